@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
+#include "ui/desk_window.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QSettings>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+namespace {
+
+struct Options
+{
+    QString workbook;
+    bool demo = false;
+    QString language;
+};
+
+Options readOptions(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Kaimenhong dispatch desk"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("demo"), QStringLiteral("open the bundled demonstration")});
+    parser.addOption({QStringLiteral("lang"), QStringLiteral("zh_CN (default) or en"),
+                      QStringLiteral("language"), QStringLiteral("zh_CN")});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a workbook (*.kmh)"),
+                                 QStringLiteral("[file]"));
+    parser.process(app);
+    return {parser.positionalArguments().value(0), parser.isSet(QStringLiteral("demo")),
+            parser.value(QStringLiteral("lang"))};
+}
+
+/// The workbook asked for, else the one left last, else the demonstration. When it cannot be opened
+/// the demonstration is shown and `trouble` says why.
+kmh::Workbook openFirst(const Options& options, const kmh::Place& place, QString& trouble)
+{
+    const QString path = options.demo                 ? QString()
+                         : options.workbook.isEmpty() ? place.workbook
+                                                      : options.workbook;
+    if (!path.isEmpty()) {
+        try {
+            return kmh::openForWork(path);
+        } catch (const kmh::Error& error) {
+            trouble = error.sentence();
+        }
+    }
+    return kmh::Workbook::openBundled(kmh::Bundle::Demo);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("kaimenhong"));
+    QApplication::setApplicationName(QStringLiteral("kaimenhong"));
+    QApplication::setApplicationVersion(QStringLiteral(KMH_VERSION));
+    const Options options = readOptions(app);
+
+    QTranslator chinese;
+    if (options.language != QLatin1String("en") &&
+        chinese.load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))
+        QApplication::installTranslator(&chinese);
+    kmh::applyTheme(app);
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
+                       QApplication::applicationName());
+    const kmh::Place place = kmh::Place::load(settings);
+    QString trouble;
+    kmh::DeskWindow window(openFirst(options, place, trouble));
+    QObject::connect(&window, &kmh::DeskWindow::closing, &window,
+                     [&] { window.place().save(settings); });
+    window.goTo(place);
+    window.show();
+    if (!trouble.isEmpty())
+        window.tell(trouble);
+    return QApplication::exec();
+}

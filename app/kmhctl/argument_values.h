@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/plan.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QStringList>
+
+namespace kmh {
+
+// What a command's arguments mean. All throw Error (Usage) with a sentence for anything else.
+
+/// A period within the plan's span.
+Period readPeriod(const QString& text, const Plan& plan);
+
+/// A moment: ISO date and time, local unless it names its zone; a date alone means its last moment.
+QDateTime readMoment(const QString& text);
+
+/// One of `choices`; `option` is the option's name without dashes.
+QString readChoice(const QString& text, const QString& option, const QStringList& choices);
+
+} // namespace kmh

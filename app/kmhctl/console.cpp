@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/console.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace kmh {
+
+Workbook Console::openWorkbook() const
+{
+    return m_workbookPath.isEmpty() ? Workbook::openBundled(Bundle::Plan)
+                                    : Workbook::open(m_workbookPath, Workbook::Access::ReadOnly);
+}
+
+void Console::printJson(const QJsonObject& json)
+{
+    m_out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+} // namespace kmh

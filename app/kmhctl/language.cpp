@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/language.h"
+
+#include "app/kmhctl/words.h"
+#include "core/domain/error.h"
+
+#include <QtCore/QTranslator>
+
+namespace kmh {
+
+namespace {
+
+const auto kChinese = QStringLiteral("zh_CN");
+const auto kEnglish = QStringLiteral("en");
+const auto kName = QStringLiteral("lang");
+
+} // namespace
+
+QCommandLineOption languageOption()
+{
+    return {kName, console::tr("the language of what is said: zh_CN or en"),
+            QStringLiteral("zh_CN|en"), kChinese};
+}
+
+void checkLanguage(const QCommandLineParser& parser)
+{
+    const QString language = parser.value(kName);
+    if (language != kChinese && language != kEnglish)
+        throw Error(Error::Kind::Usage,
+                    console::tr("There is no language “%1”; choose zh_CN or en.").arg(language));
+}
+
+void installLanguage(QCoreApplication& application, const QStringList& arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    if (arguments.contains(QStringLiteral("--lang=en"))
+        || (at >= 0 && arguments.value(at + 1) == kEnglish))
+        return;
+    auto translator = new QTranslator(&application);
+    if (translator->load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace kmh

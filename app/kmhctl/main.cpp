@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/language.h"
+#include "app/kmhctl/run_console.h"
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace {
+
+/// Only drawing pages needs fonts and a platform, and then one without a display will do.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (kmh::commandNamed(arguments) != QLatin1String("render"))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kmhctl"));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    kmh::installLanguage(*application, arguments);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return kmh::runConsole(arguments, out, err);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/render_command.h"
+
+#include "app/kmhctl/argument_values.h"
+#include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/words.h"
+#include "ui/render.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+
+namespace kmh {
+
+using console::tr;
+
+namespace {
+
+const auto kOut = QStringLiteral("out");
+const auto kPage = QStringLiteral("page");
+const auto kSize = QStringLiteral("size");
+const auto kPeriod = QStringLiteral("period");
+const auto kScale = QStringLiteral("scale");
+
+constexpr QSize kSmallest{640, 480};
+constexpr QSize kLargest{7680, 4320};
+
+QSize readSize(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.boundedTo(kLargest) != size || size.expandedTo(kSmallest) != size)
+        throw Error(Error::Kind::Usage,
+                    tr("“%1” is no size for a page; write width×height in pixels such as 1920x1080, "
+                       "from 640x480 to 7680x4320.")
+                        .arg(text));
+    return size;
+}
+
+double readScale(const QString& text)
+{
+    bool isNumber = false;
+    const int percent = text.toInt(&isNumber);
+    if (!isNumber || percent < 100 || percent > 200)
+        throw Error(Error::Kind::Usage,
+                    tr("“%1” is no scale; write a percentage from 100 to 200.").arg(text));
+    return percent / 100.0;
+}
+
+} // namespace
+
+QString RenderCommand::summary() const { return tr("Draw the desk's pages as PNG files."); }
+
+QList<QCommandLineOption> RenderCommand::options() const
+{
+    return {{kOut, tr("the folder to write to"), QStringLiteral("DIR")},
+            {kPage, tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
+            {kSize, tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+            {kPeriod, tr("at the end of which period; the last one reported unless given"),
+             QStringLiteral("P")},
+            {kScale, tr("the display's scaling in percent"), QStringLiteral("100-200"),
+             QStringLiteral("100")}};
+}
+
+int RenderCommand::execute(const QCommandLineParser& arguments, Console& console) const
+{
+    RenderRequest request;
+    request.folder = arguments.value(kOut);
+    request.page = arguments.value(kPage);
+    request.size = readSize(arguments.value(kSize));
+    request.scale = readScale(arguments.value(kScale));
+    if (request.folder.isEmpty())
+        throw Error(Error::Kind::Usage, tr("Say which folder to write to: --out DIR."));
+
+    const Workbook workbook = console.openWorkbook();
+    if (arguments.isSet(kPeriod))
+        request.period = readPeriod(arguments.value(kPeriod), *workbook.plan());
+    for (const QString& file : renderPages(workbook, request))
+        console.out() << QDir::toNativeSeparators(file) << '\n';
+    return ExitDone;
+}
+
+} // namespace kmh

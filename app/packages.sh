@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by app/run.sh and tests/run.sh: what must be installed on Debian 12 or later, in one place.
+
+# Needed to build and to run. A name this Debian does not know is skipped: releases move files
+# between packages (libqt6opengl6-dev is a part of qt6-base-dev in some), and CMake says so if
+# something is really missing.
+KMH_BUILD_PACKAGES="g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite fonts-noto-cjk"
+
+# Needed by the tests besides.
+KMH_TEST_PACKAGES="catch2"
+
+# Prints those of the packages that are not installed.
+kmh_missing_packages() {
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            echo "$package"
+    done
+}
+
+# Runs a command as root: directly, or through sudo. Fails where neither is possible.
+kmh_as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        return 1
+    fi
+}
+
+# Installs what is missing of the packages; needs no network and no rights if nothing is.
+kmh_ensure_packages() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        echo "This is not a Debian: what Debian calls $* must be there already." >&2
+        return 0
+    fi
+    local missing known="" package
+    missing=$(kmh_missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    if ! kmh_as_root true; then
+        echo "These packages are missing:" $missing >&2
+        echo "Install them as root: apt-get install --no-install-recommends" $missing >&2
+        return 1
+    fi
+    kmh_as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q ||
+        echo "The package lists could not be brought up to date; going on with the old ones." >&2
+    for package in $missing; do
+        if apt-cache show "$package" >/dev/null 2>&1; then
+            known="$known $package"
+        else
+            echo "This Debian has no package $package; going on without it." >&2
+        fi
+    done
+    [ -z "$known" ] ||
+        kmh_as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -q --no-install-recommends $known
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/day_label.h"
+
+#include "core/domain/text.h"
+
+namespace kmh {
+
+QString dayLabel(QDate day)
+{
+    return tr("%1/%2").arg(day.month()).arg(day.day());
+}
+
+QString longDayLabel(QDate day)
+{
+    return tr("%2/%3/%1").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+} // namespace kmh

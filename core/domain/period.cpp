@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/period.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2999;
+constexpr int kXunPerMonth = 3;
+constexpr int kMonthsPerQuarter = 3;
+
+/// 一…四 or 1…4, 0 for anything else.
+int smallNumeral(const QString& text)
+{
+    const int chinese = int(QStringLiteral("一二三四").indexOf(text));
+    return text.isEmpty() ? 0 : chinese >= 0 ? chinese + 1 : text.toInt();
+}
+
+/// 上, 中, 下 as 1–3, or the digit itself.
+int xunNumeral(const QString& text)
+{
+    const int chinese = int(QStringLiteral("上中下").indexOf(text));
+    return chinese >= 0 ? chinese + 1 : text.toInt();
+}
+
+} // namespace
+
+int periodsPerYear(Period::Kind kind)
+{
+    switch (kind) {
+    case Period::Kind::Xun: return 36;
+    case Period::Kind::Month: return 12;
+    case Period::Kind::Quarter: return 4;
+    case Period::Kind::Year: return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+Period::Period(Kind kind, int year, int ordinal)
+    : m_kind(kind)
+    , m_year(year)
+    , m_ordinal(ordinal)
+{
+    Q_ASSERT(ordinal >= 0 && ordinal < periodsPerYear(kind));
+}
+
+Period Period::xun(int year, int month, int xun)
+{
+    Q_ASSERT(month >= 1 && month <= 12 && xun >= 1 && xun <= kXunPerMonth);
+    return {Kind::Xun, year, (month - 1) * kXunPerMonth + xun - 1};
+}
+
+Period Period::month(int year, int month)
+{
+    return {Kind::Month, year, month - 1};
+}
+
+Period Period::quarter(int year, int quarter)
+{
+    return {Kind::Quarter, year, quarter - 1};
+}
+
+Period Period::year(int year)
+{
+    return {Kind::Year, year, 0};
+}
+
+Period Period::containing(QDate day, Kind kind)
+{
+    Q_ASSERT(day.isValid());
+    switch (kind) {
+    case Kind::Xun: return xun(day.year(), day.month(), std::min((day.day() - 1) / 10, 2) + 1);
+    case Kind::Month: return month(day.year(), day.month());
+    case Kind::Quarter: return quarter(day.year(), (day.month() - 1) / kMonthsPerQuarter + 1);
+    case Kind::Year: return year(day.year());
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Period> Period::parse(QStringView text)
+{
+    static const QRegularExpression written(
+        QStringLiteral(R"(^(\d{4})(?:Q([1-4])|-(\d{2})(?:-X([1-3]))?)?$)"));
+    static const QRegularExpression chinese(
+        QStringLiteral("^(\\d{4})年(?:第?([一二三四1-4])季度|(\\d{1,2})月(?:份?|([上中下])旬))?$"));
+
+    const QString trimmed = text.trimmed().toString();
+    auto match = written.match(trimmed);
+    if (!match.hasMatch())
+        match = chinese.match(trimmed);
+    if (!match.hasMatch())
+        return {};
+
+    const int yearNo = match.captured(1).toInt();
+    if (yearNo < kFirstYear || yearNo > kLastYear)
+        return {};
+    if (const int quarterNo = smallNumeral(match.captured(2)))
+        return quarter(yearNo, quarterNo);
+    if (match.captured(3).isEmpty())
+        return year(yearNo);
+    const int monthNo = match.captured(3).toInt();
+    if (monthNo < 1 || monthNo > 12)
+        return {};
+    if (match.captured(4).isEmpty())
+        return month(yearNo, monthNo);
+    return xun(yearNo, monthNo, xunNumeral(match.captured(4)));
+}
+
+QDate Period::firstDay() const
+{
+    switch (m_kind) {
+    case Kind::Xun:
+        return {m_year, m_ordinal / kXunPerMonth + 1, m_ordinal % kXunPerMonth * 10 + 1};
+    case Kind::Month: return {m_year, m_ordinal + 1, 1};
+    case Kind::Quarter: return {m_year, m_ordinal * kMonthsPerQuarter + 1, 1};
+    case Kind::Year: return {m_year, 1, 1};
+    }
+    Q_UNREACHABLE();
+}
+
+QDate Period::lastDay() const
+{
+    return next().firstDay().addDays(-1);
+}
+
+QString Period::code() const
+{
+    const QString yearText = QStringLiteral("%1").arg(m_year, 4, 10, QLatin1Char('0'));
+    const auto monthText = [&](int monthNo) {
+        return QStringLiteral("%1-%2").arg(yearText).arg(monthNo, 2, 10, QLatin1Char('0'));
+    };
+    switch (m_kind) {
+    case Kind::Xun:
+        return QStringLiteral("%1-X%2")
+            .arg(monthText(m_ordinal / kXunPerMonth + 1))
+            .arg(m_ordinal % kXunPerMonth + 1);
+    case Kind::Month: return monthText(m_ordinal + 1);
+    case Kind::Quarter: return QStringLiteral("%1Q%2").arg(yearText).arg(m_ordinal + 1);
+    case Kind::Year: return yearText;
+    }
+    Q_UNREACHABLE();
+}
+
+Period Period::next() const
+{
+    return m_ordinal + 1 < periodsPerYear(m_kind) ? Period(m_kind, m_year, m_ordinal + 1)
+                                                  : Period(m_kind, m_year + 1, 0);
+}
+
+Period Period::previous() const
+{
+    return m_ordinal > 0 ? Period(m_kind, m_year, m_ordinal - 1)
+                         : Period(m_kind, m_year - 1, periodsPerYear(m_kind) - 1);
+}
+
+bool Period::contains(const Period& other) const
+{
+    return firstDay() <= other.firstDay() && other.lastDay() <= lastDay();
+}
+
+QVector<Period> Period::parts(Kind kind) const
+{
+    QVector<Period> result;
+    for (Period part = containing(firstDay(), kind); contains(part); part = part.next())
+        result.append(part);
+    return result;
+}
+
+} // namespace kmh

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/period.h"
+
+#include "core/domain/text.h"
+
+namespace kmh {
+
+namespace {
+
+QString xunLabel(int xun)
+{
+    switch (xun) {
+    case 0: return tr("%2/%1, first ten days");
+    case 1: return tr("%2/%1, second ten days");
+    default: return tr("%2/%1, last days");
+    }
+}
+
+QString xunShortLabel(int xun)
+{
+    switch (xun) {
+    case 0: return tr("%1/I");
+    case 1: return tr("%1/II");
+    default: return tr("%1/III");
+    }
+}
+
+} // namespace
+
+QString periodLabel(const Period& period)
+{
+    const int month = period.firstDay().month();
+    switch (period.kind()) {
+    case Period::Kind::Xun: return xunLabel(period.ordinal() % 3).arg(period.year()).arg(month);
+    case Period::Kind::Month: return tr("%2/%1").arg(period.year()).arg(month);
+    case Period::Kind::Quarter: {
+        const QString quarters[] = {tr("Q1 %1"), tr("Q2 %1"), tr("Q3 %1"), tr("Q4 %1")};
+        return quarters[period.ordinal()].arg(period.year());
+    }
+    case Period::Kind::Year: return tr("year %1").arg(period.year());
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodShortLabel(const Period& period)
+{
+    const int month = period.firstDay().month();
+    switch (period.kind()) {
+    case Period::Kind::Xun: return xunShortLabel(period.ordinal() % 3).arg(month);
+    case Period::Kind::Month: return tr("month %1").arg(month);
+    default: return periodLabel(period);
+    }
+}
+
+} // namespace kmh

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/comparator.h"
+#include "core/domain/id.h"
+#include "core/domain/period.h"
+#include "core/domain/quote.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <QtCore/QVector>
+
+#include <optional>
+
+namespace kmh {
+
+/// The tab a section is shown in. Accountability is the one that says who answers for the rest.
+struct Sector
+{
+    enum class Kind { Theme, Accountability };
+
+    SectorId id;
+    QString code;
+    QString name;
+    Kind kind = Kind::Theme;
+};
+
+struct Region
+{
+    enum class Kind { Province, City, AutonomousPrefecture };
+
+    RegionId id;
+    QString name;
+    QString shortName;
+    Kind kind = Kind::Province;
+    /// Place in the schematic tile grid, counted from 0; none for the province.
+    std::optional<int> tileRow;
+    std::optional<int> tileColumn;
+};
+
+/// A department, agency or company; generic for 省有关部门, which names nobody.
+struct Unit
+{
+    UnitId id;
+    QString name;
+    QString shortName;
+    bool generic = false;
+};
+
+/// 一…九 of the notice.
+struct Section
+{
+    SectionId id;
+    int no = 0;
+    QString title;
+    SectorId sector;
+    Quote quote;
+};
+
+enum class Role { Lead, Responsible, Support };
+
+struct Responsibility
+{
+    UnitId unit;
+    Role role = Role::Lead;
+    Quote quote;
+};
+
+/// One of the numbered measures. `title` is empty where the notice gives it no heading sentence.
+struct Measure
+{
+    MeasureId id;
+    int no = 0;
+    SectionId section;
+    QString title;
+    Quote quote;                      ///< its whole paragraph
+    QVector<Responsibility> units;    ///< as ordered in the notice
+    QVector<RegionId> regions;        ///< who must carry it out
+    std::optional<Quote> regionQuote; ///< the words that make them
+};
+
+enum class IndicatorKind { Cumulative, Level, Rate, Count, Milestone };
+enum class Calendar { Xun, Month, Quarter };
+enum class Aggregation { Sum, Last, Mean, None };
+
+/// A number that is reported. `definition` says precisely what it counts.
+struct Indicator
+{
+    IndicatorId id;
+    QString code;
+    MeasureId measure;
+    QString name;
+    QString definition;
+    QString unit;
+    IndicatorKind kind = IndicatorKind::Cumulative;
+    Calendar calendar = Calendar::Xun;
+    Aggregation overTime = Aggregation::Last;
+    Aggregation overRegions = Aggregation::None;
+    bool guidance = false; ///< the office steers by it; the notice does not name it
+    int decimals = 0;
+    std::optional<Quote> quote;
+};
+
+/// True for kinds that add up over the target's span: cumulative amounts and counts.
+bool accumulates(IndicatorKind kind);
+
+struct Target
+{
+    IndicatorId indicator;
+    RegionId region;
+    Comparator comparator = Comparator::AtLeast;
+    double value = 0;
+    Period due;
+    std::optional<Quote> quote;
+    bool demo = false;
+};
+
+/// The planned value of an indicator at the end of a period.
+struct PlanPoint
+{
+    IndicatorId indicator;
+    RegionId region;
+    Period period;
+    double value = 0;
+    bool demo = false;
+};
+
+/// A document or action to finish by a date.
+struct Deliverable
+{
+    enum class Kind { Document, Activity, Payment, Work };
+    /// Where the due date comes from: named by the notice, resolved from its words (春节前), or the
+    /// end of the plan's period because the notice names none.
+    enum class DueBasis { Notice, Resolved, Plan };
+
+    DeliverableId id;
+    QString code;
+    MeasureId measure;
+    QString name;
+    Kind kind = Kind::Document;
+    QDate due;
+    DueBasis dueBasis = DueBasis::Plan;
+    QString dueWording;
+    Quote quote;
+};
+
+/// A named project or enterprise and what the notice asks of it.
+struct Project
+{
+    enum class Kind { Project, Enterprise };
+
+    ProjectId id;
+    QString code;
+    MeasureId measure;
+    QString name;
+    Kind kind = Kind::Project;
+    QString askCode;    ///< full_capacity, commission, build, start, upgrade, produce, support
+    QString askWording; ///< the same in the notice's words
+    Quote quote;
+};
+
+/// A mechanism, special action, watch list or ledger the notice sets up.
+struct Mechanism
+{
+    QString code;
+    MeasureId measure;
+    QString name;
+    QString kindCode; ///< mechanism, action, watch_list, ledger
+    Quote quote;
+};
+
+struct Funding
+{
+    QString code;
+    MeasureId measure;
+    QString name;
+    double amount = 0;
+    QString unit;
+    QString askWording;
+    Quote quote;
+};
+
+/// A quantity or deadline of the notice, and what follows it up: the code of an indicator,
+/// deliverable, project or funding, or else the reason why nothing needs to.
+struct Quantity
+{
+    MeasureId measure;
+    QString classCode; ///< target, capacity, funding, deadline, existing
+    std::optional<double> value;
+    QString unit;
+    std::optional<Comparator> comparator;
+    QString trackedBy;
+    QString waived;
+    Quote quote;
+};
+
+/// Words that look like a quantity or a deliverable and ask for nothing of their own.
+struct Waiver
+{
+    QString reason;
+    Quote quote;
+};
+
+/// One notice and everything read from it. Immutable once loaded; every derived thing quotes it.
+struct Plan
+{
+    QString code;
+    QString title;
+    QString shortTitle;
+    QString documentNo;
+    QString issuer;
+    QDate issued;
+    Period period = Period::year(2025);
+    QString lightRule;
+    QString noticeText;
+
+    QVector<Sector> sectors;
+    QVector<Region> regions; ///< the province first, then the prefectures in official order
+    QVector<Unit> units;
+    QVector<Section> sections;
+    QVector<Measure> measures;
+    QVector<Indicator> indicators;
+    QVector<Target> targets;
+    QVector<PlanPoint> planPoints;
+    QVector<Deliverable> deliverables;
+    QVector<Project> projects;
+    QVector<Mechanism> mechanisms;
+    QVector<Funding> fundings;
+    QVector<Quantity> quantities;
+    QVector<Waiver> waivers;
+
+    // Look-ups by id; the id must be one of this plan's.
+    const Sector& sector(SectorId id) const;
+    const Region& region(RegionId id) const;
+    const Unit& unit(UnitId id) const;
+    const Section& section(SectionId id) const;
+    const Measure& measure(MeasureId id) const;
+    const Indicator& indicator(IndicatorId id) const;
+    const Sector& sectorOf(MeasureId id) const;
+
+    const Region& province() const { return regions.first(); }
+    /// The prefectures, i.e. every region but the province.
+    QVector<Region> prefectures() const { return regions.mid(1); }
+
+    /// Null where there is none: the target is still to be set (目标待定).
+    const Target* target(IndicatorId indicator, RegionId region) const;
+
+    /// The words a quote stands for, as they read (without layout spaces).
+    QString wording(const Quote& quote) const;
+    /// A measure's text without its number, as printed.
+    Quote body(const Measure& measure) const;
+    /// “1 高质量抓好招商引资”; a measure without a heading is named by its section.
+    QString measureLabel(const Measure& measure) const;
+};
+
+} // namespace kmh

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/course.h"
+
+#include "core/evaluation/series.h"
+#include "core/evaluation/trajectory.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId region)
+{
+    const Plan& plan = *snapshot.plan;
+    const Indicator& indicator = plan.indicator(indicatorId);
+    const QVector<SeriesPoint> series = seriesOf(snapshot, indicator, region);
+    const Target* target = plan.target(indicatorId, region);
+    const auto trajectory = target ? Trajectory::of(plan, indicator, *target) : std::nullopt;
+
+    Course course;
+    for (const Period& period : plan.period.parts(reportingKind(indicator.calendar))) {
+        CoursePoint point{period, {}, {}};
+        if (trajectory)
+            point.plan = trajectory->at(period.lastDay());
+        const auto found = std::find_if(series.begin(), series.end(),
+                                        [&](const SeriesPoint& s) { return s.period == period; });
+        if (found != series.end()) {
+            point.actual = found->value;
+            point.quality = found->quality;
+            point.revised = found->revised;
+        }
+        course.points.append(point);
+    }
+    return course;
+}
+
+} // namespace kmh

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/projection.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kIncrementsUsed = 3;
+constexpr double kBandWidth = 1.28; // a normal distribution's middle 80 %
+
+} // namespace
+
+int remainingXun(QDate day, const Period& due)
+{
+    int count = 0;
+    Period xun = Period::containing(day.addDays(1), Period::Kind::Xun);
+    for (; xun.lastDay() <= due.lastDay(); xun = xun.next())
+        ++count;
+    return count;
+}
+
+QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& indicator,
+                           const Period& span)
+{
+    QVector<double> result;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const SeriesPoint& point = series.at(i);
+        if (i > 0 && series.at(i - 1).period == point.period.previous())
+            result.append(point.value - series.at(i - 1).value);
+        else if (accumulates(indicator.kind) && point.period.firstDay() == span.firstDay())
+            result.append(point.value);
+    }
+    return result;
+}
+
+std::optional<Forecast> forecast(double actual, const QVector<double>& increments, int remaining)
+{
+    if (increments.size() < kIncrementsUsed || remaining < 1)
+        return {};
+    const auto first = increments.end() - kIncrementsUsed;
+    const double mean = std::accumulate(first, increments.end(), 0.0) / kIncrementsUsed;
+    const double squares = std::accumulate(first, increments.end(), 0.0, [&](double sum, double x) {
+        return sum + (x - mean) * (x - mean);
+    });
+    const double deviation = std::sqrt(squares / (kIncrementsUsed - 1));
+    const double band = kBandWidth * deviation * std::sqrt(double(remaining));
+    const double value = actual + remaining * mean;
+    return Forecast{value, value - band, value + band};
+}
+
+} // namespace kmh

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/trajectory.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indicator,
+                                         const Target& target)
+{
+    QVector<Knot> knots;
+    for (const PlanPoint& point : plan.planPoints) {
+        if (point.indicator == indicator.id && point.region == target.region)
+            knots.append({point.period.lastDay(), point.value});
+    }
+    std::sort(knots.begin(), knots.end(),
+              [](const Knot& a, const Knot& b) { return a.day < b.day; });
+
+    if (knots.isEmpty() && target.due.lastDay() > plan.period.lastDay())
+        return {};
+    const QDate eve = target.due.firstDay().addDays(-1);
+    if (accumulates(indicator.kind) && (knots.isEmpty() || eve < knots.first().day))
+        knots.prepend({eve, 0});
+    if (knots.isEmpty() || knots.last().day < target.due.lastDay())
+        knots.append({target.due.lastDay(), target.value});
+    return Trajectory(std::move(knots));
+}
+
+double Trajectory::at(QDate day) const
+{
+    const auto after = std::find_if(m_knots.begin(), m_knots.end(),
+                                    [&](const Knot& knot) { return day <= knot.day; });
+    if (after == m_knots.end())
+        return m_knots.last().value;
+    if (after == m_knots.begin())
+        return after->value;
+    const Knot& before = *std::prev(after);
+    const double share = double(before.day.daysTo(day)) / double(before.day.daysTo(after->day));
+    return before.value + share * (after->value - before.value);
+}
+
+double elapsedShare(const Period& span, QDate day)
+{
+    const double passed = double(span.firstDay().daysTo(day)) + 1;
+    return std::clamp(passed / span.days(), 0.0, 1.0);
+}
+
+} // namespace kmh

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/snapshot.h"
+
+namespace kmh {
+
+/// 计划进度: the planned value of an indicator at any day up to its target's due date (design §4).
+///
+/// With plan points: linear in days between them. An accumulating indicator starts from 0 on the
+/// eve of the target's span, any other from its first point's value; after the last point the
+/// course runs to the target at the due date. Without points: the straight line from 0 for
+/// accumulating indicators, the target itself at all times for levels and rates.
+///
+/// A target due after the plan's own period has no trajectory unless points are given.
+class Trajectory
+{
+public:
+    /// Throws nothing; a plan without points for it simply has none.
+    static std::optional<Trajectory> of(const Plan& plan, const Indicator& indicator,
+                                        const Target& target);
+
+    /// The planned value at the end of `day`; days outside the span give its ends' values.
+    double at(QDate day) const;
+
+private:
+    struct Knot
+    {
+        QDate day;
+        double value;
+    };
+
+    explicit Trajectory(QVector<Knot> knots)
+        : m_knots(std::move(knots))
+    {
+    }
+
+    QVector<Knot> m_knots; ///< in order of day, never empty
+};
+
+/// 时间进度: the share of the target's span that has passed by the end of `day`, both ends counted
+/// (20 March is 79/90 of the first quarter); 0 before the span, 1 after it.
+double elapsedShare(const Period& span, QDate day);
+
+} // namespace kmh

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/coverage.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+using Kind = CoverageItem::Kind;
+using State = CoverageItem::State;
+
+/// Something of the plan that covers the words of its quote.
+struct Cover
+{
+    Quote quote;
+    State state;
+    QString by;
+};
+
+/// In order of precedence where two quotes are equally small.
+QVector<Cover> coversOf(const Plan& plan)
+{
+    QVector<Cover> covers;
+    for (const Quantity& q : plan.quantities) {
+        const bool tracked = !q.trackedBy.isEmpty();
+        covers.append({q.quote, tracked ? State::Tracked : State::Waived,
+                       tracked ? q.trackedBy : q.waived});
+    }
+    const auto track = [&](const Quote& quote, const QString& code) {
+        covers.append({quote, State::Tracked, code});
+    };
+    for (const Target& t : plan.targets) {
+        if (t.quote)
+            track(*t.quote, plan.indicator(t.indicator).code);
+    }
+    for (const Indicator& i : plan.indicators) {
+        if (i.quote)
+            track(*i.quote, i.code);
+    }
+    for (const Deliverable& d : plan.deliverables)
+        track(d.quote, d.code);
+    for (const Project& p : plan.projects)
+        track(p.quote, p.code);
+    for (const Mechanism& m : plan.mechanisms)
+        track(m.quote, m.code);
+    for (const Funding& f : plan.fundings)
+        track(f.quote, f.code);
+    for (const Waiver& w : plan.waivers)
+        covers.append({w.quote, State::Waived, w.reason});
+    return covers;
+}
+
+const QRegularExpression& followUpWords()
+{
+    // Deadlines first: a number that is part of one belongs to it.
+    static const QRegularExpression words(QStringLiteral(
+        "(?<deadline>(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|末)?|月[底末]"
+        "|[一二三四]?季度[底末]?|年[底末]|春节|元宵节?|两?节)前)"
+        "|(?<quantity>[0-9]+(?:\\.[0-9]+)?)"
+        "|(?<action>出台|印发|制定|编制|举办|开展)"));
+    Q_ASSERT(words.isValid());
+    return words;
+}
+
+void judge(CoverageItem& item, const QVector<Cover>& covers)
+{
+    const Cover* smallest = nullptr;
+    for (const Cover& cover : covers) {
+        if (cover.quote.contains(item.quote)
+            && (!smallest || cover.quote.length < smallest->quote.length))
+            smallest = &cover;
+    }
+    if (!smallest)
+        return;
+    item.state = smallest->state;
+    item.by = smallest->by;
+}
+
+} // namespace
+
+QVector<CoverageItem> coverageOf(const Plan& plan)
+{
+    const QVector<Cover> covers = coversOf(plan);
+    QVector<CoverageItem> items;
+    for (const Measure& measure : plan.measures) {
+        const Quote body = plan.body(measure);
+        const QString words = body.in(plan.noticeText);
+        auto matches = followUpWords().globalMatch(words);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            CoverageItem item;
+            item.measure = measure.id;
+            item.quote = {body.start + int(match.capturedStart()), int(match.capturedLength())};
+            item.kind = match.hasCaptured(u"deadline")   ? Kind::Deadline
+                        : match.hasCaptured(u"quantity") ? Kind::Quantity
+                                                         : Kind::Action;
+            judge(item, covers);
+            items.append(item);
+        }
+    }
+    return items;
+}
+
+int countIn(const QVector<CoverageItem>& items, State state)
+{
+    return int(std::count_if(items.begin(), items.end(),
+                             [&](const CoverageItem& item) { return item.state == state; }));
+}
+
+} // namespace kmh

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/plan.h"
+
+namespace kmh {
+
+/// A place in the notice that asks to be followed up, and what follows it up.
+struct CoverageItem
+{
+    enum class Kind {
+        Quantity, ///< a number
+        Deadline, ///< 春节前, 3月底前, …
+        Action,   ///< 出台, 印发, 制定, 编制, 举办, 开展
+    };
+    enum class State { Tracked, Waived, Open };
+
+    MeasureId measure;
+    Quote quote;
+    Kind kind = Kind::Quantity;
+    State state = State::Open;
+    /// The code of what tracks it, or the reason why nothing needs to; empty while open.
+    QString by;
+};
+
+/// Every quantity, deadline and action word in the measures' paragraphs (without their numbers), in
+/// the order of the notice. The smallest quote around a place decides what covers it. A number that
+/// is part of a deadline is not listed again.
+QVector<CoverageItem> coverageOf(const Plan& plan);
+
+/// How many items are in a state.
+int countIn(const QVector<CoverageItem>& items, CoverageItem::State state);
+
+} // namespace kmh

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/attention.h"
+
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+bool needsAttention(Light light)
+{
+    return light == Light::Behind || light == Light::Missing || light == Light::Watch;
+}
+
+/// While the target can still be reached the plan is what is missed; afterwards, the target.
+QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    if (a.light == Light::Missing)
+        return tr("%1 not reported").arg(periodLabel(*a.expected));
+    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
+    if (!due && a.gapToPlan)
+        return tr("%1 short of plan").arg(formatDifference(*a.gapToPlan, indicator));
+    if (a.gapToTarget)
+        return tr("%1 short of target").arg(formatDifference(*a.gapToTarget, indicator));
+    return {};
+}
+
+QString deliverableGap(const DeliverableAssessment& a)
+{
+    if (a.daysLeft < 0)
+        return tr("%1 days late").arg(-a.daysLeft);
+    if (a.daysLeft == 0)
+        return tr("due today");
+    return tr("%1 days left").arg(a.daysLeft);
+}
+
+void addIndicators(const Assessment& assessment, QVector<AttentionItem>& items)
+{
+    const Plan& plan = assessment.plan();
+    for (const IndicatorAssessment& a : assessment.indicators) {
+        if (a.region != plan.province().id || !needsAttention(a.light))
+            continue;
+        const Indicator& indicator = plan.indicator(a.indicator);
+        items.append({a.light,
+                      indicator.name,
+                      indicatorGap(assessment, a),
+                      leadUnits(plan, plan.measure(indicator.measure)),
+                      indicator.measure,
+                      indicator.id,
+                      {},
+                      a.explanation.reason});
+    }
+}
+
+void addDeliverables(const Assessment& assessment, QVector<AttentionItem>& items)
+{
+    const Plan& plan = assessment.plan();
+    for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
+        const DeliverableAssessment& a = assessment.deliverables.at(i);
+        if (!needsAttention(a.light))
+            continue;
+        const Deliverable& deliverable = plan.deliverables.at(i);
+        items.append({a.light,
+                      deliverable.name,
+                      deliverableGap(a),
+                      leadUnits(plan, plan.measure(deliverable.measure)),
+                      deliverable.measure,
+                      {},
+                      deliverable.id,
+                      a.explanation.reason});
+    }
+}
+
+} // namespace
+
+QVector<AttentionItem> attentionItems(const Assessment& assessment)
+{
+    QVector<AttentionItem> items;
+    addIndicators(assessment, items);
+    addDeliverables(assessment, items);
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) {
+        return urgency(a.light) > urgency(b.light);
+    });
+    return items;
+}
+
+std::optional<AttentionItem> mostUrgent(const QVector<AttentionItem>& items, const Plan& plan,
+                                        SectorId sector)
+{
+    for (const AttentionItem& item : items) {
+        if (plan.sectorOf(item.measure).id == sector)
+            return item;
+    }
+    return {};
+}
+
+QVector<DueItem> dueItems(const Assessment& assessment)
+{
+    const Plan& plan = assessment.plan();
+    const QDate day = assessment.period().lastDay();
+    QVector<DueItem> items;
+    for (const IndicatorAssessment& a : assessment.indicators) {
+        if (a.region != plan.province().id || !a.target || a.light == Light::Met ||
+            a.target->due.lastDay() < day)
+            continue;
+        const Indicator& indicator = plan.indicator(a.indicator);
+        items.append({a.target->due.lastDay(),
+                      indicator.name,
+                      leadUnits(plan, plan.measure(indicator.measure)),
+                      a.light,
+                      indicator.measure,
+                      indicator.id,
+                      {}});
+    }
+    for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
+        const Deliverable& deliverable = plan.deliverables.at(i);
+        const Light light = assessment.deliverables.at(i).light;
+        if (light == Light::Met || deliverable.due < day)
+            continue;
+        items.append({deliverable.due,
+                      deliverable.name,
+                      leadUnits(plan, plan.measure(deliverable.measure)),
+                      light,
+                      deliverable.measure,
+                      {},
+                      deliverable.id});
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const DueItem& a, const DueItem& b) { return a.due < b.due; });
+    return items;
+}
+
+QString leadUnits(const Plan& plan, const Measure& measure, int most)
+{
+    QStringList names;
+    for (const Responsibility& responsibility : measure.units) {
+        if (responsibility.role != Role::Support)
+            names.append(plan.unit(responsibility.unit).shortName);
+    }
+    const QString given = names.mid(0, most).join(tr(", "));
+    return names.size() <= most ? given : tr("%1 and others, %2").arg(given).arg(names.size());
+}
+
+} // namespace kmh

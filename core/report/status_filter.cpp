@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/status_filter.h"
+
+#include "core/domain/error.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace kmh {
+
+SectorId findSector(const Plan& plan, const QString& codeOrName)
+{
+    QStringList choices;
+    for (const Sector& sector : plan.sectors) {
+        if (sector.code == codeOrName || sector.name == codeOrName)
+            return sector.id;
+        choices.append(QCoreApplication::translate("Status", "%1 (%2)")
+                           .arg(sector.name, sector.code));
+    }
+    throw Error(Error::Kind::Usage,
+                QCoreApplication::translate("Status", "There is no sector “%1”; choose one of %2.")
+                    .arg(codeOrName,
+                         choices.join(QCoreApplication::translate("Status", ", ", "a list"))));
+}
+
+QVector<IndicatorAssessment> statusRows(const Assessment& assessment,
+                                        std::optional<SectorId> sector)
+{
+    const Plan& plan = assessment.plan();
+    QVector<IndicatorAssessment> rows;
+    for (const IndicatorAssessment& a : assessment.indicators) {
+        const MeasureId measure = plan.indicator(a.indicator).measure;
+        if (!sector || plan.sectorOf(measure).id == *sector)
+            rows.append(a);
+    }
+    return rows;
+}
+
+QString reportName(const Plan& plan, RegionId region)
+{
+    const Region& found = plan.region(region);
+    return found.kind == Region::Kind::Province ? found.shortName : found.name;
+}
+
+} // namespace kmh

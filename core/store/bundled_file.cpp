@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bundled_file.h"
+
+#include "core/store/sentence.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+
+namespace kmh {
+
+namespace {
+
+using store::cannotOpen;
+using store::shown;
+using store::tr;
+
+QString resource(Bundle bundle)
+{
+    return bundle == Bundle::Demo ? QStringLiteral(":/workbooks/demo.kmh")
+                                  : QStringLiteral(":/workbooks/plan.kmh");
+}
+
+Error exists(const QString& path)
+{
+    return cannotOpen(
+        tr("%1 exists already and is left as it is; choose another name.").arg(shown(path)));
+}
+
+void requireFree(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        throw cannotOpen(
+            tr("%1 is a folder; name the file to write in it.").arg(shown(path)));
+    if (file.exists() || file.isSymLink())
+        throw exists(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        throw cannotOpen(tr("The folder %1 does not exist; create it first, or choose another.")
+                             .arg(shown(folder.filePath())));
+}
+
+} // namespace
+
+void writeBundledFile(Bundle bundle, const QString& path)
+{
+    QFile source(resource(bundle));
+    if (!source.open(QIODevice::ReadOnly))
+        throw cannotOpen(tr("The program's own file %1 is missing; install it again.")
+                             .arg(source.fileName()));
+    const QByteArray bytes = source.readAll();
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        throw cannotOpen(tr("%1 cannot be written (%2); choose another folder.")
+                             .arg(shown(path), file.errorString()));
+}
+
+void createFromBundle(const QString& path, Bundle bundle)
+{
+    requireFree(path);
+    const QString unfinished =
+        QStringLiteral("%1.%2.new").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    try {
+        writeBundledFile(bundle, unfinished);
+    } catch (...) {
+        QFile::remove(unfinished);
+        throw;
+    }
+    // QFile::rename() never replaces a file that somebody else made meanwhile.
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        throw exists(path);
+    }
+}
+
+} // namespace kmh

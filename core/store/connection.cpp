@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/dialect.h"
+
+#include <QtCore/QUuid>
+#include <QtSql/QSqlDatabase>
+
+namespace kmh {
+
+Connection::Connection(const QString& path, Access access)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    QString failure;
+    { // the handle must be gone before the connection can be removed
+        QSqlDatabase database = QSqlDatabase::addDatabase(dialect::driver(), m_name);
+        database.setConnectOptions(dialect::connectOptions(access));
+        database.setDatabaseName(dialect::databaseName(path, access));
+        if (!database.open())
+            failure = dialect::sentence(path, database.lastError());
+    }
+    try {
+        if (!failure.isEmpty())
+            throw Error(Error::Kind::CannotOpen, failure);
+        dialect::prepareConnection(*this);
+    } catch (...) {
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection() { QSqlDatabase::removeDatabase(m_name); }
+
+QSqlQuery Connection::run(const QString& statement, const QVariantList& values) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    bool done = query.prepare(statement);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    done = done && query.exec();
+    if (!done)
+        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+    return query;
+}
+
+void Connection::exec(const QString& statement, const QVariantList& values) const
+{
+    run(statement, values);
+}
+
+void Connection::each(const QString& statement, const QVariantList& values,
+                      const std::function<void(const QSqlQuery&)>& read) const
+{
+    QSqlQuery query = run(statement, values);
+    while (query.next())
+        read(query);
+    if (query.lastError().isValid())
+        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+}
+
+QVariant Connection::value(const QString& statement, const QVariantList& values) const
+{
+    QSqlQuery query = run(statement, values);
+    const QVariant result = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+    return result;
+}
+
+} // namespace kmh

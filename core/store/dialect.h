@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/store/connection.h"
+
+#include <QtCore/QStringList>
+#include <QtSql/QSqlError>
+
+/// Everything that only SQLite understands; the rest of core/store uses SQL that PostgreSQL accepts
+/// as well.
+namespace kmh::dialect {
+
+QString driver();
+QString connectOptions(Connection::Access access);
+/// What the driver is given to open: the path, or the path with parameters.
+QString databaseName(const QString& path, Connection::Access access);
+
+/// Settings of a connection that has just been opened; reads the file, so a locked or damaged one
+/// is refused here.
+void prepareConnection(Connection& connection);
+
+/// A transaction that takes the writer's lock at once: one that reads first and writes after
+/// somebody else's commit would fail whatever the timeout.
+void begin(Connection& connection);
+void commit(Connection& connection);
+void rollback(Connection& connection);
+
+/// The schema's version as kept in the file; part of the transaction it is set in.
+int schemaVersion(const Connection& connection);
+void setSchemaVersion(Connection& connection, int version);
+void setApplicationId(Connection& connection, int id);
+
+/// Whether references are checked as rows are written. Cannot be changed inside a transaction.
+void enforceForeignKeys(Connection& connection, bool enforce);
+
+/// Writes a copy of the whole database to a new file.
+void copyTo(const Connection& connection, const QString& path);
+
+/// A sentence for each damaged place, and for each row that refers to one that does not exist.
+QStringList damage(const Connection& connection);
+QStringList danglingReferences(const Connection& connection);
+
+/// An error of the driver as a sentence a person can act on.
+QString sentence(const QString& path, const QSqlError& error);
+
+} // namespace kmh::dialect

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/plan_reader.h"
+
+#include "core/store/row.h"
+#include "core/store/sentence.h"
+
+namespace kmh {
+
+namespace {
+
+/// The plan's own row and its notice; returns the row's id.
+qint64 readHead(const Connection& connection, Plan& plan)
+{
+    std::optional<qint64> planId;
+    const QString sql = QStringLiteral(
+        "SELECT p.id, p.code, p.title, p.short_title, p.document_no, p.issuer, p.issued, p.period,"
+        " p.light_rule, n.text "
+        "FROM plan p JOIN notice n ON n.plan_id = p.id ORDER BY p.id LIMIT 1");
+    connection.each(sql, {}, [&](const QSqlQuery& query) {
+        Row row(connection, query);
+        planId = row.integer();
+        plan.code = row.text();
+        plan.title = row.text();
+        plan.shortTitle = row.text();
+        plan.documentNo = row.text();
+        plan.issuer = row.text();
+        plan.issued = row.date();
+        plan.period = row.period();
+        plan.lightRule = row.text();
+        plan.noticeText = row.text();
+    });
+    if (!planId)
+        throw store::cannotOpen(store::tr("%1 holds no plan; start a new workbook or go back to a "
+                                          "copy.")
+                                    .arg(store::shown(connection.path())));
+    return *planId;
+}
+
+} // namespace
+
+void readSectorsRegionsUnits(const Connection& connection, Plan& plan)
+{
+    connection.each(QStringLiteral("SELECT id, code, name, kind FROM sector ORDER BY position, id"),
+                    {}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        plan.sectors.append(Sector{
+                            row.id<SectorId>(), row.text(), row.text(),
+                            row.choice<Sector::Kind>({{"theme", Sector::Kind::Theme},
+                                                      {"accountability",
+                                                       Sector::Kind::Accountability}})});
+                    });
+
+    const QString regions = QStringLiteral(
+        "SELECT id, name, short_name, kind, tile_row, tile_column FROM region "
+        "ORDER BY CASE kind WHEN 'province' THEN 0 ELSE 1 END, position, id");
+    connection.each(regions, {}, [&](const QSqlQuery& query) {
+        Row row(connection, query);
+        plan.regions.append(
+            Region{row.id<RegionId>(), row.text(), row.text(),
+                   row.choice<Region::Kind>(
+                       {{"province", Region::Kind::Province},
+                        {"city", Region::Kind::City},
+                        {"autonomous_prefecture", Region::Kind::AutonomousPrefecture}}),
+                   row.optionalInteger(), row.optionalInteger()});
+    });
+    if (plan.regions.isEmpty())
+        throw store::cannotOpen(store::tr("%1 holds no regions; start a new workbook or go back to "
+                                          "a copy.")
+                                    .arg(store::shown(connection.path())));
+
+    connection.each(
+        QStringLiteral("SELECT id, name, short_name, generic FROM unit ORDER BY position, id"), {},
+        [&](const QSqlQuery& query) {
+            Row row(connection, query);
+            plan.units.append(Unit{row.id<UnitId>(), row.text(), row.text(), row.flag()});
+        });
+}
+
+Plan readPlan(const Connection& connection)
+{
+    Plan plan;
+    const qint64 planId = readHead(connection, plan);
+    readSectorsRegionsUnits(connection, plan);
+    readMeasures(connection, planId, plan);
+    readIndicators(connection, planId, plan);
+    readTasks(connection, planId, plan);
+    readQuantities(connection, planId, plan);
+    return plan;
+}
+
+} // namespace kmh

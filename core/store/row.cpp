@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row.h"
+
+#include "core/store/sentence.h"
+
+namespace kmh {
+
+std::optional<int> Row::optionalInteger()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+std::optional<double> Row::optionalReal()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+Quote Row::quote()
+{
+    const int start = integer();
+    return {start, integer()};
+}
+
+std::optional<Quote> Row::optionalQuote()
+{
+    const std::optional<int> start = optionalInteger();
+    const std::optional<int> length = optionalInteger();
+    return start && length ? std::optional(Quote{*start, *length}) : std::nullopt;
+}
+
+Period Row::period()
+{
+    const QString code = text();
+    const std::optional<Period> period = Period::parse(code);
+    if (!period)
+        refuse(code);
+    return *period;
+}
+
+QDate Row::date()
+{
+    const QString written = text();
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!date.isValid())
+        refuse(written);
+    return date;
+}
+
+QDateTime Row::moment()
+{
+    const QString written = text();
+    const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        refuse(written);
+    return moment.toUTC();
+}
+
+void Row::refuse(const QString& value) const
+{
+    throw store::cannotOpen(
+        store::tr("%1 holds “%2” where this program expects something else; go back to a copy of "
+                  "it, or ask for help with this file.")
+            .arg(store::shown(m_path), value));
+}
+
+} // namespace kmh

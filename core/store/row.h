@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/domain/quote.h"
+#include "core/store/connection.h"
+
+#include <QtCore/QDateTime>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace kmh {
+
+/// Reads the columns of a result's row one after the other, in the order the query names them.
+/// Throws Error (CannotOpen) for a value that no workbook of ours holds.
+class Row
+{
+public:
+    Row(const Connection& connection, const QSqlQuery& query)
+        : m_path(connection.path())
+        , m_query(query)
+    {
+    }
+
+    /// Empty for NULL.
+    QString text() { return next().toString(); }
+    int integer() { return next().toInt(); }
+    bool flag() { return next().toInt() != 0; }
+    double real() { return next().toDouble(); }
+    template<class IdType>
+    IdType id()
+    {
+        return {next().toLongLong()};
+    }
+    std::optional<int> optionalInteger();
+    std::optional<double> optionalReal();
+
+    /// Two columns: start and length.
+    Quote quote();
+    std::optional<Quote> optionalQuote();
+
+    Period period();
+    QDate date();
+    /// A moment, in UTC.
+    QDateTime moment();
+
+    /// The value that the code in the column stands for.
+    template<class T>
+    T choice(std::initializer_list<std::pair<const char*, T>> choices)
+    {
+        const QString code = next().toString();
+        for (const auto& [name, meaning] : choices) {
+            if (code == QLatin1String(name))
+                return meaning;
+        }
+        refuse(code);
+    }
+
+private:
+    QVariant next() { return m_query.value(m_column++); }
+    [[noreturn]] void refuse(const QString& value) const;
+
+    const QString& m_path;
+    const QSqlQuery& m_query;
+    int m_column = 0;
+};
+
+} // namespace kmh

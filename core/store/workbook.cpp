@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workbook.h"
+
+#include "core/store/bundled_file.h"
+#include "core/store/connection.h"
+#include "core/store/dialect.h"
+#include "core/store/file_header.h"
+#include "core/store/migration.h"
+#include "core/store/plan_reader.h"
+#include "core/store/sentence.h"
+#include "core/store/snapshot_reader.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+
+namespace kmh {
+
+// The members are destroyed in reverse: first the connection, then the handle on its file, then
+// the folder of a private copy.
+struct Workbook::Private
+{
+    QString path;
+    bool readOnly = true;
+    bool bundled = false;
+    std::unique_ptr<QTemporaryDir> folder;
+    std::shared_ptr<QFile> handle;
+    std::unique_ptr<Connection> connection;
+    std::shared_ptr<const Plan> plan;
+};
+
+namespace {
+
+using store::cannotOpen;
+using store::shown;
+using store::tr;
+
+/// SQLite would open such a file for reading only and fail at the first entry.
+void requireWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isWritable())
+        throw cannotOpen(tr("%1 is read-only; open it for reading, or copy it to a folder of your "
+                            "own and open the copy.")
+                             .arg(shown(path)));
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        throw cannotOpen(tr("%1 cannot be written: nothing may be written in its folder; copy it to "
+                            "a folder of your own and open the copy.")
+                             .arg(shown(path)));
+}
+
+/// A connection that leaves no trace. A file with a write-ahead log makes readers write beside it;
+/// while nobody has it open, reading it as an unchanging file avoids that.
+std::unique_ptr<Connection> connectForReading(const QString& path, const FileHeader& header)
+{
+    if (!header.writeAheadLog)
+        return std::make_unique<Connection>(path, Connection::Access::ReadOnly);
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        throw cannotOpen(tr("%1 is open in another program, or that program ended without closing "
+                            "it; close it there and try again.")
+                             .arg(shown(path)));
+    return std::make_unique<Connection>(path, Connection::Access::Immutable);
+}
+
+std::unique_ptr<QTemporaryDir> privateFolder()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        throw cannotOpen(tr("No temporary folder can be made (%1); free some space and try again.")
+                             .arg(folder->errorString()));
+    return folder;
+}
+
+QString copyIn(const QTemporaryDir& folder) { return folder.filePath(QStringLiteral("copy.kmh")); }
+
+} // namespace
+
+Workbook::Workbook(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Workbook::Workbook(Workbook&&) noexcept = default;
+Workbook& Workbook::operator=(Workbook&&) noexcept = default;
+Workbook::~Workbook() = default;
+
+Workbook Workbook::open(const QString& path, Access access)
+{
+    const QVector<Migration> migrations = schemaMigrations();
+    auto p = std::make_unique<Private>();
+    p->path = path;
+    p->readOnly = access == Access::ReadOnly;
+    const FileHeader header = readWorkbookHeader(path, int(migrations.size()));
+    p->handle = header.handle;
+
+    if (access == Access::ReadWrite) {
+        requireWritable(path);
+        p->connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
+        migrate(*p->connection, migrations);
+        return Workbook(std::move(p));
+    }
+
+    p->connection = connectForReading(path, header);
+    if (header.schemaVersion < int(migrations.size())) { // brought up to date in a private copy
+        p->folder = privateFolder();
+        const QString copy = copyIn(*p->folder);
+        dialect::copyTo(*p->connection, copy);
+        p->connection = std::make_unique<Connection>(copy, Connection::Access::ReadWrite);
+        migrate(*p->connection, migrations);
+    }
+    return Workbook(std::move(p));
+}
+
+Workbook Workbook::openBundled(Bundle bundle)
+{
+    auto folder = privateFolder();
+    const QString copy = copyIn(*folder);
+    writeBundledFile(bundle, copy);
+    Workbook workbook = open(copy, Access::ReadOnly);
+    workbook.d->folder = std::move(folder);
+    workbook.d->bundled = true;
+    return workbook;
+}
+
+void Workbook::create(const QString& path, Bundle bundle) { createFromBundle(path, bundle); }
+
+const QString& Workbook::path() const { return d->path; }
+bool Workbook::isReadOnly() const { return d->readOnly; }
+bool Workbook::isBundled() const { return d->bundled; }
+
+std::shared_ptr<const Plan> Workbook::plan() const
+{
+    if (!d->plan)
+        d->plan = std::make_shared<const Plan>(readPlan(*d->connection));
+    return d->plan;
+}
+
+Snapshot Workbook::snapshot(const SnapshotQuery& query) const
+{
+    return readSnapshot(*d->connection, plan(), query.period, query.asOf);
+}
+
+std::optional<Period> Workbook::lastReportedXun() const
+{
+    const QDate day = lastReportedDay(*d->connection, *plan());
+    if (!day.isValid())
+        return {};
+    return Period::containing(day, Period::Kind::Xun);
+}
+
+QStringList Workbook::integrityProblems() const
+{
+    const QStringList damage = dialect::damage(*d->connection);
+    return damage.isEmpty() ? dialect::danglingReferences(*d->connection) : damage;
+}
+
+} // namespace kmh

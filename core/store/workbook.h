@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/snapshot.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+namespace kmh {
+
+class Connection;
+
+/// The workbooks the program carries.
+enum class Bundle {
+    Plan, ///< the notice and what was read from it, nothing reported
+    Demo, ///< the same with demonstration figures
+};
+
+/// What a snapshot is asked for.
+struct SnapshotQuery
+{
+    Period period = Period::year(2025);
+    /// The moment; invalid means everything recorded so far.
+    QDateTime asOf = {};
+};
+
+/// One *.kmh file: a SQLite database with our application_id, holding a plan and what was reported.
+///
+/// Every function throws Error (CannotOpen) with a sentence when the file is missing, truncated,
+/// damaged, not ours, newer than this program, locked by another program or not writable; the file
+/// is then as it was.
+class Workbook
+{
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// "KMH1" in the header of every workbook.
+    static constexpr int kApplicationId = 0x4B4D4831;
+
+    /// Opens an existing file. ReadWrite brings an older schema up to date (a copy of the file as it
+    /// was is kept beside it); ReadOnly reads the file as it is and never writes a byte to it or
+    /// beside it.
+    static Workbook open(const QString& path, Access access);
+
+    /// Opens a private copy of a bundled workbook, read-only; the copy goes with the object.
+    static Workbook openBundled(Bundle bundle);
+
+    /// Writes a bundled workbook to a new file: beside it first, then renamed. An existing file is
+    /// refused, never overwritten.
+    static void create(const QString& path, Bundle bundle);
+
+    Workbook(Workbook&&) noexcept;
+    Workbook& operator=(Workbook&&) noexcept;
+    ~Workbook();
+
+    const QString& path() const;
+    bool isReadOnly() const;
+    bool isBundled() const;
+
+    /// The plan; loaded once.
+    std::shared_ptr<const Plan> plan() const;
+
+    Snapshot snapshot(const SnapshotQuery& query) const;
+
+    /// The plan's last 旬 that anything was reported for; nothing if nothing was.
+    std::optional<Period> lastReportedXun() const;
+
+    /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), a sentence
+    /// each; empty when it is sound.
+    QStringList integrityProblems() const;
+
+private:
+    struct Private;
+    explicit Workbook(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kmh

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/layering/source_rules.h"
+#include "tests/support/catch.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+
+using namespace kmh;
+using namespace kmh::test;
+
+namespace {
+
+using Rule = QStringList (*)(const QString& path, const QString& text);
+
+/// What the rule says of every .h and .cpp file under the folders; `seen` counts the files.
+QStringList broken(const QStringList& folders, Rule rule, int& seen)
+{
+    const QString root = QStringLiteral(KMH_SOURCE_DIR "/");
+    QStringList result;
+    for (const QString& folder : folders) {
+        QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            result += rule(file.fileName().mid(root.size()), QString::fromUtf8(file.readAll()));
+            ++seen;
+        }
+    }
+    return result;
+}
+
+/// Whether a file with this one line breaks a rule.
+bool refused(const char* path, const char* line)
+{
+    return !brokenRules(QString::fromLatin1(path),
+                        QStringLiteral("// SPDX\n%1\n").arg(QString::fromUtf8(line)))
+                .isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("No layer includes what is not for it")
+{
+    int seen = 0;
+    const QStringList found = broken(
+        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, brokenRules, seen);
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    CHECK(seen > 60); // else the folders were not found
+}
+
+TEST_CASE("Every source file starts with its licence and every header is included once")
+{
+    int seen = 0;
+    const QStringList found = broken({QStringLiteral("core"), QStringLiteral("ui"),
+                                      QStringLiteral("app"), QStringLiteral("tests")},
+                                     brokenFormalities, seen);
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    CHECK(seen > 80);
+}
+
+TEST_CASE("The core may not include windows or charts")
+{
+    CHECK(refused("core/domain/a.h", "#include <QtWidgets/QWidget>"));
+    CHECK(refused("core/store/a.cpp", "#include <QtGui/QColor>"));
+    CHECK(refused("core/evaluation/a.cpp", "#include <QtCharts/QChart>"));
+    CHECK(refused("core/report/a.cpp", "#  include <QtWidgets>"));
+    CHECK(refused("core/report/a.cpp", "#include \"QtWidgets/qwidget.h\""));
+    CHECK(refused("core/notice/a.cpp", "#include \"ui/desk.h\""));
+    CHECK(refused("core/store/a.cpp", "#include \"app/kmhctl/console.h\""));
+    CHECK(refused("core/store/a.cpp", "#include <ui/desk.h>"));
+    CHECK_FALSE(refused("core/domain/a.h", "#include <QtCore/QString>"));
+    CHECK_FALSE(refused("core/domain/a.h", "#include <optional>"));
+}
+
+TEST_CASE("Only the store may include SQL")
+{
+    for (const char* path :
+         {"core/domain/a.cpp", "core/evaluation/a.cpp", "core/notice/a.cpp", "core/report/a.cpp",
+          "ui/pages/a.cpp", "ui/charts/a.cpp", "app/kmhctl/a.cpp"})
+        CHECK(refused(path, "#include <QtSql/QSqlQuery>"));
+    CHECK_FALSE(refused("core/store/a.cpp", "#include <QtSql/QSqlQuery>"));
+}
+
+TEST_CASE("An include of Qt that hides its module is refused")
+{
+    CHECK(refused("core/domain/a.h", "#include <QWidget>"));
+    CHECK(refused("core/evaluation/a.cpp", "#include <QSqlQuery>"));
+    CHECK(refused("ui/pages/a.cpp", "#include <QChart>"));
+    CHECK(refused("ui/pages/a.cpp", "#include <qwidget.h>"));
+    CHECK(refused("core/store/a.cpp", "#include <QString>"));
+}
+
+TEST_CASE("Layers of the core include only what is below them")
+{
+    CHECK(refused("core/domain/a.h", "#include \"core/evaluation/assessment.h\""));
+    CHECK(refused("core/evaluation/a.h", "#include \"core/store/workbook.h\""));
+    CHECK(refused("core/evaluation/a.h", "#include \"core/report/attention.h\""));
+    CHECK(refused("core/evaluation/a.h", "#include \"core/notice/coverage.h\""));
+    CHECK(refused("core/store/a.h", "#include \"core/evaluation/evaluate.h\""));
+    CHECK(refused("core/report/a.h", "#include \"core/store/workbook.h\""));
+    CHECK_FALSE(refused("core/report/a.h", "#include \"core/evaluation/assessment.h\""));
+    CHECK_FALSE(refused("core/evaluation/a.h", "#include \"core/domain/plan.h\""));
+}
+
+TEST_CASE("Qt Charts is for the sources of ui/charts alone")
+{
+    CHECK(refused("ui/charts/a.h", "#include <QtCharts/QChart>"));
+    CHECK(refused("ui/pages/a.cpp", "#include <QtCharts/QChartView>"));
+    CHECK(refused("ui/theme/a.cpp", "#include <QtCharts/QChartView>"));
+    CHECK(refused("app/kaimenhong/main.cpp", "#include <QtCharts/QChartView>"));
+    CHECK_FALSE(refused("ui/charts/a.cpp", "#include <QtCharts/QChart>"));
+}
+
+TEST_CASE("The window knows nothing of the programs and charts know nothing of pages")
+{
+    CHECK(refused("ui/pages/a.cpp", "#include \"app/kmhctl/console.h\""));
+    CHECK(refused("ui/charts/a.cpp", "#include \"ui/pages/page.h\""));
+    CHECK(refused("ui/charts/a.cpp", "#include \"core/store/workbook.h\""));
+    CHECK(refused("app/kmhctl/a.cpp", "#include \"tests/support/catch.h\""));
+    CHECK_FALSE(refused("ui/pages/a.cpp", "#include \"ui/charts/bullet_graph.h\""));
+    CHECK_FALSE(refused("app/kmhctl/a.cpp", "#include \"ui/render.h\""));
+}
+
+TEST_CASE("A file of ours is included by its path from the top")
+{
+    CHECK(refused("core/evaluation/a.cpp", "#include \"series.h\""));
+    CHECK(refused("core/evaluation/a.cpp", "#include \"../store/workbook.h\""));
+    CHECK_FALSE(refused("ui/pages/a.cpp", "#include \"a.moc\""));
+}
+
+TEST_CASE("Evaluation never asks what day it is")
+{
+    CHECK(refused("core/evaluation/a.cpp", "const QDate day = QDate::currentDate();"));
+    CHECK(refused("core/evaluation/a.cpp", "auto now = QDateTime::currentDateTimeUtc();"));
+    CHECK(refused("core/report/a.cpp", "auto now = std::chrono::system_clock::now();"));
+    CHECK_FALSE(refused("core/evaluation/a.cpp", "// never currentDate()"));
+    CHECK_FALSE(refused("core/store/a.cpp", "auto now = QDateTime::currentDateTimeUtc();"));
+}
+
+TEST_CASE("A file outside the layers is refused")
+{
+    CHECK(refused("exchange/a.cpp", ""));
+    CHECK_FALSE(refused("core/exchange/a.cpp", ""));
+}
+
+TEST_CASE("A missing licence line or include guard is found")
+{
+    const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
+    CHECK(brokenFormalities(QStringLiteral("core/a.h"), licence).size() == 1);
+    CHECK(brokenFormalities(QStringLiteral("core/a.h"), QStringLiteral("#pragma once\n")).size() ==
+          2);
+    CHECK(brokenFormalities(QStringLiteral("core/a.h"), licence + QStringLiteral("#pragma once\n"))
+              .isEmpty());
+    CHECK(brokenFormalities(QStringLiteral("core/a.cpp"), licence).isEmpty());
+    CHECK(brokenFormalities(QStringLiteral("core/a.cpp"), u'\n' + licence).size() == 1);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+// The layers of design §3, as rules on the text of a source file. Linking alone does not keep them:
+// <QtWidgets/QWidget> compiles against a target that links Qt Core only.
+namespace kmh::test {
+
+/// What a source file under core/, ui/ or app/ may not do, a sentence each with its line; `path` is
+/// relative to the repository, with forward slashes.
+QStringList brokenRules(const QString& path, const QString& text);
+
+/// The rules every source file keeps, tests included: the licence line, #pragma once.
+QStringList brokenFormalities(const QString& path, const QString& text);
+
+} // namespace kmh::test

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/course_chart.h"
+
+#include "ui/charts/course_layout.h"
+#include "ui/charts/course_series.h"
+#include "ui/theme/theme.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QToolTip>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kmh {
+
+/// The Qt Charts side: lines by the chart, texts and the cursor painted over it.
+class CourseChart::View : public QChartView
+{
+public:
+    explicit View(QWidget* parent)
+        : QChartView(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setBackgroundBrush(Qt::NoBrush);
+        setMouseTracking(true);
+        setFocusPolicy(Qt::StrongFocus);
+        viewport()->setAutoFillBackground(false);
+        chart()->setBackgroundVisible(false);
+        chart()->legend()->hide();
+        chart()->setMargins({});
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    }
+
+    void setCourse(const CourseChartData& course)
+    {
+        m_data = course;
+        m_cursor = -1;
+        arrange();
+    }
+
+    void arrange()
+    {
+        const double inset = theme::focusWidth(font()) + std::round(theme::em(font()) * 0.25);
+        const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+        m_layout = CourseLayout::of(room, m_data, font());
+        setCourseSeries(*chart(), m_data, m_layout, theme::em(font()));
+        chart()->setPlotArea(m_layout.plot);
+        viewport()->update();
+    }
+
+    const CourseLayout& texts() const { return m_layout; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QChartView::resizeEvent(event);
+        arrange();
+    }
+
+    void drawForeground(QPainter* painter, const QRectF&) override
+    {
+        painter->save();
+        painter->resetTransform();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintZero(*painter);
+        paintTexts(*painter);
+        paintCursor(*painter);
+        painter->restore();
+    }
+
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        const double x = event->position().x();
+        if (m_layout.points < 1 || !m_layout.plot.contains(event->position())) {
+            setCursorPoint(-1, {});
+            return;
+        }
+        const double pitch = (m_layout.lastX() - m_layout.firstX()) / m_layout.plot.width();
+        const double at = m_layout.firstX() + (x - m_layout.plot.left()) * pitch;
+        setCursorPoint(std::clamp(int(std::lround(at)), 0, m_layout.points - 1),
+                       event->globalPosition().toPoint());
+    }
+
+    void leaveEvent(QEvent* event) override
+    {
+        setCursorPoint(-1, {});
+        QChartView::leaveEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const int last = m_layout.points - 1;
+        int point = m_cursor;
+        switch (event->key()) {
+        case Qt::Key_Left:
+            point = m_cursor < 0 ? last : std::max(0, m_cursor - 1);
+            break;
+        case Qt::Key_Right:
+            point = m_cursor < 0 ? 0 : std::min(last, m_cursor + 1);
+            break;
+        case Qt::Key_Home:
+            point = 0;
+            break;
+        case Qt::Key_End:
+            point = last;
+            break;
+        default:
+            event->ignore();
+            return;
+        }
+        if (last >= 0 && !m_layout.plot.isEmpty())
+            setCursorPoint(
+                point, mapToGlobal(QPointF(m_layout.xOf(point), m_layout.plot.top())).toPoint());
+    }
+
+private:
+    void setCursorPoint(int point, const QPoint& globalPosition)
+    {
+        if (point != m_cursor) {
+            m_cursor = point;
+            viewport()->update();
+        }
+        const QString text = point < 0 ? QString() : coursePointText(m_data, point);
+        parentWidget()->setAccessibleDescription(text);
+        QToolTip::showText(globalPosition, text, this);
+    }
+
+    /// The baseline stands out from the other grid lines.
+    void paintZero(QPainter& painter) const
+    {
+        if (m_layout.plot.isEmpty() || m_layout.axis.low > 0 || m_layout.axis.high < 0)
+            return;
+        painter.setPen(QPen(theme::kControlLine, 1));
+        const double y = std::round(m_layout.yOf(0)) + 0.5;
+        painter.drawLine(QPointF(m_layout.plot.left(), y), QPointF(m_layout.plot.right(), y));
+    }
+
+    void paintTexts(QPainter& painter) const
+    {
+        using Kind = CourseLayout::Text::Kind;
+        const QFont small = theme::sized(font(), theme::TextSize::Small);
+        for (const CourseLayout::Text& text : m_layout.texts) {
+            painter.setFont(text.kind == Kind::Empty ? font() : small);
+            painter.setPen(QPen(text.color, 0.8));
+            if (!text.leader.isNull())
+                painter.drawLine(text.leader);
+            painter.setPen(text.color);
+            painter.drawText(text.rect, Qt::AlignCenter | Qt::TextSingleLine, text.text);
+        }
+    }
+
+    void paintCursor(QPainter& painter) const
+    {
+        if (m_cursor >= 0 && m_cursor < m_layout.points && !m_layout.plot.isEmpty()) {
+            painter.setPen(QPen(theme::kControlLine, 1, Qt::DotLine));
+            const double x = m_layout.xOf(m_cursor);
+            painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+        }
+        if (hasFocus()) {
+            const double ring = theme::focusWidth(font());
+            painter.setPen(QPen(theme::kAccent, ring));
+            painter.setBrush(Qt::NoBrush);
+            const double in = ring / 2;
+            painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in),
+                                    theme::cornerRadius(font()), theme::cornerRadius(font()));
+        }
+    }
+
+    CourseChartData m_data;
+    CourseLayout m_layout;
+    int m_cursor = -1;
+};
+
+CourseChart::CourseChart(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new View(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+}
+
+void CourseChart::setData(const CourseChartData& course)
+{
+    m_view->setCourse(course);
+    setAccessibleName(tr("Course of %1").arg(course.indicator.name + course.regionName));
+    const int last = course.lastReported();
+    setAccessibleDescription(last < 0 ? tr("No figures reported yet")
+                                      : coursePointText(course, last));
+}
+
+QVector<CourseChart::PlacedText> CourseChart::texts() const
+{
+    QVector<PlacedText> texts;
+    for (const CourseLayout::Text& text : m_view->texts().texts)
+        texts.append({text.text, text.rect});
+    return texts;
+}
+
+QPointF CourseChart::positionOf(int point, double value) const
+{
+    return m_view->chart()->mapToPosition(QPointF(point, value));
+}
+
+QSize CourseChart::sizeHint() const
+{
+    const double em = theme::em(font());
+    return {int(em * 40), int(em * 19)};
+}
+
+QSize CourseChart::minimumSizeHint() const
+{
+    const double em = theme::em(font());
+    return {int(em * 20), int(em * 10)};
+}
+
+void CourseChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_view->arrange();
+        updateGeometry();
+    }
+}
+
+} // namespace kmh

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/course_data.h"
+
+#include <QtWidgets/QWidget>
+
+namespace kmh {
+
+/// The course of an indicator by period: actual as a solid line with a marker for each figure
+/// (hollow where estimated, ringed where revised), plan dashed, target as a horizontal line,
+/// forecast dotted with its band. Each is named beside its line. ← → Home End walk along the
+/// points.
+class CourseChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CourseChart(QWidget* parent = nullptr);
+
+    void setData(const CourseChartData& course);
+
+    /// A text of the chart and where it is painted, in this widget's coordinates; for tests.
+    struct PlacedText
+    {
+        QString text;
+        QRectF rect;
+    };
+    QVector<PlacedText> texts() const;
+    /// Where Qt Charts paints a value at a point of the course; for tests.
+    QPointF positionOf(int point, double value) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    class View;
+    View* m_view;
+};
+
+} // namespace kmh

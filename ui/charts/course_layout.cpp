@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/course_layout.h"
+
+#include "core/domain/number_format.h"
+#include "ui/charts/course_chart.h"
+#include "ui/charts/course_labels.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+using Text = CourseLayout::Text;
+
+// The first and last point lie this far inside the plot, in parts of the distance of two points.
+constexpr double kSideRoom = 0.4;
+
+QVector<double> allValues(const CourseChartData& data)
+{
+    QVector<double> values;
+    for (const CoursePoint& point : data.course.points) {
+        for (const auto& value : {point.actual, point.plan}) {
+            if (value)
+                values.append(*value);
+        }
+    }
+    if (data.target)
+        values.append(*data.target);
+    if (data.showsForecast())
+        values.append({data.forecast->value, data.forecast->low, data.forecast->high});
+    return values;
+}
+
+void addTicks(CourseLayout& layout, const QFont& small)
+{
+    const double high = theme::lineHeight(small);
+    for (const double tick : layout.axis.ticks()) {
+        const QString text = formatNumber(tick, layout.axis.decimals());
+        const double wide = theme::textWidth(small, text);
+        const QRectF rect(layout.plot.left() - theme::em(small) * 0.5 - wide,
+                          layout.yOf(tick) - high / 2, wide, high);
+        layout.texts.append({Text::Kind::Tick, text, rect, theme::kSecondaryText, {}});
+    }
+}
+
+/// As many period labels as fit side by side, counted back from the last.
+void addPeriods(CourseLayout& layout, const CourseChartData& data, const QFont& small)
+{
+    QStringList labels;
+    double widest = 0;
+    for (const CoursePoint& point : data.course.points) {
+        labels += periodShortLabel(point.period);
+        widest = std::max(widest, theme::textWidth(small, labels.last()));
+    }
+    const int last = int(labels.size()) - 1;
+    const double pitch = last > 0 ? layout.xOf(1) - layout.xOf(0) : layout.plot.width();
+    int stride = 1;
+    while (stride <= last && stride * pitch < widest + theme::em(small) * 0.4)
+        ++stride;
+    for (int i = 0; i <= last; ++i) {
+        if ((last - i) % stride != 0)
+            continue;
+        const QRectF rect(layout.xOf(i) - widest / 2, layout.plot.bottom() + theme::em(small) * 0.3,
+                          widest, theme::lineHeight(small));
+        layout.texts.append({Text::Kind::Period, labels[i], rect, theme::kSecondaryText, {}});
+    }
+}
+
+/// Above the plot: the unit, and what the special markers mean where there are any.
+void addHeading(CourseLayout& layout, const QRectF& rect, const CourseChartData& data,
+                const QFont& small)
+{
+    QStringList notes;
+    const auto& points = data.course.points;
+    const auto any = [&](auto test) { return std::any_of(points.begin(), points.end(), test); };
+    if (!data.target)
+        notes += CourseChart::tr("target to be set");
+    if (any([](const CoursePoint& p) { return p.actual && p.quality == Quality::Estimated; }))
+        notes += CourseChart::tr("hollow: estimated");
+    if (any([](const CoursePoint& p) { return p.actual && p.revised; }))
+        notes += CourseChart::tr("ringed: revised");
+
+    const double high = theme::lineHeight(small);
+    const double unit = theme::textWidth(small, data.indicator.unit);
+    const double left = std::max(rect.left(), layout.plot.left() - theme::em(small) * 0.5 - unit);
+    layout.texts.append({Text::Kind::Unit,
+                         data.indicator.unit,
+                         QRectF(left, rect.top(), unit, high),
+                         theme::kSecondaryText,
+                         {}});
+    const double room = rect.right() - left - unit - theme::em(small);
+    const QString note = notes.join(CourseChart::tr(" · "));
+    const double wide = theme::textWidth(small, note);
+    if (!note.isEmpty() && wide <= room) {
+        const double noteLeft =
+            std::max(layout.plot.right(), left + unit + theme::em(small) + wide) - wide;
+        layout.texts.append({Text::Kind::Note,
+                             note,
+                             QRectF(noteLeft, rect.top(), wide, high),
+                             theme::kSecondaryText,
+                             {}});
+    }
+}
+
+void addEmpty(CourseLayout& layout, const QRectF& within, const QFont& base)
+{
+    const QString text = CourseChart::tr("No figures reported yet");
+    const double wide = std::min(within.width(), theme::textWidth(base, text));
+    const QRectF rect(within.center().x() - wide / 2,
+                      within.center().y() - theme::lineHeight(base) / 2, wide,
+                      theme::lineHeight(base));
+    layout.texts.append({Text::Kind::Empty, text, rect, theme::kSecondaryText, {}});
+}
+
+} // namespace
+
+CourseLayout CourseLayout::of(const QRectF& rect, const CourseChartData& data, const QFont& base)
+{
+    const QFont small = theme::sized(base, theme::TextSize::Small);
+    const double em = theme::em(small);
+    CourseLayout layout;
+    layout.points = int(data.course.points.size());
+    const QVector<double> values = allValues(data);
+    if (values.isEmpty()) {
+        addEmpty(layout, rect, theme::sized(base, theme::TextSize::Body));
+        return layout;
+    }
+    layout.axis = ValueAxis::covering(values, data.indicator.kind != IndicatorKind::Level);
+    double left = 0;
+    for (const double tick : layout.axis.ticks())
+        left = std::max(left, theme::textWidth(small, formatNumber(tick, layout.axis.decimals())));
+    const double line = theme::lineHeight(small);
+    layout.plot = rect.adjusted(left + em * 0.5, line * 1.5,
+                                -endLabelsWidth(data, small, rect.width()), -line - em * 0.4);
+    addTicks(layout, small);
+    addPeriods(layout, data, small);
+    addHeading(layout, rect, data, small);
+    addEndLabels(layout, rect, data, small);
+    if (data.lastReported() >= 0)
+        addActualLabel(layout, data, small);
+    else
+        addEmpty(layout, layout.plot, theme::sized(base, theme::TextSize::Body));
+    return layout;
+}
+
+double CourseLayout::firstX() const
+{
+    return -kSideRoom;
+}
+
+double CourseLayout::lastX() const
+{
+    return points - 1 + kSideRoom;
+}
+
+double CourseLayout::xOf(int point) const
+{
+    return plot.left() + (point - firstX()) / (lastX() - firstX()) * plot.width();
+}
+
+double CourseLayout::yOf(double value) const
+{
+    return plot.bottom() - (value - axis.low) / (axis.high - axis.low) * plot.height();
+}
+
+} // namespace kmh

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/course_series.h"
+
+#include "ui/theme/theme.h"
+
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+namespace kmh {
+
+namespace {
+
+QValueAxis* addAxis(QChart& chart, Qt::Alignment alignment, double low, double high)
+{
+    // Labels are painted by the view: Qt Charts cuts them to “…” as soon as they are tight.
+    auto* axis = new QValueAxis;
+    axis->setRange(low, high);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    chart.addAxis(axis, alignment);
+    return axis;
+}
+
+class SeriesBuilder
+{
+public:
+    SeriesBuilder(QChart& chart, const CourseLayout& layout, double em)
+        : m_chart(chart)
+        , m_em(em)
+        , m_x(addAxis(chart, Qt::AlignBottom, layout.firstX(), layout.lastX()))
+        , m_y(addAxis(chart, Qt::AlignLeft, layout.axis.low, layout.axis.high))
+    {
+        m_y->setTickCount(int(layout.axis.ticks().size()));
+        m_y->setGridLineVisible(true);
+        m_y->setGridLinePen(QPen(theme::kLine, 1));
+    }
+
+    void line(const QList<QPointF>& points, const QPen& pen)
+    {
+        if (points.size() < 2)
+            return;
+        auto* series = new QLineSeries;
+        series->replace(points);
+        series->setPen(pen);
+        add(series);
+    }
+
+    void markers(const QList<QPointF>& points, double diameter, const QColor& fill, double ring)
+    {
+        if (points.isEmpty())
+            return;
+        auto* series = new QScatterSeries;
+        series->replace(points);
+        series->setMarkerSize(diameter * m_em);
+        series->setBrush(fill);
+        series->setPen(QPen(theme::kAccent, ring * m_em));
+        add(series);
+    }
+
+    void band(const QPointF& tip, double x, double low, double high)
+    {
+        auto* area = new QAreaSeries;
+        auto* upper = new QLineSeries(area);
+        auto* lower = new QLineSeries(area);
+        upper->replace(QList<QPointF>{tip, {x, high}});
+        lower->replace(QList<QPointF>{tip, {x, low}});
+        area->setUpperSeries(upper);
+        area->setLowerSeries(lower);
+        QColor color = theme::kAccent;
+        color.setAlphaF(0.14F);
+        area->setBrush(color);
+        area->setPen(Qt::NoPen);
+        add(area);
+    }
+
+    QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) const
+    {
+        return QPen(color, width * m_em, style, Qt::FlatCap, Qt::RoundJoin);
+    }
+
+private:
+    void add(QAbstractSeries* series)
+    {
+        m_chart.addSeries(series);
+        series->attachAxis(m_x);
+        series->attachAxis(m_y);
+    }
+
+    QChart& m_chart;
+    double m_em;
+    QValueAxis* m_x;
+    QValueAxis* m_y;
+};
+
+/// The runs of points without a gap.
+QVector<QList<QPointF>> runs(const CourseChartData& data, std::optional<double> CoursePoint::*value)
+{
+    QVector<QList<QPointF>> runs(1);
+    for (int i = 0; i < data.course.points.size(); ++i) {
+        if (const auto& v = data.course.points[i].*value)
+            runs.last().append(QPointF(i, *v));
+        else if (!runs.last().isEmpty())
+            runs.append(QList<QPointF>());
+    }
+    return runs;
+}
+
+void addForecast(SeriesBuilder& builder, const CourseChartData& data)
+{
+    const int last = data.lastReported();
+    const double end = double(data.course.points.size()) - 1;
+    const QPointF tip(last, *data.course.points[last].actual);
+    builder.band(tip, end, data.forecast->low, data.forecast->high);
+    builder.line({tip, {end, data.forecast->value}},
+                 builder.pen(theme::kAccent, 0.16, Qt::DotLine));
+}
+
+void addActual(SeriesBuilder& builder, const CourseChartData& data)
+{
+    for (const QList<QPointF>& run : runs(data, &CoursePoint::actual))
+        builder.line(run, builder.pen(theme::kAccent, 0.19));
+    QList<QPointF> firm;
+    QList<QPointF> estimated;
+    QList<QPointF> revised;
+    for (int i = 0; i < data.course.points.size(); ++i) {
+        const CoursePoint& point = data.course.points[i];
+        if (!point.actual)
+            continue;
+        (point.quality == Quality::Estimated ? estimated : firm).append(QPointF(i, *point.actual));
+        if (point.revised)
+            revised.append(QPointF(i, *point.actual));
+    }
+    builder.markers(revised, 0.95, theme::kCard, 0.09);
+    builder.markers(firm, 0.46, theme::kAccent, 0.06);
+    builder.markers(estimated, 0.52, theme::kCard, 0.13);
+}
+
+} // namespace
+
+void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLayout& layout,
+                     double em)
+{
+    chart.removeAllSeries();
+    const QList<QAbstractAxis*> axes = chart.axes();
+    for (QAbstractAxis* axis : axes) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    if (layout.plot.isEmpty())
+        return;
+    SeriesBuilder builder(chart, layout, em);
+    if (data.target)
+        builder.line({{layout.firstX(), *data.target}, {layout.lastX(), *data.target}},
+                     builder.pen(theme::kText, 0.15));
+    if (data.showsForecast())
+        addForecast(builder, data);
+    for (const QList<QPointF>& run : runs(data, &CoursePoint::plan))
+        builder.line(run, builder.pen(theme::kControlLine, 0.12, Qt::DashLine));
+    addActual(builder, data);
+}
+
+} // namespace kmh

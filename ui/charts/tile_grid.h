@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/light.h"
+
+#include <QtCore/QVector>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+namespace kmh {
+
+/// A region's place and verdict in the tile grid.
+struct RegionTile
+{
+    RegionId id;
+    QString name;
+    int row = 0;
+    int column = 0;
+    Light light = Light::NotJudged;
+    QString text; ///< beside the light's shape, e.g. “滞后 3”; empty for the light's word
+    QString toolTip;
+};
+
+/// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter or Space and a
+/// click activate.
+class TileGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TileGrid(QWidget* parent = nullptr);
+
+    void setTiles(const QVector<RegionTile>& tiles);
+
+    std::optional<RegionId> selected() const;
+    /// Does not emit regionSelected().
+    void select(std::optional<RegionId> id);
+
+    /// Where a tile is painted, for tests.
+    QRectF tileRect(int index) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void regionSelected(kmh::RegionId id);
+    void regionActivated(kmh::RegionId id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    int tileAt(const QPointF& position) const;
+    int neighbour(int key) const;
+    void setCurrent(int index);
+    void paintTile(QPainter& painter, int index) const;
+
+    QVector<RegionTile> m_tiles;
+    int m_rows = 0;
+    int m_columns = 0;
+    int m_current = -1;
+};
+
+} // namespace kmh

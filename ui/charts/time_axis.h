@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/timeline_item.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QVector>
+
+class QFont;
+class QPainter;
+
+namespace kmh {
+
+/// A horizontal axis of days, divided by months and, where their names fit, by 旬.
+class TimeAxis
+{
+public:
+    TimeAxis() = default;
+    TimeAxis(const TimelineSpan& span, double left, double right);
+
+    double left() const { return m_left; }
+    double right() const { return m_right; }
+
+    /// The middle of a day, kept within the axis.
+    double xOf(QDate day) const;
+    /// The end of the assessed period's last day.
+    double todayX() const;
+
+    /// Division lines over `lines`, their names centred in `names`.
+    void paint(QPainter& painter, const QRectF& names, const QRectF& lines,
+               const QFont& small) const;
+    /// The assessed day: a dashed line over `lines`, its date in `label`'s band beside it.
+    void paintToday(QPainter& painter, const QRectF& label, const QRectF& lines,
+                    const QFont& small) const;
+
+    /// “as of 3/20”.
+    QString todayText() const;
+
+private:
+    double beginOf(QDate day) const;
+
+    TimelineSpan m_span;
+    double m_left = 0;
+    double m_right = 0;
+};
+
+} // namespace kmh

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QVector>
+
+namespace kmh {
+
+/// A value axis with round ticks, from `low` to `high` by `step`.
+struct ValueAxis
+{
+    double low = 0;
+    double high = 1;
+    double step = 1;
+
+    /// Covers all values, and zero if asked for, with a little room above the largest.
+    static ValueAxis covering(const QVector<double>& values, bool withZero);
+
+    QVector<double> ticks() const;
+    /// How many decimals tell the ticks apart.
+    int decimals() const;
+};
+
+} // namespace kmh

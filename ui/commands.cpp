@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+
+#include <QtGui/QAction>
+
+#include <array>
+
+namespace kmh {
+
+namespace {
+
+struct Declaration
+{
+    CommandId id;
+    const char* text;
+    const char* shortcut;
+    const char* help;
+};
+
+constexpr std::array kDeclarations = {
+    Declaration{
+        CommandId::NewWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&New workbook…"), "Ctrl+N",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Start an empty workbook from the bundled notice")},
+    Declaration{CommandId::OpenWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&Open workbook…"),
+                "Ctrl+O", QT_TRANSLATE_NOOP("kmh::Commands", "Open a workbook file (*.kmh)")},
+    Declaration{
+        CommandId::OpenDemo, QT_TRANSLATE_NOOP("kmh::Commands", "Open the &demonstration"),
+        "Ctrl+Shift+D",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Look at the bundled notice with invented figures")},
+    Declaration{CommandId::SavePictures,
+                QT_TRANSLATE_NOOP("kmh::Commands", "Save &pictures of all pages…"), "Ctrl+Shift+P",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Write every page as a PNG file to a folder")},
+    Declaration{CommandId::Quit, QT_TRANSLATE_NOOP("kmh::Commands", "&Quit"), "Ctrl+Q",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Close the desk; it remembers its place")},
+    Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
+                "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
+    Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),
+                "Ctrl+PgUp", QT_TRANSLATE_NOOP("kmh::Commands", "Show the previous tab")},
+    Declaration{CommandId::NextPeriod, QT_TRANSLATE_NOOP("kmh::Commands", "&Later period"),
+                "Alt+Right", QT_TRANSLATE_NOOP("kmh::Commands", "Look at the next period")},
+    Declaration{CommandId::PreviousPeriod, QT_TRANSLATE_NOOP("kmh::Commands", "&Earlier period"),
+                "Alt+Left", QT_TRANSLATE_NOOP("kmh::Commands", "Look at the previous period")},
+    Declaration{CommandId::FullScreen, QT_TRANSLATE_NOOP("kmh::Commands", "&Full screen"), "F11",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Use the whole screen, or stop doing so")},
+    Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "",
+                QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
+};
+
+} // namespace
+
+Commands::Commands(QObject* parent)
+    : QObject(parent)
+{
+    for (const Declaration& declaration : kDeclarations) {
+        auto* action = new QAction(tr(declaration.text), this);
+        action->setShortcut(QKeySequence(QString::fromLatin1(declaration.shortcut)));
+        action->setStatusTip(tr(declaration.help));
+        action->setToolTip(tr(declaration.help));
+        m_actions.insert(int(declaration.id), action);
+    }
+}
+
+} // namespace kmh

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk_view.h"
+
+#include "core/domain/error.h"
+#include "ui/header_bar.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/responsibility_page.h"
+#include "ui/pages/sector_page.h"
+#include "ui/status_line.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+QVector<PageStack::Entry> pageEntries(Desk& desk)
+{
+    QVector<PageStack::Entry> entries;
+    entries.append({QStringLiteral("overview"), OverviewPage::tr("Overview"),
+                    [&desk]() -> Page* { return new OverviewPage(desk); }});
+    for (const Sector& sector : desk.plan().sectors) {
+        entries.append({sector.code, sector.name, [&desk, sector]() -> Page* {
+                            if (sector.kind == Sector::Kind::Accountability)
+                                return new ResponsibilityPage(sector, desk);
+                            return new SectorPage(sector, desk);
+                        }});
+    }
+    return entries;
+}
+
+DeskView::DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(std::move(workbook))
+    , m_header(new HeaderBar(m_desk))
+    , m_tabs(new QTabBar)
+    , m_pages(new PageStack(pageEntries(m_desk)))
+{
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Pages"));
+    for (int i = 0; i < m_pages->pageCount(); ++i)
+        m_tabs->addTab(m_pages->titleAt(i));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(new StatusLine(m_desk));
+
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &PageStack::showPage);
+    connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
+    connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
+    connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
+    connect(&m_desk, &Desk::assessmentChanged, m_pages, &PageStack::prepareWhenIdle);
+    m_pages->showPage(0);
+}
+
+void DeskView::showPage(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+void DeskView::turnPage(int steps)
+{
+    const int count = m_pages->pageCount();
+    showPage((m_pages->currentPage() + steps + count) % count);
+}
+
+void DeskView::rememberPlace(Place& place)
+{
+    place.workbook = m_desk.workbook().isBundled() ? QString() : m_desk.workbook().path();
+    place.page = m_pages->nameAt(m_pages->currentPage());
+    place.period = m_desk.period().code();
+    for (int i = 0; i < m_pages->pageCount(); ++i) {
+        if (const QString own = m_pages->page(i)->place(); !own.isEmpty())
+            place.pages.insert(m_pages->nameAt(i), own);
+    }
+}
+
+void DeskView::goTo(const Place& place)
+{
+    if (const auto period = Period::parse(place.period);
+        period && m_desk.periods().contains(*period)) {
+        try {
+            m_desk.setPeriod(*period);
+        } catch (const Error& error) {
+            Q_EMIT failed(error.sentence());
+        }
+    }
+    for (auto entry = place.pages.begin(); entry != place.pages.end(); ++entry) {
+        if (const int index = m_pages->indexOfName(entry.key()); index >= 0)
+            m_pages->page(index)->setPlace(entry.value());
+    }
+    if (const int index = m_pages->indexOfName(place.page); index >= 0)
+        showPage(index);
+}
+
+void DeskView::showMeasure(MeasureId measure, std::optional<IndicatorId> indicator)
+{
+    const Sector& sector = m_desk.plan().sectorOf(measure);
+    showSector(sector.id);
+    if (auto* page = qobject_cast<SectorPage*>(m_pages->page(m_pages->currentPage())))
+        page->showMeasure(measure, indicator);
+}
+
+void DeskView::showSector(SectorId sector)
+{
+    showPage(m_pages->indexOfName(m_desk.plan().sector(sector).code));
+    m_pages->page(m_pages->currentPage())->setFocus();
+}
+
+} // namespace kmh

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/page_stack.h"
+#include "ui/place.h"
+
+class QTabBar;
+
+namespace kmh {
+
+class HeaderBar;
+
+/// The desk of one workbook: header, tabs, pages and status line. The window and `render` show it.
+class DeskView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent = nullptr);
+
+    Desk& desk() { return m_desk; }
+    HeaderBar& header() { return *m_header; }
+    PageStack& pages() { return *m_pages; }
+
+    void showPage(int index);
+    void turnPage(int steps);
+
+    /// Fills in what the view knows of the place: workbook, page, period and the pages' own.
+    void rememberPlace(Place& place);
+    /// Goes there as far as it still exists.
+    void goTo(const Place& place);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    void showMeasure(MeasureId measure, std::optional<IndicatorId> indicator);
+    void showSector(SectorId sector);
+
+    Desk m_desk;
+    HeaderBar* m_header;
+    QTabBar* m_tabs;
+    PageStack* m_pages;
+};
+
+/// The names of a plan's pages in the order of the tabs.
+QVector<PageStack::Entry> pageEntries(Desk& desk);
+
+} // namespace kmh

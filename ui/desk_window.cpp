@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk_window.h"
+
+#include "core/domain/error.h"
+#include "ui/commands.h"
+#include "ui/desk_view.h"
+#include "ui/header_bar.h"
+#include "ui/render.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+
+namespace kmh {
+
+namespace {
+
+constexpr QSize kSmallestSize{1024, 640};
+constexpr QSize kFirstSize{1366, 768};
+
+QString workbookFilter()
+{
+    return DeskWindow::tr("Workbooks (*.kmh)");
+}
+
+} // namespace
+
+Workbook openForWork(const QString& path)
+{
+    const QFileInfo file(path);
+    const bool writable = !file.exists() || file.isWritable();
+    return Workbook::open(path,
+                          writable ? Workbook::Access::ReadWrite : Workbook::Access::ReadOnly);
+}
+
+DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
+    : QMainWindow(parent)
+    , m_commands(new Commands(this))
+{
+    setMinimumSize(kSmallestSize);
+    resize(kFirstSize);
+    makeMenus();
+    connectCommands();
+    adopt(std::move(workbook));
+}
+
+DeskWindow::~DeskWindow() = default;
+
+int DeskWindow::pageCount() const
+{
+    return m_view->pages().pageCount();
+}
+
+void DeskWindow::showPage(int index)
+{
+    m_view->showPage(index);
+}
+
+void DeskWindow::makeMenus()
+{
+    const auto add = [this](QMenu* menu, std::initializer_list<CommandId> ids) {
+        for (const CommandId id : ids)
+            menu->addAction(m_commands->action(id));
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, {CommandId::NewWorkbook, CommandId::OpenWorkbook, CommandId::OpenDemo});
+    file->addSeparator();
+    add(file, {CommandId::SavePictures});
+    file->addSeparator();
+    add(file, {CommandId::Quit});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    add(view, {CommandId::NextPage, CommandId::PreviousPage});
+    view->addSeparator();
+    add(view, {CommandId::NextPeriod, CommandId::PreviousPeriod});
+    view->addSeparator();
+    add(view, {CommandId::FullScreen});
+    add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+}
+
+void DeskWindow::connectCommands()
+{
+    const auto on = [this](CommandId id, auto slot) {
+        connect(m_commands->action(id), &QAction::triggered, this, slot);
+    };
+    on(CommandId::NewWorkbook, [this] { newWorkbook(); });
+    on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
+    on(CommandId::OpenDemo, [this] { adopt(Workbook::openBundled(Bundle::Demo)); });
+    on(CommandId::SavePictures, [this] { savePictures(); });
+    on(CommandId::Quit, [this] { close(); });
+    on(CommandId::NextPage, [this] { m_view->turnPage(1); });
+    on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
+    on(CommandId::NextPeriod, [this] { m_view->header().movePeriod(1); });
+    on(CommandId::PreviousPeriod, [this] { m_view->header().movePeriod(-1); });
+    on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::About, [this] { about(); });
+}
+
+void DeskWindow::adopt(Workbook workbook)
+{
+    auto* view = new DeskView(std::make_shared<const Workbook>(std::move(workbook)));
+    connect(view, &DeskView::failed, this, &DeskWindow::tell);
+    setCentralWidget(view); // deletes the one before
+    m_view = view;
+    const Workbook& shown = view->desk().workbook();
+    setWindowTitle(shown.isBundled() ? tr("%1 dispatch desk").arg(view->desk().plan().shortTitle)
+                                     : tr("%1 — %2 dispatch desk")
+                                           .arg(QFileInfo(shown.path()).fileName(),
+                                                view->desk().plan().shortTitle));
+    if (isVisible())
+        view->pages().prepareWhenIdle();
+}
+
+void DeskWindow::openWorkbook(const QString& path)
+{
+    try {
+        adopt(openForWork(path));
+    } catch (const Error& error) {
+        tell(error.sentence());
+    }
+}
+
+void DeskWindow::newWorkbook()
+{
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("New workbook"), QString(), workbookFilter(), nullptr,
+                                     QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".kmh")))
+        path += QLatin1String(".kmh");
+    try {
+        Workbook::create(path, Bundle::Plan);
+        adopt(openForWork(path));
+    } catch (const Error& error) {
+        tell(error.sentence());
+    }
+}
+
+void DeskWindow::chooseWorkbook()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open workbook"), QString(), workbookFilter());
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+void DeskWindow::savePictures()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"));
+    if (folder.isEmpty())
+        return;
+    try {
+        RenderRequest request;
+        request.folder = folder;
+        request.size = size();
+        request.period = m_view->desk().period();
+        const QStringList files = renderPages(m_view->desk().workbook(), request);
+        tell(tr("%1 pictures were written to %2.").arg(files.size()).arg(folder));
+    } catch (const Error& error) {
+        tell(error.sentence());
+    }
+}
+
+void DeskWindow::about()
+{
+    tell(
+        tr("%1 %2\n\nA dispatch desk for a provincial quarter plan.\nLicence: GPL-3.0. The bundled "
+           "notice is %3.")
+            .arg(tr("Kaimenhong dispatch desk"), QCoreApplication::applicationVersion(),
+                 m_view->desk().plan().documentNo));
+}
+
+Place DeskWindow::place() const
+{
+    Place place;
+    place.geometry = saveGeometry();
+    m_view->rememberPlace(place);
+    return place;
+}
+
+void DeskWindow::goTo(const Place& place)
+{
+    restoreGeometry(place.geometry);
+    m_view->goTo(place);
+}
+
+void DeskWindow::tell(const QString& sentence)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Dispatch desk"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void DeskWindow::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void DeskWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_view->pages().prepareWhenIdle();
+}
+
+} // namespace kmh

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workbook.h"
+#include "ui/place.h"
+
+#include <QtWidgets/QMainWindow>
+
+namespace kmh {
+
+class Commands;
+class DeskView;
+
+/// The desk's window: menus and commands around the view of one workbook.
+class DeskWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit DeskWindow(Workbook workbook, QWidget* parent = nullptr);
+    ~DeskWindow() override;
+
+    DeskView& view() { return *m_view; }
+    int pageCount() const;
+    void showPage(int index);
+
+    /// Opens a file for writing, or for reading where it cannot be written. What is open stays open
+    /// when it fails; a message says why.
+    void openWorkbook(const QString& path);
+
+    Place place() const;
+    void goTo(const Place& place);
+
+    /// Shows a sentence in a message box, without blocking whoever calls.
+    void tell(const QString& sentence);
+
+Q_SIGNALS:
+    /// The window is about to close; its place can still be asked for.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeMenus();
+    void connectCommands();
+    void adopt(Workbook workbook);
+    void newWorkbook();
+    void chooseWorkbook();
+    void savePictures();
+    void about();
+
+    Commands* m_commands;
+    DeskView* m_view = nullptr;
+};
+
+/// Opens a workbook for writing, or, where the file cannot be written, for reading only.
+Workbook openForWork(const QString& path);
+
+} // namespace kmh

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/header_bar.h"
+
+#include "core/domain/day_label.h"
+#include "core/domain/error.h"
+#include "core/domain/number_format.h"
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/trajectory.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QPainter>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace kmh {
+
+HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_periods(desk.periods())
+    , m_combo(new QComboBox)
+    , m_progress(new QLabel)
+    , m_demo(new QLabel(tr("Demonstration figures")))
+{
+    const int em = int(theme::em(font()));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(em, em / 2, em, em / 2);
+    layout->setSpacing(em);
+
+    auto* title = new QLabel(tr("%1 dispatch desk").arg(desk.plan().shortTitle));
+    title->setFont(theme::font(theme::TextSize::Title));
+    title->setToolTip(desk.plan().title);
+    layout->addWidget(title);
+
+    m_combo->setAccessibleName(tr("Period"));
+    m_combo->setToolTip(tr("The period looked at; every page follows (Alt+Left, Alt+Right)"));
+    m_combo->setMaxVisibleItems(int(m_periods.size()));
+    for (const Period& period : std::as_const(m_periods))
+        m_combo->addItem(periodLabel(period), period.code());
+    layout->addWidget(m_combo);
+    connect(m_combo, &QComboBox::activated, this,
+            [this](int index) { choose(m_periods.at(index)); });
+
+    m_progress->setMinimumWidth(1);
+    layout->addWidget(m_progress, 1);
+    m_demo->setObjectName(QStringLiteral("demoMark"));
+    m_demo->setFont(theme::font(theme::TextSize::Strong));
+    layout->addWidget(m_demo);
+
+    connect(&desk, &Desk::assessmentChanged, this, &HeaderBar::follow);
+    follow();
+}
+
+void HeaderBar::movePeriod(int steps)
+{
+    const Period::Kind kind = m_desk.period().kind();
+    Period period = m_desk.period();
+    for (int i = 0; i < std::abs(steps); ++i)
+        period = steps > 0 ? period.next() : period.previous();
+    if (m_desk.plan().period.contains(period) && period.kind() == kind)
+        choose(period);
+}
+
+void HeaderBar::choose(const Period& period)
+{
+    try {
+        m_desk.setPeriod(period);
+    } catch (const Error& error) {
+        follow();
+        Q_EMIT failed(error.sentence());
+    }
+}
+
+void HeaderBar::follow()
+{
+    const QSignalBlocker blocker(m_combo);
+    m_combo->setCurrentIndex(int(m_periods.indexOf(m_desk.period())));
+    const Period& span = m_desk.plan().period;
+    const QDate day = m_desk.period().lastDay();
+    const QString text = tr("As of %1 · %2 of %3 has passed · judged %4")
+                             .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)),
+                                  periodLabel(span), lightRuleTitle(m_desk.assessment().rule));
+    m_progress->setText(text);
+    m_progress->setToolTip(text);
+    m_demo->setVisible(m_desk.assessment().snapshot->demo);
+}
+
+void HeaderBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::kCard);
+}
+
+} // namespace kmh

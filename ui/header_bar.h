@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace kmh {
+
+/// The line above the tabs: whose plan this is, the period looked at, how far the time has run, and
+/// the rule that judges.
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(Desk& desk, QWidget* parent = nullptr);
+
+    /// Goes that many periods of the same kind on or back, as far as the plan reaches.
+    void movePeriod(int steps);
+
+Q_SIGNALS:
+    /// A period could not be shown; the sentence says why.
+    void failed(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void choose(const Period& period);
+    void follow();
+
+    Desk& m_desk;
+    QVector<Period> m_periods;
+    QComboBox* m_combo;
+    QLabel* m_progress;
+    QLabel* m_demo;
+};
+
+} // namespace kmh

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/light.h"
+#include "core/evaluation/assessment.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <functional>
+
+namespace kmh {
+
+/// What our delegates paint, besides the ordinary roles.
+enum ItemRole {
+    LightRole = Qt::UserRole, ///< int(Light): painted as shape and word
+    LightCountRole,           ///< LightCount: painted as a light bar
+    LightScaleRole,           ///< int: the count the whole width of that bar stands for
+    SublineRole,              ///< QString: a second, smaller line
+};
+
+/// One column of a ColumnModel: its header, and what it shows of a row.
+template<class Row>
+struct Column
+{
+    QString header;
+    std::function<QString(const Row&)> text;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    /// Roles other than the text; a null variant for those it does not know.
+    std::function<QVariant(const Row&, int role)> extra = {};
+};
+
+/// A read-only table of values: rows are plain structs, columns say how to show them. The whole
+/// text of a cell is also its tooltip, unless the column gives another, because long text elides.
+template<class Row>
+class ColumnModel : public QAbstractTableModel
+{
+public:
+    explicit ColumnModel(QVector<Column<Row>> columns, QObject* parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    void setRows(QVector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    const Row& row(int index) const { return m_rows.at(index); }
+    const QVector<Row>& rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Column<Row>& column = m_columns.at(index.column());
+        const Row& row = m_rows.at(index.row());
+        if (column.extra) {
+            if (const QVariant value = column.extra(row, role); value.isValid())
+                return value;
+        }
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: return column.text(row);
+        case Qt::TextAlignmentRole: return int(column.alignment);
+        default: return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_columns.at(section).header;
+        if (role == Qt::TextAlignmentRole)
+            return int(m_columns.at(section).alignment);
+        return {};
+    }
+
+private:
+    QVector<Column<Row>> m_columns;
+    QVector<Row> m_rows;
+};
+
+/// A column that shows a row's light.
+template<class Row>
+Column<Row> lightColumn(const QString& header)
+{
+    return {header, [](const Row& row) { return lightLabel(row.light); },
+            Qt::AlignLeft | Qt::AlignVCenter,
+            [](const Row& row, int role) -> QVariant {
+                return role == LightRole ? QVariant(int(row.light)) : QVariant();
+            }};
+}
+
+} // namespace kmh
+
+Q_DECLARE_METATYPE(kmh::LightCount)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/indicator_items.h"
+
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+#include "ui/models/ledger_models.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+QString sublineOf(const Indicator& indicator, const IndicatorAssessment& a)
+{
+    QStringList parts;
+    if (a.target) {
+        parts.append(tr("%1 %2%3").arg(periodLabel(a.target->due),
+                                       comparatorSign(a.target->comparator),
+                                       formatTarget(a.target->value, indicator)));
+        if (a.planToDate)
+            parts.append(tr("plan to date %1").arg(formatValue(*a.planToDate, indicator)));
+    } else {
+        parts.append(indicator.guidance ? tr("guidance, target still to be set")
+                                        : tr("target still to be set"));
+    }
+    if (a.actualPeriod && (a.actualPeriod != a.expected || indicator.calendar != Calendar::Xun))
+        parts.append(tr("figure for %1").arg(periodLabel(*a.actualPeriod)));
+    return parts.join(tr(" · "));
+}
+
+BulletItem bulletItem(const Assessment& assessment, const Indicator& indicator)
+{
+    const IndicatorAssessment& a = assessment.provincial(indicator.id);
+    BulletItem item;
+    item.id = indicator.id;
+    item.name = indicator.name;
+    item.subline = sublineOf(indicator, a);
+    item.actual = a.actual;
+    item.planToDate = a.planToDate;
+    item.actualText = formatValue(a.actual, indicator);
+    item.planText = formatValue(a.planToDate, indicator);
+    item.light = a.light;
+    if (a.target) {
+        item.target = a.target->value;
+        item.targetText = formatTarget(a.target->value, indicator);
+    }
+    item.toolTip = tr("%1\n%2\n%3").arg(indicator.name, indicator.definition, a.explanation.reason);
+    return item;
+}
+
+/// The smallest and largest of what is drawn.
+struct Range
+{
+    double low = 0;
+    double high = 0;
+
+    void include(const std::optional<double>& value)
+    {
+        if (value) {
+            low = std::min(low, *value);
+            high = std::max(high, *value);
+        }
+    }
+};
+
+/// One scale per unit; growth rates, which have no target yet, do not stretch that of completion
+/// rates, so guidance indicators keep a scale of their own.
+QString scaleKey(const Indicator& indicator)
+{
+    return indicator.unit + (indicator.guidance ? QStringLiteral("/guidance") : QString());
+}
+
+} // namespace
+
+QVector<BulletItem> bulletItems(const Assessment& assessment, SectorId sector)
+{
+    const Plan& plan = assessment.plan();
+    QVector<BulletItem> items;
+    QStringList keys;
+    QHash<QString, Range> ranges;
+    for (const Indicator& indicator : plan.indicators) {
+        if (plan.sectorOf(indicator.measure).id != sector)
+            continue;
+        items.append(bulletItem(assessment, indicator));
+        keys.append(scaleKey(indicator));
+        Range& range = ranges[keys.last()];
+        range.include(items.last().actual);
+        range.include(items.last().target);
+        range.include(items.last().planToDate);
+    }
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Range& range = ranges[keys.at(i)];
+        items[i].scaleMax = bulletScaleMax(range.high);
+        items[i].scaleMin = range.low < 0 ? -bulletScaleMax(-range.low) : 0;
+    }
+    std::stable_sort(items.begin(), items.end(), [&](const BulletItem& a, const BulletItem& b) {
+        return plan.indicator(a.id).guidance < plan.indicator(b.id).guidance;
+    });
+    return items;
+}
+
+RegionComparison regionComparison(const Assessment& assessment, IndicatorId id)
+{
+    const Plan& plan = assessment.plan();
+    const Indicator& indicator = plan.indicator(id);
+    RegionComparison comparison;
+    Range range;
+    for (const Region& region : plan.prefectures()) {
+        const IndicatorAssessment* a = assessment.indicator(id, region.id);
+        if (!a)
+            continue;
+        RegionBarItem item;
+        item.id = region.id;
+        item.name = region.shortName;
+        item.actual = a->actual;
+        item.light = a->light;
+        item.actualText = formatValue(a->actual, indicator);
+        item.toolTip = tr("%1: %2").arg(region.name, a->explanation.reason);
+        if (a->light == Light::Missing)
+            item.actual.reset();
+        if (a->target) {
+            item.target = a->target->value;
+            item.targetText = formatTarget(a->target->value, indicator);
+        }
+        range.include(item.actual);
+        range.include(item.target);
+        comparison.items.append(item);
+    }
+    std::stable_sort(comparison.items.begin(), comparison.items.end(),
+                     [](const RegionBarItem& a, const RegionBarItem& b) {
+                         return a.actual && (!b.actual || *a.actual > *b.actual);
+                     });
+    comparison.scaleMax = bulletScaleMax(range.high);
+    comparison.scaleMin = range.low < 0 ? -bulletScaleMax(-range.low) : 0;
+    return comparison;
+}
+
+QVector<TimelineItem> timelineItems(const Assessment& assessment, SectorId sector)
+{
+    QVector<TimelineItem> items;
+    for (const DeliverableRow& row : deliverableRows(assessment, sector)) {
+        TimelineItem item;
+        item.id = row.deliverable.id;
+        item.name = tr("%1 %2").arg(row.measureNo).arg(row.deliverable.name);
+        item.due = row.deliverable.due;
+        item.light = row.light;
+        item.stateText = deliverableStateText(row.assessment, row.deliverable.due);
+        if (row.assessment.report && row.assessment.report->state == DeliverableReport::State::Done)
+            item.done = row.assessment.report->onDay;
+        items.append(item);
+    }
+    return items;
+}
+
+TimelineSpan timelineSpan(const Assessment& assessment)
+{
+    const Period& span = assessment.plan().period;
+    return {span.firstDay(), span.lastDay(), assessment.period().lastDay()};
+}
+
+} // namespace kmh

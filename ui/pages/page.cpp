@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+namespace kmh {
+
+Page::Page(QString name, QString title, Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_name(std::move(name))
+    , m_title(std::move(title))
+    , m_desk(desk)
+{
+    connect(&desk, &Desk::assessmentChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            catchUp();
+    });
+}
+
+void Page::catchUp()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refresh();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    catchUp();
+    QWidget::showEvent(event);
+}
+
+} // namespace kmh

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QtWidgets/QWidget>
+
+namespace kmh {
+
+/// One tab's page. It shows the desk's assessment; while hidden it only notes that it is stale and
+/// catches up when shown, so that choosing a period costs one page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what `render --page` calls it.
+    Page(QString name, QString title, Desk& desk, QWidget* parent = nullptr);
+
+    const QString& name() const { return m_name; }
+    const QString& title() const { return m_title; }
+
+    /// Brings the page up to date if it is stale.
+    void catchUp();
+
+    /// What the page is on, for coming back to it; an opaque word. Empty if there is nothing to
+    /// keep.
+    virtual QString place() const { return {}; }
+    virtual void setPlace(const QString&) {}
+
+protected:
+    Desk& desk() const { return m_desk; }
+    const Assessment& assessment() const { return m_desk.assessment(); }
+
+    /// Shows the desk's current assessment.
+    virtual void refresh() = 0;
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QString m_name;
+    QString m_title;
+    Desk& m_desk;
+    bool m_stale = true;
+};
+
+} // namespace kmh

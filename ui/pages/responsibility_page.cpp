@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/responsibility_page.h"
+
+#include "ui/dialogs/explanation_popup.h"
+#include "ui/models/light_delegate.h"
+#include "ui/pages/notice_view.h"
+#include "ui/pages/table.h"
+#include "ui/theme/card.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kMeasureNosColumn = 5;
+constexpr int kWhyColumn = 3;
+
+} // namespace
+
+ResponsibilityPage::ResponsibilityPage(const Sector& sector, Desk& desk, QWidget* parent)
+    : Page(sector.code, sector.name, desk, parent)
+    , m_sector(sector.id)
+{
+    const int gap = int(theme::em(font()) * 0.8);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(makeUnits(), 46);
+    layout->addWidget(makeMeasures(), 24);
+    layout->addWidget(makeRight(), 30);
+}
+
+QWidget* ResponsibilityPage::makeUnits()
+{
+    auto* card = new Card(tr("Units and the measures they answer for"));
+    m_units = makeUnitModel(this);
+    m_unitTable = new Table(m_units, kMeasureNosColumn);
+    m_unitTable->setAccessibleName(tr("Units"));
+    card->body()->addWidget(m_unitTable, 1);
+    m_cards.append(card);
+    connect(m_unitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResponsibilityPage::followUnit);
+    return card;
+}
+
+QWidget* ResponsibilityPage::makeMeasures()
+{
+    m_measureCard = new Card(tr("Its measures"));
+    m_measures = makeMeasureModel(this);
+    auto* list = new QListView;
+    list->setModel(m_measures);
+    list->setItemDelegate(new MeasureDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setAccessibleName(tr("The selected unit's measures"));
+    m_measureCard->body()->addWidget(list, 1);
+    m_cards.append(m_measureCard);
+    connect(list, &QListView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT desk().measureRequested(m_measures->row(index.row()).measure, std::nullopt);
+    });
+    return m_measureCard;
+}
+
+QWidget* ResponsibilityPage::makeRight()
+{
+    auto* right = new QWidget;
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(int(theme::em(font()) * 0.8));
+    auto* words = new Card(tr("In the notice's words"));
+    m_words = new NoticeView;
+    words->body()->addWidget(m_words, 1);
+    auto* regions = new Card(tr("Prefectures, which carry out every measure"));
+    m_regions = makeRegionModel(this);
+    m_regionTable = new Table(m_regions, kWhyColumn);
+    m_regionTable->setAccessibleName(tr("Prefectures"));
+    regions->body()->addWidget(m_regionTable, 1);
+    m_cards.append(regions);
+    connect(m_regionTable, &Table::rowActivated, this, &ResponsibilityPage::explainRegion);
+    layout->addWidget(words, 1);
+    layout->addWidget(regions, 1);
+    return right;
+}
+
+QString ResponsibilityPage::place() const
+{
+    const QModelIndex index = m_unitTable->currentIndex();
+    return index.isValid() ? m_units->row(index.row()).name : QString();
+}
+
+void ResponsibilityPage::setPlace(const QString& place)
+{
+    catchUp();
+    for (int row = 0; row < m_units->rowCount(); ++row) {
+        if (m_units->row(row).name == place)
+            m_unitTable->setCurrentIndex(m_units->index(row, 0));
+    }
+}
+
+void ResponsibilityPage::refresh()
+{
+    const int row = std::max(0, m_unitTable->currentIndex().row());
+    m_units->setRows(unitRows(assessment()));
+    m_regions->setRows(regionRows(assessment()));
+    m_unitTable->setCurrentIndex(m_units->index(row, 0));
+    for (const Measure& measure : desk().plan().measures) {
+        if (desk().plan().sectorOf(measure.id).id == m_sector)
+            m_words->setMeasure(desk().plan(), measure, {});
+    }
+    for (Card* card : std::as_const(m_cards))
+        card->setDemo(assessment().snapshot->demo);
+}
+
+void ResponsibilityPage::followUnit()
+{
+    const QModelIndex index = m_unitTable->currentIndex();
+    if (!index.isValid())
+        return;
+    const UnitRow& unit = m_units->row(index.row());
+    QVector<MeasureRow> rows;
+    for (const MeasureId id : unit.measures)
+        rows.append(measureRow(assessment(), desk().plan().measure(id)));
+    m_measures->setRows(rows);
+    m_measureCard->setTitle(tr("%1 · measures").arg(unit.name));
+}
+
+void ResponsibilityPage::explainRegion(int row)
+{
+    const RegionAssessment& a = assessment().region(m_regions->row(row).region);
+    ExplanationPopup::open(m_regionTable, m_regions->row(row).name, a.light, a.explanation);
+}
+
+} // namespace kmh

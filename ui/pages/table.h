@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace kmh {
+
+/// A read-only table as all our pages show them: whole rows, no grid, lights painted, one column
+/// that takes what room is left; Tab leaves it, ↑ ↓ move, Enter activates.
+class Table : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `stretched` is the column that takes the remaining width.
+    Table(QAbstractItemModel* model, int stretched, QWidget* parent = nullptr);
+
+    /// Fits the other columns to what they show; a column's share of the table's width is limited
+    /// to a third, the rest elides and is in the tooltip.
+    void fitColumns();
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A row was asked to open: Enter, Space or a double click.
+    void rowActivated(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int m_stretched;
+};
+
+} // namespace kmh

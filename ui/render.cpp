@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render.h"
+
+#include "core/domain/error.h"
+#include "core/domain/text.h"
+#include "ui/desk_view.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QPixmap>
+
+namespace kmh {
+
+namespace {
+
+void makeFolder(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        throw Error(Error::Kind::CannotOpen,
+                    tr("The folder %1 cannot be created; choose one that can be written to.")
+                        .arg(QDir::toNativeSeparators(folder)));
+}
+
+QVector<int> chosenPages(const PageStack& pages, const QString& name)
+{
+    QVector<int> chosen;
+    QStringList names;
+    for (int i = 0; i < pages.pageCount(); ++i) {
+        names.append(pages.nameAt(i));
+        if (name.isEmpty() || name == pages.nameAt(i) || name == pages.titleAt(i))
+            chosen.append(i);
+    }
+    if (chosen.isEmpty())
+        throw Error(Error::Kind::Usage, tr("There is no page “%1”; the pages are: %2.")
+                                            .arg(name, names.join(QStringLiteral(", "))));
+    return chosen;
+}
+
+/// The picture of a widget on a display scaled by `scale`.
+QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
+{
+    QPixmap picture(size);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::white);
+    widget.render(&picture);
+    return picture;
+}
+
+} // namespace
+
+QStringList renderPageNames(const Plan& plan)
+{
+    QStringList names{QStringLiteral("overview")};
+    for (const Sector& sector : plan.sectors)
+        names.append(sector.code);
+    return names;
+}
+
+QStringList renderPages(const Workbook& workbook, const RenderRequest& request)
+{
+    // The view lives no longer than this call, so it may look at the workbook without owning it.
+    DeskView view(std::shared_ptr<const Workbook>(std::shared_ptr<void>(), &workbook));
+    const QVector<int> chosen = chosenPages(view.pages(), request.page);
+    if (request.period)
+        view.desk().setPeriod(*request.period);
+    makeFolder(request.folder);
+
+    view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.resize((QSizeF(request.size) / request.scale).toSize());
+    view.show();
+    QStringList files;
+    for (const int page : chosen) {
+        view.showPage(page);
+        QCoreApplication::processEvents();
+        const QString file =
+            QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".png"));
+        if (!pictureOf(view, request.size, request.scale).save(file, "PNG"))
+            throw Error(Error::Kind::CannotOpen,
+                        tr("The picture %1 cannot be written; choose a folder that can be written "
+                           "to and has room.")
+                            .arg(QDir::toNativeSeparators(file)));
+        files.append(file);
+    }
+    return files;
+}
+
+} // namespace kmh

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "core/report/dispatch_summary.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace kmh {
+
+StatusLine::StatusLine(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_source(new QLabel)
+    , m_reports(new QLabel)
+{
+    const int em = int(theme::em(font()));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(em, em / 4, em, em / 4);
+    m_source->setFont(theme::font(theme::TextSize::Small));
+    m_source->setMinimumWidth(1);
+    m_reports->setFont(theme::font(theme::TextSize::Small));
+    layout->addWidget(m_source, 1);
+    layout->addWidget(m_reports);
+    connect(&desk, &Desk::assessmentChanged, this, &StatusLine::follow);
+    follow();
+}
+
+void StatusLine::follow()
+{
+    const Snapshot& snapshot = *m_desk.assessment().snapshot;
+    QStringList parts;
+    if (snapshot.demo)
+        parts.append(tr("Demonstration figures"));
+    parts.append(tr("Basis: %1").arg(m_desk.plan().documentNo));
+    if (snapshot.lastRecordedAt.isValid())
+        parts.append(tr("last entry %1 by %2")
+                         .arg(snapshot.lastRecordedAt.toLocalTime().toString(
+                                  QStringLiteral("yyyy-MM-dd HH:mm")),
+                              snapshot.lastRecordedBy));
+    if (m_desk.workbook().isBundled())
+        parts.append(tr("bundled workbook, read only"));
+    else
+        parts.append(m_desk.workbook().isReadOnly()
+                         ? tr("%1 (read only)").arg(m_desk.workbook().path())
+                         : m_desk.workbook().path());
+    m_source->setText(parts.join(tr("  ·  ")));
+    m_source->setToolTip(m_source->text());
+
+    const DispatchSummary summary = summarize(m_desk.assessment());
+    m_reports->setText(tr("Due %1 · received %2 · missing %3")
+                           .arg(summary.reportsDue)
+                           .arg(summary.reportsReceived)
+                           .arg(summary.reportsMissing.size()));
+    m_reports->setToolTip(summary.reportsMissing.join(QLatin1Char('\n')));
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::kCard);
+    painter.fillRect(QRect(0, 0, width(), 1), theme::kLine);
+}
+
+} // namespace kmh

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desk_style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QStyleOption>
+
+#include <cmath>
+
+namespace kmh {
+
+namespace {
+
+QFont fontOf(const QWidget* widget)
+{
+    return widget ? widget->font() : QGuiApplication::font();
+}
+
+void paintFrame(QPainter& painter, const QRectF& rect, const QFont& base, const QPen& pen,
+                const QBrush& brush)
+{
+    const double in = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), theme::cornerRadius(base),
+                            theme::cornerRadius(base));
+    painter.restore();
+}
+
+QPen focusPen(const QFont& base, const QColor& color = theme::kAccent)
+{
+    return QPen(color, theme::focusWidth(base));
+}
+
+void paintButton(QPainter& painter, const QStyleOptionButton& option, const QFont& base)
+{
+    const bool isDefault = option.features & QStyleOptionButton::DefaultButton;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    if ((option.features & QStyleOptionButton::Flat) && !isDown && !isHovered && !hasFocus)
+        return;
+    QColor ground = isDown ? theme::kLine : isHovered ? theme::kSelection : theme::kCard;
+    if (isDefault && isEnabled)
+        ground = isHovered || isDown ? theme::kAccent.lighter(125) : theme::kAccent;
+    QPen pen(isEnabled ? theme::kControlLine : theme::kLine, 1);
+    if (isDefault && isEnabled)
+        pen.setColor(theme::kAccent);
+    if (hasFocus)
+        pen = focusPen(base, isDefault ? theme::kText : theme::kAccent);
+    paintFrame(painter, option.rect, base, pen, ground);
+}
+
+void paintTab(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    if (isSelected && (option.state & QStyle::State_HasFocus))
+        paintFrame(painter, option.rect, base, focusPen(base), theme::kSelection);
+    if (!isSelected && !isHovered)
+        return;
+    const double thick = theme::focusWidth(base) * 1.5;
+    painter.fillRect(
+        QRectF(option.rect.left(), option.rect.bottom() + 1 - thick, option.rect.width(), thick),
+        isSelected ? theme::kAccent : theme::kLine);
+}
+
+void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setFont(
+        theme::sized(base, isSelected ? theme::TextSize::Strong : theme::TextSize::Body));
+    painter.setPen(!isEnabled ? theme::kControlLine : isSelected ? theme::kAccent : theme::kText);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option.text);
+    painter.restore();
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                              QPainter* painter, const QWidget* widget) const
+{
+    const QFont base = fontOf(widget);
+    const QRectF rect = option->rect;
+    switch (element) {
+    case PE_FrameFocusRect:
+        paintFrame(*painter, rect, base, focusPen(base), Qt::NoBrush);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget: // one line between the tabs and the page
+        painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme::kLine);
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            paintButton(*painter, *button, base);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const QFont base = fontOf(widget);
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape)
+            return paintTab(*painter, *tab, base);
+        if (element == CE_TabBarTabLabel)
+            return paintTabLabel(*painter, *tab, base);
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel && (button->state & State_Enabled) &&
+        (button->features & QStyleOptionButton::DefaultButton)) {
+        QStyleOptionButton light(*button);
+        light.palette.setColor(QPalette::ButtonText, theme::kCard);
+        return QProxyStyle::drawControl(element, &light, painter, widget);
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, theme::kCard);
+        const QRect& r = option->rect;
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), theme::kLine);
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item && element == CE_ItemViewItem) {
+        QStyleOptionViewItem quiet(*item);
+        quiet.palette.setColor(QPalette::Highlight, theme::kSelection);
+        quiet.palette.setColor(QPalette::HighlightedText, theme::kText);
+        return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (bar->minimum == bar->maximum)
+        return;
+    const QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool isActive = option->state & (State_MouseOver | State_Sunken);
+    paintFrame(*painter, slider.adjusted(2, 2, -2, -2), fontOf(widget), Qt::NoPen,
+               isActive ? theme::kSecondaryText : theme::kMutedAccent);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                SubControl subControl, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (subControl == SC_ScrollBarGroove)
+        return bar->rect;
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int room = across ? bar->rect.width() : bar->rect.height();
+    const double span = double(bar->maximum) - bar->minimum + bar->pageStep;
+    const int least = std::min(room, 3 * pixelMetric(PM_ScrollBarExtent, option, widget));
+    const int length = std::max(least, span > 0 ? int(room * (bar->pageStep / span)) : room);
+    const int begin = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              room - length, bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        return across
+                   ? QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height())
+                   : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from);
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return part(begin, begin + length);
+    case SC_ScrollBarSubPage:
+        return part(0, begin);
+    case SC_ScrollBarAddPage:
+        return part(begin + length, room);
+    default:
+        return {};
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    const QFont base = fontOf(widget);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (type == CT_TabBarTab && tab) {
+        // Wide enough for the bold text of the selected tab, so that tabs stay where they are.
+        const QFont strong = theme::sized(base, theme::TextSize::Strong);
+        const QString text = QString(tab->text).remove(QLatin1Char('&'));
+        return {int(theme::textWidth(strong, text) + theme::em(base) * 1.7),
+                int(theme::lineHeight(strong) + theme::em(base) * 1.1)};
+    }
+    if (type == CT_PushButton) {
+        const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {int(std::max<double>(needed.width(), size.width() + theme::em(base) * 1.9)),
+                int(std::max<double>(needed.height(), theme::em(base) * 2.3))};
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                           const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return int(std::round(theme::em(fontOf(widget)) * 0.8));
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const
+{
+    if (hint == SH_ToolTipLabel_Opacity)
+        return 255;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace kmh

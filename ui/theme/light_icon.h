@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/light.h"
+
+#include <QtGui/QColor>
+#include <QtGui/QIcon>
+
+#include <array>
+
+class QPainter;
+
+namespace kmh {
+
+/// Lights in the order they are shown side by side: what needs attention first.
+inline constexpr std::array kLightOrder = {Light::Behind,   Light::Watch, Light::Missing,
+                                           Light::OnTrack,  Light::Met,   Light::NotDue,
+                                           Light::NotJudged};
+
+QColor lightColor(Light light);
+
+/// A light's shape, painted in the largest square centred in `rect`: ✓ met, ● on track, ▲ watch,
+/// ◆ behind, – in a square for missing, ○ not due, a dash for not judged. Told apart without
+/// colour.
+void paintLight(QPainter& painter, const QRectF& rect, Light light);
+/// The same in another colour, for use on a coloured ground; `ground` shows through cut-outs.
+void paintLight(QPainter& painter, const QRectF& rect, Light light, const QColor& color,
+                const QColor& ground);
+
+/// For models and menus; crisp at any size and resolution.
+QIcon lightIcon(Light light);
+
+/// Shape and word side by side, left-aligned and vertically centred in `rect`.
+void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font);
+/// The size paintLightWithWord() needs.
+QSizeF lightWithWordSize(Light light, const QFont& font);
+
+} // namespace kmh
