@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/language.h"
 #include "app/kmhctl/run_console.h"
+#include "ui/theme/apply_theme.h"
 
 #include <QtWidgets/QApplication>
 
@@ -23,7 +24,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    kmh::applyTheme(*application);
+    return application;
 }
 
 } // namespace

@@ -29,7 +29,7 @@ int primaryCode(const QSqlError& error) { return error.nativeErrorCode().toInt()
 QString sentence(const QString& path, const QSqlError& error)
 {
     const QString file = store::shown(path);
-    const QString details = error.databaseText();
+    const QString details = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     switch (primaryCode(error)) {
     case Busy:
     case Locked:

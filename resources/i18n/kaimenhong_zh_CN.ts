@@ -1,4 +1,1865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Status</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>There is no sector “%1”; choose one of %2.</source>
+            <translation>没有“%1”这个板块；可选：%2。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>a list</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh</name>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1月%2日</translation>
+        </message>
+        <message>
+            <source>%2/%3/%1</source>
+            <translation>%1年%2月%3日</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>on track</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>not due</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>不判</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>%2/%1, first ten days</source>
+            <translation>%1年%2月上旬</translation>
+        </message>
+        <message>
+            <source>%2/%1, second ten days</source>
+            <translation>%1年%2月中旬</translation>
+        </message>
+        <message>
+            <source>%2/%1, last days</source>
+            <translation>%1年%2月下旬</translation>
+        </message>
+        <message>
+            <source>%1/I</source>
+            <translation>%1月上</translation>
+        </message>
+        <message>
+            <source>%1/II</source>
+            <translation>%1月中</translation>
+        </message>
+        <message>
+            <source>%1/III</source>
+            <translation>%1月下</translation>
+        </message>
+        <message>
+            <source>%2/%1</source>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>Q1 %1</source>
+            <translation>%1年一季度</translation>
+        </message>
+        <message>
+            <source>Q2 %1</source>
+            <translation>%1年二季度</translation>
+        </message>
+        <message>
+            <source>Q3 %1</source>
+            <translation>%1年三季度</translation>
+        </message>
+        <message>
+            <source>Q4 %1</source>
+            <translation>%1年四季度</translation>
+        </message>
+        <message>
+            <source>year %1</source>
+            <translation>%1年</translation>
+        </message>
+        <message>
+            <source>month %1</source>
+            <translation>%1月</translation>
+        </message>
+        <message>
+            <source>named by the notice</source>
+            <translation>通知写明</translation>
+        </message>
+        <message>
+            <source>resolved from the notice's words</source>
+            <translation>由通知措辞推定</translation>
+        </message>
+        <message>
+            <source>end of the plan's period; the notice names none</source>
+            <translation>通知未写明，按方案期末</translation>
+        </message>
+        <message>
+            <source>nothing reported</source>
+            <translation>尚无反馈</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>done on %1, %2 days after it was due</source>
+            <translation>%1完成，比期限晚 %2 天</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>%1完成</translation>
+        </message>
+        <message>
+            <source>due on %1 and not done, %2 days late</source>
+            <translation>应于%1完成，尚未完成，逾期 %2 天</translation>
+        </message>
+        <message>
+            <source>due on %1 and not done</source>
+            <translation>应于%1完成，尚未完成</translation>
+        </message>
+        <message>
+            <source>in progress, %1 days left</source>
+            <translation>进行中，剩 %1 天</translation>
+        </message>
+        <message>
+            <source>not started, %1 days left</source>
+            <translation>未启动，剩 %1 天</translation>
+        </message>
+        <message>
+            <source>due on %1, %2 days left</source>
+            <translation>期限%1，剩 %2 天</translation>
+        </message>
+        <message>
+            <source>done is met; due and not done is behind; in progress is on track; not started with %1 days or fewer left is watch; else not due</source>
+            <translation>已完成为达标；到期未完成为滞后；进行中为正常；未启动且剩余不超过 %1 天为关注；其余为未到期</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>assessed at the end of</source>
+            <translation>判定时点</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 in all</source>
+            <translation>%1等 %2 项</translation>
+        </message>
+        <message>
+            <source>everything judged is met</source>
+            <translation>应判事项全部达标</translation>
+        </message>
+        <message>
+            <source>what was due is met; %1 still to come</source>
+            <translation>到期事项已达标，另有 %1 项未到期</translation>
+        </message>
+        <message>
+            <source>the most urgent light within decides: behind, not reported, watch, on track, met; never an average</source>
+            <translation>取其中最需关注的灯：滞后、未报、关注、正常、达标依次从严，不作平均</translation>
+        </message>
+        <message>
+            <source>nothing within has a target to be judged by</source>
+            <translation>尚无可供判定的目标</translation>
+        </message>
+        <message>
+            <source>nothing within is due yet</source>
+            <translation>均未到期</translation>
+        </message>
+        <message>
+            <source>nothing within is behind its plan</source>
+            <translation>均不落后于计划进度</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>%1 %2, due %3</source>
+            <translation>%1 %2，期限%3</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>plan to date</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>completion</source>
+            <translation>完成率</translation>
+        </message>
+        <message>
+            <source>lead or lag</source>
+            <translation>进度差</translation>
+        </message>
+        <message>
+            <source>share of time elapsed</source>
+            <translation>时间进度</translation>
+        </message>
+        <message>
+            <source>by the planned course</source>
+            <translation>序时进度（计划口径）</translation>
+        </message>
+        <message>
+            <source>met when the target holds; else r = actual ÷ plan to date (plan ÷ actual for upper limits): r ≥ 1 on track, r ≥ 0.9 watch, r &lt; 0.9 behind; unmet when due is behind</source>
+            <translation>满足目标为达标；否则 r = 实际 ÷ 计划进度（上限类目标取计划 ÷ 实际）：r ≥ 1 正常，r ≥ 0.9 关注，r &lt; 0.9 滞后；到期未满足目标为滞后</translation>
+        </message>
+        <message>
+            <source>%1 against a plan to date of %2, which allows no ratio</source>
+            <translation>实际 %1，计划进度 %2，不宜求比值</translation>
+        </message>
+        <message>
+            <source>%1 against a plan to date of %2, r = %3</source>
+            <translation>实际 %1，计划进度 %2，r = %3</translation>
+        </message>
+        <message>
+            <source>There is no light rule “%1”; the rules are: %2.</source>
+            <translation>没有名为“%1”的判灯规则；现有规则：%2。</translation>
+        </message>
+        <message>
+            <source>the target is still to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>no report is due yet</source>
+            <translation>尚未到填报时间</translation>
+        </message>
+        <message>
+            <source>the figure for %1 was due and has not been reported</source>
+            <translation>%1应报未报</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 satisfies the target %2</source>
+            <translation>实际 %1，达到目标 %2</translation>
+        </message>
+        <message>
+            <source>%1 does not satisfy the target %2, and its due date has passed</source>
+            <translation>实际 %1，未达到目标 %2，且已到期</translation>
+        </message>
+        <message>
+            <source>the target is for %1, beyond the plan's own period, and there is no planned course to it</source>
+            <translation>目标期为%1，超出本方案期间，又无计划进度，不判灯</translation>
+        </message>
+        <message>
+            <source>%1 not reported</source>
+            <translation>%1未报</translation>
+        </message>
+        <message>
+            <source>%1 short of plan</source>
+            <translation>距计划差 %1</translation>
+        </message>
+        <message>
+            <source>%1 short of target</source>
+            <translation>距目标差 %1</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>剩 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2</source>
+            <translation>%1等 %2 家</translation>
+        </message>
+        <message>
+            <source>%1 to go in %2 ten-day periods</source>
+            <translation>剩余 %2 旬，还需完成 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 in each</source>
+            <translation>%1，每旬 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 times the mean so far</source>
+            <translation>%1，是此前旬均的 %2 倍</translation>
+        </message>
+        <message>
+            <source>The target is still to be set.</source>
+            <translation>目标待定。</translation>
+        </message>
+        <message>
+            <source>The target is reached.</source>
+            <translation>目标已达到。</translation>
+        </message>
+        <message>
+            <source>%1 has not been reported.</source>
+            <translation>%1应报未报。</translation>
+        </message>
+        <message>
+            <source>Nothing has been reported yet.</source>
+            <translation>尚无填报值。</translation>
+        </message>
+        <message>
+            <source>Due, and %1 short of the target.</source>
+            <translation>已到期，距目标差 %1。</translation>
+        </message>
+        <message>
+            <source>calculated, not a basis for reporting</source>
+            <translation>测算，非填报依据</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Plan to date</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>完成率</translation>
+        </message>
+        <message>
+            <source>Ahead or behind (points)</source>
+            <translation>进度差（百分点）</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
+        <message>
+            <source>to be set</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is left as it is; choose another name.</source>
+            <translation>%1 已存在，未作改动；请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name the file to write in it.</source>
+            <translation>%1 是文件夹；请写明其中的文件名。</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist; create it first, or choose another.</source>
+            <translation>文件夹 %1 不存在；请先新建，或另选一个。</translation>
+        </message>
+        <message>
+            <source>The program's own file %1 is missing; install it again.</source>
+            <translation>程序自带文件 %1 缺失；请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2); choose another folder.</source>
+            <translation>无法写入 %1（%2）；请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no file %1; check its name and its folder.</source>
+            <translation>找不到文件 %1；请核对文件名和所在文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a workbook; choose a *.kmh file.</source>
+            <translation>%1 是文件夹，不是工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is not a file; choose a *.kmh file.</source>
+            <translation>%1 不是文件；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2); ask whoever owns it for permission.</source>
+            <translation>无法读取 %1（%2）；请向文件所有者申请权限。</translation>
+        </message>
+        <message>
+            <source>%1 is a database of another program, not a workbook; choose a *.kmh file.</source>
+            <translation>%1 是其他程序的数据库，不是工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is an unfinished workbook: it holds no version; start a new one or go back to a copy.</source>
+            <translation>%1 是未完成的工作簿（没有版本号）；请新建，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of this program (workbook version %2, this program knows %3); update the program.</source>
+            <translation>%1 由更新版本的程序写成（工作簿版本 %2，本程序支持到 %3）；请升级本程序后再打开。</translation>
+        </message>
+        <message>
+            <source>%1 is cut off: part of the file is missing; copy it again from where it came, or go back to a copy.</source>
+            <translation>%1 不完整，文件缺少一部分；请从来源处重新复制，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 is empty, so it is no workbook; choose another file or start a new workbook.</source>
+            <translation>%1 是空文件，不是工作簿；请另选文件，或新建工作簿。</translation>
+        </message>
+        <message>
+            <source>%1 is an Excel or zip file, not a workbook; choose a *.kmh file.</source>
+            <translation>%1 是 Excel 或压缩文件，不是工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is an old or encrypted Office file, not a workbook; choose a *.kmh file.</source>
+            <translation>%1 是旧版或加密的 Office 文件，不是工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is a text or csv file, not a workbook; choose a *.kmh file.</source>
+            <translation>%1 是文本或 csv 文件，不是工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is not a workbook of this program; choose a *.kmh file.</source>
+            <translation>%1 不是本程序的工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 could not be brought up to date and is as it was: %2</source>
+            <translation>%1 未能升级，文件保持原样：%2</translation>
+        </message>
+        <message>
+            <source>%1 is read-only; open it for reading, or copy it to a folder of your own and open the copy.</source>
+            <translation>%1 为只读；请以只读方式打开，或复制到自己的文件夹后再打开。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing may be written in its folder; copy it to a folder of your own and open the copy.</source>
+            <translation>无法写入 %1：所在文件夹不可写；请复制到自己的文件夹后再打开。</translation>
+        </message>
+        <message>
+            <source>%1 is open in another program, or that program ended without closing it; close it there and try again.</source>
+            <translation>%1 正由其他程序打开，或上次未正常关闭；请在那边关闭后重试。</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made (%1); free some space and try again.</source>
+            <translation>无法建立临时文件夹（%1）；请腾出磁盘空间后重试。</translation>
+        </message>
+        <message>
+            <source>%1 (measure %2)</source>
+            <translation>%1（第%2条）</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>牵头单位</translation>
+        </message>
+        <message>
+            <source>preliminary work</source>
+            <translation>前期</translation>
+        </message>
+        <message>
+            <source>securing inputs</source>
+            <translation>要素保障</translation>
+        </message>
+        <message>
+            <source>approval</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>construction</source>
+            <translation>建设</translation>
+        </message>
+        <message>
+            <source>acceptance</source>
+            <translation>竣工验收</translation>
+        </message>
+        <message>
+            <source>post-evaluation</source>
+            <translation>后评价</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>专项行动</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Ledger item</source>
+            <translation>台账事项</translation>
+        </message>
+        <message>
+            <source>Mechanism</source>
+            <translation>机制</translation>
+        </message>
+        <message>
+            <source>done %1, %2 days late</source>
+            <translation>%1完成，晚 %2 天</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1完成</translation>
+        </message>
+        <message>
+            <source>%1 days overdue</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>due, not done</source>
+            <translation>到期未完成</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>交付物</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证</translation>
+        </message>
+        <message>
+            <source>Project or enterprise</source>
+            <translation>项目或企业</translation>
+        </message>
+        <message>
+            <source>The notice asks</source>
+            <translation>通知要求</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Reported for</source>
+            <translation>填报日期</translation>
+        </message>
+        <message>
+            <source>Blocked by</source>
+            <translation>卡点</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+%3</source>
+            <translation>%1
+%2
+%3</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>targets %1</source>
+            <translation>指标 %1</translation>
+        </message>
+        <message>
+            <source>deliverables %1/%2</source>
+            <translation>交付物 %1/%2</translation>
+        </message>
+        <message>
+            <source>projects %1</source>
+            <translation>项目 %1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>牵头</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>责任</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>配合</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Most urgent light</source>
+            <translation>最需关注</translation>
+        </message>
+        <message>
+            <source>Lights of its measures</source>
+            <translation>所负责举措的灯</translation>
+        </message>
+        <message>
+            <source>Measure numbers</source>
+            <translation>举措序号</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>Lights of its indicators</source>
+            <translation>各指标的灯</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>板块</translation>
+        </message>
+        <message>
+            <source>Targets and deliverables</source>
+            <translation>目标与交付物</translation>
+        </message>
+        <message>
+            <source>Most urgent</source>
+            <translation>最需关注</translation>
+        </message>
+        <message>
+            <source>%1 %2%3</source>
+            <translation>%1 %2%3</translation>
+        </message>
+        <message>
+            <source>plan to date %1</source>
+            <translation>计划进度 %1</translation>
+        </message>
+        <message>
+            <source>guidance, target still to be set</source>
+            <translation>指导性指标，目标待定</translation>
+        </message>
+        <message>
+            <source>target still to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>figure for %1</source>
+            <translation>%1数</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be created; choose one that can be written to.</source>
+            <translation>无法新建文件夹 %1；请选择可以写入的位置。</translation>
+        </message>
+        <message>
+            <source>There is no page “%1”; the pages are: %2.</source>
+            <translation>没有名为“%1”的页面；现有页面：%2。</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be written; choose a folder that can be written to and has room.</source>
+            <translation>无法写入图片 %1；请选择可以写入且有剩余空间的文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 are the month's ten-day periods).</source>
+            <translation>“%1”不是期别；请写成 2025、2025Q1、2025-03 或 2025-03-X2（X1、X2、X3 为上、中、下旬），也可写 2025年3月中旬。</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period within it.</source>
+            <translation>%1不在方案期间内，方案自%2至%3（%4）；请选择其中的期别。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time; write 2025-03-21, 2025-03-21T08:30 or 2025-03-21T08:30:00+08:00.</source>
+            <translation>“%1”不是时间；请写成 2025-03-21、2025-03-21T08:30 或 2025-03-21T08:30:00+08:00。</translation>
+        </message>
+        <message>
+            <source>There is no “%1” for --%2; choose one of %3.</source>
+            <translation>--%2 没有“%1”这个取值；可选：%3。</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Deliverables</source>
+            <translation>交付物</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Mechanisms</source>
+            <translation>机制</translation>
+        </message>
+        <message>
+            <source>Fundings</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Quantities</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Places to follow up, tracked</source>
+            <translation>查漏：已跟踪</translation>
+        </message>
+        <message>
+            <source>Places to follow up, waived with a reason</source>
+            <translation>查漏：已说明免跟踪</translation>
+        </message>
+        <message>
+            <source>Places to follow up, open</source>
+            <translation>查漏：未落实</translation>
+        </message>
+        <message>
+            <source>Measure %1: nothing follows up “%2” in “…%3…”.</source>
+            <translation>第%1条：“…%3…”中的“%2”无人跟踪。</translation>
+        </message>
+        <message>
+            <source>“kmhctl %1” shows what there is.</source>
+            <translation>用“kmhctl %1”查看可用内容。</translation>
+        </message>
+        <message>
+            <source>There is no option “%1”; %2</source>
+            <translation>没有选项“%1”；%2</translation>
+        </message>
+        <message>
+            <source>An option lacks its value, or has one it does not take; %1</source>
+            <translation>某个选项缺少取值，或不应带取值；%1</translation>
+        </message>
+        <message>
+            <source>the workbook to read instead of the bundled plan</source>
+            <translation>要读取的工作簿，省略则用内置方案</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>显示本帮助</translation>
+        </message>
+        <message>
+            <source>“%1” is no size for a page; write width×height in pixels such as 1920x1080, from 640x480 to 7680x4320.</source>
+            <translation>“%1”不是页面尺寸；请写成像素宽x高，如 1920x1080，范围 640x480 至 7680x4320。</translation>
+        </message>
+        <message>
+            <source>“%1” is no scale; write a percentage from 100 to 200.</source>
+            <translation>“%1”不是缩放比例；请写 100 至 200 的百分数。</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>显示版本</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>The command “%1” is not available in this version.</source>
+            <translation>本版本尚不提供“%1”命令。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; the commands are %2.</source>
+            <translation>没有“%1”命令；可用命令：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BulletGraph</name>
+        <message>
+            <source>actual %1</source>
+            <translation>实际 %1</translation>
+        </message>
+        <message>
+            <source>no figure yet</source>
+            <translation>未报</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>target to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>target = plan %1</source>
+            <translation>目标 = 计划 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BulletPanel</name>
+        <message>
+            <source>No indicators</source>
+            <translation>暂无指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Card</name>
+        <message>
+            <source>demonstration data</source>
+            <translation>演示数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CheckCommand</name>
+        <message>
+            <source>Check a workbook: integrity, references, quotes, coverage.</source>
+            <translation>检查工作簿：完整性、外键、出处、查漏。</translation>
+        </message>
+        <message>
+            <source>Name one workbook at a time.</source>
+            <translation>一次只检查一个工作簿。</translation>
+        </message>
+        <message>
+            <source>No problems found.</source>
+            <translation>未发现问题。</translation>
+        </message>
+        <message>
+            <source>Problems found: %1.</source>
+            <translation>发现 %1 个问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Checker</name>
+        <message>
+            <source>The waiver “%1”</source>
+            <translation>免跟踪说明“%1”</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <translation>%1%2。</translation>
+        </message>
+        <message>
+            <source>quotes a place outside the notice</source>
+            <translation>的出处超出通知全文</translation>
+        </message>
+        <message>
+            <source>quotes nothing but spaces</source>
+            <translation>的出处为空白</translation>
+        </message>
+        <message>
+            <source>Measure %1: %2</source>
+            <translation>第%1条：%2</translation>
+        </message>
+        <message>
+            <source>quotes words of another paragraph</source>
+            <translation>的出处不在本条之内</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>第%1部分</translation>
+        </message>
+        <message>
+            <source>has a title that its heading does not hold</source>
+            <translation>的标题与原文不符</translation>
+        </message>
+        <message>
+            <source>Measure %1</source>
+            <translation>第%1条</translation>
+        </message>
+        <message>
+            <source>unit %1</source>
+            <translation>单位%1</translation>
+        </message>
+        <message>
+            <source>names unit %1 where the notice reads “%2”</source>
+            <translation>写作单位%1，原文为“%2”</translation>
+        </message>
+        <message>
+            <source>Measure %1: its regions</source>
+            <translation>第%1条：落实地区</translation>
+        </message>
+        <message>
+            <source>does not quote one whole paragraph</source>
+            <translation>的出处不是完整一段</translation>
+        </message>
+        <message>
+            <source>quotes a paragraph with another number</source>
+            <translation>的出处段落序号不符</translation>
+        </message>
+        <message>
+            <source>has a title that is not its paragraph's first sentence</source>
+            <translation>的标题不是该段首句</translation>
+        </message>
+        <message>
+            <source>indicator %1</source>
+            <translation>指标%1</translation>
+        </message>
+        <message>
+            <source>Measure %1: indicator %2</source>
+            <translation>第%1条：指标%2</translation>
+        </message>
+        <message>
+            <source>has no quote</source>
+            <translation>没有出处</translation>
+        </message>
+        <message>
+            <source>the target of %1</source>
+            <translation>%1的目标</translation>
+        </message>
+        <message>
+            <source>quantity “%1”</source>
+            <translation>数量“%1”</translation>
+        </message>
+        <message>
+            <source>is tracked by %1, which does not exist</source>
+            <translation>由 %1 跟踪，但后者不存在</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Command</name>
+        <message>
+            <source>“%1” is one word too many for “kmhctl %2”; “kmhctl %2 --help” shows what it takes.</source>
+            <translation>“kmhctl %2”不接受多出的“%1”；用“kmhctl %2 --help”查看用法。</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[选项]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Commands</name>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>新建工作簿(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Start an empty workbook from the bundled notice</source>
+            <translation>以内置通知新建一个没有填报值的工作簿</translation>
+        </message>
+        <message>
+            <source>&amp;Open workbook…</source>
+            <translation>打开工作簿(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a workbook file (*.kmh)</source>
+            <translation>打开工作簿文件（*.kmh）</translation>
+        </message>
+        <message>
+            <source>Open the &amp;demonstration</source>
+            <translation>打开演示(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Look at the bundled notice with invented figures</source>
+            <translation>用虚构的演示数据查看内置通知</translation>
+        </message>
+        <message>
+            <source>Save &amp;pictures of all pages…</source>
+            <translation>各页存为图片(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Write every page as a PNG file to a folder</source>
+            <translation>把每一页存成 PNG 图片</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Close the desk; it remembers its place</source>
+            <translation>关闭调度台，下次回到此处</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>下一页(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Show the next tab</source>
+            <translation>显示下一个页签</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>上一页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Show the previous tab</source>
+            <translation>显示上一个页签</translation>
+        </message>
+        <message>
+            <source>&amp;Later period</source>
+            <translation>后一期(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Look at the next period</source>
+            <translation>查看后一期</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier period</source>
+            <translation>前一期(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Look at the previous period</source>
+            <translation>查看前一期</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Use the whole screen, or stop doing so</source>
+            <translation>进入或退出全屏</translation>
+        </message>
+        <message>
+            <source>&amp;About…</source>
+            <translation>关于(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>What this program is and its licence</source>
+            <translation>程序说明与许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CourseCard</name>
+        <message>
+            <source>Progress</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Indicator course</source>
+            <translation>指标走势</translation>
+        </message>
+        <message>
+            <source>Deliverables by date</source>
+            <translation>交付时间轴</translation>
+        </message>
+        <message>
+            <source>Deliverables added up</source>
+            <translation>交付累计</translation>
+        </message>
+        <message>
+            <source>What the progress card shows</source>
+            <translation>进展卡片显示的内容</translation>
+        </message>
+        <message>
+            <source>The notice asks for no deliverable here.</source>
+            <translation>本板块没有交付物。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CourseChart</name>
+        <message>
+            <source>Course of %1</source>
+            <translation>%1走势</translation>
+        </message>
+        <message>
+            <source>No figures reported yet</source>
+            <translation>暂无填报值</translation>
+        </message>
+        <message>
+            <source>actual %1</source>
+            <translation>实际 %1</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>估计</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>初步</translation>
+        </message>
+        <message>
+            <source>revised</source>
+            <translation>已订正</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>预计 %1</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>target to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>hollow: estimated</source>
+            <translation>空心：估计</translation>
+        </message>
+        <message>
+            <source>ringed: revised</source>
+            <translation>加圈：已订正</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DeliverySteps</name>
+        <message>
+            <source>Deliverables due and done by day</source>
+            <translation>按日累计的应交付与已交付</translation>
+        </message>
+        <message>
+            <source>planned %1; by now due %2, done %3</source>
+            <translation>计划共 %1 项；至今应完成 %2 项，已完成 %3 项</translation>
+        </message>
+        <message>
+            <source>Nothing to deliver</source>
+            <translation>没有交付物</translation>
+        </message>
+        <message>
+            <source>done %1, due %2</source>
+            <translation>已完成 %1，应完成 %2</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>计划 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DeskView</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DeskWindow</name>
+        <message>
+            <source>Workbooks (*.kmh)</source>
+            <translation>工作簿（*.kmh）</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>%1 dispatch desk</source>
+            <translation>%1调度台</translation>
+        </message>
+        <message>
+            <source>%1 — %2 dispatch desk</source>
+            <translation>%1 — %2调度台</translation>
+        </message>
+        <message>
+            <source>New workbook</source>
+            <translation>新建工作簿</translation>
+        </message>
+        <message>
+            <source>Open workbook</source>
+            <translation>打开工作簿</translation>
+        </message>
+        <message>
+            <source>Folder for the pictures</source>
+            <translation>图片存放文件夹</translation>
+        </message>
+        <message>
+            <source>%1 pictures were written to %2.</source>
+            <translation>已将 %1 张图片写入 %2。</translation>
+        </message>
+        <message>
+            <source>%1 %2
+
+A dispatch desk for a provincial quarter plan.
+Licence: GPL-3.0. The bundled notice is %3.</source>
+            <translation>%1 %2
+
+省级季度“开门红”举措调度程序。
+许可证：GPL-3.0。内置通知：%3。</translation>
+        </message>
+        <message>
+            <source>Kaimenhong dispatch desk</source>
+            <translation>“开门红”调度台</translation>
+        </message>
+        <message>
+            <source>Dispatch desk</source>
+            <translation>调度台</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DueTimeline</name>
+        <message>
+            <source>Nothing to deliver</source>
+            <translation>没有交付物</translation>
+        </message>
+        <message>
+            <source>Deliverables planned against done</source>
+            <translation>交付物计划与完成对照</translation>
+        </message>
+        <message>
+            <source>as of %1/%2</source>
+            <translation>截至%1月%2日</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1月%2日</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ExplanationPopup</name>
+        <message>
+            <source>Why this light</source>
+            <translation>判灯说明</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::HeaderBar</name>
+        <message>
+            <source>Demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>%1 dispatch desk</source>
+            <translation>%1调度台</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>The period looked at; every page follows (Alt+Left, Alt+Right)</source>
+            <translation>所看期别，各页随之变化（Alt+←、Alt+→）</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3 has passed · judged %4</source>
+            <translation>截至%1 · %3时间进度 %2 · 判灯规则：%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerCard</name>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Which ledger is shown</source>
+            <translation>显示哪本台账</translation>
+        </message>
+        <message>
+            <source>Deliverables %1/%2</source>
+            <translation>交付物 %1/%2</translation>
+        </message>
+        <message>
+            <source>Projects %1</source>
+            <translation>项目 %1</translation>
+        </message>
+        <message>
+            <source>Funding and mechanisms %1</source>
+            <translation>资金与机制 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LightBadge</name>
+        <message>
+            <source>Explains how this was judged</source>
+            <translation>说明如何判灯</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LightBar</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>nothing to judge</source>
+            <translation>没有可判事项</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ModelCommand</name>
+        <message>
+            <source>The plan: sections, measures, and everything read from them.</source>
+            <translation>输出方案：部分、举措及从中读出的全部内容。</translation>
+        </message>
+        <message>
+            <source>how to write it</source>
+            <translation>输出格式</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::NewCommand</name>
+        <message>
+            <source>Start a workbook from the bundled plan.</source>
+            <translation>以内置方案新建工作簿。</translation>
+        </message>
+        <message>
+            <source>the file to write; it must not exist yet</source>
+            <translation>要写入的文件，须尚不存在</translation>
+        </message>
+        <message>
+            <source>with demonstration figures, marked as such everywhere</source>
+            <translation>带演示数据，处处注明</translation>
+        </message>
+        <message>
+            <source>from another notice</source>
+            <translation>以另一份通知新建</translation>
+        </message>
+        <message>
+            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
+            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
+        </message>
+        <message>
+            <source>Say which file to write: --out FILE.kmh.</source>
+            <translation>请写明输出文件：--out FILE.kmh。</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::NoticeView</name>
+        <message>
+            <source>The measure in the notice's words</source>
+            <translation>举措原文</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>deliverable</source>
+            <translation>交付物</translation>
+        </message>
+        <message>
+            <source>project, funding, mechanism</source>
+            <translation>项目、资金、机制</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Targets kept</source>
+            <translation>量化目标（达标或正常）</translation>
+        </message>
+        <message>
+            <source>Deliverables done</source>
+            <translation>交付物（已完成）</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>Not reported this period</source>
+            <translation>本期未报</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>八大板块</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>重点关注</translation>
+        </message>
+        <message>
+            <source>Prefectures (schematic, not a map)</source>
+            <translation>市州（示意排列，非地图）</translation>
+        </message>
+        <message>
+            <source>Due next</source>
+            <translation>下一批到期</translation>
+        </message>
+        <message>
+            <source>%1 sectors · %2 lead units</source>
+            <translation>%1 个板块 · %2 家责任单位</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 met or on track · %2 targets to be set</source>
+            <translation>占 %1 · 另有 %2 项目标待定</translation>
+        </message>
+        <message>
+            <source>%1 due within ten days</source>
+            <translation>十日内到期 %1 项</translation>
+        </message>
+        <message>
+            <source>targets %1 · deliverables %2</source>
+            <translation>目标 %1 项 · 交付物 %2 项</translation>
+        </message>
+        <message>
+            <source>all %1 reports are in</source>
+            <translation>应报 %1 项，全部报齐</translation>
+        </message>
+        <message>
+            <source> and others</source>
+            <translation> 等</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RegionBars</name>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>No prefecture has figures</source>
+            <translation>暂无市州填报值</translation>
+        </message>
+        <message>
+            <source>Prefectures compared</source>
+            <translation>市州对比</translation>
+        </message>
+        <message>
+            <source>| each one's target</source>
+            <translation>| 各自目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RenderCommand</name>
+        <message>
+            <source>Draw the desk's pages as PNG files.</source>
+            <translation>把各页画成 PNG 图片。</translation>
+        </message>
+        <message>
+            <source>the folder to write to</source>
+            <translation>输出文件夹</translation>
+        </message>
+        <message>
+            <source>only this page: overview, or a sector's code</source>
+            <translation>只画这一页：overview 或板块代码</translation>
+        </message>
+        <message>
+            <source>in pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <source>at the end of which period; the last one reported unless given</source>
+            <translation>以哪一期期末为准，省略则用最近填报期</translation>
+        </message>
+        <message>
+            <source>the display's scaling in percent</source>
+            <translation>显示缩放百分比</translation>
+        </message>
+        <message>
+            <source>Say which folder to write to: --out DIR.</source>
+            <translation>请写明输出文件夹：--out DIR。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ResponsibilityPage</name>
+        <message>
+            <source>Units and the measures they answer for</source>
+            <translation>责任单位与所负责举措</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Its measures</source>
+            <translation>所负责举措</translation>
+        </message>
+        <message>
+            <source>The selected unit's measures</source>
+            <translation>所选单位的举措</translation>
+        </message>
+        <message>
+            <source>In the notice's words</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Prefectures, which carry out every measure</source>
+            <translation>市州（落实全部举措）</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>%1 · measures</source>
+            <translation>%1 · 所负责举措</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Row</name>
+        <message>
+            <source>No.</source>
+            <translation>条</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SectorPage</name>
+        <message>
+            <source>Lead: %1</source>
+            <translation>牵头单位：%1</translation>
+        </message>
+        <message>
+            <source>Responsible: %1</source>
+            <translation>责任单位：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Target and actual</source>
+            <translation>目标与实际</translation>
+        </message>
+        <message>
+            <source>The notice sets no number here, and the office steers by none.</source>
+            <translation>本板块没有量化目标，也没有指导性指标。</translation>
+        </message>
+        <message>
+            <source>No prefecture has a target or a figure for this.</source>
+            <translation>本指标尚无市州目标或填报值。</translation>
+        </message>
+        <message>
+            <source>Prefectures · %1</source>
+            <translation>分地区 · %1</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>In the notice's words · measure %1</source>
+            <translation>举措原文 · 第%1条</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StatusCommand</name>
+        <message>
+            <source>Where every indicator stands, with its light and the reason.</source>
+            <translation>各指标的进度、灯和理由。</translation>
+        </message>
+        <message>
+            <source>at the end of which period; the last one reported unless given</source>
+            <translation>以哪一期期末为准，省略则用最近填报期</translation>
+        </message>
+        <message>
+            <source>as known at that time</source>
+            <translation>以该时点已入库的数据为准</translation>
+        </message>
+        <message>
+            <source>judged by which rule; the plan's own unless given</source>
+            <translation>判灯规则，省略则用方案规定</translation>
+        </message>
+        <message>
+            <source>only this sector, by its name or code</source>
+            <translation>只看某一板块（名称或代码）</translation>
+        </message>
+        <message>
+            <source>how to write it</source>
+            <translation>输出格式</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StatusLine</name>
+        <message>
+            <source>Demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>last entry %1 by %2</source>
+            <translation>最近入库 %1 · %2</translation>
+        </message>
+        <message>
+            <source>bundled workbook, read only</source>
+            <translation>内置工作簿，只读</translation>
+        </message>
+        <message>
+            <source>%1 (read only)</source>
+            <translation>%1（只读）</translation>
+        </message>
+        <message>
+            <source>  ·  </source>
+            <translation>　·　</translation>
+        </message>
+        <message>
+            <source>Due %1 · received %2 · missing %3</source>
+            <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::TileGrid</name>
+        <message>
+            <source>Prefectures, schematic grid</source>
+            <translation>市州示意排列</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::console</name>
+        <message>
+            <source>the language of what is said: zh_CN or en</source>
+            <translation>提示语言：zh_CN 或 en</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”; choose zh_CN or en.</source>
+            <translation>没有“%1”这种语言；可选 zh_CN 或 en。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::store</name>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>文件已损坏：%1</translation>
+        </message>
+        <message>
+            <source>Row %1 of table %2 refers to a row of table %3 that does not exist.</source>
+            <translation>表 %2 第 %1 行引用了表 %3 中不存在的行。</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program; close it there, or wait and try again.</source>
+            <translation>%1 正由其他程序写入；请在那边关闭，或稍后重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the file or its folder is read-only; copy it to a folder of your own and open the copy.</source>
+            <translation>无法写入 %1：文件或文件夹为只读；请复制到自己的文件夹后再打开。</translation>
+        </message>
+        <message>
+            <source>Reading %1 was interrupted; try again.</source>
+            <translation>读取 %1 被中断；请重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written: the disk or the network reports an error; check the connection, then try again.</source>
+            <translation>无法读写 %1：磁盘或网络报告错误；请检查连接后重试。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; go back to a copy of it, and keep the damaged file for rescue.</source>
+            <translation>%1 已损坏；请改用备份，并保留损坏的文件以便抢救。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full; free some space and try again.</source>
+            <translation>无法写入 %1：磁盘已满；请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened; check that its folder exists and may be written.</source>
+            <translation>无法打开 %1；请检查所在文件夹是否存在、能否写入。</translation>
+        </message>
+        <message>
+            <source>%1 does not accept this entry: %2.</source>
+            <translation>%1 不接受这条记录：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is not a workbook of this program; choose a *.kmh file.</source>
+            <translation>%1 不是本程序的工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole workbook (%2); go back to a copy of it.</source>
+            <translation>%1 不是完整的工作簿（%2）；请改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds no plan; start a new workbook or go back to a copy.</source>
+            <translation>%1 中没有方案；请新建工作簿，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds no regions; start a new workbook or go back to a copy.</source>
+            <translation>%1 中没有地区；请新建工作簿，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2” where this program expects something else; go back to a copy of it, or ask for help with this file.</source>
+            <translation>%1 中的“%2”不是本程序认识的内容；请改用备份，或带着此文件求助。</translation>
+        </message>
+    </context>
 </TS>

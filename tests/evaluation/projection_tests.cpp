@@ -4,6 +4,8 @@
 #include "tests/evaluation/one_indicator.h"
 #include "tests/support/catch.h"
 
+#include <cmath>
+
 using namespace kmh;
 using namespace kmh::test;
 

@@ -92,26 +92,17 @@ QSize BulletPanel::sizeHint() const
 QSize BulletPanel::minimumSizeHint() const
 {
     const int em = int(theme::em(font()));
-    return {26 * em, 4 * em};
+    return {31 * em, 4 * em};
 }
 
 void BulletPanel::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Up:
-        setCurrent(m_current - 1);
-        break;
-    case Qt::Key_Down:
-        setCurrent(m_current + 1);
-        break;
-    case Qt::Key_Home:
-        setCurrent(0);
-        break;
-    case Qt::Key_End:
-        setCurrent(int(m_rows.size()) - 1);
-        break;
-    default:
-        event->ignore();
+    case Qt::Key_Up: setCurrent(m_current - 1); break;
+    case Qt::Key_Down: setCurrent(m_current + 1); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(int(m_rows.size()) - 1); break;
+    default: event->ignore();
     }
 }
 

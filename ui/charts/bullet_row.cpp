@@ -3,6 +3,7 @@
 
 #include "ui/charts/bullet_graph.h"
 #include "ui/charts/bullet_layout.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,10 @@ namespace kmh {
 namespace {
 
 using theme::TextSize;
+
+// In em: what the graph keeps before names are cut, and what is left of names at the least.
+constexpr double kLeastGraph = 12;
+constexpr double kLeastName = 7;
 
 double gap(const QFont& base)
 {
@@ -89,7 +94,11 @@ void BulletRow::setSelected(bool selected)
 QRectF BulletRow::nameRect() const
 {
     const double space = gap(font());
-    return {space, 0, std::min(m_columns.name, width() / 3.0), double(height())};
+    // The graph keeps room to be read before long names do.
+    const double rest =
+        width() - 5 * space - kLeastGraph * theme::em(font()) - m_columns.figure - m_columns.light;
+    const double most = std::max(kLeastName * theme::em(font()), std::min(rest, width() / 3.0));
+    return {space, 0, std::min(m_columns.name, most), double(height())};
 }
 
 QRectF BulletRow::lightRect() const
@@ -120,18 +129,17 @@ QSize BulletRow::sizeHint() const
 
 QSize BulletRow::minimumSizeHint() const
 {
-    return {int(theme::em(font()) * 26), sizeHint().height()};
+    return {int(theme::em(font()) * 30), sizeHint().height()};
 }
 
 void BulletRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double stripe = theme::focusWidth(font());
-    if (m_selected) {
+    if (m_selected)
         painter.fillRect(rect(), theme::kSelection);
-        painter.fillRect(QRectF(0, 0, stripe, height()), theme::kAccent);
-    }
+    if (m_selected && !hasFocus())
+        painter.fillRect(QRectF(0, 0, theme::focusWidth(font()), height()), theme::kAccent);
     const QFont strong = theme::sized(font(), TextSize::Strong);
     const QFont small = theme::sized(font(), TextSize::Small);
     QRectF name = centred(nameRect(), theme::lineHeight(strong) + theme::lineHeight(small));
@@ -147,13 +155,8 @@ void BulletRow::paintEvent(QPaintEvent*)
               Qt::AlignRight);
     paintLightWithWord(painter, lightRect(), m_item.light, strong);
 
-    if (hasFocus()) {
-        painter.setPen(QPen(theme::kAccent, stripe));
-        painter.setBrush(Qt::NoBrush);
-        const QRectF frame =
-            QRectF(rect()).adjusted(stripe / 2, stripe / 2, -stripe / 2, -stripe / 2);
-        painter.drawRoundedRect(frame, theme::cornerRadius(font()), theme::cornerRadius(font()));
-    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), font());
 }
 
 void BulletRow::keyPressEvent(QKeyEvent* event)

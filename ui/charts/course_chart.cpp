@@ -2,7 +2,9 @@
 #include "ui/charts/course_chart.h"
 
 #include "ui/charts/course_layout.h"
+#include "ui/charts/course_painter.h"
 #include "ui/charts/course_series.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QChart>
@@ -40,17 +42,24 @@ public:
     {
         m_data = course;
         m_cursor = -1;
-        arrange();
+        rebuild();
     }
 
+    /// Lays out for the present size; the lines stay as they are.
     void arrange()
     {
         const double inset = theme::focusWidth(font()) + std::round(theme::em(font()) * 0.25);
         const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
         m_layout = CourseLayout::of(room, m_data, font());
-        setCourseSeries(*chart(), m_data, m_layout, theme::em(font()));
         chart()->setPlotArea(m_layout.plot);
         viewport()->update();
+    }
+
+    /// After a change of data or font: lines of the new values and widths.
+    void rebuild()
+    {
+        arrange();
+        setCourseSeries(*chart(), m_data, m_layout, theme::em(font()));
     }
 
     const CourseLayout& texts() const { return m_layout; }
@@ -62,14 +71,23 @@ protected:
         arrange();
     }
 
+    void drawBackground(QPainter* painter, const QRectF&) override
+    {
+        painter->save();
+        painter->resetTransform();
+        paintCourseGrid(*painter, m_layout);
+        painter->restore();
+    }
+
     void drawForeground(QPainter* painter, const QRectF&) override
     {
         painter->save();
         painter->resetTransform();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintZero(*painter);
-        paintTexts(*painter);
-        paintCursor(*painter);
+        paintCourseTexts(*painter, m_layout, font());
+        paintCourseCursor(*painter, m_layout, m_cursor);
+        if (hasFocus())
+            paintFocusRing(*painter, rect(), font());
         painter->restore();
     }
 
@@ -97,21 +115,11 @@ protected:
         const int last = m_layout.points - 1;
         int point = m_cursor;
         switch (event->key()) {
-        case Qt::Key_Left:
-            point = m_cursor < 0 ? last : std::max(0, m_cursor - 1);
-            break;
-        case Qt::Key_Right:
-            point = m_cursor < 0 ? 0 : std::min(last, m_cursor + 1);
-            break;
-        case Qt::Key_Home:
-            point = 0;
-            break;
-        case Qt::Key_End:
-            point = last;
-            break;
-        default:
-            event->ignore();
-            return;
+        case Qt::Key_Left: point = m_cursor < 0 ? last : std::max(0, m_cursor - 1); break;
+        case Qt::Key_Right: point = m_cursor < 0 ? 0 : std::min(last, m_cursor + 1); break;
+        case Qt::Key_Home: point = 0; break;
+        case Qt::Key_End: point = last; break;
+        default: event->ignore(); return;
         }
         if (last >= 0 && !m_layout.plot.isEmpty())
             setCursorPoint(
@@ -128,47 +136,6 @@ private:
         const QString text = point < 0 ? QString() : coursePointText(m_data, point);
         parentWidget()->setAccessibleDescription(text);
         QToolTip::showText(globalPosition, text, this);
-    }
-
-    /// The baseline stands out from the other grid lines.
-    void paintZero(QPainter& painter) const
-    {
-        if (m_layout.plot.isEmpty() || m_layout.axis.low > 0 || m_layout.axis.high < 0)
-            return;
-        painter.setPen(QPen(theme::kControlLine, 1));
-        const double y = std::round(m_layout.yOf(0)) + 0.5;
-        painter.drawLine(QPointF(m_layout.plot.left(), y), QPointF(m_layout.plot.right(), y));
-    }
-
-    void paintTexts(QPainter& painter) const
-    {
-        using Kind = CourseLayout::Text::Kind;
-        const QFont small = theme::sized(font(), theme::TextSize::Small);
-        for (const CourseLayout::Text& text : m_layout.texts) {
-            painter.setFont(text.kind == Kind::Empty ? font() : small);
-            painter.setPen(QPen(text.color, 0.8));
-            if (!text.leader.isNull())
-                painter.drawLine(text.leader);
-            painter.setPen(text.color);
-            painter.drawText(text.rect, Qt::AlignCenter | Qt::TextSingleLine, text.text);
-        }
-    }
-
-    void paintCursor(QPainter& painter) const
-    {
-        if (m_cursor >= 0 && m_cursor < m_layout.points && !m_layout.plot.isEmpty()) {
-            painter.setPen(QPen(theme::kControlLine, 1, Qt::DotLine));
-            const double x = m_layout.xOf(m_cursor);
-            painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
-        }
-        if (hasFocus()) {
-            const double ring = theme::focusWidth(font());
-            painter.setPen(QPen(theme::kAccent, ring));
-            painter.setBrush(Qt::NoBrush);
-            const double in = ring / 2;
-            painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in),
-                                    theme::cornerRadius(font()), theme::cornerRadius(font()));
-        }
     }
 
     CourseChartData m_data;
@@ -224,7 +191,7 @@ void CourseChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        m_view->arrange();
+        m_view->rebuild();
         updateGeometry();
     }
 }

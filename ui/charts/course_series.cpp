@@ -13,15 +13,17 @@ namespace kmh {
 
 namespace {
 
-QValueAxis* addAxis(QChart& chart, Qt::Alignment alignment, double low, double high)
+/// The chart's axis on that side, made when first asked for. Axes only scale: grid and labels are
+/// painted by the view.
+QValueAxis* axisOf(QChart& chart, Qt::Orientation orientation, double low, double high)
 {
-    // Labels are painted by the view: Qt Charts cuts them to “…” as soon as they are tight.
-    auto* axis = new QValueAxis;
+    const QList<QAbstractAxis*> axes = chart.axes(orientation);
+    auto* axis = axes.isEmpty() ? new QValueAxis : static_cast<QValueAxis*>(axes.first());
+    if (axes.isEmpty()) {
+        axis->setVisible(false);
+        chart.addAxis(axis, orientation == Qt::Horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    }
     axis->setRange(low, high);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false);
-    chart.addAxis(axis, alignment);
     return axis;
 }
 
@@ -31,12 +33,9 @@ public:
     SeriesBuilder(QChart& chart, const CourseLayout& layout, double em)
         : m_chart(chart)
         , m_em(em)
-        , m_x(addAxis(chart, Qt::AlignBottom, layout.firstX(), layout.lastX()))
-        , m_y(addAxis(chart, Qt::AlignLeft, layout.axis.low, layout.axis.high))
+        , m_x(axisOf(chart, Qt::Horizontal, layout.firstX(), layout.lastX()))
+        , m_y(axisOf(chart, Qt::Vertical, layout.axis.low, layout.axis.high))
     {
-        m_y->setTickCount(int(layout.axis.ticks().size()));
-        m_y->setGridLineVisible(true);
-        m_y->setGridLinePen(QPen(theme::kLine, 1));
     }
 
     void line(const QList<QPointF>& points, const QPen& pen)
@@ -145,12 +144,7 @@ void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLay
                      double em)
 {
     chart.removeAllSeries();
-    const QList<QAbstractAxis*> axes = chart.axes();
-    for (QAbstractAxis* axis : axes) {
-        chart.removeAxis(axis);
-        delete axis;
-    }
-    if (layout.plot.isEmpty())
+    if (layout.points == 0)
         return;
     SeriesBuilder builder(chart, layout, em);
     if (data.target)

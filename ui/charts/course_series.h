@@ -7,7 +7,8 @@ class QChart;
 
 namespace kmh {
 
-/// Replaces the series and axes of `chart` by those of a course. `em` is the size of the body font.
+/// Replaces the series of `chart` by those of a course and sets its axes' ranges. `em` is the size
+/// of the body font.
 void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLayout& layout,
                      double em);
 

@@ -47,13 +47,14 @@ int countBy(const QVector<QDate>& days, QDate day)
 /// Counts are whole, so are their ticks.
 ValueAxis countAxis(int most)
 {
-    ValueAxis axis = ValueAxis::covering({0, double(std::max(1, most))}, true);
+    // Room above for the name of the planned line.
+    ValueAxis axis = ValueAxis::covering({0, std::max(1, most) * 1.1}, true);
     axis.step = std::max(1.0, std::ceil(axis.step));
     axis.high = std::ceil(axis.high / axis.step) * axis.step;
     return axis;
 }
 
-struct Plot
+struct DeliverySteps::Plot
 {
     QRectF rect;
     TimeAxis days;
@@ -86,22 +87,33 @@ void paintCounts(QPainter& painter, const Plot& plot, const QFont& small)
     }
 }
 
-/// Beside the end of a line, on the side that has room.
-void paintLabel(QPainter& painter, const Plot& plot, const QPointF& at, bool below,
-                const QString& text, const QColor& color, const QFont& small)
+/// Beside a point where a line ends. Step lines rise to the right: below them there is room on that
+/// side, above on the other.
+QRectF labelRect(const Plot& plot, const QPointF& at, bool below, const QString& text,
+                 const QFont& small)
 {
     const double wide = theme::textWidth(small, text);
     const double high = theme::lineHeight(small);
     const double gap = theme::em(small) * 0.3;
-    const bool fitsRight = at.x() + gap + wide <= plot.rect.right();
-    const double left = fitsRight ? at.x() + gap : at.x() - gap - wide;
-    double top = below ? at.y() + gap : at.y() - gap - high;
-    top = std::clamp(top, plot.rect.top() - high, plot.rect.bottom() - high);
-    painter.setFont(small);
-    painter.setPen(color);
-    const QRectF rect(std::max(plot.rect.left(), left), top, wide, high);
+    const bool onRight = below && at.x() + gap + wide <= plot.rect.right();
+    const double left = onRight ? at.x() + gap : at.x() - gap - wide;
+    const double top = below ? at.y() + gap : at.y() - gap - high;
+    return {std::max(plot.rect.left(), left),
+            std::clamp(top, plot.rect.top() - gap, plot.rect.bottom() - high), wide, high};
+}
+
+void paintLabel(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color)
+{
     painter.fillRect(rect, theme::kCard);
+    painter.setPen(color);
     painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+void paintLine(QPainter& painter, const QPolygonF& line, const QPen& pen)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPolyline(line);
 }
 
 } // namespace
@@ -165,24 +177,37 @@ void DeliverySteps::paintEvent(QPaintEvent*)
 
     painter.setFont(small);
     paintCounts(painter, plot, small);
-    plot.days.paint(painter, QRectF(0, plot.rect.bottom() + em * 0.2, width(), line),
-                    QRectF(0, plot.rect.bottom() - em * 0.4, width(), em * 0.4), small);
-    plot.days.paintToday(painter, QRectF(0, 0, width(), line), plot.rect, small);
+    const double bottom = plot.rect.bottom();
+    plot.days.paint(painter,
+                    {QRectF(0, 0, width(), line), QRectF(0, bottom + em * 0.2, width(), line),
+                     QRectF(0, bottom - em * 0.4, width(), em * 0.4), plot.rect},
+                    small);
 
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::kControlLine, em * 0.14, Qt::DashLine, Qt::FlatCap));
-    painter.drawPolyline(plot.steps(dueDays(m_items), plot.rect.right()));
-    const double today = plot.days.todayX();
-    const QPolygonF done = plot.steps(doneDays(m_items), today);
-    painter.setPen(QPen(theme::kAccent, em * 0.22, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawPolyline(done);
+    paintLine(painter, plot.steps(dueDays(m_items), plot.rect.right()),
+              QPen(theme::kControlLine, em * 0.14, Qt::DashLine, Qt::FlatCap));
+    const QPolygonF done = plot.steps(doneDays(m_items), plot.days.todayX());
+    paintLine(painter, done, QPen(theme::kAccent, em * 0.22, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    paintNames(painter, plot, done.last(), small);
+}
 
+void DeliverySteps::paintNames(QPainter& painter, const Plot& plot, const QPointF& doneEnd,
+                               const QFont& small) const
+{
     const int due = dueBy(m_span.today);
-    const bool behind = doneBy(m_span.today) < due;
-    paintLabel(painter, plot, done.last(), behind && done.last().y() + line < plot.rect.bottom(),
-               tr("done %1, due %2").arg(doneBy(m_span.today)).arg(due), theme::kAccent, small);
-    paintLabel(painter, plot, QPointF(plot.rect.right(), plot.yOf(int(m_items.size()))), false,
-               tr("planned %1").arg(m_items.size()), theme::kSecondaryText, small);
+    const QString doneText = tr("done %1, due %2").arg(doneBy(m_span.today)).arg(due);
+    const bool below = doneBy(m_span.today) < due
+                       && doneEnd.y() + theme::lineHeight(small) < plot.rect.bottom();
+    QRectF doneRect = labelRect(plot, doneEnd, below, doneText, small);
+    // Once everything is due the other label says it.
+    if (due < m_items.size()) {
+        const QString text = tr("planned %1").arg(m_items.size());
+        const QPointF end(plot.rect.right(), plot.yOf(int(m_items.size())));
+        const QRectF rect = labelRect(plot, end, false, text, small);
+        paintLabel(painter, rect, text, theme::kSecondaryText);
+        if (doneRect.intersects(rect))
+            doneRect = labelRect(plot, doneEnd, !below, doneText, small);
+    }
+    paintLabel(painter, doneRect, doneText, theme::kAccent);
 }
 
 void DeliverySteps::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #include "ui/charts/due_timeline.h"
 
 #include "ui/charts/timeline_painter.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QHelpEvent>
@@ -12,25 +13,6 @@
 #include <cmath>
 
 namespace kmh {
-
-namespace {
-
-// In em.
-constexpr double kRowHeight = 1.9;
-
-double rowHeight(const QFont& base)
-{
-    return std::round(theme::em(base) * kRowHeight);
-}
-
-/// The assessed day above, the divisions' names below.
-double headerHeight(const QFont& base)
-{
-    return 2 * theme::lineHeight(theme::sized(base, theme::TextSize::Small)) +
-           theme::em(base) * 0.3;
-}
-
-} // namespace
 
 DueTimeline::DueTimeline(QWidget* parent)
     : QAbstractScrollArea(parent)
@@ -73,9 +55,9 @@ std::optional<DeliverableId> DueTimeline::selected() const
 
 QRectF DueTimeline::rowRect(int row) const
 {
-    const double top =
-        headerHeight(font()) + row * rowHeight(font()) - verticalScrollBar()->value();
-    return {0, top, double(viewport()->width()), rowHeight(font())};
+    const double top = timelineHeaderHeight(font()) + row * timelineRowHeight(font()) -
+                       verticalScrollBar()->value();
+    return {0, top, double(viewport()->width()), timelineRowHeight(font())};
 }
 
 double DueTimeline::xOf(QDate day) const
@@ -87,13 +69,13 @@ QSize DueTimeline::sizeHint() const
 {
     const int rows = std::clamp(int(m_items.size()), 3, 15);
     return {int(theme::em(font()) * 44),
-            int(std::ceil(headerHeight(font()) + rows * rowHeight(font())))};
+            int(std::ceil(timelineHeaderHeight(font()) + rows * timelineRowHeight(font())))};
 }
 
 QSize DueTimeline::minimumSizeHint() const
 {
     return {int(theme::em(font()) * 26),
-            int(std::ceil(headerHeight(font()) + 3 * rowHeight(font())))};
+            int(std::ceil(timelineHeaderHeight(font()) + 3 * timelineRowHeight(font())))};
 }
 
 void DueTimeline::paintEvent(QPaintEvent*)
@@ -105,32 +87,26 @@ void DueTimeline::paintEvent(QPaintEvent*)
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    const auto columns = TimelineColumns::of(m_items, m_span, viewport()->width(), font());
-    const QFont small = theme::sized(font(), theme::TextSize::Small);
-    const double line = theme::lineHeight(small);
-    const double head = headerHeight(font());
-    const double bottom =
-        std::min<double>(rowRect(int(m_items.size()) - 1).bottom(), viewport()->height());
-    const QRectF lines(0, head, viewport()->width(), bottom - head);
+    const double width = viewport()->width();
+    const auto columns = TimelineColumns::of(m_items, m_span, width, font());
+    const QRectF scrolled(0, timelineHeaderHeight(font()), width,
+                          viewport()->height() - timelineHeaderHeight(font()));
+    QRectF rows = scrolled;
+    rows.setBottom(std::min(scrolled.bottom(), rowRect(int(m_items.size()) - 1).bottom()));
 
-    painter.save();
-    painter.setClipRect(QRectF(0, head, viewport()->width(), viewport()->height() - head));
+    painter.setClipRect(scrolled);
     if (m_current >= 0)
         painter.fillRect(rowRect(m_current), theme::kSelection);
-    painter.restore();
-    columns.axis.paintToday(painter, QRectF(0, 0, viewport()->width(), line), lines, small);
-    columns.axis.paint(painter, QRectF(0, line, viewport()->width(), line), lines, small);
-    paintTimelineKey(painter, QRectF(columns.nameLeft, line, columns.nameWidth, line), font());
+    for (int row = 0; row < m_items.size(); ++row)
+        painter.fillRect(QRectF(0, rowRect(row).bottom() - 1, width, 1), theme::kPage);
+    painter.setClipping(false);
+    paintTimelineHeader(painter, columns, rows, font());
 
-    painter.setClipRect(QRectF(0, head, viewport()->width(), viewport()->height() - head));
+    painter.setClipRect(scrolled);
     for (int row = 0; row < m_items.size(); ++row)
         paintTimelineRow(painter, rowRect(row), m_items[row], columns, m_span, font());
-    if (m_current >= 0 && hasFocus()) {
-        const double in = theme::focusWidth(font()) / 2;
-        painter.setPen(QPen(theme::kAccent, 2 * in));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rowRect(m_current).adjusted(in, in, -in, -in));
-    }
+    if (m_current >= 0 && hasFocus())
+        paintFocusRing(painter, rowRect(m_current), font());
 }
 
 void DueTimeline::resizeEvent(QResizeEvent* event)
@@ -142,26 +118,17 @@ void DueTimeline::resizeEvent(QResizeEvent* event)
 void DueTimeline::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Up:
-        setCurrent(std::max(0, m_current - 1));
-        break;
-    case Qt::Key_Down:
-        setCurrent(m_current + 1);
-        break;
-    case Qt::Key_Home:
-        setCurrent(0);
-        break;
-    case Qt::Key_End:
-        setCurrent(int(m_items.size()) - 1);
-        break;
+    case Qt::Key_Up: setCurrent(std::max(0, m_current - 1)); break;
+    case Qt::Key_Down: setCurrent(m_current + 1); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(int(m_items.size()) - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (selected())
             Q_EMIT itemActivated(*selected());
         break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
@@ -201,9 +168,9 @@ void DueTimeline::changeEvent(QEvent* event)
 
 int DueTimeline::rowAt(const QPointF& position) const
 {
-    if (position.y() < headerHeight(font()))
+    if (position.y() < timelineHeaderHeight(font()))
         return -1;
-    const int row = int((position.y() - rowRect(0).top()) / rowHeight(font()));
+    const int row = int((position.y() - rowRect(0).top()) / timelineRowHeight(font()));
     return row < m_items.size() ? row : -1;
 }
 
@@ -213,8 +180,8 @@ void DueTimeline::setCurrent(int row)
         return;
     m_current = row;
     QScrollBar* bar = verticalScrollBar();
-    if (rowRect(row).top() < headerHeight(font()))
-        bar->setValue(int(row * rowHeight(font())));
+    if (rowRect(row).top() < timelineHeaderHeight(font()))
+        bar->setValue(int(row * timelineRowHeight(font())));
     else if (rowRect(row).bottom() > viewport()->height())
         bar->setValue(bar->value() + int(std::ceil(rowRect(row).bottom() - viewport()->height())));
     setAccessibleDescription(timelineDescription(m_items[row]));
@@ -224,11 +191,11 @@ void DueTimeline::setCurrent(int row)
 
 void DueTimeline::updateScrollBar()
 {
-    const int room = int(viewport()->height() - headerHeight(font()));
-    const int needed = int(m_items.size() * rowHeight(font()));
+    const int room = int(viewport()->height() - timelineHeaderHeight(font()));
+    const int needed = int(m_items.size() * timelineRowHeight(font()));
     verticalScrollBar()->setRange(0, std::max(0, needed - room));
     verticalScrollBar()->setPageStep(std::max(1, room));
-    verticalScrollBar()->setSingleStep(int(rowHeight(font())));
+    verticalScrollBar()->setSingleStep(int(timelineRowHeight(font())));
 }
 
 } // namespace kmh

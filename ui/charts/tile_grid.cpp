@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/tile_grid.h"
 
-#include "ui/theme/light_icon.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QHelpEvent>
@@ -21,21 +21,6 @@ constexpr double kWidest = 9;
 constexpr double kNarrowest = 4.6;
 constexpr double kHighest = 5;
 constexpr double kLowest = 3.4;
-
-bool isHollow(Light light)
-{
-    return light == Light::NotDue || light == Light::NotJudged;
-}
-
-QString tileText(const RegionTile& tile)
-{
-    return tile.text.isEmpty() ? lightLabel(tile.light) : tile.text;
-}
-
-QString tileToolTip(const RegionTile& tile)
-{
-    return tile.toolTip.isEmpty() ? tile.name + QLatin1Char('\n') + tileText(tile) : tile.toolTip;
-}
 
 } // namespace
 
@@ -74,7 +59,7 @@ void TileGrid::select(std::optional<RegionId> id)
         if (id == m_tiles[i].id)
             m_current = i;
     }
-    setAccessibleDescription(m_current < 0 ? QString() : tileToolTip(m_tiles[m_current]));
+    setAccessibleDescription(m_current < 0 ? QString() : regionTileDescription(m_tiles[m_current]));
     update();
 }
 
@@ -110,50 +95,13 @@ void TileGrid::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_tiles.size(); ++i)
-        paintTile(painter, i);
-}
-
-void TileGrid::paintTile(QPainter& painter, int index) const
-{
-    const RegionTile& tile = m_tiles[index];
-    const QRectF rect = tileRect(index);
-    const QColor color = lightColor(tile.light);
-    const QColor ground = isHollow(tile.light) ? theme::kCard : color;
-    const QColor ink = isHollow(tile.light) ? theme::kText : theme::kCard;
-    const double radius = theme::cornerRadius(font());
-    painter.setPen(QPen(color, 1));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-
-    const QFont strong = theme::sized(font(), theme::TextSize::Strong);
-    const QFont small = theme::sized(font(), theme::TextSize::Small);
-    const double inner = rect.width() - theme::em(font()) * 0.4;
-    const double nameHeight = theme::lineHeight(strong);
-    const double top = rect.center().y() - (nameHeight + theme::lineHeight(small)) / 2;
-    painter.setPen(ink);
-    painter.setFont(strong);
-    painter.drawText(QRectF(rect.left(), top, rect.width(), nameHeight), Qt::AlignCenter,
-                     QFontMetricsF(strong).elidedText(tile.name, Qt::ElideRight, inner));
-
-    const double side = theme::em(small) * 0.85;
-    const double gap = side * 0.35;
-    const QString text =
-        QFontMetricsF(small).elidedText(tileText(tile), Qt::ElideRight, inner - side - gap);
-    const double left = rect.center().x() - (side + gap + theme::textWidth(small, text)) / 2;
-    const QRectF line(left + side + gap, top + nameHeight, rect.right() - left,
-                      theme::lineHeight(small));
-    paintLight(painter, QRectF(left, line.center().y() - side / 2, side, side), tile.light, ink,
-               ground);
-    painter.setPen(ink);
-    painter.setFont(small);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
-
-    if (index == m_current && hasFocus()) {
-        const double ring = theme::focusWidth(font());
-        painter.setPen(QPen(theme::kText, ring));
-        painter.setBrush(Qt::NoBrush);
-        const double out = ring / 2 + 1;
-        painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out);
+        paintRegionTile(painter, tileRect(i), m_tiles[i], font());
+    if (m_current >= 0 && hasFocus()) {
+        // Around the tile and darker than any of them.
+        const double out = theme::focusWidth(font()) + 1;
+        const QPen pen(theme::kText, theme::focusWidth(font()));
+        paintFrame(painter, tileRect(m_current).adjusted(-out, -out, out, out), font(), pen,
+                   Qt::NoBrush);
     }
 }
 
@@ -163,23 +111,16 @@ void TileGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        setCurrent(neighbour(event->key()));
-        break;
-    case Qt::Key_Home:
-        setCurrent(m_tiles.isEmpty() ? -1 : 0);
-        break;
-    case Qt::Key_End:
-        setCurrent(int(m_tiles.size()) - 1);
-        break;
+    case Qt::Key_Down: setCurrent(neighbour(event->key())); break;
+    case Qt::Key_Home: setCurrent(m_tiles.isEmpty() ? -1 : 0); break;
+    case Qt::Key_End: setCurrent(int(m_tiles.size()) - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (selected())
             Q_EMIT regionActivated(*selected());
         break;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -201,8 +142,8 @@ bool TileGrid::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int tile = tileAt(help->pos());
-        QToolTip::showText(help->globalPos(), tile < 0 ? QString() : tileToolTip(m_tiles[tile]),
-                           this);
+        QToolTip::showText(help->globalPos(),
+                           tile < 0 ? QString() : regionTileDescription(m_tiles[tile]), this);
         return true;
     }
     return QWidget::event(event);

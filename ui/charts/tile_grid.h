@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/id.h"
-#include "core/domain/light.h"
+#include "ui/charts/region_tile.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
 namespace kmh {
-
-/// A region's place and verdict in the tile grid.
-struct RegionTile
-{
-    RegionId id;
-    QString name;
-    int row = 0;
-    int column = 0;
-    Light light = Light::NotJudged;
-    QString text; ///< beside the light's shape, e.g. “滞后 3”; empty for the light's word
-    QString toolTip;
-};
 
 /// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter or Space and a
 /// click activate.
@@ -60,7 +45,6 @@ private:
     int tileAt(const QPointF& position) const;
     int neighbour(int key) const;
     void setCurrent(int index);
-    void paintTile(QPainter& painter, int index) const;
 
     QVector<RegionTile> m_tiles;
     int m_rows = 0;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_axis.h"
 
-#include "core/domain/period.h"
 #include "ui/charts/due_timeline.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kmh {
 
@@ -55,47 +55,53 @@ QString TimeAxis::todayText() const
     return DueTimeline::tr("as of %1/%2").arg(m_span.today.month()).arg(m_span.today.day());
 }
 
-void TimeAxis::paint(QPainter& painter, const QRectF& names, const QRectF& lines,
-                     const QFont& small) const
+/// 旬 where their names fit side by side, else months.
+QVector<Period> TimeAxis::divisions(const QFont& small) const
 {
-    QVector<Period> parts = periodsOf(m_span, Period::Kind::Xun);
+    const QVector<Period> parts = periodsOf(m_span, Period::Kind::Xun);
     const double pitch = (m_right - m_left) / std::max<double>(1, double(parts.size()));
-    double widest = 0;
-    for (const Period& part : parts)
-        widest = std::max(widest, theme::textWidth(small, periodShortLabel(part)));
-    if (widest + theme::em(small) * 0.4 > pitch)
-        parts = periodsOf(m_span, Period::Kind::Month);
+    for (const Period& part : parts) {
+        if (theme::textWidth(small, periodShortLabel(part)) + theme::em(small) * 0.4 > pitch)
+            return periodsOf(m_span, Period::Kind::Month);
+    }
+    return parts;
+}
 
+void TimeAxis::paint(QPainter& painter, const Bands& bands, const QFont& small) const
+{
+    const QVector<Period> parts = divisions(small);
+    for (const Period& part : parts) {
+        if (part.firstDay() <= m_span.first)
+            continue;
+        const bool isMonth = part.firstDay().day() == 1;
+        painter.setPen(QPen(isMonth ? theme::kControlLine : theme::kLine, 1));
+        const double x = std::round(beginOf(part.firstDay())) + 0.5;
+        painter.drawLine(QPointF(x, bands.divisions.top()), QPointF(x, bands.divisions.bottom()));
+    }
+    paintToday(painter, bands, small);
     painter.setFont(small);
     for (const Period& part : parts) {
-        const double begin = beginOf(part.firstDay());
-        const double end = beginOf(part.lastDay().addDays(1));
-        const bool month = part.firstDay().day() == 1;
-        painter.setPen(QPen(month ? theme::kControlLine : theme::kLine, 1));
-        if (part.firstDay() > m_span.first)
-            painter.drawLine(QPointF(begin, lines.top()), QPointF(begin, lines.bottom()));
+        const double middle = (beginOf(part.firstDay()) + beginOf(part.lastDay().addDays(1))) / 2;
         const double wide = theme::textWidth(small, periodShortLabel(part));
-        const QRectF name((begin + end - wide) / 2, names.top(), wide, names.height());
-        painter.fillRect(name, theme::kCard); // over the assessed day's line
+        const QRectF name(middle - wide / 2, bands.names.top(), wide, bands.names.height());
+        painter.fillRect(name, theme::kCard); // the assessed day's line may run through a month's
         painter.setPen(theme::kSecondaryText);
         painter.drawText(name, Qt::AlignCenter | Qt::TextSingleLine, periodShortLabel(part));
     }
 }
 
-void TimeAxis::paintToday(QPainter& painter, const QRectF& label, const QRectF& lines,
-                          const QFont& small) const
+void TimeAxis::paintToday(QPainter& painter, const Bands& bands, const QFont& small) const
 {
     if (!m_span.today.isValid())
         return;
-    const double x = todayX();
-    painter.setPen(QPen(theme::kAccent, theme::em(small) * 0.12, Qt::DashLine));
-    painter.drawLine(QPointF(x, label.bottom()), QPointF(x, lines.bottom()));
+    const QRectF& band = bands.today;
+    painter.setPen(QPen(theme::kAccent, theme::em(small) * 0.12));
+    painter.drawLine(QPointF(todayX(), band.bottom()), QPointF(todayX(), bands.plot.bottom()));
     const double wide = theme::textWidth(small, todayText());
     const double left =
-        std::clamp(x - wide / 2, label.left(), std::max(label.left(), label.right() - wide));
+        std::clamp(todayX() - wide / 2, band.left(), std::max(band.left(), band.right() - wide));
     painter.setFont(small);
-    painter.setPen(theme::kAccent);
-    painter.drawText(QRectF(left, label.top(), wide, label.height()), Qt::AlignCenter, todayText());
+    painter.drawText(QRectF(left, band.top(), wide, band.height()), Qt::AlignCenter, todayText());
 }
 
 } // namespace kmh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/period.h"
 #include "ui/charts/timeline_item.h"
 
 #include <QtCore/QRectF>
@@ -26,18 +27,23 @@ public:
     /// The end of the assessed period's last day.
     double todayX() const;
 
-    /// Division lines over `lines`, their names centred in `names`.
-    void paint(QPainter& painter, const QRectF& names, const QRectF& lines,
-               const QFont& small) const;
-    /// The assessed day: a dashed line over `lines`, its date in `label`'s band beside it.
-    void paintToday(QPainter& painter, const QRectF& label, const QRectF& lines,
-                    const QFont& small) const;
+    /// Where the axis is painted.
+    struct Bands
+    {
+        QRectF today;     ///< the assessed day's date, above its line
+        QRectF names;     ///< the divisions' names
+        QRectF divisions; ///< the lines between divisions
+        QRectF plot;      ///< the assessed day's line goes down to its bottom
+    };
+    void paint(QPainter& painter, const Bands& bands, const QFont& small) const;
 
     /// “as of 3/20”.
     QString todayText() const;
 
 private:
     double beginOf(QDate day) const;
+    QVector<Period> divisions(const QFont& small) const;
+    void paintToday(QPainter& painter, const Bands& bands, const QFont& small) const;
 
     TimelineSpan m_span;
     double m_left = 0;

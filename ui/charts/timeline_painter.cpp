@@ -8,6 +8,8 @@
 
 #include <QtGui/QPainter>
 
+#include <cmath>
+
 namespace kmh {
 
 namespace {
@@ -83,6 +85,26 @@ void paintMarks(QPainter& painter, double y, const TimelineItem& item, const Tim
     }
 }
 
+/// What the marks mean, in the name column.
+void paintKey(QPainter& painter, const QRectF& rect, const QFont& base)
+{
+    const double em = theme::em(base);
+    const QFont small = theme::sized(base, TextSize::Small);
+    double x = rect.left() + em * 0.5;
+    const auto word = [&](const QString& text) {
+        painter.setFont(small);
+        painter.setPen(theme::kSecondaryText);
+        const double wide = theme::textWidth(small, text);
+        painter.drawText(QRectF(x + em * 0.75, rect.top(), wide, rect.height()), Qt::AlignCenter,
+                         text);
+        x += em * 0.75 + wide + em;
+    };
+    paintRing(painter, QPointF(x, rect.center().y()), em * 0.85);
+    word(DueTimeline::tr("due"));
+    paintDone(painter, QPointF(x, rect.center().y()), em);
+    word(DueTimeline::tr("done"));
+}
+
 } // namespace
 
 TimelineColumns TimelineColumns::of(const QVector<TimelineItem>& items, const TimelineSpan& span,
@@ -116,7 +138,6 @@ void paintTimelineRow(QPainter& painter, const QRectF& row, const TimelineItem& 
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          QFontMetricsF(font).elidedText(words, Qt::ElideRight, width));
     };
-    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), theme::kPage);
     text(columns.nameLeft, columns.nameWidth, body, theme::kText, item.name);
     paintMarks(painter, row.center().y(), item, columns.axis, span, base);
 
@@ -128,23 +149,25 @@ void paintTimelineRow(QPainter& painter, const QRectF& row, const TimelineItem& 
          stateText(item));
 }
 
-void paintTimelineKey(QPainter& painter, const QRectF& rect, const QFont& base)
+void paintTimelineHeader(QPainter& painter, const TimelineColumns& columns, const QRectF& rows,
+                         const QFont& base)
 {
-    const double em = theme::em(base);
     const QFont small = theme::sized(base, TextSize::Small);
-    double x = rect.left() + em * 0.5;
-    const auto word = [&](const QString& text) {
-        painter.setFont(small);
-        painter.setPen(theme::kSecondaryText);
-        const double wide = theme::textWidth(small, text);
-        painter.drawText(QRectF(x + em * 0.75, rect.top(), wide, rect.height()), Qt::AlignCenter,
-                         text);
-        x += em * 0.75 + wide + em;
-    };
-    paintRing(painter, QPointF(x, rect.center().y()), em * 0.85);
-    word(DueTimeline::tr("due"));
-    paintDone(painter, QPointF(x, rect.center().y()), em);
-    word(DueTimeline::tr("done"));
+    const double line = theme::lineHeight(small);
+    const QRectF today(0, 0, rows.width(), line);
+    const QRectF names(0, line, rows.width(), line);
+    columns.axis.paint(painter, {today, names, rows, rows}, small);
+    paintKey(painter, QRectF(columns.nameLeft, line, columns.nameWidth, line), base);
+}
+
+double timelineHeaderHeight(const QFont& base)
+{
+    return 2 * theme::lineHeight(theme::sized(base, TextSize::Small)) + theme::em(base) * 0.3;
+}
+
+double timelineRowHeight(const QFont& base)
+{
+    return std::round(theme::em(base) * 1.9);
 }
 
 QString timelineDescription(const TimelineItem& item)

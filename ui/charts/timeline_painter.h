@@ -25,8 +25,13 @@ struct TimelineColumns
 void paintTimelineRow(QPainter& painter, const QRectF& row, const TimelineItem& item,
                       const TimelineColumns& columns, const TimelineSpan& span, const QFont& base);
 
-/// What the marks mean, in the name column of the header.
-void paintTimelineKey(QPainter& painter, const QRectF& rect, const QFont& base);
+/// Paints what does not scroll: the assessed day above, below it what the marks mean and the
+/// divisions' names; and the lines between divisions over `rows`.
+void paintTimelineHeader(QPainter& painter, const TimelineColumns& columns, const QRectF& rows,
+                         const QFont& base);
+
+double timelineHeaderHeight(const QFont& base);
+double timelineRowHeight(const QFont& base);
 
 /// The sentence a row stands for, used as tooltip and for screen readers.
 QString timelineDescription(const TimelineItem& item);

@@ -2,6 +2,7 @@
 #include "ui/theme/card.h"
 
 #include "ui/theme/elided_label.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -52,11 +53,7 @@ void Card::setCorner(QWidget* widget)
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::kLine);
-    painter.setBrush(theme::kCard);
-    const double radius = theme::cornerRadius(font());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintFrame(painter, rect(), font(), QPen(theme::kLine, 1), theme::kCard);
 }
 
 void Card::changeEvent(QEvent* event)

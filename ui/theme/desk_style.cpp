@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/desk_style.h"
 
+#include "ui/theme/control_painter.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QGuiApplication>
@@ -19,71 +21,6 @@ QFont fontOf(const QWidget* widget)
     return widget ? widget->font() : QGuiApplication::font();
 }
 
-void paintFrame(QPainter& painter, const QRectF& rect, const QFont& base, const QPen& pen,
-                const QBrush& brush)
-{
-    const double in = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(brush);
-    painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), theme::cornerRadius(base),
-                            theme::cornerRadius(base));
-    painter.restore();
-}
-
-QPen focusPen(const QFont& base, const QColor& color = theme::kAccent)
-{
-    return QPen(color, theme::focusWidth(base));
-}
-
-void paintButton(QPainter& painter, const QStyleOptionButton& option, const QFont& base)
-{
-    const bool isDefault = option.features & QStyleOptionButton::DefaultButton;
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-    const bool hasFocus = option.state & QStyle::State_HasFocus;
-    if ((option.features & QStyleOptionButton::Flat) && !isDown && !isHovered && !hasFocus)
-        return;
-    QColor ground = isDown ? theme::kLine : isHovered ? theme::kSelection : theme::kCard;
-    if (isDefault && isEnabled)
-        ground = isHovered || isDown ? theme::kAccent.lighter(125) : theme::kAccent;
-    QPen pen(isEnabled ? theme::kControlLine : theme::kLine, 1);
-    if (isDefault && isEnabled)
-        pen.setColor(theme::kAccent);
-    if (hasFocus)
-        pen = focusPen(base, isDefault ? theme::kText : theme::kAccent);
-    paintFrame(painter, option.rect, base, pen, ground);
-}
-
-void paintTab(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    if (isSelected && (option.state & QStyle::State_HasFocus))
-        paintFrame(painter, option.rect, base, focusPen(base), theme::kSelection);
-    if (!isSelected && !isHovered)
-        return;
-    const double thick = theme::focusWidth(base) * 1.5;
-    painter.fillRect(
-        QRectF(option.rect.left(), option.rect.bottom() + 1 - thick, option.rect.width(), thick),
-        isSelected ? theme::kAccent : theme::kLine);
-}
-
-void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    painter.save();
-    painter.setFont(
-        theme::sized(base, isSelected ? theme::TextSize::Strong : theme::TextSize::Body));
-    painter.setPen(!isEnabled ? theme::kControlLine : isSelected ? theme::kAccent : theme::kText);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     option.text);
-    painter.restore();
-}
-
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -97,19 +34,16 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const QFont base = fontOf(widget);
     const QRectF rect = option->rect;
     switch (element) {
-    case PE_FrameFocusRect:
-        paintFrame(*painter, rect, base, focusPen(base), Qt::NoBrush);
-        return;
+    case PE_FrameFocusRect: paintFocusRing(*painter, rect, base); return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget: // one line between the tabs and the page
         painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme::kLine);
         return;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintButton(*painter, *button, base);
+            paintPushButton(*painter, *button, base);
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -119,7 +53,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     const QFont base = fontOf(widget);
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
         if (element == CE_TabBarTabShape)
-            return paintTab(*painter, *tab, base);
+            return paintTabShape(*painter, *tab, base);
         if (element == CE_TabBarTabLabel)
             return paintTabLabel(*painter, *tab, base);
     }
@@ -181,14 +115,10 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                    : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from);
     };
     switch (subControl) {
-    case SC_ScrollBarSlider:
-        return part(begin, begin + length);
-    case SC_ScrollBarSubPage:
-        return part(0, begin);
-    case SC_ScrollBarAddPage:
-        return part(begin + length, room);
-    default:
-        return {};
+    case SC_ScrollBarSlider: return part(begin, begin + length);
+    case SC_ScrollBarSubPage: return part(0, begin);
+    case SC_ScrollBarAddPage: return part(begin + length, room);
+    default: return {};
     }
 }
 
@@ -216,15 +146,11 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                            const QWidget* widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return int(std::round(theme::em(fontOf(widget)) * 0.8));
-    case PM_ButtonDefaultIndicator:
-        return 0;
+    case PM_ScrollBarExtent: return int(std::round(theme::em(fontOf(widget)) * 0.8));
+    case PM_ButtonDefaultIndicator: return 0;
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarTabShiftHorizontal: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/light_badge.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -56,14 +57,10 @@ QSize LightBadge::sizeHint() const
 void LightBadge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double ring = theme::focusWidth(font());
-    if (hasFocus() || underMouse()) {
-        painter.setPen(hasFocus() ? QPen(theme::kAccent, ring) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? QBrush(theme::kSelection) : QBrush(Qt::NoBrush));
-        const QRectF frame = QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2);
-        painter.drawRoundedRect(frame, theme::cornerRadius(font()), theme::cornerRadius(font()));
-    }
+    if (underMouse())
+        paintFrame(painter, rect(), font(), Qt::NoPen, theme::kSelection);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), font());
     const double space = margin(font());
     paintLightWithWord(painter, QRectF(rect()).adjusted(space, 0, 0, 0), m_light,
                        theme::sized(font(), theme::TextSize::Strong));

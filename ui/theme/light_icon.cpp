@@ -120,18 +120,13 @@ double wordGap(const QFont& font)
 QColor lightColor(Light light)
 {
     switch (light) {
-    case Light::Met:
-        return {0x0B, 0x5C, 0xAD};
-    case Light::OnTrack:
-        return {0x00, 0x79, 0x5B};
-    case Light::Watch:
-        return {0xB3, 0x6B, 0x00};
-    case Light::Behind:
-        return {0xC2, 0x3B, 0x22};
+    case Light::Met: return {0x0B, 0x5C, 0xAD};
+    case Light::OnTrack: return {0x00, 0x79, 0x5B};
+    case Light::Watch: return {0xB3, 0x6B, 0x00};
+    case Light::Behind: return {0xC2, 0x3B, 0x22};
     case Light::NotDue:
     case Light::Missing:
-    case Light::NotJudged:
-        return {0x6B, 0x77, 0x85};
+    case Light::NotJudged: return {0x6B, 0x77, 0x85};
     }
     Q_UNREACHABLE();
 }
@@ -146,27 +141,13 @@ void paintLight(QPainter& painter, const QRectF& rect, Light light, const QColor
 {
     Shapes shapes(painter, rect, color, ground);
     switch (light) {
-    case Light::Met:
-        shapes.tick();
-        break;
-    case Light::OnTrack:
-        shapes.disc();
-        break;
-    case Light::Watch:
-        shapes.triangle();
-        break;
-    case Light::Behind:
-        shapes.diamond();
-        break;
-    case Light::NotDue:
-        shapes.ring();
-        break;
-    case Light::Missing:
-        shapes.squareWithDash();
-        break;
-    case Light::NotJudged:
-        shapes.openSquare();
-        break;
+    case Light::Met: shapes.tick(); break;
+    case Light::OnTrack: shapes.disc(); break;
+    case Light::Watch: shapes.triangle(); break;
+    case Light::Behind: shapes.diamond(); break;
+    case Light::NotDue: shapes.ring(); break;
+    case Light::Missing: shapes.squareWithDash(); break;
+    case Light::NotJudged: shapes.openSquare(); break;
     }
 }
 

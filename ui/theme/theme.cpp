@@ -16,18 +16,12 @@ constexpr double kBasePixels = 14;
 double factor(TextSize size)
 {
     switch (size) {
-    case TextSize::Small:
-        return 0.86;
-    case TextSize::Body:
-        return 1;
-    case TextSize::Strong:
-        return 1;
-    case TextSize::Title:
-        return 1.1;
-    case TextSize::Figure:
-        return 1.5;
-    case TextSize::Display:
-        return 2.2;
+    case TextSize::Small: return 0.86;
+    case TextSize::Body: return 1;
+    case TextSize::Strong: return 1;
+    case TextSize::Title: return 1.1;
+    case TextSize::Figure: return 1.5;
+    case TextSize::Display: return 2.2;
     }
     Q_UNREACHABLE();
 }

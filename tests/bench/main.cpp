@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kmh_bench: how long the desk takes, beside an empty window with one empty chart measured in the
+// same run. Not run by ctest: its figures mean something in a Release build on a quiet machine
+// only.
+#include "core/evaluation/evaluate.h"
+#include "tests/bench/start_bench.h"
+#include "tests/bench/statistics.h"
+#include "tests/bench/windows.h"
+
+#include <cstdio>
+
+using namespace kmh;
+using namespace kmh::bench;
+
+namespace {
+
+constexpr int kProcesses = 11;
+constexpr int kWindows = 11;
+constexpr int kRounds = 6;
+constexpr int kEvaluations = 51;
+constexpr double kFrame = 1000.0 / 60;
+
+void printPair(const char* name, const QVector<double>& empty, const QVector<double>& desk)
+{
+    std::printf("%-34s empty %7.1f ms  desk %7.1f ms  ratio %5.2f\n", name, median(empty),
+                median(desk), median(desk) / median(empty));
+}
+
+void printFrames(const char* name, const QVector<double>& times)
+{
+    std::printf("%-34s median %6.1f ms = %5.2f frames  max %6.1f ms = %5.2f frames\n", name,
+                median(times), median(times) / kFrame, largest(times), largest(times) / kFrame);
+}
+
+void measureStart()
+{
+    QVector<double> empty;
+    QVector<double> desk;
+    startProcess(QStringLiteral("empty")); // what is on disk is then in memory for both
+    startProcess(QStringLiteral("desk"));
+    for (int i = 0; i < kProcesses; ++i) {
+        empty.append(startProcess(QStringLiteral("empty")));
+        desk.append(startProcess(QStringLiteral("desk")));
+    }
+    printPair("start to first painted page", empty, desk);
+}
+
+void measureOpening(PaintClock& clock)
+{
+    QVector<double> empty;
+    QVector<double> desk;
+    openEmptyWindow(clock); // fonts and styles are loaded once
+    openDeskWindow(clock);
+    for (int i = 0; i < kWindows; ++i) {
+        empty.append(openEmptyWindow(clock));
+        desk.append(openDeskWindow(clock));
+    }
+    printPair("window alone in a running process", empty, desk);
+}
+
+void measureTabs(PaintClock& clock)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto window = makeDeskWindow();
+    window->show();
+    clock.untilPainted(*window, timer);
+    clock.untilSettled(timer); // the other pages are prepared while the window is idle
+
+    QVector<double> first;
+    QVector<double> again;
+    for (int round = 0; round < kRounds; ++round) {
+        for (int i = 0; i < window->pageCount(); ++i) {
+            const int page = (i + 1) % window->pageCount(); // 0 is shown already
+            timer.start();
+            window->showPage(page);
+            (round == 0 ? first : again).append(clock.untilSettled(timer));
+        }
+    }
+    printFrames("tab switch, first visit", first);
+    printFrames("tab switch, later visits", again);
+}
+
+void measureEvaluation()
+{
+    const Workbook workbook = Workbook::openBundled(Bundle::Demo);
+    const Period period = workbook.lastReportedXun().value_or(workbook.plan()->period);
+    QVector<double> reading;
+    QVector<double> evaluating;
+    QElapsedTimer timer;
+    for (int i = 0; i < kEvaluations; ++i) {
+        timer.start();
+        const auto snapshot = std::make_shared<const Snapshot>(workbook.snapshot({period, {}}));
+        reading.append(double(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        const Assessment assessment = evaluate(snapshot, workbook.plan()->lightRule);
+        evaluating.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    printFrames("reading a snapshot", reading);
+    printFrames("evaluate()", evaluating);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    PaintClock clock(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == u"--once")
+        return runAsStartedProcess(clock, arguments.at(2));
+
+    std::printf("medians of %d starts, %d windows, %d evaluations; one frame is %.1f ms\n",
+                kProcesses, kWindows, kEvaluations, kFrame);
+    measureStart();
+    prepareForDesk();
+    measureOpening(clock);
+    measureTabs(clock);
+    measureEvaluation();
+    return 0;
+}

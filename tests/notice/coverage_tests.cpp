@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/coverage.h"
+
+#include "tests/support/catch.h"
+
+using namespace kmh;
+using Kind = CoverageItem::Kind;
+using State = CoverageItem::State;
+
+namespace {
+
+/// A plan of one measure with these words.
+Plan planOf(const char* body)
+{
+    Plan plan;
+    plan.noticeText = QStringLiteral("2024年的话\n7.") + QString::fromUtf8(body);
+    Measure measure;
+    measure.id = {1};
+    measure.no = 7;
+    measure.quote = {8, int(plan.noticeText.size()) - 8};
+    plan.measures = {measure};
+    return plan;
+}
+
+Quote quoteOf(const Plan& plan, const char* words)
+{
+    const QString wanted = QString::fromUtf8(words);
+    const int start = int(plan.noticeText.indexOf(wanted));
+    REQUIRE(start >= 0);
+    return {start, int(wanted.size())};
+}
+
+Quantity quantity(const Plan& plan, const char* words, const char* trackedBy, const char* waived)
+{
+    Quantity q;
+    q.measure = {1};
+    q.trackedBy = QString::fromUtf8(trackedBy);
+    q.waived = QString::fromUtf8(waived);
+    q.quote = quoteOf(plan, words);
+    return q;
+}
+
+Deliverable deliverable(const Plan& plan, const char* words, const char* code)
+{
+    Deliverable d;
+    d.code = QString::fromUtf8(code);
+    d.measure = {1};
+    d.quote = quoteOf(plan, words);
+    return d;
+}
+
+/// “words” with a letter for the kind and a sign for the state: Q number, D deadline, A action;
+/// + tracked, - waived, ? open.
+QString told(const Plan& plan)
+{
+    QStringList items;
+    for (const CoverageItem& item : coverageOf(plan)) {
+        const QChar kind = QStringLiteral("QDA").at(int(item.kind));
+        const QChar state = QStringLiteral("+-?").at(int(item.state));
+        items.append(QString(kind) + state + item.quote.in(plan.noticeText) + u':' + item.by);
+    }
+    return items.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("Numbers and deadlines and action words of a measure are found in order")
+{
+    const Plan plan =
+        planOf("出台政策，下达1049.4亿元，春节前发放，3月底前完成，印发、制定、编制、举办、开展100场次");
+    CHECK(told(plan)
+          == QStringLiteral("A?出台: Q?1049.4: D?春节前: D?3月底前: A?印发: A?制定: A?编制: A?举办: "
+                            "A?开展: Q?100:"));
+}
+
+TEST_CASE("A measure's own number and the words outside the measures are not looked at")
+{
+    CHECK(told(planOf("目前抢前抓早，提前下达")).isEmpty());
+}
+
+TEST_CASE("A number within a quote is tracked by its code or waived with its reason")
+{
+    Plan plan = planOf("产量700万吨以上，建设10万吨项目，其他3家");
+    plan.quantities = {quantity(plan, "700万吨以上", "potash", ""),
+                       quantity(plan, "10万吨", "", "项目名称的一部分")};
+    CHECK(told(plan) == QStringLiteral("Q+700:potash Q-10:项目名称的一部分 Q?3:"));
+}
+
+TEST_CASE("The smallest quote around a place decides")
+{
+    Plan plan = planOf("制定2025年工作方案");
+    plan.deliverables = {deliverable(plan, "制定2025年工作方案", "plan")};
+    CHECK(told(plan) == QStringLiteral("A+制定:plan Q+2025:plan"));
+    plan.waivers = {{QStringLiteral("年份"), quoteOf(plan, "2025年")}};
+    CHECK(told(plan) == QStringLiteral("A+制定:plan Q-2025:年份"));
+}
+
+TEST_CASE("A quote that covers only part of a number covers nothing")
+{
+    Plan plan = planOf("下达1049.4亿元");
+    plan.waivers = {{QStringLiteral("半截"), quoteOf(plan, "49.4亿元")}};
+    CHECK(told(plan) == QStringLiteral("Q?1049.4:"));
+}
+
+TEST_CASE("Projects and mechanisms and fundings and targets cover their words")
+{
+    Plan plan = planOf("红狮10万吨，开展行动，资金15亿元，产量8吨");
+    Project project;
+    project.code = QStringLiteral("p");
+    project.quote = quoteOf(plan, "红狮10万吨");
+    plan.projects = {project};
+    plan.mechanisms = {{QStringLiteral("m"), {1}, {}, {}, quoteOf(plan, "开展行动")}};
+    plan.fundings = {{QStringLiteral("f"), {1}, {}, 15, {}, {}, quoteOf(plan, "15亿元")}};
+    Indicator indicator;
+    indicator.id = {4};
+    indicator.code = QStringLiteral("i");
+    plan.indicators = {indicator};
+    plan.targets = {{{4}, {1}, Comparator::AtLeast, 8, Period::year(2025), quoteOf(plan, "8吨"), false}};
+    CHECK(told(plan) == QStringLiteral("Q+10:p A+开展:m Q+15:f Q+8:i"));
+    CHECK(countIn(coverageOf(plan), State::Tracked) == 4);
+    CHECK(countIn(coverageOf(plan), State::Open) == 0);
+}

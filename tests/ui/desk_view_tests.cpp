@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/demo_view.h"
+#include "ui/desk_window.h"
+#include "ui/dialogs/explanation_popup.h"
+#include "ui/header_bar.h"
+#include "ui/pages/course_card.h"
+#include "ui/pages/notice_view.h"
+#include "ui/pages/sector_page.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QTabBar>
+
+using namespace kmh;
+
+namespace {
+
+QStringList labelTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        texts.append(label->text());
+    return texts;
+}
+
+/// How many different colours a picture has, up to `enough`.
+int coloursIn(const QImage& image, int enough)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width() && colours.size() < enough; x += 3)
+            colours.insert(image.pixel(x, y));
+    }
+    return int(colours.size());
+}
+
+} // namespace
+
+TEST_CASE("The desk has a page for the overview and for each sector")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    const QStringList names{QStringLiteral("overview"),     QStringLiteral("industry"),
+                            QStringLiteral("construction"), QStringLiteral("services"),
+                            QStringLiteral("agriculture"),  QStringLiteral("investment"),
+                            QStringLiteral("consumption"),  QStringLiteral("finance"),
+                            QStringLiteral("livelihood"),   QStringLiteral("responsibility")};
+    REQUIRE(view.pages().pageCount() == names.size());
+    for (int i = 0; i < names.size(); ++i)
+        CHECK(view.pages().nameAt(i) == names.at(i));
+}
+
+TEST_CASE("Every page paints itself within the smallest screen")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    CHECK(view.minimumSizeHint().width() <= 1366);
+    CHECK(view.minimumSizeHint().height() <= 768);
+    for (int i = 0; i < view.pages().pageCount(); ++i) {
+        view.showPage(i);
+        QCoreApplication::processEvents();
+        CAPTURE(view.pages().nameAt(i));
+        CHECK(view.pages().page(i)->minimumSizeHint().width() <= 1366);
+        CHECK(view.size() == QSize(1366, 768));
+        CHECK(coloursIn(view.grab().toImage(), 12) == 12);
+    }
+}
+
+TEST_CASE("Choosing a period changes every page")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    view.desk().setPeriod(period("2025-03-X2"));
+    view.showPage(view.pages().indexOfName(QStringLiteral("investment")));
+    const QImage march = view.grab().toImage();
+    view.desk().setPeriod(period("2025-01-X2"));
+    QCoreApplication::processEvents();
+    CHECK(view.grab().toImage() != march);
+    // The overview was hidden meanwhile and follows when it is shown: 20 January is 20/90 of the
+    // quarter, 22.2 %.
+    view.showPage(0);
+    CHECK(labelTexts(view).filter(QStringLiteral("22.2%")).size() >= 1);
+    CHECK(labelTexts(view).filter(QStringLiteral("87.8%")).isEmpty());
+}
+
+TEST_CASE("Moving by periods stays within the plan")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-01-X1"));
+    view.header().movePeriod(-1);
+    CHECK(view.desk().period() == period("2025-01-X1"));
+    view.header().movePeriod(1);
+    CHECK(view.desk().period() == period("2025-01-X2"));
+    view.desk().setPeriod(period("2025-03-X3"));
+    view.header().movePeriod(1);
+    CHECK(view.desk().period() == period("2025-03-X3"));
+}
+
+TEST_CASE("Ctrl with page down and page up turns the tabs of the window")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(window.view().pages().currentPage() == 1);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(window.view().pages().currentPage() == 9);
+}
+
+TEST_CASE("The arrow keys walk the measures and the words follow")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    const int index = view.pages().indexOfName(QStringLiteral("construction"));
+    view.showPage(index);
+    Page* page = view.pages().page(index);
+    auto* list = page->findChild<QListView*>();
+    auto* words = page->findChild<NoticeView*>();
+    REQUIRE(list);
+    REQUIRE(words);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    CHECK(words->toPlainText().contains(QStringLiteral("深入开展企业挖潜增效")));
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(words->toPlainText().contains(QStringLiteral("抢抓工程建设机遇")));
+}
+
+TEST_CASE("A sector without numeric targets shows its deliverables by date")
+{
+    DeskView view(cleanWorkbook());
+    showAt(view, {1366, 768});
+    const int index = view.pages().indexOfName(QStringLiteral("construction"));
+    view.showPage(index);
+    auto* card = view.pages().page(index)->findChild<CourseCard*>();
+    REQUIRE(card);
+    CHECK(card->view() == CourseCard::TimelineView);
+}
+
+TEST_CASE("The quoted target is highlighted in the measure's own words")
+{
+    const auto workbook = cleanWorkbook();
+    const auto plan = workbook->plan();
+    for (const Target& target : plan->targets) {
+        REQUIRE(target.quote);
+        const Measure& measure = plan->measure(plan->indicator(target.indicator).measure);
+        const QString html =
+            markedHtml(*plan, plan->body(measure), quoteMarks(*plan, measure.id, target.quote));
+        CHECK(html.contains(
+            QStringLiteral(";\">%1</span>").arg(plan->wording(*target.quote).toHtmlEscaped())));
+    }
+}
+
+TEST_CASE("Highlighting changes no word of a measure")
+{
+    const auto plan = cleanWorkbook()->plan();
+    NoticeView view;
+    for (const Measure& measure : plan->measures) {
+        view.setMeasure(*plan, measure, {});
+        const QString text = view.document()->firstBlock().text();
+        CHECK(text == plan->wording(plan->body(measure)));
+    }
+}
+
+TEST_CASE("A place is found again after it was left")
+{
+    Place place;
+    {
+        DeskView view(demoWorkbook());
+        showAt(view, {1366, 768});
+        view.desk().setPeriod(period("2025-02-X2"));
+        const int index = view.pages().indexOfName(QStringLiteral("investment"));
+        view.showPage(index);
+        view.pages().page(index)->setPlace(QStringLiteral("18/"));
+        view.rememberPlace(place);
+    }
+    CHECK(place.page == QStringLiteral("investment"));
+    CHECK(place.period == QStringLiteral("2025-02-X2"));
+
+    DeskView again(demoWorkbook());
+    again.goTo(place);
+    CHECK(again.desk().period() == period("2025-02-X2"));
+    CHECK(again.pages().currentPage() == 5);
+    CHECK(again.pages().page(5)->place().startsWith(QStringLiteral("18/")));
+}
+
+TEST_CASE("A remembered place that no longer exists is passed over")
+{
+    DeskView view(demoWorkbook());
+    const Period before = view.desk().period();
+    Place place;
+    place.page = QStringLiteral("astronomy");
+    place.period = QStringLiteral("2031-01-X1");
+    place.pages.insert(QStringLiteral("investment"), QStringLiteral("99/I9999"));
+    view.goTo(place);
+    CHECK(view.desk().period() == before);
+    CHECK(view.pages().currentPage() == 0);
+}
+
+TEST_CASE("A light explains itself by rule and formula and inputs")
+{
+    Desk desk(demoWorkbook());
+    desk.setPeriod(period("2025-03-X2"));
+    for (const IndicatorAssessment& a : desk.assessment().indicators) {
+        CHECK(!a.explanation.reason.isEmpty());
+        CHECK(!a.explanation.formula.isEmpty());
+        CHECK(!a.explanation.inputs.isEmpty());
+    }
+    const IndicatorAssessment& a = desk.assessment().indicators.first();
+    ExplanationPopup popup(QStringLiteral("name"), a.light, a.explanation, nullptr);
+    const QStringList texts = labelTexts(popup);
+    CHECK(texts.contains(a.explanation.reason));
+    CHECK(texts.contains(a.explanation.formula));
+    CHECK(texts.contains(a.explanation.rule));
+    for (const ExplanationInput& input : a.explanation.inputs)
+        CHECK(texts.contains(input.value));
+}
+
+TEST_CASE("Demonstration figures are marked and a clean workbook is not")
+{
+    DeskView demo(demoWorkbook());
+    DeskView clean(cleanWorkbook());
+    CHECK(demo.desk().assessment().snapshot->demo);
+    CHECK_FALSE(clean.desk().assessment().snapshot->demo);
+    CHECK_FALSE(demo.header().findChild<QLabel*>(QStringLiteral("demoMark"))->isHidden());
+    CHECK(clean.header().findChild<QLabel*>(QStringLiteral("demoMark"))->isHidden());
+}

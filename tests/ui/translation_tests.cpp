@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/demo_view.h"
+#include "ui/commands.h"
+#include "ui/desk_window.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTranslator>
+#include <QtCore/QXmlStreamReader>
+
+using namespace kmh;
+
+namespace {
+
+/// The Chinese texts, noting every text of ours that they lack.
+class WatchedTranslator : public QTranslator
+{
+public:
+    WatchedTranslator() { REQUIRE(load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm"))); }
+
+    QString translate(const char* context, const char* source, const char* comment,
+                      int n) const override
+    {
+        const QString found = QTranslator::translate(context, source, comment, n);
+        const QString where = QString::fromUtf8(context);
+        if (found.isEmpty() &&
+            (where == QLatin1String("kmh") || where.startsWith(QLatin1String("kmh::"))))
+            m_missing.append(where + QStringLiteral(": ") + QString::fromUtf8(source));
+        return found;
+    }
+
+    bool isEmpty() const override { return false; }
+    const QStringList& missing() const { return m_missing; }
+
+private:
+    mutable QStringList m_missing;
+};
+
+} // namespace
+
+TEST_CASE("No Chinese text is unfinished")
+{
+    QFile file(QStringLiteral(KMH_SOURCE_DIR "/resources/i18n/kaimenhong_zh_CN.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int texts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement ||
+            xml.name() != QLatin1String("translation"))
+            continue;
+        ++texts;
+        CHECK_FALSE(xml.attributes().hasAttribute(QLatin1String("type")));
+        CHECK(!xml.readElementText(QXmlStreamReader::IncludeChildElements).isEmpty());
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(texts > 100);
+}
+
+TEST_CASE("No page and no command lacks its Chinese text")
+{
+    WatchedTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    {
+        DeskWindow window(Workbook::openBundled(Bundle::Demo));
+        window.show();
+        for (const char* code : {"2025-01-X1", "2025-03-X2", "2025-03", "2025Q1"}) {
+            window.view().desk().setPeriod(period(code));
+            for (int i = 0; i < window.pageCount(); ++i) {
+                window.showPage(i);
+                QCoreApplication::processEvents();
+                window.grab();
+            }
+        }
+    }
+    {
+        DeskView clean(cleanWorkbook());
+        showAt(clean, {1366, 768});
+        for (int i = 0; i < clean.pages().pageCount(); ++i) {
+            clean.showPage(i);
+            clean.grab();
+        }
+    }
+    QCoreApplication::removeTranslator(&chinese);
+    QStringList missing = chinese.missing();
+    missing.removeDuplicates();
+    CHECK(missing.join(QLatin1Char('\n')) == QString());
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/control_painter.h"
+
+#include "ui/theme/frame.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
+
+namespace kmh {
+
+void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const QFont& base)
+{
+    const bool isDefault = option.features & QStyleOptionButton::DefaultButton;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    if ((option.features & QStyleOptionButton::Flat) && !isDown && !isHovered && !hasFocus)
+        return;
+    QColor ground = isDown ? theme::kLine : isHovered ? theme::kSelection : theme::kCard;
+    if (isDefault && isEnabled)
+        ground = isHovered || isDown ? theme::kAccent.lighter(125) : theme::kAccent;
+    QPen pen(isEnabled ? theme::kControlLine : theme::kLine, 1);
+    if (isDefault && isEnabled)
+        pen.setColor(theme::kAccent);
+    if (hasFocus) {
+        pen = focusPen(base);
+        if (isDefault) // its ground has the ring's colour
+            pen.setColor(theme::kText);
+    }
+    paintFrame(painter, option.rect, base, pen, ground);
+}
+
+void paintTabShape(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    if (isSelected && (option.state & QStyle::State_HasFocus))
+        paintFrame(painter, option.rect, base, focusPen(base), theme::kSelection);
+    if (!isSelected && !isHovered)
+        return;
+    const double thick = theme::focusWidth(base) * 1.5;
+    painter.fillRect(
+        QRectF(option.rect.left(), option.rect.bottom() + 1 - thick, option.rect.width(), thick),
+        isSelected ? theme::kAccent : theme::kLine);
+}
+
+void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setFont(
+        theme::sized(base, isSelected ? theme::TextSize::Strong : theme::TextSize::Body));
+    painter.setPen(!isEnabled ? theme::kControlLine : isSelected ? theme::kAccent : theme::kText);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option.text);
+    painter.restore();
+}
+
+} // namespace kmh

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFont;
+class QPainter;
+class QStyleOptionButton;
+class QStyleOptionTab;
+
+namespace kmh {
+
+// The controls DeskStyle paints instead of Fusion. `base` is the widget's font.
+
+/// Flat, filled in the accent colour where it is the default one.
+void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const QFont& base);
+
+/// A line under the selected tab, a lighter one under the mouse.
+void paintTabShape(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
+void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
+
+} // namespace kmh
