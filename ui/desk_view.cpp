@@ -52,7 +52,7 @@ DeskView::DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(new StatusLine(m_desk));
 
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &PageStack::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::showPage);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
@@ -63,6 +63,7 @@ DeskView::DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent)
 void DeskView::showPage(int index)
 {
     m_tabs->setCurrentIndex(index);
+    m_pages->showPage(index);
 }
 
 void DeskView::turnPage(int steps)

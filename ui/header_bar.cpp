@@ -6,6 +6,7 @@
 #include "core/domain/number_format.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/trajectory.h"
+#include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
@@ -47,6 +48,9 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->addWidget(m_progress, 1);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
+    m_demo->setStyleSheet(QStringLiteral("color:%1;border:1px solid %1;border-radius:3px;"
+                                         "padding:1px 6px")
+                              .arg(lightColor(Light::Watch).name()));
     layout->addWidget(m_demo);
 
     connect(&desk, &Desk::assessmentChanged, this, &HeaderBar::follow);

@@ -64,13 +64,11 @@ QStringList renderPages(const Workbook& workbook, const RenderRequest& request)
         view.desk().setPeriod(*request.period);
     makeFolder(request.folder);
 
-    view.setAttribute(Qt::WA_DontShowOnScreen);
+    // Never shown: render() lays out and paints a hidden widget just the same.
     view.resize((QSizeF(request.size) / request.scale).toSize());
-    view.show();
     QStringList files;
     for (const int page : chosen) {
         view.showPage(page);
-        QCoreApplication::processEvents();
         const QString file =
             QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".png"));
         if (!pictureOf(view, request.size, request.scale).save(file, "PNG"))

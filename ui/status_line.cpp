@@ -4,7 +4,8 @@
 #include "core/report/dispatch_summary.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QLocale>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -32,6 +33,7 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 void StatusLine::follow()
 {
     const Snapshot& snapshot = *m_desk.assessment().snapshot;
+    const QString file = QFileInfo(m_desk.workbook().path()).fileName();
     QStringList parts;
     if (snapshot.demo)
         parts.append(tr("Demonstration figures"));
@@ -44,11 +46,10 @@ void StatusLine::follow()
     if (m_desk.workbook().isBundled())
         parts.append(tr("bundled workbook, read only"));
     else
-        parts.append(m_desk.workbook().isReadOnly()
-                         ? tr("%1 (read only)").arg(m_desk.workbook().path())
-                         : m_desk.workbook().path());
+        parts.append(m_desk.workbook().isReadOnly() ? tr("%1 (read only)").arg(file) : file);
     m_source->setText(parts.join(tr("  ·  ")));
-    m_source->setToolTip(m_source->text());
+    m_source->setToolTip(QStringLiteral("%1\n%2").arg(
+        m_source->text(), QDir::toNativeSeparators(m_desk.workbook().path())));
 
     const DispatchSummary summary = summarize(m_desk.assessment());
     m_reports->setText(tr("Due %1 · received %2 · missing %3")

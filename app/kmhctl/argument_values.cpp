@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/argument_values.h"
 
-#include "app/kmhctl/words.h"
 #include "core/domain/error.h"
+#include "core/domain/text.h"
 
 namespace kmh {
-
-using console::tr;
 
 Period readPeriod(const QString& text, const Plan& plan)
 {
     const std::optional<Period> period = Period::parse(text);
     if (!period)
-        throw Error(Error::Kind::Usage,
-                    tr("“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 "
-                       "are the month's ten-day periods).")
-                        .arg(text));
+        throw Error(
+            Error::Kind::Usage,
+            kmh::tr("“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 "
+                    "are the month's ten-day periods).")
+                .arg(text));
     if (!plan.period.contains(*period))
-        throw Error(Error::Kind::Usage,
-                    tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period "
-                       "within it.")
-                        .arg(period->code(), plan.period.firstDay().toString(Qt::ISODate),
-                             plan.period.lastDay().toString(Qt::ISODate), plan.period.code()));
+        throw Error(
+            Error::Kind::Usage,
+            kmh::tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period "
+                    "within it.")
+                .arg(period->code(), plan.period.firstDay().toString(Qt::ISODate),
+                     plan.period.lastDay().toString(Qt::ISODate), plan.period.code()));
     return *period;
 }
 
@@ -35,8 +35,8 @@ QDateTime readMoment(const QString& text)
         moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
     if (!moment.isValid())
         throw Error(Error::Kind::Usage,
-                    tr("“%1” is no time; write 2025-03-21, 2025-03-21T08:30 or "
-                       "2025-03-21T08:30:00+08:00.")
+                    kmh::tr("“%1” is no time; write 2025-03-21, 2025-03-21T08:30 or "
+                            "2025-03-21T08:30:00+08:00.")
                         .arg(text));
     return moment.toUTC();
 }
@@ -44,9 +44,8 @@ QDateTime readMoment(const QString& text)
 QString readChoice(const QString& text, const QString& option, const QStringList& choices)
 {
     if (!choices.contains(text))
-        throw Error(Error::Kind::Usage,
-                    tr("There is no “%1” for --%2; choose one of %3.")
-                        .arg(text, option, choices.join(u' ')));
+        throw Error(Error::Kind::Usage, kmh::tr("There is no “%1” for --%2; choose one of %3.")
+                                            .arg(text, option, choices.join(u' ')));
     return text;
 }
 

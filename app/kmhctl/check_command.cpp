@@ -2,13 +2,11 @@
 #include "app/kmhctl/check_command.h"
 
 #include "app/kmhctl/exit_code.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 #include "core/notice/coverage.h"
 #include "core/notice/quote_check.h"
 
 namespace kmh {
-
-using console::tr;
 
 namespace {
 
@@ -16,21 +14,29 @@ void printCounts(const Plan& plan, const QVector<CoverageItem>& coverage, QTextS
 {
     using State = CoverageItem::State;
     const auto line = [&](const QString& name, qsizetype count) {
-        out << tr("%1: %2").arg(name).arg(count) << '\n';
+        out << kmh::tr("%1: %2").arg(name).arg(count) << '\n';
     };
-    line(tr("Sections"), plan.sections.size());
-    line(tr("Measures"), plan.measures.size());
-    line(tr("Units"), plan.units.size());
-    line(tr("Indicators"), plan.indicators.size());
-    line(tr("Targets"), plan.targets.size());
-    line(tr("Deliverables"), plan.deliverables.size());
-    line(tr("Projects"), plan.projects.size());
-    line(tr("Mechanisms"), plan.mechanisms.size());
-    line(tr("Fundings"), plan.fundings.size());
-    line(tr("Quantities"), plan.quantities.size());
-    line(tr("Places to follow up, tracked"), countIn(coverage, State::Tracked));
-    line(tr("Places to follow up, waived with a reason"), countIn(coverage, State::Waived));
-    line(tr("Places to follow up, open"), countIn(coverage, State::Open));
+    line(kmh::tr("Sections"), plan.sections.size());
+    line(kmh::tr("Measures"), plan.measures.size());
+    line(kmh::tr("Units"), plan.units.size());
+    line(kmh::tr("Indicators"), plan.indicators.size());
+    line(kmh::tr("Targets"), plan.targets.size());
+    line(kmh::tr("Deliverables"), plan.deliverables.size());
+    line(kmh::tr("Projects"), plan.projects.size());
+    line(kmh::tr("Mechanisms"), plan.mechanisms.size());
+    line(kmh::tr("Fundings"), plan.fundings.size());
+    line(kmh::tr("Quantities"), plan.quantities.size());
+    line(kmh::tr("Places to follow up, tracked"), countIn(coverage, State::Tracked));
+    line(kmh::tr("Places to follow up, waived with a reason"), countIn(coverage, State::Waived));
+    line(kmh::tr("Places to follow up, open"), countIn(coverage, State::Open));
+}
+
+/// Enough words to find a place by.
+QString around(const Plan& plan, const Quote& quote)
+{
+    constexpr int kReach = 12;
+    const int start = std::max(0, quote.start - kReach);
+    return plan.wording({start, quote.end() + kReach - start});
 }
 
 QStringList openPlaces(const Plan& plan, const QVector<CoverageItem>& coverage)
@@ -39,14 +45,11 @@ QStringList openPlaces(const Plan& plan, const QVector<CoverageItem>& coverage)
     for (const CoverageItem& item : coverage) {
         if (item.state != CoverageItem::State::Open)
             continue;
-        constexpr int kAround = 12; // enough words to find the place by
-        const Quote& paragraph = plan.measure(item.measure).quote;
-        const int start = std::max(paragraph.start, item.quote.start - kAround);
-        const int end = std::min(paragraph.end(), item.quote.end() + kAround);
-        problems.append(tr("Measure %1: nothing follows up “%2” in “…%3…”.")
-                            .arg(plan.measure(item.measure).no)
-                            .arg(plan.wording(item.quote),
-                                 plan.wording({start, end - start})));
+        const QString where = item.measure
+                                  ? kmh::tr("Measure %1").arg(plan.measure(*item.measure).no)
+                                  : kmh::tr("Before the first section");
+        problems.append(kmh::tr("%1: nothing follows up “%2” in “…%3…”.")
+                            .arg(where, plan.wording(item.quote), around(plan, item.quote)));
     }
     return problems;
 }
@@ -55,14 +58,14 @@ QStringList openPlaces(const Plan& plan, const QVector<CoverageItem>& coverage)
 
 QString CheckCommand::summary() const
 {
-    return tr("Check a workbook: integrity, references, quotes, coverage.");
+    return kmh::tr("Check a workbook: integrity, references, quotes, coverage.");
 }
 
 int CheckCommand::execute(const QCommandLineParser& arguments, Console& console) const
 {
     const QStringList files = arguments.positionalArguments();
     if (files.size() > 1)
-        throw Error(Error::Kind::Usage, tr("Name one workbook at a time."));
+        throw Error(Error::Kind::Usage, kmh::tr("Name one workbook at a time."));
     if (!files.isEmpty())
         console.setWorkbookPath(files.first());
 
@@ -76,8 +79,8 @@ int CheckCommand::execute(const QCommandLineParser& arguments, Console& console)
     }
     for (const QString& problem : std::as_const(problems))
         console.out() << problem << '\n';
-    console.err() << (problems.isEmpty() ? tr("No problems found.")
-                                         : tr("Problems found: %1.").arg(problems.size()))
+    console.err() << (problems.isEmpty() ? kmh::tr("No problems found.")
+                                         : kmh::tr("Problems found: %1.").arg(problems.size()))
                   << '\n';
     return problems.isEmpty() ? ExitDone : ExitProblems;
 }

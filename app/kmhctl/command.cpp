@@ -3,13 +3,11 @@
 
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/language.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 
 namespace kmh {
 
 namespace {
-
-using console::tr;
 
 QString optionName(const QCommandLineOption& option)
 {
@@ -20,22 +18,23 @@ QString optionName(const QCommandLineOption& option)
 /// Qt's own sentences are not among our translations, so the two mistakes there are get ours.
 QString mistake(const QCommandLineParser& parser, const QString& whose)
 {
-    const QString seeHelp = tr("“kmhctl %1” shows what there is.")
+    const QString seeHelp = kmh::tr("“kmhctl %1” shows what there is.")
                                 .arg((whose + QStringLiteral(" --help")).trimmed());
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
-        return tr("There is no option “%1”; %2").arg(unknown.first(), seeHelp);
-    return tr("An option lacks its value, or has one it does not take; %1").arg(seeHelp);
+        return kmh::tr("There is no option “%1”; %2").arg(unknown.first(), seeHelp);
+    return kmh::tr("An option lacks its value, or has one it does not take; %1").arg(seeHelp);
 }
 
 } // namespace
 
 QList<QCommandLineOption> commonOptions()
 {
-    return {{QStringLiteral("workbook"), tr("the workbook to read instead of the bundled plan"),
+    return {{QStringLiteral("workbook"),
+             kmh::tr("the workbook to read instead of the bundled plan"),
              QStringLiteral("FILE.kmh")},
             languageOption(),
-            {QStringLiteral("help"), tr("show this help")}};
+            {QStringLiteral("help"), kmh::tr("show this help")}};
 }
 
 void parseArguments(QCommandLineParser& parser, const QStringList& arguments, const QString& whose)
@@ -70,19 +69,20 @@ int Command::run(const QStringList& arguments, Console& console) const
     if (parser.isSet(QStringLiteral("workbook")))
         console.setWorkbookPath(parser.value(QStringLiteral("workbook")));
     if (operands().isEmpty() && !parser.positionalArguments().isEmpty())
-        throw Error(Error::Kind::Usage,
-                    tr("“%1” is one word too many for “kmhctl %2”; “kmhctl %2 --help” shows what it "
-                       "takes.")
-                        .arg(parser.positionalArguments().first(), name()));
+        throw Error(
+            Error::Kind::Usage,
+            kmh::tr("“%1” is one word too many for “kmhctl %2”; “kmhctl %2 --help” shows what it "
+                    "takes.")
+                .arg(parser.positionalArguments().first(), name()));
     return execute(parser, console);
 }
 
 QString Command::help() const
 {
     const QString usage =
-        QStringLiteral("kmhctl %1 %2 %3").arg(name(), tr("[options]"), operands()).trimmed();
-    return tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + summary()
-           + QStringLiteral("\n\n") + optionsHelp(options() + commonOptions());
+        QStringLiteral("kmhctl %1 %2 %3").arg(name(), kmh::tr("[options]"), operands()).trimmed();
+    return kmh::tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + summary() +
+           QStringLiteral("\n\n") + optionsHelp(options() + commonOptions());
 }
 
 } // namespace kmh

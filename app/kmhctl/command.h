@@ -38,8 +38,8 @@ protected:
 /// Options that every command takes as well: --workbook, --lang, --help.
 QList<QCommandLineOption> commonOptions();
 
-/// Reads arguments without ever ending the program. Throws Error (Usage) with a sentence; `whose` is
-/// the command the sentence sends people to for help.
+/// Reads arguments without ever ending the program. Throws Error (Usage) with a sentence; `whose`
+/// is the command the sentence sends people to for help.
 void parseArguments(QCommandLineParser& parser, const QStringList& arguments, const QString& whose);
 
 /// Lines of a help text, one option each.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/language.h"
 
-#include "app/kmhctl/words.h"
 #include "core/domain/error.h"
+#include "core/domain/text.h"
 
 #include <QtCore/QTranslator>
 
@@ -18,8 +18,8 @@ const auto kName = QStringLiteral("lang");
 
 QCommandLineOption languageOption()
 {
-    return {kName, console::tr("the language of what is said: zh_CN or en"),
-            QStringLiteral("zh_CN|en"), kChinese};
+    return {kName, kmh::tr("the language of what is said: zh_CN or en"), QStringLiteral("zh_CN|en"),
+            kChinese};
 }
 
 void checkLanguage(const QCommandLineParser& parser)
@@ -27,14 +27,14 @@ void checkLanguage(const QCommandLineParser& parser)
     const QString language = parser.value(kName);
     if (language != kChinese && language != kEnglish)
         throw Error(Error::Kind::Usage,
-                    console::tr("There is no language “%1”; choose zh_CN or en.").arg(language));
+                    kmh::tr("There is no language “%1”; choose zh_CN or en.").arg(language));
 }
 
 void installLanguage(QCoreApplication& application, const QStringList& arguments)
 {
     const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-    if (arguments.contains(QStringLiteral("--lang=en"))
-        || (at >= 0 && arguments.value(at + 1) == kEnglish))
+    if (arguments.contains(QStringLiteral("--lang=en")) ||
+        (at >= 0 && arguments.value(at + 1) == kEnglish))
         return;
     auto translator = new QTranslator(&application);
     if (translator->load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))

@@ -3,12 +3,10 @@
 
 #include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 #include "core/report/model_json.h"
 
 namespace kmh {
-
-using console::tr;
 
 namespace {
 
@@ -19,12 +17,12 @@ const auto kJson = QStringLiteral("json");
 
 QString ModelCommand::summary() const
 {
-    return tr("The plan: sections, measures, and everything read from them.");
+    return kmh::tr("The plan: sections, measures, and everything read from them.");
 }
 
 QList<QCommandLineOption> ModelCommand::options() const
 {
-    return {{kFormat, tr("how to write it"), kJson, kJson}};
+    return {{kFormat, kmh::tr("how to write it"), kJson, kJson}};
 }
 
 int ModelCommand::execute(const QCommandLineParser& arguments, Console& console) const

@@ -3,15 +3,13 @@
 
 #include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 #include "ui/render.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 
 namespace kmh {
-
-using console::tr;
 
 namespace {
 
@@ -30,10 +28,11 @@ QSize readSize(const QString& text)
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (!match.hasMatch() || size.boundedTo(kLargest) != size || size.expandedTo(kSmallest) != size)
-        throw Error(Error::Kind::Usage,
-                    tr("“%1” is no size for a page; write width×height in pixels such as 1920x1080, "
-                       "from 640x480 to 7680x4320.")
-                        .arg(text));
+        throw Error(
+            Error::Kind::Usage,
+            kmh::tr("“%1” is no size for a page; write width×height in pixels such as 1920x1080, "
+                    "from 640x480 to 7680x4320.")
+                .arg(text));
     return size;
 }
 
@@ -43,23 +42,27 @@ double readScale(const QString& text)
     const int percent = text.toInt(&isNumber);
     if (!isNumber || percent < 100 || percent > 200)
         throw Error(Error::Kind::Usage,
-                    tr("“%1” is no scale; write a percentage from 100 to 200.").arg(text));
+                    kmh::tr("“%1” is no scale; write a percentage from 100 to 200.").arg(text));
     return percent / 100.0;
 }
 
 } // namespace
 
-QString RenderCommand::summary() const { return tr("Draw the desk's pages as PNG files."); }
+QString RenderCommand::summary() const
+{
+    return kmh::tr("Draw the desk's pages as PNG files.");
+}
 
 QList<QCommandLineOption> RenderCommand::options() const
 {
-    return {{kOut, tr("the folder to write to"), QStringLiteral("DIR")},
-            {kPage, tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
-            {kSize, tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
-            {kPeriod, tr("at the end of which period; the last one reported unless given"),
-             QStringLiteral("P")},
-            {kScale, tr("the display's scaling in percent"), QStringLiteral("100-200"),
-             QStringLiteral("100")}};
+    return {
+        {kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
+        {kPage, kmh::tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
+        {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+        {kPeriod, kmh::tr("at the end of which period; the last one reported unless given"),
+         QStringLiteral("P")},
+        {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
+         QStringLiteral("100")}};
 }
 
 int RenderCommand::execute(const QCommandLineParser& arguments, Console& console) const
@@ -70,7 +73,7 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     request.size = readSize(arguments.value(kSize));
     request.scale = readScale(arguments.value(kScale));
     if (request.folder.isEmpty())
-        throw Error(Error::Kind::Usage, tr("Say which folder to write to: --out DIR."));
+        throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
     const Workbook workbook = console.openWorkbook();
     if (arguments.isSet(kPeriod))

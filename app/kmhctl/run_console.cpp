@@ -5,7 +5,7 @@
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/language.h"
 #include "app/kmhctl/version.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 
 #include <algorithm>
 
@@ -13,27 +13,26 @@ namespace kmh {
 
 namespace {
 
-using console::tr;
 using Commands = std::vector<std::unique_ptr<Command>>;
 
 QList<QCommandLineOption> globalOptions()
 {
-    return commonOptions()
-           + QList<QCommandLineOption>{{QStringLiteral("version"), tr("show the version")}};
+    return commonOptions() +
+           QList<QCommandLineOption>{{QStringLiteral("version"), kmh::tr("show the version")}};
 }
 
 /// The options before the command; the command and everything after it stay as they are.
 void prepare(QCommandLineParser& parser)
 {
     parser.addOptions(globalOptions());
-    parser.setOptionsAfterPositionalArgumentsMode(
-        QCommandLineParser::ParseAsPositionalArguments);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
 }
 
 QString generalHelp(const Commands& commands)
 {
-    QString text = tr("Usage: %1").arg(QStringLiteral("kmhctl [--workbook FILE.kmh] COMMAND"))
-                   + QStringLiteral("\n\n");
+    QString text =
+        kmh::tr("Usage: %1").arg(QStringLiteral("kmhctl [--workbook FILE.kmh] COMMAND")) +
+        QStringLiteral("\n\n");
     qsizetype width = 0;
     for (const auto& command : commands)
         width = std::max(width, command->name().size());
@@ -57,12 +56,13 @@ Error noSuchCommand(const QString& name, const Commands& commands)
 {
     if (isPlanned(name))
         return Error(Error::Kind::Usage,
-                     tr("The command “%1” is not available in this version.").arg(name));
+                     kmh::tr("The command “%1” is not available in this version.").arg(name));
     QStringList names;
     for (const auto& command : commands)
         names.append(command->name());
-    return Error(Error::Kind::Usage, tr("There is no command “%1”; the commands are %2.")
-                                         .arg(name, names.join(u' ')));
+    return Error(
+        Error::Kind::Usage,
+        kmh::tr("There is no command “%1”; the commands are %2.").arg(name, names.join(u' ')));
 }
 
 int dispatch(const QStringList& arguments, Console& console)

@@ -3,15 +3,13 @@
 
 #include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
-#include "app/kmhctl/words.h"
+#include "core/domain/text.h"
 #include "core/evaluation/evaluate.h"
 #include "core/report/status_filter.h"
 #include "core/report/status_json.h"
 #include "core/report/status_table.h"
 
 namespace kmh {
-
-using console::tr;
 
 namespace {
 
@@ -35,17 +33,18 @@ Period periodAsked(const QCommandLineParser& arguments, const Workbook& workbook
 
 QString StatusCommand::summary() const
 {
-    return tr("Where every indicator stands, with its light and the reason.");
+    return kmh::tr("Where every indicator stands, with its light and the reason.");
 }
 
 QList<QCommandLineOption> StatusCommand::options() const
 {
-    return {{kPeriod, tr("at the end of which period; the last one reported unless given"),
+    return {{kPeriod, kmh::tr("at the end of which period; the last one reported unless given"),
              QStringLiteral("P")},
-            {kAsOf, tr("as known at that time"), QStringLiteral("TIME")},
-            {kRule, tr("judged by which rule; the plan's own unless given"), QStringLiteral("NAME")},
-            {kSector, tr("only this sector, by its name or code"), QStringLiteral("S")},
-            {kFormat, tr("how to write it"), QStringLiteral("table|json"), kTable}};
+            {kAsOf, kmh::tr("as known at that time"), QStringLiteral("TIME")},
+            {kRule, kmh::tr("judged by which rule; the plan's own unless given"),
+             QStringLiteral("NAME")},
+            {kSector, kmh::tr("only this sector, by its name or code"), QStringLiteral("S")},
+            {kFormat, kmh::tr("how to write it"), QStringLiteral("table|json"), kTable}};
 }
 
 int StatusCommand::execute(const QCommandLineParser& arguments, Console& console) const
@@ -63,7 +62,8 @@ int StatusCommand::execute(const QCommandLineParser& arguments, Console& console
     const QString rule = arguments.isSet(kRule) ? arguments.value(kRule) : plan.lightRule;
 
     const Assessment assessment = evaluate(
-        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf})), rule);
+        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf})),
+        rule);
     if (format == kJson)
         console.printJson(statusJson(assessment, sector));
     else

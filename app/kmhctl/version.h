@@ -6,6 +6,9 @@
 namespace kmh {
 
 /// The version `kmhctl --version` prints; a test compares it with the project's in CMakeLists.txt.
-inline QString consoleVersion() { return QStringLiteral("0.1.0"); }
+inline QString consoleVersion()
+{
+    return QStringLiteral("0.1.0");
+}
 
 } // namespace kmh

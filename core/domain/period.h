@@ -65,7 +65,7 @@ int periodsPerYear(Period::Kind kind);
 
 /// A period in words, in the interface's language: 2025年3月中旬.
 QString periodLabel(const Period& period);
-/// The same for a chart's axis: 3月中.
+/// The same without its year, where the year goes without saying: 3月中, 一季度, 全年.
 QString periodShortLabel(const Period& period);
 
 } // namespace kmh

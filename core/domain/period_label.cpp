@@ -16,6 +16,12 @@ QString xunLabel(int xun)
     }
 }
 
+QString quarterLabel(const Period& quarter)
+{
+    const QString labels[] = {tr("Q1"), tr("Q2"), tr("Q3"), tr("Q4")};
+    return labels[quarter.ordinal()];
+}
+
 QString xunShortLabel(int xun)
 {
     switch (xun) {
@@ -33,10 +39,7 @@ QString periodLabel(const Period& period)
     switch (period.kind()) {
     case Period::Kind::Xun: return xunLabel(period.ordinal() % 3).arg(period.year()).arg(month);
     case Period::Kind::Month: return tr("%2/%1").arg(period.year()).arg(month);
-    case Period::Kind::Quarter: {
-        const QString quarters[] = {tr("Q1 %1"), tr("Q2 %1"), tr("Q3 %1"), tr("Q4 %1")};
-        return quarters[period.ordinal()].arg(period.year());
-    }
+    case Period::Kind::Quarter: return tr("%2 %1").arg(period.year()).arg(quarterLabel(period));
     case Period::Kind::Year: return tr("year %1").arg(period.year());
     }
     Q_UNREACHABLE();
@@ -48,8 +51,10 @@ QString periodShortLabel(const Period& period)
     switch (period.kind()) {
     case Period::Kind::Xun: return xunShortLabel(period.ordinal() % 3).arg(month);
     case Period::Kind::Month: return tr("month %1").arg(month);
-    default: return periodLabel(period);
+    case Period::Kind::Quarter: return quarterLabel(period);
+    case Period::Kind::Year: return tr("whole year");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace kmh

@@ -9,8 +9,6 @@ namespace kmh {
 
 namespace {
 
-constexpr int kWatchDays = 10;
-
 QString basisLabel(Deliverable::DueBasis basis)
 {
     switch (basis) {
@@ -34,8 +32,10 @@ QString stateLabel(const std::optional<DeliverableReport>& report)
 }
 
 Verdict verdict(const Deliverable& deliverable, const std::optional<DeliverableReport>& report,
-                int daysLeft)
+                QDate day)
 {
+    const int daysLeft = int(day.daysTo(deliverable.due));
+    const Period nextXun = Period::containing(day.addDays(1), Period::Kind::Xun);
     using State = DeliverableReport::State;
     const State state = report ? report->state : State::NotStarted;
     if (state == State::Done) {
@@ -54,7 +54,7 @@ Verdict verdict(const Deliverable& deliverable, const std::optional<DeliverableR
         return {Light::Behind, tr("due on %1 and not done").arg(dayLabel(deliverable.due))};
     if (state == State::InProgress)
         return {Light::OnTrack, tr("in progress, %1 days left").arg(daysLeft)};
-    if (daysLeft <= kWatchDays)
+    if (deliverable.due <= nextXun.lastDay())
         return {Light::Watch, tr("not started, %1 days left").arg(daysLeft)};
     return {Light::NotDue,
             tr("due on %1, %2 days left").arg(dayLabel(deliverable.due)).arg(daysLeft)};
@@ -69,13 +69,12 @@ DeliverableAssessment assessDeliverable(const Deliverable& deliverable,
     result.deliverable = deliverable.id;
     result.report = report;
     result.daysLeft = int(day.daysTo(deliverable.due));
-    const Verdict found = verdict(deliverable, report, result.daysLeft);
+    const Verdict found = verdict(deliverable, report, day);
     result.light = found.light;
     result.explanation = {
         QStringLiteral("deliverable-date"),
-        tr("done is met; due and not done is behind; in progress is on track; not started with %1 "
-           "days or fewer left is watch; else not due")
-            .arg(kWatchDays),
+        tr("done is met; due and not done is behind; in progress is on track; not started and due "
+           "by the end of the next ten-day period is watch; else not due"),
         {{tr("due"),
           tr("%1 (%2)").arg(dayLabel(deliverable.due), basisLabel(deliverable.dueBasis))},
          {tr("state"), stateLabel(report)},

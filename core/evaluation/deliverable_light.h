@@ -6,8 +6,8 @@
 namespace kmh {
 
 /// Judges a deliverable by its date at the end of `day`, version 1: done is met; due and not done
-/// is behind; in progress is on track; nothing started with ten days or fewer left is watch; else
-/// not due.
+/// is behind; in progress is on track; not started and due by the end of the next 旬, when the next
+/// report comes, is watch; else not due.
 DeliverableAssessment assessDeliverable(const Deliverable& deliverable,
                                         const std::optional<DeliverableReport>& report, QDate day);
 

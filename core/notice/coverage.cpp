@@ -26,8 +26,8 @@ QVector<Cover> coversOf(const Plan& plan)
     QVector<Cover> covers;
     for (const Quantity& q : plan.quantities) {
         const bool tracked = !q.trackedBy.isEmpty();
-        covers.append({q.quote, tracked ? State::Tracked : State::Waived,
-                       tracked ? q.trackedBy : q.waived});
+        covers.append(
+            {q.quote, tracked ? State::Tracked : State::Waived, tracked ? q.trackedBy : q.waived});
     }
     const auto track = [&](const Quote& quote, const QString& code) {
         covers.append({quote, State::Tracked, code});
@@ -69,8 +69,8 @@ void judge(CoverageItem& item, const QVector<Cover>& covers)
 {
     const Cover* smallest = nullptr;
     for (const Cover& cover : covers) {
-        if (cover.quote.contains(item.quote)
-            && (!smallest || cover.quote.length < smallest->quote.length))
+        if (cover.quote.contains(item.quote) &&
+            (!smallest || cover.quote.length < smallest->quote.length))
             smallest = &cover;
     }
     if (!smallest)
@@ -79,28 +79,34 @@ void judge(CoverageItem& item, const QVector<Cover>& covers)
     item.by = smallest->by;
 }
 
+/// Adds what is found in one stretch of the notice.
+void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
+          std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+{
+    auto matches = followUpWords().globalMatch(stretch.in(plan.noticeText));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        CoverageItem item;
+        item.measure = measure;
+        item.quote = {stretch.start + int(match.capturedStart()), int(match.capturedLength())};
+        item.kind = match.hasCaptured(u"deadline")   ? Kind::Deadline
+                    : match.hasCaptured(u"quantity") ? Kind::Quantity
+                                                     : Kind::Action;
+        judge(item, covers);
+        items.append(item);
+    }
+}
+
 } // namespace
 
 QVector<CoverageItem> coverageOf(const Plan& plan)
 {
     const QVector<Cover> covers = coversOf(plan);
     QVector<CoverageItem> items;
-    for (const Measure& measure : plan.measures) {
-        const Quote body = plan.body(measure);
-        const QString words = body.in(plan.noticeText);
-        auto matches = followUpWords().globalMatch(words);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            CoverageItem item;
-            item.measure = measure.id;
-            item.quote = {body.start + int(match.capturedStart()), int(match.capturedLength())};
-            item.kind = match.hasCaptured(u"deadline")   ? Kind::Deadline
-                        : match.hasCaptured(u"quantity") ? Kind::Quantity
-                                                         : Kind::Action;
-            judge(item, covers);
-            items.append(item);
-        }
-    }
+    if (!plan.sections.isEmpty())
+        scan(plan, covers, {0, plan.sections.first().quote.start}, {}, items);
+    for (const Measure& measure : plan.measures)
+        scan(plan, covers, plan.body(measure), measure.id, items);
     return items;
 }
 

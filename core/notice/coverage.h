@@ -15,7 +15,7 @@ struct CoverageItem
     };
     enum class State { Tracked, Waived, Open };
 
-    MeasureId measure;
+    std::optional<MeasureId> measure; ///< none in the words before the first section
     Quote quote;
     Kind kind = Kind::Quantity;
     State state = State::Open;
@@ -23,9 +23,9 @@ struct CoverageItem
     QString by;
 };
 
-/// Every quantity, deadline and action word in the measures' paragraphs (without their numbers), in
-/// the order of the notice. The smallest quote around a place decides what covers it. A number that
-/// is part of a deadline is not listed again.
+/// Every quantity, deadline and action word before the first section and in the measures'
+/// paragraphs (without their numbers), in the order of the notice. The smallest quote around a
+/// place decides what covers it. A number that is part of a deadline is not listed again.
 QVector<CoverageItem> coverageOf(const Plan& plan);
 
 /// How many items are in a state.

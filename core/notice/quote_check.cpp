@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/quote_check.h"
 
-#include <QtCore/QCoreApplication>
+#include "core/domain/text.h"
+
 #include <QtCore/QSet>
 
 namespace kmh {
 
 namespace {
-
-QString tr(const char* source) { return QCoreApplication::translate("QuoteCheck", source); }
 
 class Checker
 {
@@ -27,25 +26,25 @@ public:
         checkTasks();
         checkQuantities();
         for (const Waiver& waiver : m_plan.waivers)
-            requireInText(waiver.quote, tr("The waiver “%1”").arg(waiver.reason));
+            requireInText(waiver.quote, kmh::tr("The waiver “%1”").arg(waiver.reason));
         return m_problems;
     }
 
 private:
     void report(const QString& what, const QString& wrong)
     {
-        m_problems.append(tr("%1 %2.").arg(what, wrong));
+        m_problems.append(kmh::tr("%1 %2.").arg(what, wrong));
     }
 
     /// Whether the quote is words of the text; reported if not.
     bool requireInText(const Quote& quote, const QString& what)
     {
-        const bool inside = quote.start >= 0 && quote.length > 0
-                            && quote.end() <= m_plan.noticeText.size();
+        const bool inside =
+            quote.start >= 0 && quote.length > 0 && quote.end() <= m_plan.noticeText.size();
         if (!inside)
-            report(what, tr("quotes a place outside the notice"));
+            report(what, kmh::tr("quotes a place outside the notice"));
         else if (m_plan.wording(quote).isEmpty())
-            report(what, tr("quotes nothing but spaces"));
+            report(what, kmh::tr("quotes nothing but spaces"));
         else
             return true;
         return false;
@@ -54,41 +53,41 @@ private:
     bool requireInMeasure(const Quote& quote, MeasureId measureId, const QString& what)
     {
         const Measure& measure = m_plan.measure(measureId);
-        const QString whose = tr("Measure %1: %2").arg(measure.no).arg(what);
+        const QString whose = kmh::tr("Measure %1: %2").arg(measure.no).arg(what);
         if (!requireInText(quote, whose))
             return false;
         if (measure.quote.contains(quote))
             return true;
-        report(whose, tr("quotes words of another paragraph"));
+        report(whose, kmh::tr("quotes words of another paragraph"));
         return false;
     }
 
     void checkSections()
     {
         for (const Section& section : m_plan.sections) {
-            const QString what = tr("Section %1").arg(section.no);
-            if (requireInText(section.quote, what)
-                && !m_plan.wording(section.quote).contains(withoutLayoutSpaces(section.title)))
-                report(what, tr("has a title that its heading does not hold"));
+            const QString what = kmh::tr("Section %1").arg(section.no);
+            if (requireInText(section.quote, what) &&
+                !m_plan.wording(section.quote).contains(withoutLayoutSpaces(section.title)))
+                report(what, kmh::tr("has a title that its heading does not hold"));
         }
     }
 
     void checkMeasure(const Measure& measure)
     {
-        const QString what = tr("Measure %1").arg(measure.no);
+        const QString what = kmh::tr("Measure %1").arg(measure.no);
         if (!requireInText(measure.quote, what))
             return;
         checkParagraph(measure, what);
         for (const Responsibility& r : measure.units) {
             const QString name = m_plan.unit(r.unit).name;
-            if (requireInMeasure(r.quote, measure.id, tr("unit %1").arg(name))
-                && m_plan.wording(r.quote) != name)
-                report(what, tr("names unit %1 where the notice reads “%2”")
+            if (requireInMeasure(r.quote, measure.id, kmh::tr("unit %1").arg(name)) &&
+                m_plan.wording(r.quote) != name)
+                report(what, kmh::tr("names unit %1 where the notice reads “%2”")
                                  .arg(name, m_plan.wording(r.quote)));
         }
         // The words that bind the regions to every measure stand in one of them only.
         if (measure.regionQuote)
-            requireInText(*measure.regionQuote, tr("Measure %1: its regions").arg(measure.no));
+            requireInText(*measure.regionQuote, kmh::tr("Measure %1: its regions").arg(measure.no));
     }
 
     void checkParagraph(const Measure& measure, const QString& what)
@@ -99,12 +98,12 @@ private:
         const bool endsLine = quote.end() == text.size() || text.at(quote.end()) == u'\n';
         const QString words = quote.in(text);
         if (!startsLine || !endsLine || words.contains(u'\n'))
-            report(what, tr("does not quote one whole paragraph"));
+            report(what, kmh::tr("does not quote one whole paragraph"));
         if (!words.startsWith(QStringLiteral("%1.").arg(measure.no)))
-            report(what, tr("quotes a paragraph with another number"));
+            report(what, kmh::tr("quotes a paragraph with another number"));
         const QString body = m_plan.body(measure).in(text);
         if (!measure.title.isEmpty() && !body.startsWith(measure.title + u'。'))
-            report(what, tr("has a title that is not its paragraph's first sentence"));
+            report(what, kmh::tr("has a title that is not its paragraph's first sentence"));
     }
 
     void checkIndicators()
@@ -112,17 +111,17 @@ private:
         for (const Indicator& i : m_plan.indicators) {
             m_codes.insert(i.code);
             if (i.quote)
-                requireInMeasure(*i.quote, i.measure, tr("indicator %1").arg(i.name));
+                requireInMeasure(*i.quote, i.measure, kmh::tr("indicator %1").arg(i.name));
             else if (!i.guidance)
-                report(tr("Measure %1: indicator %2")
+                report(kmh::tr("Measure %1: indicator %2")
                            .arg(m_plan.measure(i.measure).no)
                            .arg(i.name),
-                       tr("has no quote"));
+                       kmh::tr("has no quote"));
         }
         for (const Target& t : m_plan.targets) {
             const Indicator& i = m_plan.indicator(t.indicator);
             if (t.quote)
-                requireInMeasure(*t.quote, i.measure, tr("the target of %1").arg(i.name));
+                requireInMeasure(*t.quote, i.measure, kmh::tr("the target of %1").arg(i.name));
         }
     }
 
@@ -143,11 +142,11 @@ private:
     void checkQuantities()
     {
         for (const Quantity& q : m_plan.quantities) {
-            const QString what = tr("quantity “%1”").arg(q.quote.in(m_plan.noticeText));
+            const QString what = kmh::tr("quantity “%1”").arg(q.quote.in(m_plan.noticeText));
             requireInMeasure(q.quote, q.measure, what);
             if (!q.trackedBy.isEmpty() && !m_codes.contains(q.trackedBy))
-                report(tr("Measure %1: %2").arg(m_plan.measure(q.measure).no).arg(what),
-                       tr("is tracked by %1, which does not exist").arg(q.trackedBy));
+                report(kmh::tr("Measure %1: %2").arg(m_plan.measure(q.measure).no).arg(what),
+                       kmh::tr("is tracked by %1, which does not exist").arg(q.trackedBy));
         }
     }
 
@@ -158,6 +157,9 @@ private:
 
 } // namespace
 
-QStringList quoteProblems(const Plan& plan) { return Checker(plan).problems(); }
+QStringList quoteProblems(const Plan& plan)
+{
+    return Checker(plan).problems();
+}
 
 } // namespace kmh

@@ -7,8 +7,8 @@
 
 namespace kmh {
 
-/// What is wrong with the plan's quotes, a sentence each with the measure's number; empty when every
-/// derived thing quotes words of its own measure, titles and units read as quoted, and every
+/// What is wrong with the plan's quotes, a sentence each with the measure's number; empty when
+/// every derived thing quotes words of its own measure, titles and units read as quoted, and every
 /// quantity is followed up by something that exists.
 QStringList quoteProblems(const Plan& plan);
 

@@ -34,7 +34,7 @@ QString deliverableGap(const DeliverableAssessment& a)
     if (a.daysLeft < 0)
         return tr("%1 days late").arg(-a.daysLeft);
     if (a.daysLeft == 0)
-        return tr("due today");
+        return tr("due, not done");
     return tr("%1 days left").arg(a.daysLeft);
 }
 
@@ -105,7 +105,7 @@ QVector<DueItem> dueItems(const Assessment& assessment)
     QVector<DueItem> items;
     for (const IndicatorAssessment& a : assessment.indicators) {
         if (a.region != plan.province().id || !a.target || a.light == Light::Met ||
-            a.target->due.lastDay() < day)
+            a.target->due.lastDay() <= day)
             continue;
         const Indicator& indicator = plan.indicator(a.indicator);
         items.append({a.target->due.lastDay(),
@@ -119,7 +119,7 @@ QVector<DueItem> dueItems(const Assessment& assessment)
     for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
         const Deliverable& deliverable = plan.deliverables.at(i);
         const Light light = assessment.deliverables.at(i).light;
-        if (light == Light::Met || deliverable.due < day)
+        if (light == Light::Met || deliverable.due <= day)
             continue;
         items.append({deliverable.due,
                       deliverable.name,

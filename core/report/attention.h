@@ -38,7 +38,7 @@ struct DueItem
     std::optional<DeliverableId> deliverable;
 };
 
-/// Targets and deliverables still open and due on or after the period's last day, the nearest
+/// Targets and deliverables still open and due after the period, the nearest
 /// first.
 QVector<DueItem> dueItems(const Assessment& assessment);
 

@@ -9,8 +9,6 @@ namespace kmh {
 
 namespace {
 
-constexpr int kSoonDays = 10;
-
 void countTarget(const IndicatorAssessment& a, DispatchSummary& summary)
 {
     if (!a.target) {
@@ -35,13 +33,13 @@ void countReport(const Plan& plan, const IndicatorAssessment& a, DispatchSummary
         tr("%1 (%2)").arg(plan.indicator(a.indicator).name, plan.region(a.region).shortName));
 }
 
-void countDeliverable(const DeliverableAssessment& a, DispatchSummary& summary)
+void countDeliverable(const DeliverableAssessment& a, int soonDays, DispatchSummary& summary)
 {
     ++summary.deliverables;
     summary.deliverablesDone += a.light == Light::Met;
     summary.deliverablesOverdue += a.light == Light::Behind;
     summary.deliverablesDueSoon +=
-        a.light != Light::Met && a.daysLeft >= 0 && a.daysLeft <= kSoonDays;
+        a.light != Light::Met && a.daysLeft >= 0 && a.daysLeft <= soonDays;
 }
 
 } // namespace
@@ -61,8 +59,10 @@ DispatchSummary summarize(const Assessment& assessment)
         if (a.region == plan.province().id)
             countTarget(a, summary);
     }
+    const QDate day = assessment.period().lastDay();
+    const int nextXun = Period::containing(day.addDays(1), Period::Kind::Xun).days();
     for (const DeliverableAssessment& a : assessment.deliverables)
-        countDeliverable(a, summary);
+        countDeliverable(a, nextXun, summary);
     return summary;
 }
 

@@ -19,7 +19,7 @@ struct DispatchSummary
     int deliverables = 0;
     int deliverablesDone = 0;
     int deliverablesOverdue = 0;
-    int deliverablesDueSoon = 0; ///< open, and due within ten days
+    int deliverablesDueSoon = 0; ///< open, and due by the end of the next 旬
     int reportsDue = 0;
     int reportsReceived = 0;
     QStringList reportsMissing; ///< who or what has not reported: indicator names and regions

@@ -16,7 +16,10 @@ QJsonValue jsonNumber(std::optional<double> value)
     return std::abs(*value) < kExact ? scaled + 0.0 : *value;
 }
 
-QJsonValue jsonText(const QString& text) { return text.isEmpty() ? QJsonValue() : text; }
+QJsonValue jsonText(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : text;
+}
 
 QString kindCode(IndicatorKind kind)
 {

@@ -81,8 +81,8 @@ private:
                          {"targets"_L1, targets(m)},
                          {"guidance"_L1, guidance(m)}};
         addTasks(json, m.id);
-        json["quantities"_L1] = listOf(m_plan.quantities, m.id,
-                                    [this](const Quantity& q) { return quantity(q); });
+        json["quantities"_L1] =
+            listOf(m_plan.quantities, m.id, [this](const Quantity& q) { return quantity(q); });
         return json;
     }
 
@@ -131,11 +131,12 @@ private:
             if (i.measure != m.id || !i.guidance)
                 continue;
             const Target* target = m_plan.target(i.id, m_plan.province().id);
-            list.append(QJsonObject{{"indicator"_L1, i.name},
-                                    {"code"_L1, i.code},
-                                    {"definition"_L1, i.definition},
-                                    {"unit"_L1, i.unit},
-                                    {"value"_L1, target ? jsonNumber(target->value) : QJsonValue()}});
+            list.append(
+                QJsonObject{{"indicator"_L1, i.name},
+                            {"code"_L1, i.code},
+                            {"definition"_L1, i.definition},
+                            {"unit"_L1, i.unit},
+                            {"value"_L1, target ? jsonNumber(target->value) : QJsonValue()}});
         }
         return list;
     }
@@ -151,12 +152,12 @@ private:
         });
         json["projects"_L1] = listOf(m_plan.projects, measure, [&](const Project& p) {
             const auto stage = m_stages.constFind(p.id);
-            return QJsonObject{{"name"_L1, p.name},
-                               {"code"_L1, p.code},
-                               {"quote"_L1, quoted(p.quote)},
-                               {"ask"_L1, p.askWording},
-                               {"stage"_L1, stage == m_stages.cend() ? QJsonValue()
-                                                                  : stageCode(*stage)}};
+            return QJsonObject{
+                {"name"_L1, p.name},
+                {"code"_L1, p.code},
+                {"quote"_L1, quoted(p.quote)},
+                {"ask"_L1, p.askWording},
+                {"stage"_L1, stage == m_stages.cend() ? QJsonValue() : stageCode(*stage)}};
         });
         json["mechanisms"_L1] = listOf(m_plan.mechanisms, measure, [&](const Mechanism& m) {
             return QJsonObject{{"name"_L1, m.name},
@@ -177,14 +178,14 @@ private:
     QJsonObject quantity(const Quantity& q) const
     {
         const bool existing = q.classCode == "existing"_L1;
-        QJsonObject json{{"quote"_L1, quoted(q.quote)},
-                         {"value"_L1, jsonNumber(q.value)},
-                         {"unit"_L1, jsonText(q.unit)},
-                         {"comparator"_L1, comparatorJson(q.comparator)},
-                         {"class"_L1, existing ? QStringLiteral("count-of-existing") : q.classCode}};
+        QJsonObject json{
+            {"quote"_L1, quoted(q.quote)},
+            {"value"_L1, jsonNumber(q.value)},
+            {"unit"_L1, jsonText(q.unit)},
+            {"comparator"_L1, comparatorJson(q.comparator)},
+            {"class"_L1, existing ? QStringLiteral("count-of-existing") : q.classCode}};
         const bool tracked = !q.trackedBy.isEmpty();
-        json[tracked ? "tracked_by"_L1 : "waived"_L1] =
-            tracked ? q.trackedBy : q.waived;
+        json[tracked ? "tracked_by"_L1 : "waived"_L1] = tracked ? q.trackedBy : q.waived;
         return json;
     }
 

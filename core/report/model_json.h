@@ -7,8 +7,9 @@
 
 namespace kmh {
 
-/// The plan as other programs read it, in the shape of `kmhctl model` (design §8). Every "quote" and
-/// "text" is the notice's wording as printed, layout spaces included, so that it can be found there.
+/// The plan as other programs read it, in the shape of `kmhctl model` (design §8). Every "quote"
+/// and "text" is the notice's wording as printed, layout spaces included, so that it can be found
+/// there.
 ///
 /// A project's "stage" is null until one is reported. Targets and quotes are the notice's; the
 /// office's own indicators are listed under "guidance".

@@ -2,8 +2,7 @@
 #include "core/report/status_filter.h"
 
 #include "core/domain/error.h"
-
-#include <QtCore/QCoreApplication>
+#include "core/domain/text.h"
 
 namespace kmh {
 
@@ -13,13 +12,10 @@ SectorId findSector(const Plan& plan, const QString& codeOrName)
     for (const Sector& sector : plan.sectors) {
         if (sector.code == codeOrName || sector.name == codeOrName)
             return sector.id;
-        choices.append(QCoreApplication::translate("Status", "%1 (%2)")
-                           .arg(sector.name, sector.code));
+        choices.append(kmh::tr("%1 (%2)").arg(sector.name, sector.code));
     }
-    throw Error(Error::Kind::Usage,
-                QCoreApplication::translate("Status", "There is no sector “%1”; choose one of %2.")
-                    .arg(codeOrName,
-                         choices.join(QCoreApplication::translate("Status", ", ", "a list"))));
+    throw Error(Error::Kind::Usage, kmh::tr("There is no sector “%1”; choose one of %2.")
+                                        .arg(codeOrName, choices.join(kmh::tr(", "))));
 }
 
 QVector<IndicatorAssessment> statusRows(const Assessment& assessment,

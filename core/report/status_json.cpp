@@ -68,8 +68,7 @@ QJsonObject statusJson(const Assessment& assessment, std::optional<SectorId> sec
     const QDateTime& asOf = assessment.snapshot->asOf;
     return {{"plan"_L1, assessment.plan().code},
             {"period"_L1, assessment.period().code()},
-            {"as_of"_L1,
-             asOf.isValid() ? asOf.toUTC().toString(Qt::ISODateWithMs) : QJsonValue()},
+            {"as_of"_L1, asOf.isValid() ? asOf.toUTC().toString(Qt::ISODateWithMs) : QJsonValue()},
             {"rule"_L1, assessment.rule},
             {"demo"_L1, assessment.snapshot->demo},
             {"indicators"_L1, rows}};

@@ -2,10 +2,10 @@
 #include "core/report/status_table.h"
 
 #include "core/domain/number_format.h"
+#include "core/domain/text.h"
 #include "core/report/status_filter.h"
 #include "core/report/text_table.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
 namespace kmh {
@@ -14,35 +14,34 @@ namespace {
 
 using Align = TextTable::Align;
 
-QString tr(const char* source) { return QCoreApplication::translate("Status", source); }
-
 QString heading(const Assessment& assessment)
 {
     const Snapshot& snapshot = *assessment.snapshot;
     QStringList parts{assessment.plan().shortTitle, periodLabel(assessment.period()),
-                      tr("rule %1").arg(assessment.rule)};
+                      kmh::tr("rule %1").arg(assessment.rule)};
     if (snapshot.asOf.isValid())
-        parts.append(tr("as of %1").arg(
-            snapshot.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+        parts.append(
+            kmh::tr("as of %1")
+                .arg(snapshot.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
     if (snapshot.demo)
-        parts.append(tr("demonstration figures"));
+        parts.append(kmh::tr("demonstration figures"));
     return parts.join(QStringLiteral(" · ")) + u'\n';
 }
 
 TextTable emptyTable()
 {
     // The light stands last: its shapes are one or two columns wide, depending on the terminal.
-    return TextTable({{tr("No."), Align::Right},
-                      {tr("Indicator"), Align::Left},
-                      {tr("Region"), Align::Left},
-                      {tr("Target"), Align::Right},
-                      {tr("Due"), Align::Left},
-                      {tr("Actual"), Align::Right},
-                      {tr("Period"), Align::Left},
-                      {tr("Plan to date"), Align::Right},
-                      {tr("Completion"), Align::Right},
-                      {tr("Ahead or behind (points)"), Align::Right},
-                      {tr("Light"), Align::Left}});
+    return TextTable({{kmh::tr("No."), Align::Right},
+                      {kmh::tr("Indicator"), Align::Left},
+                      {kmh::tr("Region"), Align::Left},
+                      {kmh::tr("Target"), Align::Right},
+                      {kmh::tr("Due"), Align::Left},
+                      {kmh::tr("Actual"), Align::Right},
+                      {kmh::tr("Period"), Align::Left},
+                      {kmh::tr("Plan to date"), Align::Right},
+                      {kmh::tr("Completion"), Align::Right},
+                      {kmh::tr("Ahead or behind (points)"), Align::Right},
+                      {kmh::tr("Light"), Align::Left}});
 }
 
 /// As near to the shapes of ui/theme/light_icon.h as characters come.
@@ -63,7 +62,7 @@ QChar shape(Light light)
 QString targetText(const IndicatorAssessment& a, const Indicator& indicator)
 {
     if (!a.target)
-        return tr("to be set");
+        return kmh::tr("to be set");
     return comparatorSign(a.target->comparator) + u' ' + formatTarget(a.target->value, indicator);
 }
 

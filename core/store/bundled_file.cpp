@@ -12,7 +12,6 @@ namespace {
 
 using store::cannotOpen;
 using store::shown;
-using store::tr;
 
 QString resource(Bundle bundle)
 {
@@ -23,21 +22,21 @@ QString resource(Bundle bundle)
 Error exists(const QString& path)
 {
     return cannotOpen(
-        tr("%1 exists already and is left as it is; choose another name.").arg(shown(path)));
+        kmh::tr("%1 exists already and is left as it is; choose another name.").arg(shown(path)));
 }
 
 void requireFree(const QString& path)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        throw cannotOpen(
-            tr("%1 is a folder; name the file to write in it.").arg(shown(path)));
+        throw cannotOpen(kmh::tr("%1 is a folder; name the file to write in it.").arg(shown(path)));
     if (file.exists() || file.isSymLink())
         throw exists(path);
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
-        throw cannotOpen(tr("The folder %1 does not exist; create it first, or choose another.")
-                             .arg(shown(folder.filePath())));
+        throw cannotOpen(
+            kmh::tr("The folder %1 does not exist; create it first, or choose another.")
+                .arg(shown(folder.filePath())));
 }
 
 } // namespace
@@ -46,12 +45,12 @@ void writeBundledFile(Bundle bundle, const QString& path)
 {
     QFile source(resource(bundle));
     if (!source.open(QIODevice::ReadOnly))
-        throw cannotOpen(tr("The program's own file %1 is missing; install it again.")
+        throw cannotOpen(kmh::tr("The program's own file %1 is missing; install it again.")
                              .arg(source.fileName()));
     const QByteArray bytes = source.readAll();
     QFile file(path);
     if (!file.open(QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        throw cannotOpen(tr("%1 cannot be written (%2); choose another folder.")
+        throw cannotOpen(kmh::tr("%1 cannot be written (%2); choose another folder.")
                              .arg(shown(path), file.errorString()));
 }
 

@@ -30,7 +30,10 @@ Connection::Connection(const QString& path, Access access)
     }
 }
 
-Connection::~Connection() { QSqlDatabase::removeDatabase(m_name); }
+Connection::~Connection()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
 
 QSqlQuery Connection::run(const QString& statement, const QVariantList& values) const
 {

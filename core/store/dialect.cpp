@@ -8,7 +8,10 @@
 
 namespace kmh::dialect {
 
-QString driver() { return QStringLiteral("QSQLITE"); }
+QString driver()
+{
+    return QStringLiteral("QSQLITE");
+}
 
 QString connectOptions(Connection::Access access)
 {
@@ -39,9 +42,18 @@ void prepareConnection(Connection& connection)
     connection.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
 }
 
-void begin(Connection& connection) { connection.exec(QStringLiteral("BEGIN IMMEDIATE")); }
-void commit(Connection& connection) { connection.exec(QStringLiteral("COMMIT")); }
-void rollback(Connection& connection) { connection.exec(QStringLiteral("ROLLBACK")); }
+void begin(Connection& connection)
+{
+    connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
+}
+void commit(Connection& connection)
+{
+    connection.exec(QStringLiteral("COMMIT"));
+}
+void rollback(Connection& connection)
+{
+    connection.exec(QStringLiteral("ROLLBACK"));
+}
 
 int schemaVersion(const Connection& connection)
 {
@@ -76,7 +88,7 @@ QStringList damage(const Connection& connection)
         connection.each(QStringLiteral("PRAGMA integrity_check"), {}, [&](const QSqlQuery& row) {
             const QString found = row.value(0).toString();
             if (found != QLatin1String("ok"))
-                problems.append(store::tr("The file is damaged: %1").arg(found));
+                problems.append(kmh::tr("The file is damaged: %1").arg(found));
         });
     } catch (const Error& error) { // too damaged even to be checked
         problems.append(error.sentence());
@@ -88,10 +100,10 @@ QStringList danglingReferences(const Connection& connection)
 {
     QStringList problems;
     const auto read = [&](const QSqlQuery& row) {
-        problems.append(store::tr("Row %1 of table %2 refers to a row of table %3 that does not "
-                                  "exist.")
-                            .arg(row.value(1).toString(), row.value(0).toString(),
-                                 row.value(2).toString()));
+        problems.append(
+            kmh::tr("Row %1 of table %2 refers to a row of table %3 that does not "
+                    "exist.")
+                .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString()));
     };
     connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, read);
     return problems;

@@ -22,45 +22,48 @@ enum ResultCode {
 };
 
 /// The low byte is the primary code; the rest says more than a person needs.
-int primaryCode(const QSqlError& error) { return error.nativeErrorCode().toInt() & 0xff; }
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
 
 } // namespace
 
 QString sentence(const QString& path, const QSqlError& error)
 {
     const QString file = store::shown(path);
-    const QString details = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const QString details =
+        error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return store::tr("%1 is being written by another program; close it there, or wait and try "
-                         "again.")
+        return kmh::tr("%1 is being written by another program; close it there, or wait and try "
+                       "again.")
             .arg(file);
     case ReadOnly:
-        return store::tr("%1 cannot be written: the file or its folder is read-only; copy it to a "
-                         "folder of your own and open the copy.")
+        return kmh::tr("%1 cannot be written: the file or its folder is read-only; copy it to a "
+                       "folder of your own and open the copy.")
             .arg(file);
-    case Interrupted: return store::tr("Reading %1 was interrupted; try again.").arg(file);
+    case Interrupted: return kmh::tr("Reading %1 was interrupted; try again.").arg(file);
     case InputOutput:
-        return store::tr("%1 cannot be read or written: the disk or the network reports an error; "
-                         "check the connection, then try again.")
+        return kmh::tr("%1 cannot be read or written: the disk or the network reports an error; "
+                       "check the connection, then try again.")
             .arg(file);
     case Corrupt:
-        return store::tr("%1 is damaged; go back to a copy of it, and keep the damaged file for "
-                         "rescue.")
+        return kmh::tr("%1 is damaged; go back to a copy of it, and keep the damaged file for "
+                       "rescue.")
             .arg(file);
     case Full:
-        return store::tr("%1 cannot be written: the disk is full; free some space and try again.")
+        return kmh::tr("%1 cannot be written: the disk is full; free some space and try again.")
             .arg(file);
     case CannotOpen:
-        return store::tr("%1 cannot be opened; check that its folder exists and may be written.")
+        return kmh::tr("%1 cannot be opened; check that its folder exists and may be written.")
             .arg(file);
-    case Constraint:
-        return store::tr("%1 does not accept this entry: %2.").arg(file, details);
+    case Constraint: return kmh::tr("%1 does not accept this entry: %2.").arg(file, details);
     case NotADatabase:
-        return store::tr("%1 is not a workbook of this program; choose a *.kmh file.").arg(file);
+        return kmh::tr("%1 is not a workbook of this program; choose a *.kmh file.").arg(file);
     default:
-        return store::tr("%1 is not a whole workbook (%2); go back to a copy of it.")
+        return kmh::tr("%1 is not a whole workbook (%2); go back to a copy of it.")
             .arg(file, details);
     }
 }

@@ -16,7 +16,6 @@ namespace {
 
 using store::cannotOpen;
 using store::shown;
-using store::tr;
 
 constexpr qint64 kHeaderSize = 100;
 
@@ -25,12 +24,12 @@ QFileInfo existingFile(const QString& path)
     const QFileInfo info(path);
     if (!info.exists())
         throw cannotOpen(
-            tr("There is no file %1; check its name and its folder.").arg(shown(path)));
+            kmh::tr("There is no file %1; check its name and its folder.").arg(shown(path)));
     if (info.isDir())
         throw cannotOpen(
-            tr("%1 is a folder, not a workbook; choose a *.kmh file.").arg(shown(path)));
+            kmh::tr("%1 is a folder, not a workbook; choose a *.kmh file.").arg(shown(path)));
     if (!info.isFile())
-        throw cannotOpen(tr("%1 is not a file; choose a *.kmh file.").arg(shown(path)));
+        throw cannotOpen(kmh::tr("%1 is not a file; choose a *.kmh file.").arg(shown(path)));
     return info;
 }
 
@@ -46,7 +45,7 @@ std::shared_ptr<QFile> openShared(const QFileInfo& info)
         return file;
     const auto file = std::make_shared<QFile>(info.canonicalFilePath());
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw cannotOpen(tr("%1 cannot be read (%2); ask whoever owns it for permission.")
+        throw cannotOpen(kmh::tr("%1 cannot be read (%2); ask whoever owns it for permission.")
                              .arg(shown(info.filePath()), file->errorString()));
     known = file;
     return file;
@@ -82,18 +81,20 @@ void checkIsOurs(const QString& path, const FileHeader& header, int newestSchema
 {
     if (header.applicationId != Workbook::kApplicationId)
         throw cannotOpen(
-            tr("%1 is a database of another program, not a workbook; choose a *.kmh file.")
+            kmh::tr("%1 is a database of another program, not a workbook; choose a *.kmh file.")
                 .arg(shown(path)));
     if (header.schemaVersion < 1)
-        throw cannotOpen(tr("%1 is an unfinished workbook: it holds no version; start a new one or "
-                            "go back to a copy.")
-                             .arg(shown(path)));
+        throw cannotOpen(
+            kmh::tr("%1 is an unfinished workbook: it holds no version; start a new one or "
+                    "go back to a copy.")
+                .arg(shown(path)));
     if (header.schemaVersion > newestSchema)
-        throw cannotOpen(tr("%1 was written by a newer version of this program (workbook version "
-                            "%2, this program knows %3); update the program.")
-                             .arg(shown(path))
-                             .arg(header.schemaVersion)
-                             .arg(newestSchema));
+        throw cannotOpen(
+            kmh::tr("%1 was written by a newer version of this program (workbook version "
+                    "%2, this program knows %3); update the program.")
+                .arg(shown(path))
+                .arg(header.schemaVersion)
+                .arg(newestSchema));
 }
 
 } // namespace
@@ -108,9 +109,10 @@ FileHeader readWorkbookHeader(const QString& path, int newestSchema)
     if (!isSqliteFile(bytes))
         throw cannotOpen(notAWorkbook(path, bytes));
     if (isTruncated(bytes, size))
-        throw cannotOpen(tr("%1 is cut off: part of the file is missing; copy it again from where "
-                            "it came, or go back to a copy.")
-                             .arg(shown(path)));
+        throw cannotOpen(
+            kmh::tr("%1 is cut off: part of the file is missing; copy it again from where "
+                    "it came, or go back to a copy.")
+                .arg(shown(path)));
     header.applicationId = int(numberAt(bytes, 68));
     header.schemaVersion = int(numberAt(bytes, 60));
     header.writeAheadLog = bytes.at(18) == 2 || bytes.at(19) == 2;

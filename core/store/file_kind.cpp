@@ -27,19 +27,21 @@ bool isSqliteFile(const QByteArray& firstBytes)
 
 QString notAWorkbook(const QString& path, const QByteArray& firstBytes)
 {
-    using store::tr;
     const QString file = store::shown(path);
     if (firstBytes.isEmpty())
-        return tr("%1 is empty, so it is no workbook; choose another file or start a new workbook.")
-            .arg(file);
+        return kmh::
+            tr("%1 is empty, so it is no workbook; choose another file or start a new workbook.")
+                .arg(file);
     if (firstBytes.startsWith("PK"))
-        return tr("%1 is an Excel or zip file, not a workbook; choose a *.kmh file.").arg(file);
+        return kmh::tr("%1 is an Excel or zip file, not a workbook; choose a *.kmh file.")
+            .arg(file);
     if (firstBytes.startsWith(QByteArray::fromHex("d0cf11e0")))
-        return tr("%1 is an old or encrypted Office file, not a workbook; choose a *.kmh file.")
+        return kmh::tr(
+                   "%1 is an old or encrypted Office file, not a workbook; choose a *.kmh file.")
             .arg(file);
     if (looksLikeText(firstBytes))
-        return tr("%1 is a text or csv file, not a workbook; choose a *.kmh file.").arg(file);
-    return tr("%1 is not a workbook of this program; choose a *.kmh file.").arg(file);
+        return kmh::tr("%1 is a text or csv file, not a workbook; choose a *.kmh file.").arg(file);
+    return kmh::tr("%1 is not a workbook of this program; choose a *.kmh file.").arg(file);
 }
 
 } // namespace kmh

@@ -29,9 +29,8 @@ Indicator indicator(Row& row)
                                              {"rate", IndicatorKind::Rate},
                                              {"count", IndicatorKind::Count},
                                              {"milestone", IndicatorKind::Milestone}});
-    result.calendar = row.choice<Calendar>({{"xun", Calendar::Xun},
-                                            {"month", Calendar::Month},
-                                            {"quarter", Calendar::Quarter}});
+    result.calendar = row.choice<Calendar>(
+        {{"xun", Calendar::Xun}, {"month", Calendar::Month}, {"quarter", Calendar::Quarter}});
     result.overTime = aggregation(row);
     result.overRegions = aggregation(row);
     result.guidance = row.flag();

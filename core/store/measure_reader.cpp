@@ -24,8 +24,9 @@ void readSections(const Connection& connection, qint64 planId, Plan& plan)
 QHash<MeasureId, int> readHeads(const Connection& connection, qint64 planId, Plan& plan)
 {
     QHash<MeasureId, int> places;
-    const QString sql = QStringLiteral("SELECT id, no, section_id, title, quote_start, quote_length "
-                                       "FROM measure WHERE plan_id = ? ORDER BY no");
+    const QString sql =
+        QStringLiteral("SELECT id, no, section_id, title, quote_start, quote_length "
+                       "FROM measure WHERE plan_id = ? ORDER BY no");
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         Measure measure;
@@ -43,19 +44,18 @@ QHash<MeasureId, int> readHeads(const Connection& connection, qint64 planId, Pla
 void readResponsibilities(const Connection& connection, qint64 planId,
                           const QHash<MeasureId, int>& places, Plan& plan)
 {
-    const QString sql = QStringLiteral(
-        "SELECT r.measure_id, r.unit_id, r.role, r.quote_start, r.quote_length "
-        "FROM responsibility r JOIN measure m ON m.id = r.measure_id "
-        "WHERE m.plan_id = ? ORDER BY m.no, r.position, r.unit_id");
+    const QString sql =
+        QStringLiteral("SELECT r.measure_id, r.unit_id, r.role, r.quote_start, r.quote_length "
+                       "FROM responsibility r JOIN measure m ON m.id = r.measure_id "
+                       "WHERE m.plan_id = ? ORDER BY m.no, r.position, r.unit_id");
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         Measure& measure = plan.measures[places.value(row.id<MeasureId>())];
-        measure.units.append(
-            Responsibility{row.id<UnitId>(),
-                           row.choice<Role>({{"lead", Role::Lead},
-                                             {"responsible", Role::Responsible},
-                                             {"support", Role::Support}}),
-                           row.quote()});
+        measure.units.append(Responsibility{row.id<UnitId>(),
+                                            row.choice<Role>({{"lead", Role::Lead},
+                                                              {"responsible", Role::Responsible},
+                                                              {"support", Role::Support}}),
+                                            row.quote()});
     });
 }
 

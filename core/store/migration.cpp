@@ -15,7 +15,6 @@ namespace {
 
 using store::cannotOpen;
 using store::shown;
-using store::tr;
 
 QString freeBackupName(const QString& path, int version)
 {
@@ -97,7 +96,8 @@ QVector<Migration> schemaMigrations()
     for (const QString& name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            throw cannotOpen(tr("The program's own file %1 is missing; install it again.").arg(name));
+            throw cannotOpen(
+                kmh::tr("The program's own file %1 is missing; install it again.").arg(name));
         migrations.append({int(migrations.size()) + 1, name, QString::fromUtf8(file.readAll())});
     }
     return migrations;
@@ -112,7 +112,7 @@ void migrate(Connection& connection, const QVector<Migration>& migrations)
         const UncheckedReferences unchecked(connection);
         runMissing(connection, migrations);
     } catch (const Error& error) {
-        throw cannotOpen(tr("%1 could not be brought up to date and is as it was: %2")
+        throw cannotOpen(kmh::tr("%1 could not be brought up to date and is as it was: %2")
                              .arg(shown(connection.path()), error.sentence()));
     }
     backup.keep();

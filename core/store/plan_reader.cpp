@@ -30,8 +30,8 @@ qint64 readHead(const Connection& connection, Plan& plan)
         plan.noticeText = row.text();
     });
     if (!planId)
-        throw store::cannotOpen(store::tr("%1 holds no plan; start a new workbook or go back to a "
-                                          "copy.")
+        throw store::cannotOpen(kmh::tr("%1 holds no plan; start a new workbook or go back to a "
+                                        "copy.")
                                     .arg(store::shown(connection.path())));
     return *planId;
 }
@@ -40,32 +40,31 @@ qint64 readHead(const Connection& connection, Plan& plan)
 
 void readSectorsRegionsUnits(const Connection& connection, Plan& plan)
 {
-    connection.each(QStringLiteral("SELECT id, code, name, kind FROM sector ORDER BY position, id"),
-                    {}, [&](const QSqlQuery& query) {
-                        Row row(connection, query);
-                        plan.sectors.append(Sector{
-                            row.id<SectorId>(), row.text(), row.text(),
-                            row.choice<Sector::Kind>({{"theme", Sector::Kind::Theme},
-                                                      {"accountability",
-                                                       Sector::Kind::Accountability}})});
-                    });
+    connection.each(
+        QStringLiteral("SELECT id, code, name, kind FROM sector ORDER BY position, id"), {},
+        [&](const QSqlQuery& query) {
+            Row row(connection, query);
+            plan.sectors.append(Sector{
+                row.id<SectorId>(), row.text(), row.text(),
+                row.choice<Sector::Kind>({{"theme", Sector::Kind::Theme},
+                                          {"accountability", Sector::Kind::Accountability}})});
+        });
 
-    const QString regions = QStringLiteral(
-        "SELECT id, name, short_name, kind, tile_row, tile_column FROM region "
-        "ORDER BY CASE kind WHEN 'province' THEN 0 ELSE 1 END, position, id");
+    const QString regions =
+        QStringLiteral("SELECT id, name, short_name, kind, tile_row, tile_column FROM region "
+                       "ORDER BY CASE kind WHEN 'province' THEN 0 ELSE 1 END, position, id");
     connection.each(regions, {}, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        plan.regions.append(
-            Region{row.id<RegionId>(), row.text(), row.text(),
-                   row.choice<Region::Kind>(
-                       {{"province", Region::Kind::Province},
-                        {"city", Region::Kind::City},
-                        {"autonomous_prefecture", Region::Kind::AutonomousPrefecture}}),
-                   row.optionalInteger(), row.optionalInteger()});
+        plan.regions.append(Region{row.id<RegionId>(), row.text(), row.text(),
+                                   row.choice<Region::Kind>({{"province", Region::Kind::Province},
+                                                             {"city", Region::Kind::City},
+                                                             {"autonomous_prefecture",
+                                                              Region::Kind::AutonomousPrefecture}}),
+                                   row.optionalInteger(), row.optionalInteger()});
     });
     if (plan.regions.isEmpty())
-        throw store::cannotOpen(store::tr("%1 holds no regions; start a new workbook or go back to "
-                                          "a copy.")
+        throw store::cannotOpen(kmh::tr("%1 holds no regions; start a new workbook or go back to "
+                                        "a copy.")
                                     .arg(store::shown(connection.path())));
 
     connection.each(

@@ -6,7 +6,8 @@
 
 namespace kmh {
 
-/// The workbook's plan. Throws Error (CannotOpen) if it holds none or the tables are not as expected.
+/// The workbook's plan. Throws Error (CannotOpen) if it holds none or the tables are not as
+/// expected.
 Plan readPlan(const Connection& connection);
 
 /// Parts of readPlan(), one group of tables each; `planId` is the plan's row.

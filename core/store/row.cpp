@@ -60,8 +60,8 @@ QDateTime Row::moment()
 void Row::refuse(const QString& value) const
 {
     throw store::cannotOpen(
-        store::tr("%1 holds “%2” where this program expects something else; go back to a copy of "
-                  "it, or ask for help with this file.")
+        kmh::tr("%1 holds “%2” where this program expects something else; go back to a copy of "
+                "it, or ask for help with this file.")
             .arg(store::shown(m_path), value));
 }
 

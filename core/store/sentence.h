@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/domain/text.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 
 /// What the store's sentences are made with.
 namespace kmh::store {
 
-inline QString tr(const char* source) { return QCoreApplication::translate("Store", source); }
-
 /// A path as people write it on this system.
-inline QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+inline QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
 
 inline Error cannotOpen(const QString& sentence)
 {

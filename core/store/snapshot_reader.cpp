@@ -17,7 +17,10 @@ QString momentText(const QDateTime& moment)
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : kEndOfTime;
 }
 
-QString dayText(const QDate& day) { return day.toString(Qt::ISODate); }
+QString dayText(const QDate& day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 /// The newest version of each figure, with how many there were.
 const auto kObservations = QStringLiteral(
@@ -37,13 +40,12 @@ const auto kObservations = QStringLiteral(
 /// The last report of each item of one kind.
 QString lastReports(const char* item, const char* columns)
 {
-    return QStringLiteral(
-               "SELECT %2 FROM (SELECT r.*, row_number() OVER (PARTITION BY r.%1_id"
-               " ORDER BY r.recorded_at DESC, r.id DESC) AS age"
-               " FROM %1_report r JOIN %1 t ON t.id = r.%1_id"
-               " JOIN measure m ON m.id = t.measure_id JOIN plan p ON p.id = m.plan_id"
-               " WHERE p.code = ? AND r.on_day <= ? AND r.recorded_at <= ?) reports "
-               "WHERE age = 1 ORDER BY %1_id")
+    return QStringLiteral("SELECT %2 FROM (SELECT r.*, row_number() OVER (PARTITION BY r.%1_id"
+                          " ORDER BY r.recorded_at DESC, r.id DESC) AS age"
+                          " FROM %1_report r JOIN %1 t ON t.id = r.%1_id"
+                          " JOIN measure m ON m.id = t.measure_id JOIN plan p ON p.id = m.plan_id"
+                          " WHERE p.code = ? AND r.on_day <= ? AND r.recorded_at <= ?) reports "
+                          "WHERE age = 1 ORDER BY %1_id")
         .arg(QLatin1String(item), QLatin1String(columns));
 }
 
@@ -118,12 +120,12 @@ ProjectReport projectReport(Row& row)
 void readReports(const Connection& connection, const QString& asOf, Snapshot& snapshot)
 {
     const QVariantList values = {snapshot.plan->code, dayText(snapshot.period.lastDay()), asOf};
-    connection.each(
-        lastReports("deliverable", "deliverable_id, state, on_day, evidence, note, recorded_at, demo"),
-        values, [&](const QSqlQuery& query) {
-            Row row(connection, query);
-            snapshot.deliverableReports.append(deliverableReport(row));
-        });
+    connection.each(lastReports("deliverable",
+                                "deliverable_id, state, on_day, evidence, note, recorded_at, demo"),
+                    values, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        snapshot.deliverableReports.append(deliverableReport(row));
+                    });
     connection.each(
         lastReports("project", "project_id, stage, on_day, blocker, note, recorded_at, demo"),
         values, [&](const QSqlQuery& query) {
@@ -163,8 +165,8 @@ QDate lastReportedDay(const Connection& connection, const Plan& plan)
 {
     const QString sql = QStringLiteral("SELECT max(period_last_day) FROM observation "
                                        "WHERE period_last_day BETWEEN ? AND ?");
-    const QVariant day = connection.value(
-        sql, {dayText(plan.period.firstDay()), dayText(plan.period.lastDay())});
+    const QVariant day =
+        connection.value(sql, {dayText(plan.period.firstDay()), dayText(plan.period.lastDay())});
     return QDate::fromString(day.toString(), Qt::ISODate);
 }
 

@@ -81,8 +81,8 @@ private:
             m_trigger = true;
         if (!m_trigger)
             return;
-        const bool opens = word == QLatin1String("BEGIN")
-                           || (m_depth > 0 && word == QLatin1String("CASE"));
+        const bool opens =
+            word == QLatin1String("BEGIN") || (m_depth > 0 && word == QLatin1String("CASE"));
         if (opens)
             ++m_depth;
         else if (m_depth > 0 && word == QLatin1String("END"))
@@ -110,6 +110,9 @@ private:
 
 } // namespace
 
-QStringList splitStatements(const QString& script) { return Splitter(script).split(); }
+QStringList splitStatements(const QString& script)
+{
+    return Splitter(script).split();
+}
 
 } // namespace kmh

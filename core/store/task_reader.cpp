@@ -20,20 +20,20 @@ Deliverable deliverable(Row& row)
 {
     using Kind = Deliverable::Kind;
     using Basis = Deliverable::DueBasis;
-    return Deliverable{row.id<DeliverableId>(),
-                       row.text(),
-                       row.id<MeasureId>(),
-                       row.text(),
-                       row.choice<Kind>({{"document", Kind::Document},
-                                         {"activity", Kind::Activity},
-                                         {"payment", Kind::Payment},
-                                         {"work", Kind::Work}}),
-                       row.date(),
-                       row.choice<Basis>({{"notice", Basis::Notice},
-                                          {"resolved", Basis::Resolved},
-                                          {"plan", Basis::Plan}}),
-                       row.text(),
-                       row.quote()};
+    return Deliverable{
+        row.id<DeliverableId>(),
+        row.text(),
+        row.id<MeasureId>(),
+        row.text(),
+        row.choice<Kind>({{"document", Kind::Document},
+                          {"activity", Kind::Activity},
+                          {"payment", Kind::Payment},
+                          {"work", Kind::Work}}),
+        row.date(),
+        row.choice<Basis>(
+            {{"notice", Basis::Notice}, {"resolved", Basis::Resolved}, {"plan", Basis::Plan}}),
+        row.text(),
+        row.quote()};
 }
 
 Project project(Row& row)

@@ -32,20 +32,21 @@ namespace {
 
 using store::cannotOpen;
 using store::shown;
-using store::tr;
 
 /// SQLite would open such a file for reading only and fail at the first entry.
 void requireWritable(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.isWritable())
-        throw cannotOpen(tr("%1 is read-only; open it for reading, or copy it to a folder of your "
-                            "own and open the copy.")
-                             .arg(shown(path)));
+        throw cannotOpen(
+            kmh::tr("%1 is read-only; open it for reading, or copy it to a folder of your "
+                    "own and open the copy.")
+                .arg(shown(path)));
     if (!QFileInfo(file.absolutePath()).isWritable())
-        throw cannotOpen(tr("%1 cannot be written: nothing may be written in its folder; copy it to "
-                            "a folder of your own and open the copy.")
-                             .arg(shown(path)));
+        throw cannotOpen(
+            kmh::tr("%1 cannot be written: nothing may be written in its folder; copy it to "
+                    "a folder of your own and open the copy.")
+                .arg(shown(path)));
 }
 
 /// A connection that leaves no trace. A file with a write-ahead log makes readers write beside it;
@@ -55,9 +56,10 @@ std::unique_ptr<Connection> connectForReading(const QString& path, const FileHea
     if (!header.writeAheadLog)
         return std::make_unique<Connection>(path, Connection::Access::ReadOnly);
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        throw cannotOpen(tr("%1 is open in another program, or that program ended without closing "
-                            "it; close it there and try again.")
-                             .arg(shown(path)));
+        throw cannotOpen(
+            kmh::tr("%1 is open in another program, or that program ended without closing "
+                    "it; close it there and try again.")
+                .arg(shown(path)));
     return std::make_unique<Connection>(path, Connection::Access::Immutable);
 }
 
@@ -65,12 +67,16 @@ std::unique_ptr<QTemporaryDir> privateFolder()
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        throw cannotOpen(tr("No temporary folder can be made (%1); free some space and try again.")
-                             .arg(folder->errorString()));
+        throw cannotOpen(
+            kmh::tr("No temporary folder can be made (%1); free some space and try again.")
+                .arg(folder->errorString()));
     return folder;
 }
 
-QString copyIn(const QTemporaryDir& folder) { return folder.filePath(QStringLiteral("copy.kmh")); }
+QString copyIn(const QTemporaryDir& folder)
+{
+    return folder.filePath(QStringLiteral("copy.kmh"));
+}
 
 } // namespace
 
@@ -121,11 +127,23 @@ Workbook Workbook::openBundled(Bundle bundle)
     return workbook;
 }
 
-void Workbook::create(const QString& path, Bundle bundle) { createFromBundle(path, bundle); }
+void Workbook::create(const QString& path, Bundle bundle)
+{
+    createFromBundle(path, bundle);
+}
 
-const QString& Workbook::path() const { return d->path; }
-bool Workbook::isReadOnly() const { return d->readOnly; }
-bool Workbook::isBundled() const { return d->bundled; }
+const QString& Workbook::path() const
+{
+    return d->path;
+}
+bool Workbook::isReadOnly() const
+{
+    return d->readOnly;
+}
+bool Workbook::isBundled() const
+{
+    return d->bundled;
+}
 
 std::shared_ptr<const Plan> Workbook::plan() const
 {

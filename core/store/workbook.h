@@ -39,8 +39,8 @@ public:
     /// "KMH1" in the header of every workbook.
     static constexpr int kApplicationId = 0x4B4D4831;
 
-    /// Opens an existing file. ReadWrite brings an older schema up to date (a copy of the file as it
-    /// was is kept beside it); ReadOnly reads the file as it is and never writes a byte to it or
+    /// Opens an existing file. ReadWrite brings an older schema up to date (a copy of the file as
+    /// it was is kept beside it); ReadOnly reads the file as it is and never writes a byte to it or
     /// beside it.
     static Workbook open(const QString& path, Access access);
 
@@ -67,8 +67,8 @@ public:
     /// The plan's last 旬 that anything was reported for; nothing if nothing was.
     std::optional<Period> lastReportedXun() const;
 
-    /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), a sentence
-    /// each; empty when it is sound.
+    /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), a
+    /// sentence each; empty when it is sound.
     QStringList integrityProblems() const;
 
 private:

@@ -83,7 +83,17 @@ INSERT INTO demo_on_the_way VALUES
     ('D2508', 'in_progress', '2025-03-14', NULL),
     ('D2509', 'in_progress', '2025-03-17', '演示：报审'),
     ('D2511', 'in_progress', '2025-03-18', '演示：余三家企业'),
-    ('D2512', 'in_progress', '2025-03-18', '演示：测算');
+    ('D2512', 'in_progress', '2025-03-18', '演示：测算'),
+    ('D0301', 'in_progress', '2025-03-05', NULL), ('D0507', 'in_progress', '2025-03-06', NULL),
+    ('D0703', 'in_progress', '2025-03-07', NULL), ('D0805', 'in_progress', '2025-03-10', NULL),
+    ('D0807', 'in_progress', '2025-03-11', NULL), ('D0904', 'in_progress', '2025-03-05', NULL),
+    ('D1101', 'in_progress', '2025-03-06', NULL), ('D1203', 'in_progress', '2025-03-07', NULL),
+    ('D1301', 'in_progress', '2025-03-10', NULL), ('D1303', 'in_progress', '2025-03-11', NULL),
+    ('D1402', 'in_progress', '2025-03-05', NULL), ('D1504', 'in_progress', '2025-03-06', NULL),
+    ('D1603', 'in_progress', '2025-03-07', NULL), ('D1904', 'in_progress', '2025-03-10', NULL),
+    ('D2107', 'in_progress', '2025-03-11', NULL), ('D2304', 'in_progress', '2025-03-05', NULL),
+    ('D2402', 'in_progress', '2025-03-06', NULL), ('D2502', 'in_progress', '2025-03-07', NULL),
+    ('D2507', 'in_progress', '2025-03-10', NULL), ('D2510', 'in_progress', '2025-03-11', NULL);
 
 INSERT INTO deliverable_report (deliverable_id, state, on_day, evidence, source, note, recorded_at,
                                 recorded_by, demo)

@@ -2,22 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>Status</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>There is no sector “%1”; choose one of %2.</source>
-            <translation>没有“%1”这个板块；可选：%2。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>a list</comment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
         <name>kmh</name>
         <message>
             <source>%1/%2</source>
@@ -72,6 +56,22 @@
             <translation>%1年%2月下旬</translation>
         </message>
         <message>
+            <source>Q1</source>
+            <translation>一季度</translation>
+        </message>
+        <message>
+            <source>Q2</source>
+            <translation>二季度</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>三季度</translation>
+        </message>
+        <message>
+            <source>Q4</source>
+            <translation>四季度</translation>
+        </message>
+        <message>
             <source>%1/I</source>
             <translation>%1月上</translation>
         </message>
@@ -88,20 +88,8 @@
             <translation>%1年%2月</translation>
         </message>
         <message>
-            <source>Q1 %1</source>
-            <translation>%1年一季度</translation>
-        </message>
-        <message>
-            <source>Q2 %1</source>
-            <translation>%1年二季度</translation>
-        </message>
-        <message>
-            <source>Q3 %1</source>
-            <translation>%1年三季度</translation>
-        </message>
-        <message>
-            <source>Q4 %1</source>
-            <translation>%1年四季度</translation>
+            <source>%2 %1</source>
+            <translation>%1年%2</translation>
         </message>
         <message>
             <source>year %1</source>
@@ -110,6 +98,10 @@
         <message>
             <source>month %1</source>
             <translation>%1月</translation>
+        </message>
+        <message>
+            <source>whole year</source>
+            <translation>全年</translation>
         </message>
         <message>
             <source>named by the notice</source>
@@ -168,8 +160,8 @@
             <translation>期限%1，剩 %2 天</translation>
         </message>
         <message>
-            <source>done is met; due and not done is behind; in progress is on track; not started with %1 days or fewer left is watch; else not due</source>
-            <translation>已完成为达标；到期未完成为滞后；进行中为正常；未启动且剩余不超过 %1 天为关注；其余为未到期</translation>
+            <source>done is met; due and not done is behind; in progress is on track; not started and due by the end of the next ten-day period is watch; else not due</source>
+            <translation>已完成为达标；到期未完成为滞后；进行中为正常；未启动且下一旬内到期为关注；其余为未到期</translation>
         </message>
         <message>
             <source>due</source>
@@ -300,6 +292,90 @@
             <translation>目标期为%1，超出本方案期间，又无计划进度，不判灯</translation>
         </message>
         <message>
+            <source>The waiver “%1”</source>
+            <translation>免跟踪说明“%1”</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <translation>%1%2。</translation>
+        </message>
+        <message>
+            <source>quotes a place outside the notice</source>
+            <translation>的出处超出通知全文</translation>
+        </message>
+        <message>
+            <source>quotes nothing but spaces</source>
+            <translation>的出处为空白</translation>
+        </message>
+        <message>
+            <source>Measure %1: %2</source>
+            <translation>第%1条：%2</translation>
+        </message>
+        <message>
+            <source>quotes words of another paragraph</source>
+            <translation>的出处不在本条之内</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>第%1部分</translation>
+        </message>
+        <message>
+            <source>has a title that its heading does not hold</source>
+            <translation>的标题与原文不符</translation>
+        </message>
+        <message>
+            <source>Measure %1</source>
+            <translation>第%1条</translation>
+        </message>
+        <message>
+            <source>unit %1</source>
+            <translation>单位%1</translation>
+        </message>
+        <message>
+            <source>names unit %1 where the notice reads “%2”</source>
+            <translation>写作单位%1，原文为“%2”</translation>
+        </message>
+        <message>
+            <source>Measure %1: its regions</source>
+            <translation>第%1条：落实地区</translation>
+        </message>
+        <message>
+            <source>does not quote one whole paragraph</source>
+            <translation>的出处不是完整一段</translation>
+        </message>
+        <message>
+            <source>quotes a paragraph with another number</source>
+            <translation>的出处段落序号不符</translation>
+        </message>
+        <message>
+            <source>has a title that is not its paragraph's first sentence</source>
+            <translation>的标题不是该段首句</translation>
+        </message>
+        <message>
+            <source>indicator %1</source>
+            <translation>指标%1</translation>
+        </message>
+        <message>
+            <source>Measure %1: indicator %2</source>
+            <translation>第%1条：指标%2</translation>
+        </message>
+        <message>
+            <source>has no quote</source>
+            <translation>没有出处</translation>
+        </message>
+        <message>
+            <source>the target of %1</source>
+            <translation>%1的目标</translation>
+        </message>
+        <message>
+            <source>quantity “%1”</source>
+            <translation>数量“%1”</translation>
+        </message>
+        <message>
+            <source>is tracked by %1, which does not exist</source>
+            <translation>由 %1 跟踪，但后者不存在</translation>
+        </message>
+        <message>
             <source>%1 not reported</source>
             <translation>%1未报</translation>
         </message>
@@ -316,8 +392,8 @@
             <translation>逾期 %1 天</translation>
         </message>
         <message>
-            <source>due today</source>
-            <translation>今日到期</translation>
+            <source>due, not done</source>
+            <translation>到期未完成</translation>
         </message>
         <message>
             <source>%1 days left</source>
@@ -362,6 +438,10 @@
         <message>
             <source>calculated, not a basis for reporting</source>
             <translation>测算，非填报依据</translation>
+        </message>
+        <message>
+            <source>There is no sector “%1”; choose one of %2.</source>
+            <translation>没有“%1”这个板块；可选：%2。</translation>
         </message>
         <message>
             <source>rule %1</source>
@@ -444,6 +524,54 @@
             <translation>无法写入 %1（%2）；请换一个文件夹。</translation>
         </message>
         <message>
+            <source>The file is damaged: %1</source>
+            <translation>文件已损坏：%1</translation>
+        </message>
+        <message>
+            <source>Row %1 of table %2 refers to a row of table %3 that does not exist.</source>
+            <translation>表 %2 第 %1 行引用了表 %3 中不存在的行。</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program; close it there, or wait and try again.</source>
+            <translation>%1 正由其他程序写入；请在那边关闭，或稍后重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the file or its folder is read-only; copy it to a folder of your own and open the copy.</source>
+            <translation>无法写入 %1：文件或文件夹为只读；请复制到自己的文件夹后再打开。</translation>
+        </message>
+        <message>
+            <source>Reading %1 was interrupted; try again.</source>
+            <translation>读取 %1 被中断；请重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written: the disk or the network reports an error; check the connection, then try again.</source>
+            <translation>无法读写 %1：磁盘或网络报告错误；请检查连接后重试。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; go back to a copy of it, and keep the damaged file for rescue.</source>
+            <translation>%1 已损坏；请改用备份，并保留损坏的文件以便抢救。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full; free some space and try again.</source>
+            <translation>无法写入 %1：磁盘已满；请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened; check that its folder exists and may be written.</source>
+            <translation>无法打开 %1；请检查所在文件夹是否存在、能否写入。</translation>
+        </message>
+        <message>
+            <source>%1 does not accept this entry: %2.</source>
+            <translation>%1 不接受这条记录：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is not a workbook of this program; choose a *.kmh file.</source>
+            <translation>%1 不是本程序的工作簿；请选择 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole workbook (%2); go back to a copy of it.</source>
+            <translation>%1 不是完整的工作簿（%2）；请改用备份。</translation>
+        </message>
+        <message>
             <source>There is no file %1; check its name and its folder.</source>
             <translation>找不到文件 %1；请核对文件名和所在文件夹。</translation>
         </message>
@@ -492,12 +620,20 @@
             <translation>%1 是文本或 csv 文件，不是工作簿；请选择 *.kmh 文件。</translation>
         </message>
         <message>
-            <source>%1 is not a workbook of this program; choose a *.kmh file.</source>
-            <translation>%1 不是本程序的工作簿；请选择 *.kmh 文件。</translation>
-        </message>
-        <message>
             <source>%1 could not be brought up to date and is as it was: %2</source>
             <translation>%1 未能升级，文件保持原样：%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no plan; start a new workbook or go back to a copy.</source>
+            <translation>%1 中没有方案；请新建工作簿，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds no regions; start a new workbook or go back to a copy.</source>
+            <translation>%1 中没有地区；请新建工作簿，或改用备份。</translation>
+        </message>
+        <message>
+            <source>%1 holds “%2” where this program expects something else; go back to a copy of it, or ask for help with this file.</source>
+            <translation>%1 中的“%2”不是本程序认识的内容；请改用备份，或带着此文件求助。</translation>
         </message>
         <message>
             <source>%1 is read-only; open it for reading, or copy it to a folder of your own and open the copy.</source>
@@ -584,10 +720,6 @@
             <translation>逾期 %1 天</translation>
         </message>
         <message>
-            <source>due, not done</source>
-            <translation>到期未完成</translation>
-        </message>
-        <message>
             <source>Deliverable</source>
             <translation>交付物</translation>
         </message>
@@ -664,6 +796,10 @@
             <translation> · </translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
             <source>lead</source>
             <translation>牵头</translation>
         </message>
@@ -674,10 +810,6 @@
         <message>
             <source>support</source>
             <translation>配合</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -696,8 +828,8 @@
             <translation>最需关注</translation>
         </message>
         <message>
-            <source>Lights of its measures</source>
-            <translation>所负责举措的灯</translation>
+            <source>Lights</source>
+            <translation>灯分布</translation>
         </message>
         <message>
             <source>Measure numbers</source>
@@ -706,10 +838,6 @@
         <message>
             <source>Prefecture</source>
             <translation>市州</translation>
-        </message>
-        <message>
-            <source>Lights of its indicators</source>
-            <translation>各指标的灯</translation>
         </message>
         <message>
             <source>Why</source>
@@ -824,8 +952,28 @@
             <translation>查漏：未落实</translation>
         </message>
         <message>
-            <source>Measure %1: nothing follows up “%2” in “…%3…”.</source>
-            <translation>第%1条：“…%3…”中的“%2”无人跟踪。</translation>
+            <source>Before the first section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: nothing follows up “%2” in “…%3…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a workbook: integrity, references, quotes, coverage.</source>
+            <translation>检查工作簿：完整性、外键、出处、查漏。</translation>
+        </message>
+        <message>
+            <source>Name one workbook at a time.</source>
+            <translation>一次只检查一个工作簿。</translation>
+        </message>
+        <message>
+            <source>No problems found.</source>
+            <translation>未发现问题。</translation>
+        </message>
+        <message>
+            <source>Problems found: %1.</source>
+            <translation>发现 %1 个问题。</translation>
         </message>
         <message>
             <source>“kmhctl %1” shows what there is.</source>
@@ -848,6 +996,62 @@
             <translation>显示本帮助</translation>
         </message>
         <message>
+            <source>“%1” is one word too many for “kmhctl %2”; “kmhctl %2 --help” shows what it takes.</source>
+            <translation>“kmhctl %2”不接受多出的“%1”；用“kmhctl %2 --help”查看用法。</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[选项]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>the language of what is said: zh_CN or en</source>
+            <translation>提示语言：zh_CN 或 en</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”; choose zh_CN or en.</source>
+            <translation>没有“%1”这种语言；可选 zh_CN 或 en。</translation>
+        </message>
+        <message>
+            <source>The plan: sections, measures, and everything read from them.</source>
+            <translation>输出方案：部分、举措及从中读出的全部内容。</translation>
+        </message>
+        <message>
+            <source>how to write it</source>
+            <translation>输出格式</translation>
+        </message>
+        <message>
+            <source>Start a workbook from the bundled plan.</source>
+            <translation>以内置方案新建工作簿。</translation>
+        </message>
+        <message>
+            <source>the file to write; it must not exist yet</source>
+            <translation>要写入的文件，须尚不存在</translation>
+        </message>
+        <message>
+            <source>with demonstration figures, marked as such everywhere</source>
+            <translation>带演示数据，处处注明</translation>
+        </message>
+        <message>
+            <source>from another notice</source>
+            <translation>以另一份通知新建</translation>
+        </message>
+        <message>
+            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
+            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
+        </message>
+        <message>
+            <source>Say which file to write: --out FILE.kmh.</source>
+            <translation>请写明输出文件：--out FILE.kmh。</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
             <source>“%1” is no size for a page; write width×height in pixels such as 1920x1080, from 640x480 to 7680x4320.</source>
             <translation>“%1”不是页面尺寸；请写成像素宽x高，如 1920x1080，范围 640x480 至 7680x4320。</translation>
         </message>
@@ -856,12 +1060,36 @@
             <translation>“%1”不是缩放比例；请写 100 至 200 的百分数。</translation>
         </message>
         <message>
-            <source>show the version</source>
-            <translation>显示版本</translation>
+            <source>Draw the desk's pages as PNG files.</source>
+            <translation>把各页画成 PNG 图片。</translation>
         </message>
         <message>
-            <source>Usage: %1</source>
-            <translation>用法：%1</translation>
+            <source>the folder to write to</source>
+            <translation>输出文件夹</translation>
+        </message>
+        <message>
+            <source>only this page: overview, or a sector's code</source>
+            <translation>只画这一页：overview 或板块代码</translation>
+        </message>
+        <message>
+            <source>in pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <source>at the end of which period; the last one reported unless given</source>
+            <translation>以哪一期期末为准，省略则用最近填报期</translation>
+        </message>
+        <message>
+            <source>the display's scaling in percent</source>
+            <translation>显示缩放百分比</translation>
+        </message>
+        <message>
+            <source>Say which folder to write to: --out DIR.</source>
+            <translation>请写明输出文件夹：--out DIR。</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>显示版本</translation>
         </message>
         <message>
             <source>The command “%1” is not available in this version.</source>
@@ -870,6 +1098,22 @@
         <message>
             <source>There is no command “%1”; the commands are %2.</source>
             <translation>没有“%1”命令；可用命令：%2。</translation>
+        </message>
+        <message>
+            <source>Where every indicator stands, with its light and the reason.</source>
+            <translation>各指标的进度、灯和理由。</translation>
+        </message>
+        <message>
+            <source>as known at that time</source>
+            <translation>以该时点已入库的数据为准</translation>
+        </message>
+        <message>
+            <source>judged by which rule; the plan's own unless given</source>
+            <translation>判灯规则，省略则用方案规定</translation>
+        </message>
+        <message>
+            <source>only this sector, by its name or code</source>
+            <translation>只看某一板块（名称或代码）</translation>
         </message>
     </context>
     <context>
@@ -880,7 +1124,7 @@
         </message>
         <message>
             <source>no figure yet</source>
-            <translation>未报</translation>
+            <translation>暂无数据</translation>
         </message>
         <message>
             <source>target %1</source>
@@ -911,127 +1155,6 @@
         <message>
             <source>demonstration data</source>
             <translation>演示数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::CheckCommand</name>
-        <message>
-            <source>Check a workbook: integrity, references, quotes, coverage.</source>
-            <translation>检查工作簿：完整性、外键、出处、查漏。</translation>
-        </message>
-        <message>
-            <source>Name one workbook at a time.</source>
-            <translation>一次只检查一个工作簿。</translation>
-        </message>
-        <message>
-            <source>No problems found.</source>
-            <translation>未发现问题。</translation>
-        </message>
-        <message>
-            <source>Problems found: %1.</source>
-            <translation>发现 %1 个问题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::Checker</name>
-        <message>
-            <source>The waiver “%1”</source>
-            <translation>免跟踪说明“%1”</translation>
-        </message>
-        <message>
-            <source>%1 %2.</source>
-            <translation>%1%2。</translation>
-        </message>
-        <message>
-            <source>quotes a place outside the notice</source>
-            <translation>的出处超出通知全文</translation>
-        </message>
-        <message>
-            <source>quotes nothing but spaces</source>
-            <translation>的出处为空白</translation>
-        </message>
-        <message>
-            <source>Measure %1: %2</source>
-            <translation>第%1条：%2</translation>
-        </message>
-        <message>
-            <source>quotes words of another paragraph</source>
-            <translation>的出处不在本条之内</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>第%1部分</translation>
-        </message>
-        <message>
-            <source>has a title that its heading does not hold</source>
-            <translation>的标题与原文不符</translation>
-        </message>
-        <message>
-            <source>Measure %1</source>
-            <translation>第%1条</translation>
-        </message>
-        <message>
-            <source>unit %1</source>
-            <translation>单位%1</translation>
-        </message>
-        <message>
-            <source>names unit %1 where the notice reads “%2”</source>
-            <translation>写作单位%1，原文为“%2”</translation>
-        </message>
-        <message>
-            <source>Measure %1: its regions</source>
-            <translation>第%1条：落实地区</translation>
-        </message>
-        <message>
-            <source>does not quote one whole paragraph</source>
-            <translation>的出处不是完整一段</translation>
-        </message>
-        <message>
-            <source>quotes a paragraph with another number</source>
-            <translation>的出处段落序号不符</translation>
-        </message>
-        <message>
-            <source>has a title that is not its paragraph's first sentence</source>
-            <translation>的标题不是该段首句</translation>
-        </message>
-        <message>
-            <source>indicator %1</source>
-            <translation>指标%1</translation>
-        </message>
-        <message>
-            <source>Measure %1: indicator %2</source>
-            <translation>第%1条：指标%2</translation>
-        </message>
-        <message>
-            <source>has no quote</source>
-            <translation>没有出处</translation>
-        </message>
-        <message>
-            <source>the target of %1</source>
-            <translation>%1的目标</translation>
-        </message>
-        <message>
-            <source>quantity “%1”</source>
-            <translation>数量“%1”</translation>
-        </message>
-        <message>
-            <source>is tracked by %1, which does not exist</source>
-            <translation>由 %1 跟踪，但后者不存在</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::Command</name>
-        <message>
-            <source>“%1” is one word too many for “kmhctl %2”; “kmhctl %2 --help” shows what it takes.</source>
-            <translation>“kmhctl %2”不接受多出的“%1”；用“kmhctl %2 --help”查看用法。</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[选项]</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>用法：%1</translation>
         </message>
     </context>
     <context>
@@ -1140,10 +1263,6 @@
             <translation>交付时间轴</translation>
         </message>
         <message>
-            <source>Deliverables added up</source>
-            <translation>交付累计</translation>
-        </message>
-        <message>
             <source>What the progress card shows</source>
             <translation>进展卡片显示的内容</translation>
         </message>
@@ -1234,6 +1353,14 @@
     <context>
         <name>kmh::DeliverySteps</name>
         <message>
+            <source>done %1, due %2</source>
+            <translation>已完成 %1，应完成 %2</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
             <source>Deliverables due and done by day</source>
             <translation>按日累计的应交付与已交付</translation>
         </message>
@@ -1244,14 +1371,6 @@
         <message>
             <source>Nothing to deliver</source>
             <translation>没有交付物</translation>
-        </message>
-        <message>
-            <source>done %1, due %2</source>
-            <translation>已完成 %1，应完成 %2</translation>
-        </message>
-        <message>
-            <source>planned %1</source>
-            <translation>计划 %1</translation>
         </message>
     </context>
     <context>
@@ -1324,6 +1443,29 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DetailColumn</name>
+        <message>
+            <source>In the notice's words</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>Deliverables of the sector, added up</source>
+            <translation>本板块交付物累计</translation>
+        </message>
+        <message>
+            <source>In the notice's words · measure %1</source>
+            <translation>举措原文 · 第%1条</translation>
+        </message>
+        <message>
+            <source>Prefectures · %1</source>
+            <translation>分地区 · %1</translation>
         </message>
     </context>
     <context>
@@ -1445,45 +1587,18 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
-        <name>kmh::ModelCommand</name>
+        <name>kmh::MeasureColumn</name>
         <message>
-            <source>The plan: sections, measures, and everything read from them.</source>
-            <translation>输出方案：部分、举措及从中读出的全部内容。</translation>
+            <source>Measures</source>
+            <translation>举措</translation>
         </message>
         <message>
-            <source>how to write it</source>
-            <translation>输出格式</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::NewCommand</name>
-        <message>
-            <source>Start a workbook from the bundled plan.</source>
-            <translation>以内置方案新建工作簿。</translation>
+            <source>Responsible units</source>
+            <translation>责任单位</translation>
         </message>
         <message>
-            <source>the file to write; it must not exist yet</source>
-            <translation>要写入的文件，须尚不存在</translation>
-        </message>
-        <message>
-            <source>with demonstration figures, marked as such everywhere</source>
-            <translation>带演示数据，处处注明</translation>
-        </message>
-        <message>
-            <source>from another notice</source>
-            <translation>以另一份通知新建</translation>
-        </message>
-        <message>
-            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
-            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
-        </message>
-        <message>
-            <source>Say which file to write: --out FILE.kmh.</source>
-            <translation>请写明输出文件：--out FILE.kmh。</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>已写入 %1。</translation>
+            <source>%1  %2</source>
+            <translation>%1　%2</translation>
         </message>
     </context>
     <context>
@@ -1540,12 +1655,20 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>重点关注</translation>
         </message>
         <message>
+            <source>Nothing is behind, missing or to be watched.</source>
+            <translation>没有滞后、未报或需关注的事项。</translation>
+        </message>
+        <message>
             <source>Prefectures (schematic, not a map)</source>
             <translation>市州（示意排列，非地图）</translation>
         </message>
         <message>
             <source>Due next</source>
             <translation>下一批到期</translation>
+        </message>
+        <message>
+            <source>Nothing is due after this period.</source>
+            <translation>本期之后没有到期事项。</translation>
         </message>
         <message>
             <source>%1 sectors · %2 lead units</source>
@@ -1560,8 +1683,8 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>占 %1 · 另有 %2 项目标待定</translation>
         </message>
         <message>
-            <source>%1 due within ten days</source>
-            <translation>十日内到期 %1 项</translation>
+            <source>%1 open and due within the next ten-day period</source>
+            <translation>未完成且下旬内到期 %1 项</translation>
         </message>
         <message>
             <source>targets %1 · deliverables %2</source>
@@ -1587,10 +1710,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::RegionBars</name>
         <message>
-            <source>target %1</source>
-            <translation>目标 %1</translation>
-        </message>
-        <message>
             <source>No prefecture has figures</source>
             <translation>暂无市州填报值</translation>
         </message>
@@ -1599,39 +1718,12 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>市州对比</translation>
         </message>
         <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
             <source>| each one's target</source>
             <translation>| 各自目标</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::RenderCommand</name>
-        <message>
-            <source>Draw the desk's pages as PNG files.</source>
-            <translation>把各页画成 PNG 图片。</translation>
-        </message>
-        <message>
-            <source>the folder to write to</source>
-            <translation>输出文件夹</translation>
-        </message>
-        <message>
-            <source>only this page: overview, or a sector's code</source>
-            <translation>只画这一页：overview 或板块代码</translation>
-        </message>
-        <message>
-            <source>in pixels</source>
-            <translation>像素</translation>
-        </message>
-        <message>
-            <source>at the end of which period; the last one reported unless given</source>
-            <translation>以哪一期期末为准，省略则用最近填报期</translation>
-        </message>
-        <message>
-            <source>the display's scaling in percent</source>
-            <translation>显示缩放百分比</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to: --out DIR.</source>
-            <translation>请写明输出文件夹：--out DIR。</translation>
         </message>
     </context>
     <context>
@@ -1679,22 +1771,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::SectorPage</name>
         <message>
-            <source>Lead: %1</source>
-            <translation>牵头单位：%1</translation>
-        </message>
-        <message>
-            <source>Responsible: %1</source>
-            <translation>责任单位：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>举措</translation>
-        </message>
-        <message>
             <source>Target and actual</source>
             <translation>目标与实际</translation>
         </message>
@@ -1703,51 +1779,8 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>本板块没有量化目标，也没有指导性指标。</translation>
         </message>
         <message>
-            <source>No prefecture has a target or a figure for this.</source>
-            <translation>本指标尚无市州目标或填报值。</translation>
-        </message>
-        <message>
-            <source>Prefectures · %1</source>
-            <translation>分地区 · %1</translation>
-        </message>
-        <message>
-            <source>Prefectures</source>
-            <translation>市州</translation>
-        </message>
-        <message>
-            <source>In the notice's words · measure %1</source>
-            <translation>举措原文 · 第%1条</translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::StatusCommand</name>
-        <message>
-            <source>Where every indicator stands, with its light and the reason.</source>
-            <translation>各指标的进度、灯和理由。</translation>
-        </message>
-        <message>
-            <source>at the end of which period; the last one reported unless given</source>
-            <translation>以哪一期期末为准，省略则用最近填报期</translation>
-        </message>
-        <message>
-            <source>as known at that time</source>
-            <translation>以该时点已入库的数据为准</translation>
-        </message>
-        <message>
-            <source>judged by which rule; the plan's own unless given</source>
-            <translation>判灯规则，省略则用方案规定</translation>
-        </message>
-        <message>
-            <source>only this sector, by its name or code</source>
-            <translation>只看某一板块（名称或代码）</translation>
-        </message>
-        <message>
-            <source>how to write it</source>
-            <translation>输出格式</translation>
         </message>
     </context>
     <context>
@@ -1786,80 +1819,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::console</name>
-        <message>
-            <source>the language of what is said: zh_CN or en</source>
-            <translation>提示语言：zh_CN 或 en</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”; choose zh_CN or en.</source>
-            <translation>没有“%1”这种语言；可选 zh_CN 或 en。</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::store</name>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>文件已损坏：%1</translation>
-        </message>
-        <message>
-            <source>Row %1 of table %2 refers to a row of table %3 that does not exist.</source>
-            <translation>表 %2 第 %1 行引用了表 %3 中不存在的行。</translation>
-        </message>
-        <message>
-            <source>%1 is being written by another program; close it there, or wait and try again.</source>
-            <translation>%1 正由其他程序写入；请在那边关闭，或稍后重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the file or its folder is read-only; copy it to a folder of your own and open the copy.</source>
-            <translation>无法写入 %1：文件或文件夹为只读；请复制到自己的文件夹后再打开。</translation>
-        </message>
-        <message>
-            <source>Reading %1 was interrupted; try again.</source>
-            <translation>读取 %1 被中断；请重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read or written: the disk or the network reports an error; check the connection, then try again.</source>
-            <translation>无法读写 %1：磁盘或网络报告错误；请检查连接后重试。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged; go back to a copy of it, and keep the damaged file for rescue.</source>
-            <translation>%1 已损坏；请改用备份，并保留损坏的文件以便抢救。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the disk is full; free some space and try again.</source>
-            <translation>无法写入 %1：磁盘已满；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened; check that its folder exists and may be written.</source>
-            <translation>无法打开 %1；请检查所在文件夹是否存在、能否写入。</translation>
-        </message>
-        <message>
-            <source>%1 does not accept this entry: %2.</source>
-            <translation>%1 不接受这条记录：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is not a workbook of this program; choose a *.kmh file.</source>
-            <translation>%1 不是本程序的工作簿；请选择 *.kmh 文件。</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole workbook (%2); go back to a copy of it.</source>
-            <translation>%1 不是完整的工作簿（%2）；请改用备份。</translation>
-        </message>
-        <message>
-            <source>%1 holds no plan; start a new workbook or go back to a copy.</source>
-            <translation>%1 中没有方案；请新建工作簿，或改用备份。</translation>
-        </message>
-        <message>
-            <source>%1 holds no regions; start a new workbook or go back to a copy.</source>
-            <translation>%1 中没有地区；请新建工作簿，或改用备份。</translation>
-        </message>
-        <message>
-            <source>%1 holds “%2” where this program expects something else; go back to a copy of it, or ask for help with this file.</source>
-            <translation>%1 中的“%2”不是本程序认识的内容；请改用备份，或带着此文件求助。</translation>
         </message>
     </context>
 </TS>

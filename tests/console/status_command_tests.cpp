@@ -20,10 +20,8 @@ TinyWorkbook reported()
 {
     TinyWorkbook tiny;
     const auto fairs = [&](const QString& period, double value, const QString& recordedAt) {
-        tiny.add({.indicator = kFairs,
-                  .period = period,
-                  .cumulative = value,
-                  .recordedAt = recordedAt});
+        tiny.add(
+            {.indicator = kFairs, .period = period, .cumulative = value, .recordedAt = recordedAt});
     };
     fairs(u"2025-01-X3"_s, 12, u"2025-02-01T01:00:00.000Z"_s);
     fairs(u"2025-01-X3"_s, 9, u"2025-03-01T01:00:00.000Z"_s);
@@ -33,8 +31,8 @@ TinyWorkbook reported()
 
 ConsoleRun status(const TinyWorkbook& tiny, const QStringList& options = {})
 {
-    return run(QStringList{u"--workbook"_s, tiny.path(), u"status"_s, u"--format"_s, u"json"_s}
-               + options);
+    return run(QStringList{u"--workbook"_s, tiny.path(), u"status"_s, u"--format"_s, u"json"_s} +
+               options);
 }
 
 double actual(const QJsonObject& json)
@@ -52,9 +50,9 @@ TEST_CASE("The console's status is the evaluation's")
 {
     const TinyWorkbook tiny = reported();
     const Workbook workbook = Workbook::open(tiny.path(), Workbook::Access::ReadOnly);
-    const Assessment assessment =
-        evaluate(std::make_shared<const Snapshot>(workbook.snapshot({.period = *workbook.lastReportedXun()})),
-                 workbook.plan()->lightRule);
+    const Assessment assessment = evaluate(std::make_shared<const Snapshot>(workbook.snapshot(
+                                               {.period = *workbook.lastReportedXun()})),
+                                           workbook.plan()->lightRule);
     const ConsoleRun result = status(tiny);
     CHECK(result.code == 0);
     CHECK(result.err.isEmpty());
@@ -82,15 +80,15 @@ TEST_CASE("The status as of an earlier time shows what was known then")
     CHECK(actual(january(u"2025-02-15"_s)) == 12);
     CHECK(actual(january(u"2025-03-01T00:59:59Z"_s)) == 12);
     CHECK(actual(january(u"2025-03-01T09:00:00+08:00"_s)) == 9);
-    CHECK(january(u"2025-03-01T09:00:00+08:00"_s)["as_of"_L1].toString()
-          == u"2025-03-01T01:00:00.000Z"_s);
+    CHECK(january(u"2025-03-01T09:00:00+08:00"_s)["as_of"_L1].toString() ==
+          u"2025-03-01T01:00:00.000Z"_s);
     // A date alone means its last moment, and a time without a zone is local.
     const QDateTime evening(QDate(2025, 2, 15), QTime(23, 59, 59, 999));
-    CHECK(january(u"2025-02-15"_s)["as_of"_L1].toString()
-          == evening.toUTC().toString(Qt::ISODateWithMs));
+    CHECK(january(u"2025-02-15"_s)["as_of"_L1].toString() ==
+          evening.toUTC().toString(Qt::ISODateWithMs));
     const QDateTime morning(QDate(2025, 2, 15), QTime(8, 30));
-    CHECK(january(u"2025-02-15T08:30"_s)["as_of"_L1].toString()
-          == morning.toUTC().toString(Qt::ISODateWithMs));
+    CHECK(january(u"2025-02-15T08:30"_s)["as_of"_L1].toString() ==
+          morning.toUTC().toString(Qt::ISODateWithMs));
 }
 
 TEST_CASE("A period the plan does not know gets a sentence")

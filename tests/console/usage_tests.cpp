@@ -106,7 +106,8 @@ TEST_CASE("Commands of later versions say that they are not there yet")
 
 TEST_CASE("The command is found among the options without running it")
 {
-    CHECK(commandNamed({u"--workbook"_s, u"a.kmh"_s, u"render"_s, u"--out"_s, u"x"_s}) == u"render"_s);
+    CHECK(commandNamed({u"--workbook"_s, u"a.kmh"_s, u"render"_s, u"--out"_s, u"x"_s}) ==
+          u"render"_s);
     CHECK(commandNamed({u"--lang=en"_s, u"status"_s}) == u"status"_s);
     CHECK(commandNamed({u"--help"_s}).isEmpty());
     CHECK(commandNamed({}).isEmpty());

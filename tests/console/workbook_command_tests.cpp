@@ -55,8 +55,8 @@ TEST_CASE("A new workbook is written where nothing stands yet")
     CHECK(first.code == 0);
     CHECK(first.out.isEmpty());
     CHECK(first.err.contains(u"2025 一季度.kmh"_s));
-    CHECK(run({u"--workbook"_s, path, u"status"_s, u"--format"_s, u"json"_s}).json()["demo"_L1]
-          == QJsonValue(true));
+    CHECK(run({u"--workbook"_s, path, u"status"_s, u"--format"_s, u"json"_s}).json()["demo"_L1] ==
+          QJsonValue(true));
 
     const auto before = witness(folder.path());
     CHECK(run({u"new"_s, u"--out"_s, path}).code == 3);

@@ -35,20 +35,33 @@ Light lightOn(QDate day, const std::optional<DeliverableReport>& report = {})
 TEST_CASE("Nothing said of a deliverable long before its date is not due")
 {
     CHECK(lightOn({2025, 1, 10}) == Light::NotDue);
-    CHECK(lightOn({2025, 3, 20}) == Light::NotDue); // 11 days left
+    CHECK(lightOn({2025, 3, 10}) == Light::NotDue); // the next report comes for 20 March
 }
 
-TEST_CASE("Nothing started with ten days left is watch")
+TEST_CASE("Nothing started and due by the next report is watch")
 {
-    CHECK(lightOn({2025, 3, 21}) == Light::Watch); // 10 days left
-    CHECK(lightOn({2025, 3, 30}) == Light::Watch); // 1 day left
+    CHECK(lightOn({2025, 3, 20}) == Light::Watch); // the next xun ends on 31 March
+    CHECK(lightOn({2025, 3, 30}) == Light::Watch);
+}
+
+TEST_CASE("The last day of the next xun is watch and the day after it is not")
+{
+    const auto lightFor = [](QDate due) {
+        Deliverable deliverable = dueOnLastOfMarch();
+        deliverable.due = due;
+        return assessDeliverable(deliverable, {}, {2025, 2, 28}).light;
+    };
+    // After 28 February the next xun is 1–10 March.
+    CHECK(lightFor({2025, 3, 10}) == Light::Watch);
+    CHECK(lightFor({2025, 3, 11}) == Light::NotDue);
+    CHECK(lightFor({2025, 3, 1}) == Light::Watch);
 }
 
 TEST_CASE("A report that nothing has started is the same as no report")
 {
-    const auto report = reported(State::NotStarted, {2025, 3, 10});
-    CHECK(lightOn({2025, 3, 20}, report) == Light::NotDue);
-    CHECK(lightOn({2025, 3, 21}, report) == Light::Watch);
+    const auto report = reported(State::NotStarted, {2025, 3, 5});
+    CHECK(lightOn({2025, 3, 10}, report) == Light::NotDue);
+    CHECK(lightOn({2025, 3, 20}, report) == Light::Watch);
     CHECK(lightOn({2025, 3, 31}, report) == Light::Behind);
 }
 

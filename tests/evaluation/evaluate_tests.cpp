@@ -46,9 +46,9 @@ Assessment evaluated(const Snapshot& snapshot)
 
 TEST_CASE("A measure has the most urgent light of its indicators and deliverables")
 {
-    // 90 of 90 is met; the document with 11 days left is not due: together on track.
+    // 90 of 90 is met; the document due on 31 March is not due on the 10th: together on track.
     const auto a =
-        evaluated(snapshotOf(planWithDocument(), u"2025-03-X2", {total(u"2025-03-X2", 90)}));
+        evaluated(snapshotOf(planWithDocument(), u"2025-03-X1", {total(u"2025-03-X1", 90)}));
     const MeasureAssessment& measure = a.measure(kMeasure);
     CHECK(measure.light == Light::OnTrack);
     CHECK(measure.indicators[Light::Met] == 1);

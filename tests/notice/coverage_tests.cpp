@@ -66,14 +66,25 @@ QString told(const Plan& plan)
 
 TEST_CASE("Numbers and deadlines and action words of a measure are found in order")
 {
-    const Plan plan =
-        planOf("出台政策，下达1049.4亿元，春节前发放，3月底前完成，印发、制定、编制、举办、开展100场次");
-    CHECK(told(plan)
-          == QStringLiteral("A?出台: Q?1049.4: D?春节前: D?3月底前: A?印发: A?制定: A?编制: A?举办: "
-                            "A?开展: Q?100:"));
+    const Plan plan = planOf(
+        "出台政策，下达1049.4亿元，春节前发放，3月底前完成，印发、制定、编制、举办、开展100场次");
+    CHECK(told(plan) ==
+          QStringLiteral("A?出台: Q?1049.4: D?春节前: D?3月底前: A?印发: A?制定: A?编制: A?举办: "
+                         "A?开展: Q?100:"));
 }
 
-TEST_CASE("A measure's own number and the words outside the measures are not looked at")
+TEST_CASE("The words before the first section are looked at as well")
+{
+    Plan plan = planOf("完成3项");
+    plan.sections = {Section{{1}, 1, {}, {1}, {7, 1}}};
+    const QVector<CoverageItem> items = coverageOf(plan);
+    REQUIRE(items.size() == 2);
+    CHECK(items.first().quote.in(plan.noticeText) == QStringLiteral("2024"));
+    CHECK_FALSE(items.first().measure.has_value());
+    CHECK(items.last().measure == MeasureId{1});
+}
+
+TEST_CASE("A measure's own number and words that only look alike are passed over")
 {
     CHECK(told(planOf("目前抢前抓早，提前下达")).isEmpty());
 }
@@ -115,7 +126,8 @@ TEST_CASE("Projects and mechanisms and fundings and targets cover their words")
     indicator.id = {4};
     indicator.code = QStringLiteral("i");
     plan.indicators = {indicator};
-    plan.targets = {{{4}, {1}, Comparator::AtLeast, 8, Period::year(2025), quoteOf(plan, "8吨"), false}};
+    plan.targets = {
+        {{4}, {1}, Comparator::AtLeast, 8, Period::year(2025), quoteOf(plan, "8吨"), false}};
     CHECK(told(plan) == QStringLiteral("Q+10:p A+开展:m Q+15:f Q+8:i"));
     CHECK(countIn(coverageOf(plan), State::Tracked) == 4);
     CHECK(countIn(coverageOf(plan), State::Open) == 0);

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keys(const QJsonObject& object) { return object.keys().join(u' '); }
+QString keys(const QJsonObject& object)
+{
+    return object.keys().join(u' ');
+}
 
 QJsonObject at(const QJsonObject& object, const char* list, int index)
 {

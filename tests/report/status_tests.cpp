@@ -63,10 +63,10 @@ TEST_CASE("The status has the shape other programs rely on")
     CHECK(status["demo"_L1] == QJsonValue(false));
     // Three indicators of the province, and Xining's fairs.
     REQUIRE(status["indicators"_L1].toArray().size() == 4);
-    CHECK(row(status, u"fairs"_s, u"全省"_s).keys().join(u' ')
-          == u"actual actual_period code comparator completion due forecast gap_to_plan "
-             "gap_to_target kind lag_points light measure name plan_to_date reason region "
-             "required_per_xun sector target unit"_s);
+    CHECK(row(status, u"fairs"_s, u"全省"_s).keys().join(u' ') ==
+          u"actual actual_period code comparator completion due forecast gap_to_plan "
+          "gap_to_target kind lag_points light measure name plan_to_date reason region "
+          "required_per_xun sector target unit"_s);
 }
 
 TEST_CASE("Figures of the status are those worked out by hand")
@@ -96,9 +96,9 @@ TEST_CASE("Figures of the status are those worked out by hand")
 TEST_CASE("Figures that do not exist are null in the status")
 {
     const QJsonObject output = row(statusJson(assessed()), u"output"_s, u"全省"_s);
-    for (const char* key : {"target", "comparator", "due", "actual", "actual_period", "completion",
-                            "lag_points", "gap_to_target", "gap_to_plan", "required_per_xun",
-                            "forecast"}) {
+    for (const char* key :
+         {"target", "comparator", "due", "actual", "actual_period", "completion", "lag_points",
+          "gap_to_target", "gap_to_plan", "required_per_xun", "forecast"}) {
         INFO(key);
         CHECK(output.contains(QLatin1String(key)));
         CHECK(output.value(QLatin1String(key)).isNull());

@@ -21,9 +21,8 @@ TEST_CASE("A table's columns are aligned by what a terminal shows")
                      {QStringLiteral("灯"), TextTable::Align::Left}});
     table.addRow({QStringLiteral("钾肥产量"), QStringLiteral("7"), QStringLiteral("正常")});
     table.addRow({QStringLiteral("fairs"), QStringLiteral("1,234.5"), QString()});
-    CHECK(table.text()
-          == QStringLiteral("指标         实际  灯\n"
-                            "--------  -------  ----\n"
-                            "钾肥产量        7  正常\n"
-                            "fairs     1,234.5\n"));
+    CHECK(table.text() == QStringLiteral("指标         实际  灯\n"
+                                         "--------  -------  ----\n"
+                                         "钾肥产量        7  正常\n"
+                                         "fairs     1,234.5\n"));
 }

@@ -35,8 +35,8 @@ TEST_CASE("A new workbook is a copy of the bundled one that can be written")
     const Workbook workbook = Workbook::open(path, Workbook::Access::ReadWrite);
     CHECK_FALSE(workbook.isBundled());
     CHECK_FALSE(workbook.isReadOnly());
-    CHECK(workbook.plan()->measures.size()
-          == Workbook::openBundled(Bundle::Plan).plan()->measures.size());
+    CHECK(workbook.plan()->measures.size() ==
+          Workbook::openBundled(Bundle::Plan).plan()->measures.size());
 }
 
 TEST_CASE("The bundled workbook is read-only and leaves nothing behind")

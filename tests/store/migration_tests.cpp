@@ -37,7 +37,8 @@ struct OneBehind
 TEST_CASE("A fresh file takes every migration and needs no copy")
 {
     QTemporaryDir folder;
-    Connection connection(folder.filePath(QStringLiteral("new.kmh")), Connection::Access::ReadWrite);
+    Connection connection(folder.filePath(QStringLiteral("new.kmh")),
+                          Connection::Access::ReadWrite);
     migrate(connection, kTwoSteps);
     CHECK(dialect::schemaVersion(connection) == 2);
     CHECK(connection.value(QStringLiteral("SELECT y FROM a")).toInt() == 2);

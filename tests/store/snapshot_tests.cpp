@@ -15,7 +15,10 @@ QDateTime moment(const char* text)
     return QDateTime::fromString(QLatin1String(text), Qt::ISODateWithMs);
 }
 
-Period period(const char* text) { return Period::parse(QString::fromLatin1(text)).value(); }
+Period period(const char* text)
+{
+    return Period::parse(QString::fromLatin1(text)).value();
+}
 
 Snapshot snapshot(const TinyWorkbook& tiny, const char* periodText, const QDateTime& asOf = {})
 {
@@ -117,10 +120,10 @@ TEST_CASE("Observations are ordered by indicator and region and the end of the p
                          .arg(o.indicator.value)
                          .arg(o.region.value)
                          .arg(o.period.code()));
-    CHECK(order.join(u' ')
-          == QStringLiteral("1/630000/2025-01-X2 1/630000/2025-02-X1 1/630100/2025-01-X2 "
-                            "1/630100/2025-02-X1 2/630000/2025-01-X2 2/630000/2025-02-X1 "
-                            "2/630100/2025-01-X2 2/630100/2025-02-X1"));
+    CHECK(order.join(u' ') ==
+          QStringLiteral("1/630000/2025-01-X2 1/630000/2025-02-X1 1/630100/2025-01-X2 "
+                         "1/630100/2025-02-X1 2/630000/2025-01-X2 2/630000/2025-02-X1 "
+                         "2/630100/2025-01-X2 2/630100/2025-02-X1"));
 }
 
 TEST_CASE("What was last said of a deliverable or a project is known up to the period's end")
@@ -187,9 +190,10 @@ TEST_CASE("What was reported can neither be changed nor removed")
 {
     const TinyWorkbook tiny;
     tiny.add(figure("2025-02-X2", 1, "2025-02-21T00:00:00.000Z"));
-    tiny.exec(QStringLiteral("INSERT INTO deliverable_report (deliverable_id, state, on_day, source,"
-                             " recorded_at, recorded_by) VALUES (1, 'done', '2025-01-15', 's',"
-                             " '2025-01-16T00:00:00.000Z', '甲')"));
+    tiny.exec(
+        QStringLiteral("INSERT INTO deliverable_report (deliverable_id, state, on_day, source,"
+                       " recorded_at, recorded_by) VALUES (1, 'done', '2025-01-15', 's',"
+                       " '2025-01-16T00:00:00.000Z', '甲')"));
     tiny.exec(QStringLiteral("INSERT INTO project_report (project_id, stage, on_day, source,"
                              " recorded_at, recorded_by) VALUES (1, 'approval', '2025-01-15', 's',"
                              " '2025-01-16T00:00:00.000Z', '甲')"));

@@ -7,13 +7,17 @@ using kmh::splitStatements;
 
 namespace {
 
-QString sql(const char* text) { return QString::fromUtf8(text); }
+QString sql(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
 } // namespace
 
 TEST_CASE("A script is split at the semicolons between its statements")
 {
-    CHECK(splitStatements(sql("SELECT 1; SELECT 2;\n")) == QStringList{sql("SELECT 1"), sql("SELECT 2")});
+    CHECK(splitStatements(sql("SELECT 1; SELECT 2;\n")) ==
+          QStringList{sql("SELECT 1"), sql("SELECT 2")});
     CHECK(splitStatements(sql("SELECT 1")) == QStringList{sql("SELECT 1")});
     CHECK(splitStatements(sql(" ;; \n ;")).isEmpty());
 }
@@ -43,7 +47,8 @@ TEST_CASE("A trigger is one statement up to the END of its body")
 
 TEST_CASE("BEGIN and END outside a trigger nest nothing")
 {
-    const QString text = sql("BEGIN; CREATE TABLE trigger_log (a); SELECT CASE 1 WHEN 1 THEN 2 END; END");
+    const QString text =
+        sql("BEGIN; CREATE TABLE trigger_log (a); SELECT CASE 1 WHEN 1 THEN 2 END; END");
     CHECK(splitStatements(text).size() == 4);
 }
 

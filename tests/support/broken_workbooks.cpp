@@ -59,18 +59,13 @@ QVector<BrokenWorkbook> makeBrokenWorkbooks(const QString& folder, const QString
     const auto fault = [](const char* name, const char* says) {
         return BrokenWorkbook{QLatin1String(name), QString::fromUtf8(says)};
     };
-    return {fault("truncated.kmh", "cut off"),
-            fault("header-only.kmh", "cut off"),
-            fault("empty.kmh", "is empty"),
-            fault("text.kmh", "text or csv"),
-            fault("spreadsheet.kmh", "Excel"),
-            fault("old-office.kmh", "old or encrypted Office"),
-            fault("noise.kmh", "not a workbook"),
-            fault("foreign.kmh", "another program"),
-            fault("newer.kmh", "newer version"),
-            fault("unfinished.kmh", "unfinished"),
-            fault("folder.kmh", "is a folder"),
-            fault("missing.kmh", "no file")};
+    return {
+        fault("truncated.kmh", "cut off"),    fault("header-only.kmh", "cut off"),
+        fault("empty.kmh", "is empty"),       fault("text.kmh", "text or csv"),
+        fault("spreadsheet.kmh", "Excel"),    fault("old-office.kmh", "old or encrypted Office"),
+        fault("noise.kmh", "not a workbook"), fault("foreign.kmh", "another program"),
+        fault("newer.kmh", "newer version"),  fault("unfinished.kmh", "unfinished"),
+        fault("folder.kmh", "is a folder"),   fault("missing.kmh", "no file")};
 }
 
 } // namespace kmh::test

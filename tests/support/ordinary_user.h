@@ -31,7 +31,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(OrdinaryUser)
 
-    bool isOne() const { return m_isOne; }
+    bool isOne() const
+    {
+        return m_isOne;
+    }
 
 private:
     bool m_wasRoot = false;

@@ -62,7 +62,8 @@ const char* const kPlanRows[] = {
     "INSERT INTO implementation SELECT m.id, r.id, «以下均需各市州落实»"
     " FROM measure m CROSS JOIN region r WHERE r.kind <> 'province'",
     "INSERT INTO indicator VALUES"
-    " (1, 'potash', 1, '钾肥产量', '全省钾肥产量，累计', '万吨', 'cumulative', 'xun', 'last', 'sum',"
+    " (1, 'potash', 1, '钾肥产量', '全省钾肥产量，累计', '万吨', 'cumulative', 'xun', 'last', "
+    "'sum',"
     "  0, 1, 1, «钾肥年产量700万吨以上»),"
     " (2, 'fairs', 1, '促销活动场次', '省内促销活动，累计', '场次', 'count', 'xun', 'last', 'sum',"
     "  0, 0, 2, «促销活动超50场次»),"

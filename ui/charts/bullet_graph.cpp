@@ -54,7 +54,11 @@ void paintMarks(QPainter& painter, const BulletLayout& layout)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::kText);
-    painter.drawRect(layout.targetMark);
+    // Whole pixels keep it sharp.
+    QRectF mark = layout.targetMark;
+    mark.setLeft(std::round(mark.left()));
+    mark.setWidth(std::round(layout.targetMark.width()));
+    painter.drawRect(mark);
     painter.setBrush(theme::kSecondaryText);
     painter.drawPolygon(layout.planMark);
 }

@@ -128,7 +128,10 @@ void RegionBarsLayout::paintBar(QPainter& painter, int row) const
     const RegionBarItem& item = m_items[row];
     const QRectF track = trackRect(row);
     const auto upright = [&](double x, double width, const QColor& color) {
-        painter.fillRect(QRectF(x - width / 2, track.top() - 2, width, track.height() + 4), color);
+        // Whole pixels keep it sharp.
+        const double left = std::round(x - width / 2);
+        painter.fillRect(QRectF(left, track.top() - 2, std::round(width), track.height() + 4),
+                         color);
     };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -20,7 +20,7 @@ template<class Row>
 Column<Row> measureColumn()
 {
     return {tr("No."), [](const Row& row) { return QString::number(row.measureNo); },
-            Qt::AlignRight | Qt::AlignVCenter};
+            Qt::AlignHCenter | Qt::AlignVCenter};
 }
 
 QString stageLabel(Stage stage)

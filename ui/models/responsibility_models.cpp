@@ -7,16 +7,6 @@ namespace kmh {
 
 namespace {
 
-QString roleLabel(Role role)
-{
-    switch (role) {
-    case Role::Lead: return tr("lead");
-    case Role::Responsible: return tr("responsible");
-    case Role::Support: return tr("support");
-    }
-    Q_UNREACHABLE();
-}
-
 template<class Row>
 QVariant lightBar(const Row& row, int role)
 {
@@ -40,6 +30,16 @@ void addMeasure(UnitRow& row, const Assessment& assessment, const Measure& measu
 
 } // namespace
 
+QString roleLabel(Role role)
+{
+    switch (role) {
+    case Role::Lead: return tr("lead");
+    case Role::Responsible: return tr("responsible");
+    case Role::Support: return tr("support");
+    }
+    Q_UNREACHABLE();
+}
+
 UnitModel* makeUnitModel(QObject* parent)
 {
     return new UnitModel(
@@ -48,8 +48,8 @@ UnitModel* makeUnitModel(QObject* parent)
          {tr("Measures"), [](const UnitRow& row) { return QString::number(row.measures.size()); },
           Qt::AlignRight | Qt::AlignVCenter},
          lightColumn<UnitRow>(tr("Most urgent light")),
-         {tr("Lights of its measures"), [](const UnitRow&) { return QString(); },
-          Qt::AlignLeft | Qt::AlignVCenter, lightBar<UnitRow>},
+         {tr("Lights"), [](const UnitRow&) { return QString(); }, Qt::AlignLeft | Qt::AlignVCenter,
+          lightBar<UnitRow>},
          {tr("Measure numbers"), [](const UnitRow& row) { return row.measureNos; }}},
         parent);
 }
@@ -73,20 +73,19 @@ QVector<UnitRow> unitRows(const Assessment& assessment)
 
 RegionModel* makeRegionModel(QObject* parent)
 {
-    return new RegionModel(
-        {{tr("Prefecture"), [](const RegionRow& row) { return row.name; }},
-         lightColumn<RegionRow>(tr("Light")),
-         {tr("Lights of its indicators"), [](const RegionRow&) { return QString(); },
-          Qt::AlignLeft | Qt::AlignVCenter, lightBar<RegionRow>},
-         {tr("Why"), [](const RegionRow& row) { return row.reason; }}},
-        parent);
+    return new RegionModel({{tr("Prefecture"), [](const RegionRow& row) { return row.name; }},
+                            lightColumn<RegionRow>(tr("Light")),
+                            {tr("Lights"), [](const RegionRow&) { return QString(); },
+                             Qt::AlignLeft | Qt::AlignVCenter, lightBar<RegionRow>},
+                            {tr("Why"), [](const RegionRow& row) { return row.reason; }}},
+                           parent);
 }
 
 QVector<RegionRow> regionRows(const Assessment& assessment)
 {
     QVector<RegionRow> rows;
     for (const RegionAssessment& a : assessment.regions)
-        rows.append({a.region, assessment.plan().region(a.region).name, a.indicators, a.light,
+        rows.append({a.region, assessment.plan().region(a.region).shortName, a.indicators, a.light,
                      a.explanation.reason});
     return rows;
 }

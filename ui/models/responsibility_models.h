@@ -5,6 +5,9 @@
 
 namespace kmh {
 
+/// 牵头, 责任, 配合 in the interface's language.
+QString roleLabel(Role role);
+
 /// A unit and the measures it answers for; `light` is the most urgent of theirs.
 struct UnitRow
 {

@@ -4,9 +4,9 @@
 #include "core/evaluation/course.h"
 #include "core/report/course_sentence.h"
 #include "ui/charts/course_chart.h"
-#include "ui/charts/delivery_steps.h"
 #include "ui/charts/due_timeline.h"
 #include "ui/pages/indicator_items.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -21,47 +21,38 @@ CourseCard::CourseCard(QWidget* parent)
     , m_views(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_chart(new CourseChart)
-    , m_name(new QLabel)
-    , m_sentence(new QLabel)
+    , m_sentence(new ElidedLabel)
     , m_timeline(new DueTimeline)
-    , m_steps(new DeliverySteps)
 {
     m_views->setObjectName(QStringLiteral("segments"));
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
     m_views->addTab(tr("Indicator course"));
     m_views->addTab(tr("Deliverables by date"));
-    m_views->addTab(tr("Deliverables added up"));
     m_views->setAccessibleName(tr("What the progress card shows"));
     setCorner(m_views);
 
-    m_name->setFont(theme::font(theme::TextSize::Strong));
     m_sentence->setFont(theme::font(theme::TextSize::Small));
-    m_sentence->setWordWrap(true);
     m_timeline->setEmptyText(tr("The notice asks for no deliverable here."));
 
     auto* course = new QWidget;
     auto* layout = new QVBoxLayout(course);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_name);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_sentence);
     m_stack->addWidget(course);
     m_stack->addWidget(m_timeline);
-    m_stack->addWidget(m_steps);
     body()->addWidget(m_stack, 1);
 
-    connect(m_views, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &QTabBar::currentChanged, this, &CourseCard::followView);
     connect(m_views, &QTabBar::tabBarClicked, this, [this] { m_viewChosen = true; });
     connect(m_timeline, &DueTimeline::itemActivated, this, &CourseCard::deliverableActivated);
 }
 
 void CourseCard::setSector(const Assessment& assessment, SectorId sector)
 {
-    const QVector<TimelineItem> items = timelineItems(assessment, sector);
-    m_timeline->setItems(items, timelineSpan(assessment));
-    m_steps->setItems(items, timelineSpan(assessment));
+    m_timeline->setItems(timelineItems(assessment, sector), timelineSpan(assessment));
     setDemo(assessment.snapshot->demo);
 }
 
@@ -81,11 +72,18 @@ void CourseCard::setIndicator(const Assessment& assessment, std::optional<Indica
         shown.target = a.target->value;
     shown.forecast = a.forecast;
     m_chart->setData(shown);
-    m_name->setText(tr("%1 (%2)").arg(indicator.name, indicator.unit));
+    m_courseTitle = tr("%1 (%2)").arg(indicator.name, indicator.unit);
     QString sentence = courseSentence(assessment, a);
     if (a.requiredPerXun || a.forecast)
         sentence = tr("%1 — %2").arg(sentence, calculationNote());
     m_sentence->setText(sentence);
+    followView();
+}
+
+void CourseCard::followView()
+{
+    m_stack->setCurrentIndex(m_views->currentIndex());
+    setTitle(view() == CourseView ? m_courseTitle : tr("Progress"));
 }
 
 CourseCard::View CourseCard::view() const

@@ -10,18 +10,17 @@ class QTabBar;
 namespace kmh {
 
 class CourseChart;
-class DeliverySteps;
 class DueTimeline;
+class ElidedLabel;
 
-/// How a sector proceeds over the plan's span, in one of three views: an indicator's course with
-/// what remains to be done; the deliverables on a time axis; how many were due and done by each
-/// day.
+/// How a sector proceeds over the plan's span, in one of two views: an indicator's course with what
+/// remains to be done, or the deliverables on a time axis.
 class CourseCard : public Card
 {
     Q_OBJECT
 
 public:
-    enum View { CourseView, TimelineView, StepsView };
+    enum View { CourseView, TimelineView };
 
     explicit CourseCard(QWidget* parent = nullptr);
 
@@ -38,13 +37,14 @@ Q_SIGNALS:
     void deliverableActivated(kmh::DeliverableId id);
 
 private:
+    void followView();
+
     QTabBar* m_views;
     QStackedWidget* m_stack;
     CourseChart* m_chart;
-    QLabel* m_name;
-    QLabel* m_sentence;
+    QString m_courseTitle;
+    ElidedLabel* m_sentence;
     DueTimeline* m_timeline;
-    DeliverySteps* m_steps;
     bool m_viewChosen = false;
 };
 

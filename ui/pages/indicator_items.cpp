@@ -17,7 +17,7 @@ QString sublineOf(const Indicator& indicator, const IndicatorAssessment& a)
 {
     QStringList parts;
     if (a.target) {
-        parts.append(tr("%1 %2%3").arg(periodLabel(a.target->due),
+        parts.append(tr("%1 %2%3").arg(periodShortLabel(a.target->due),
                                        comparatorSign(a.target->comparator),
                                        formatTarget(a.target->value, indicator)));
         if (a.planToDate)
@@ -27,7 +27,7 @@ QString sublineOf(const Indicator& indicator, const IndicatorAssessment& a)
                                         : tr("target still to be set"));
     }
     if (a.actualPeriod && (a.actualPeriod != a.expected || indicator.calendar != Calendar::Xun))
-        parts.append(tr("figure for %1").arg(periodLabel(*a.actualPeriod)));
+        parts.append(tr("figure for %1").arg(periodShortLabel(*a.actualPeriod)));
     return parts.join(tr(" · "));
 }
 

@@ -119,7 +119,7 @@ void NoticeView::setMeasure(const Plan& plan, const Measure& measure,
     if (has(QuoteMark::Kind::Project) || has(QuoteMark::Kind::Arrangement))
         legend.append(
             span(styleOf({{}, QuoteMark::Kind::Project}), tr("project, funding, mechanism")));
-    setHtml(QStringLiteral("<p style=\"line-height:145%;margin:0\">%1</p>"
+    setHtml(QStringLiteral("<p style=\"line-height:130%;margin:0\">%1</p>"
                            "<p style=\"margin-top:8px;color:%2\">%3</p>")
                 .arg(markedHtml(plan, plan.body(measure), marks), theme::kSecondaryText.name(),
                      legend.join(QStringLiteral(" &nbsp; "))));

@@ -5,20 +5,21 @@
 #include "core/report/dispatch_summary.h"
 #include "ui/charts/tile_grid.h"
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/pages/column_layout.h"
 #include "ui/pages/figure_card.h"
 #include "ui/pages/table.h"
-#include "ui/theme/theme.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
 
 namespace {
 
 // Columns that take what room is left.
-constexpr int kMostUrgentColumn = 4;
+constexpr int kLightBarColumn = 3;
 constexpr int kWhatColumn = 1;
 constexpr int kDueWhatColumn = 2;
 
@@ -27,7 +28,7 @@ constexpr int kDueWhatColumn = 2;
 OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("overview"), tr("Overview"), desk, parent)
 {
-    const int gap = int(theme::em(font()) * 0.8);
+    const int gap = cardGap(this);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(gap, gap, gap, gap);
     grid->setSpacing(gap);
@@ -46,7 +47,7 @@ QWidget* OverviewPage::makeFigures()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(int(theme::em(font()) * 0.8));
+    layout->setSpacing(cardGap(this));
     m_measures = new FigureCard(tr("Measures"));
     m_targets = new FigureCard(tr("Targets kept"));
     m_deliverables = new FigureCard(tr("Deliverables done"));
@@ -65,8 +66,9 @@ QWidget* OverviewPage::makeSectors()
 {
     auto* card = new Card(tr("Sectors"));
     m_sectors = makeSectorModel(this);
-    auto* table = new Table(m_sectors, kMostUrgentColumn);
+    auto* table = new Table(m_sectors, kLightBarColumn);
     table->setAccessibleName(tr("Sectors"));
+    table->setRowsAtLeast(8);
     card->body()->addWidget(table, 1);
     m_cards.append(card);
     connect(table, &Table::rowActivated, this,
@@ -80,6 +82,7 @@ QWidget* OverviewPage::makeAttention()
     m_attention = makeAttentionModel(desk().plan(), this);
     auto* table = new Table(m_attention, kWhatColumn);
     table->setAccessibleName(tr("Needs attention"));
+    table->setEmptyText(tr("Nothing is behind, missing or to be watched."));
     card->body()->addWidget(table, 1);
     m_cards.append(card);
     connect(table, &Table::rowActivated, this, [this](int row) {
@@ -91,9 +94,7 @@ QWidget* OverviewPage::makeAttention()
 QWidget* OverviewPage::makeRight()
 {
     auto* right = new QWidget;
-    auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(int(theme::em(font()) * 0.8));
+    QVBoxLayout* layout = makeColumn(right);
     auto* regions = new Card(tr("Prefectures (schematic, not a map)"));
     m_tiles = new TileGrid;
     regions->body()->addWidget(m_tiles, 1);
@@ -103,6 +104,7 @@ QWidget* OverviewPage::makeRight()
     m_due = makeDueModel(desk().plan(), this);
     auto* table = new Table(m_due, kDueWhatColumn);
     table->setAccessibleName(tr("Due next"));
+    table->setEmptyText(tr("Nothing is due after this period."));
     due->body()->addWidget(table, 1);
     connect(table, &Table::rowActivated, this,
             [this](int row) { goTo(m_due->row(row).measure, m_due->row(row).indicator); });
@@ -136,8 +138,9 @@ void OverviewPage::showFigures()
                      ? absentNumber()
                      : formatRatioPercent(double(summary.targetsKept) / summary.targets))
             .arg(summary.targetsOpen));
-    m_deliverables->setFigure(tr("%1 / %2").arg(summary.deliverablesDone).arg(summary.deliverables),
-                              tr("%1 due within ten days").arg(summary.deliverablesDueSoon));
+    m_deliverables->setFigure(
+        tr("%1 / %2").arg(summary.deliverablesDone).arg(summary.deliverables),
+        tr("%1 open and due within the next ten-day period").arg(summary.deliverablesDueSoon));
     m_behind->setFigure(QString::number(summary.behind()), tr("targets %1 · deliverables %2")
                                                                .arg(summary.targetsBehind)
                                                                .arg(summary.deliverablesOverdue));

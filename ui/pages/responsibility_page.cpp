@@ -3,10 +3,10 @@
 
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/models/light_delegate.h"
+#include "ui/pages/column_layout.h"
 #include "ui/pages/notice_view.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
-#include "ui/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
@@ -25,13 +25,13 @@ ResponsibilityPage::ResponsibilityPage(const Sector& sector, Desk& desk, QWidget
     : Page(sector.code, sector.name, desk, parent)
     , m_sector(sector.id)
 {
-    const int gap = int(theme::em(font()) * 0.8);
+    const int gap = cardGap(this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
-    layout->addWidget(makeUnits(), 46);
-    layout->addWidget(makeMeasures(), 24);
-    layout->addWidget(makeRight(), 30);
+    layout->addWidget(makeUnits(), 48);
+    layout->addWidget(makeMeasures(), 23);
+    layout->addWidget(makeRight(), 29);
 }
 
 QWidget* ResponsibilityPage::makeUnits()
@@ -68,9 +68,7 @@ QWidget* ResponsibilityPage::makeMeasures()
 QWidget* ResponsibilityPage::makeRight()
 {
     auto* right = new QWidget;
-    auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(int(theme::em(font()) * 0.8));
+    QVBoxLayout* layout = makeColumn(right);
     auto* words = new Card(tr("In the notice's words"));
     m_words = new NoticeView;
     words->body()->addWidget(m_words, 1);

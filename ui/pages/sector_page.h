@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/measure_model.h"
 #include "ui/pages/page.h"
-
-class QLabel;
-class QListView;
 
 namespace kmh {
 
 class BulletPanel;
 class Card;
 class CourseCard;
+class DetailColumn;
 class LedgerCard;
-class NoticeView;
-class RegionBars;
+class MeasureColumn;
 
 /// A sector: its measures with lights; target, plan to date and actual of its indicators; the
-/// course over the quarter; deliverables and projects; and for the selected measure its own words,
-/// its units and the prefectures compared. A sector without numbers shows its deliverables over
-/// time instead.
+/// course over the quarter; deliverables and projects; and for what is selected the notice's words,
+/// the units and the prefectures compared. A sector without numbers shows its deliverables by date.
 class SectorPage : public Page
 {
     Q_OBJECT
 
 public:
     SectorPage(const Sector& sector, Desk& desk, QWidget* parent = nullptr);
-
-    SectorId sector() const { return m_sector; }
 
     /// Selects a measure and, where given, one of its indicators.
     void showMeasure(MeasureId measure, std::optional<IndicatorId> indicator);
@@ -40,30 +33,21 @@ protected:
     void refresh() override;
 
 private:
-    QWidget* makeLeft();
     QWidget* makeCentre();
-    QWidget* makeRight();
-    const Measure* currentMeasure() const;
-    void selectMeasure(MeasureId measure);
-    void followMeasure();
+    void followMeasure(MeasureId measure);
     void showIndicator(std::optional<IndicatorId> id);
-    void showRegions(const std::optional<IndicatorId>& id);
     void showWords();
-    void explainMeasure(int row);
     void explainIndicator(IndicatorId id);
+    void explainDeliverable(DeliverableId id);
     void explainRegion(RegionId region);
 
     SectorId m_sector;
-    MeasureModel* m_measures = nullptr;
-    QListView* m_measureList = nullptr;
+    MeasureColumn* m_measures;
+    Card* m_bulletCard = nullptr;
     BulletPanel* m_bullets = nullptr;
     CourseCard* m_course = nullptr;
     LedgerCard* m_ledger = nullptr;
-    Card* m_wordsCard = nullptr;
-    NoticeView* m_words = nullptr;
-    QLabel* m_units = nullptr;
-    Card* m_regionCard = nullptr;
-    RegionBars* m_regions = nullptr;
+    DetailColumn* m_details;
     std::optional<IndicatorId> m_indicator;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 
 namespace kmh {
@@ -12,7 +13,6 @@ namespace kmh {
 namespace {
 
 constexpr double kRowHeight = 2.1; // of the text size
-constexpr int kRowsAtLeast = 2;
 
 } // namespace
 
@@ -47,7 +47,7 @@ Table::Table(QAbstractItemModel* model, int stretched, QWidget* parent)
 void Table::fitColumns()
 {
     const int most = std::max(viewport()->width() / 3, int(theme::em(font()) * 4));
-    const int padding = int(theme::em(font()));
+    const int padding = int(theme::em(font()) * 0.5);
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretched)
             continue;
@@ -57,9 +57,31 @@ void Table::fitColumns()
     }
 }
 
+void Table::setRowsAtLeast(int rows)
+{
+    m_rowsAtLeast = rows;
+    updateGeometry();
+}
+
+void Table::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void Table::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme::kSecondaryText);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
 QSize Table::minimumSizeHint() const
 {
-    const int rows = verticalHeader()->defaultSectionSize() * kRowsAtLeast;
+    const int rows = verticalHeader()->defaultSectionSize() * m_rowsAtLeast;
     return {int(theme::em(font()) * 12), horizontalHeader()->sizeHint().height() + rows};
 }
 

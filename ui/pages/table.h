@@ -19,6 +19,11 @@ public:
     /// to a third, the rest elides and is in the tooltip.
     void fitColumns();
 
+    /// How many rows the table never gets smaller than.
+    void setRowsAtLeast(int rows);
+    /// Shown when there are no rows.
+    void setEmptyText(const QString& text);
+
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -28,10 +33,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     int m_stretched;
+    int m_rowsAtLeast = 2;
+    QString m_emptyText;
 };
 
 } // namespace kmh

@@ -25,10 +25,10 @@ Card::Card(const QString& title, QWidget* parent)
     line->addWidget(m_title, 1);
     line->addWidget(m_demo);
     m_demo->hide();
-    m_header->setVisible(!title.isEmpty());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
+    m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
     applyFont();
 }

@@ -21,6 +21,15 @@ QFont fontOf(const QWidget* widget)
     return widget ? widget->font() : QGuiApplication::font();
 }
 
+/// Selected rows keep their dark text on a light ground; lights stay readable on it.
+QStyleOptionViewItem quietly(const QStyleOptionViewItem& item)
+{
+    QStyleOptionViewItem quiet(item);
+    quiet.palette.setColor(QPalette::Highlight, theme::kSelection);
+    quiet.palette.setColor(QPalette::HighlightedText, theme::kText);
+    return quiet;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -42,6 +51,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(*painter, *button, base);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            const QStyleOptionViewItem quiet = quietly(*item);
+            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+        }
         return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -72,9 +87,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     }
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         item && element == CE_ItemViewItem) {
-        QStyleOptionViewItem quiet(*item);
-        quiet.palette.setColor(QPalette::Highlight, theme::kSelection);
-        quiet.palette.setColor(QPalette::HighlightedText, theme::kText);
+        const QStyleOptionViewItem quiet = quietly(*item);
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -1,7 +1,7 @@
 -- The plan, the notice as published, its nine sections and 28 measures.
 
 INSERT INTO plan (id, code, title, short_title, document_no, issuer, issued, period, light_rule)
-VALUES (1, '2025Q1', '青海省2025年一季度“开门红”若干举措', '2025年一季度“开门红”',
+VALUES (1, '2025Q1', '青海省2025年一季度“开门红”若干举措', '青海省2025年一季度“开门红”',
         '青政办函〔2025〕5号', '青海省人民政府办公厅', '2025-01-26', '2025Q1', 'plan-ratio');
 
 INSERT INTO notice (plan_id, text) VALUES (1, CAST(readfile('plans/2025q1/notice.txt') AS TEXT));

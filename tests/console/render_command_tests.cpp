@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/console/console_run.h"
+#include "tests/support/catch.h"
+#include "tests/support/file_witness.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+
+using namespace kmh::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A page is drawn to a picture of the size asked for")
+{
+    const QTemporaryDir folder;
+    const ConsoleRun result = run({u"render"_s, u"--out"_s, folder.path(), u"--page"_s,
+                                   u"overview"_s, u"--size"_s, u"1366x768"_s});
+    CHECK(result.code == 0);
+    const QStringList files = result.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(files.size() == 1);
+    CHECK(QImage(files.first()).size() == QSize(1366, 768));
+    CHECK(witness(folder.path()).keys() == QStringList{folder.filePath(u"overview.png"_s)});
+}
+
+TEST_CASE("Pages that cannot be drawn are refused with a sentence and nothing is written")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a file"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto before = witness(folder.path());
+    const auto render = [](const QStringList& options) {
+        const ConsoleRun result = run(QStringList{u"render"_s} + options);
+        INFO(options.join(u' ').toStdString() << " → " << result.err.toStdString());
+        CHECK(result.out.isEmpty());
+        CHECK(result.err.count(u'\n') == 1);
+        return result.code;
+    };
+    CHECK(render({u"--out"_s, folder.path(), u"--page"_s, u"fishing"_s}) == 2);
+    CHECK(render({u"--out"_s, folder.path(), u"--period"_s, u"2025-04"_s}) == 2);
+    CHECK(render({u"--out"_s, folder.path(), u"--period"_s, u"soon"_s}) == 2);
+    CHECK(render({u"--out"_s, file.fileName(), u"--page"_s, u"overview"_s}) == 3);
+    CHECK(render({u"--out"_s, file.fileName() + u"/below"_s, u"--page"_s, u"overview"_s}) == 3);
+    CHECK(witness(folder.path()) == before);
+}

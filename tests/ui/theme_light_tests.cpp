@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/theme/apply_theme.h"
+#include "ui/theme/card.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/light_badge.h"
+#include "ui/theme/light_icon.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace kmh;
+
+namespace {
+
+QImage shapeInBlack(Light light)
+{
+    QImage image(32, 32, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintLight(painter, QRectF(0, 0, 32, 32), light, Qt::black, Qt::white);
+    return image;
+}
+
+/// The share of pixels that differ clearly.
+double difference(const QImage& a, const QImage& b)
+{
+    int different = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            different += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 96 ? 1 : 0;
+    }
+    return double(different) / (a.width() * a.height());
+}
+
+/// WCAG 2 contrast of two colours.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& color) {
+        const auto part = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
+               0.0722 * part(color.blueF());
+    };
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("Lights are told apart by their shape alone")
+{
+    for (const Light a : kLights) {
+        for (const Light b : kLights) {
+            CAPTURE(lightCode(a), lightCode(b));
+            if (a != b)
+                CHECK(difference(shapeInBlack(a), shapeInBlack(b)) > 0.06);
+        }
+    }
+}
+
+TEST_CASE("A light stays within the square it is given")
+{
+    for (const Light light : kLights) {
+        QImage image(40, 20, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintLight(painter, QRectF(10, 0, 20, 20), light, Qt::black, Qt::white);
+        for (int y = 0; y < 20; ++y) {
+            CHECK(qGray(image.pixel(8, y)) == 255);
+            CHECK(qGray(image.pixel(31, y)) == 255);
+        }
+    }
+}
+
+TEST_CASE("Words in the colour of a light can be read on a card")
+{
+    for (const Light light : kLights)
+        CHECK(contrast(lightColor(light), theme::kCard) >= 4.0);
+    CHECK(contrast(theme::kSecondaryText, theme::kSelection) >= 4.5);
+    CHECK(contrast(theme::kText, theme::kPlanTrack) >= 4.5);
+}
+
+TEST_CASE("Every light has its place in the order of attention")
+{
+    CHECK(kLightOrder.front() == Light::Behind);
+    for (const Light light : kLights)
+        CHECK(std::count(kLightOrder.begin(), kLightOrder.end(), light) == 1);
+}
+
+TEST_CASE("A light's icon is painted at the size asked for")
+{
+    const QImage image = lightIcon(Light::Behind).pixmap(QSize(64, 64), 1.0).toImage();
+    CHECK(image.width() == 64);
+    CHECK(image.pixelColor(32, 32) == lightColor(Light::Behind));
+    CHECK(image.pixelColor(2, 2).alpha() == 0);
+}
+
+TEST_CASE("A badge explains itself on click and Enter and Space")
+{
+    LightBadge badge(Light::Watch);
+    QSignalSpy spy(&badge, &LightBadge::activated);
+    badge.resize(badge.sizeHint());
+    badge.setAttribute(Qt::WA_DontShowOnScreen);
+    badge.show();
+    QTest::mouseClick(&badge, Qt::LeftButton);
+    CHECK(spy.count() == 1);
+    QTest::keyClick(&badge, Qt::Key_Return);
+    CHECK(spy.count() == 2);
+    QTest::keyClick(&badge, Qt::Key_Space);
+    CHECK(spy.count() == 3);
+    CHECK(badge.accessibleName() == lightLabel(Light::Watch));
+    CHECK(badge.focusPolicy() == Qt::StrongFocus);
+}
+
+TEST_CASE("A badge has room for its word at any text size")
+{
+    for (const double scale : {0.9, 1.0, 1.5, 2.0}) {
+        for (const Light light : kLights) {
+            LightBadge badge(light);
+            badge.setFont(theme::baseFont(scale));
+            const QFont strong = theme::sized(badge.font(), theme::TextSize::Strong);
+            CHECK(badge.sizeHint().width() > lightWithWordSize(light, strong).width());
+        }
+    }
+}
+
+TEST_CASE("Text sizes grow with the base font")
+{
+    using theme::TextSize;
+    for (const auto size : {TextSize::Small, TextSize::Body, TextSize::Strong, TextSize::Title,
+                            TextSize::Figure, TextSize::Display}) {
+        const int normal = theme::sized(theme::baseFont(1), size).pixelSize();
+        const int twice = theme::sized(theme::baseFont(2), size).pixelSize();
+        CHECK(std::abs(twice - 2 * normal) <= 1);
+    }
+    CHECK(theme::sized(theme::baseFont(1), TextSize::Strong).bold());
+    CHECK_FALSE(theme::sized(theme::baseFont(1), TextSize::Small).bold());
+}
+
+TEST_CASE("The theme is light whatever the system's is")
+{
+    applyTheme(*qApp, 1);
+    CHECK(qApp->palette().color(QPalette::Window) == theme::kPage);
+    CHECK(qApp->palette().color(QPalette::Text) == theme::kText);
+    CHECK(qApp->font().families().contains(QStringLiteral("Noto Sans CJK SC")));
+}
+
+TEST_CASE("A card keeps its title's font when it is put on a page")
+{
+    applyTheme(*qApp, 1);
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* card = new Card(QStringLiteral("分地区"));
+    layout->addWidget(card);
+    const auto* title = card->findChild<ElidedLabel*>();
+    REQUIRE(title);
+    CHECK(title->font().bold());
+    CHECK(title->font().pixelSize() > page.font().pixelSize());
+    page.setFont(theme::baseFont(1.5));
+    CHECK(title->font().pixelSize() > page.font().pixelSize());
+}
