@@ -3,6 +3,7 @@
 #include "app/kmhctl/run_console.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -22,6 +23,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (kmh::commandNamed(arguments) != QLatin1String("render"))
         return std::make_unique<QCoreApplication>(argc, argv);
+    // What Qt's own platform code warns of is not for whoever calls; our messages are sentences.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     auto application = std::make_unique<QApplication>(argc, argv);

@@ -953,11 +953,11 @@
         </message>
         <message>
             <source>Before the first section</source>
-            <translation type="unfinished" />
+            <translation>第一部分之前</translation>
         </message>
         <message>
             <source>%1: nothing follows up “%2” in “…%3…”.</source>
-            <translation type="unfinished" />
+            <translation>%1：“…%3…”中的“%2”无人跟踪。</translation>
         </message>
         <message>
             <source>Check a workbook: integrity, references, quotes, coverage.</source>
@@ -1759,13 +1759,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1 · measures</source>
             <translation>%1 · 所负责举措</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::Row</name>
-        <message>
-            <source>No.</source>
-            <translation>条</translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,7 @@ QString orDash(const QString& text)
 template<class Row>
 Column<Row> measureColumn()
 {
-    return {tr("No."), [](const Row& row) { return QString::number(row.measureNo); },
+    return {kmh::tr("No."), [](const Row& row) { return QString::number(row.measureNo); },
             Qt::AlignHCenter | Qt::AlignVCenter};
 }
 
@@ -49,9 +49,15 @@ QString mechanismKindLabel(const QString& code)
 
 QString dueText(const Deliverable& deliverable)
 {
-    return deliverable.dueWording.isEmpty()
-               ? dayLabel(deliverable.due)
-               : tr("%1 (%2)").arg(dayLabel(deliverable.due), deliverable.dueWording);
+    return dayLabel(deliverable.due);
+}
+
+/// The notice's words the date was resolved from, where there are any.
+QVariant dueWording(const DeliverableRow& row, int role)
+{
+    if (role != Qt::ToolTipRole || row.deliverable.dueWording.isEmpty())
+        return {};
+    return tr("%1 (%2)").arg(dueText(row.deliverable), row.deliverable.dueWording);
 }
 
 QString evidenceText(const DeliverableRow& row)
@@ -84,7 +90,8 @@ DeliverableModel* makeDeliverableModel(QObject* parent)
         {measureColumn<DeliverableRow>(),
          lightColumn<DeliverableRow>(tr("Light")),
          {tr("Deliverable"), [](const DeliverableRow& row) { return row.deliverable.name; }},
-         {tr("Due"), [](const DeliverableRow& row) { return dueText(row.deliverable); }},
+         {tr("Due"), [](const DeliverableRow& row) { return dueText(row.deliverable); },
+          Qt::AlignLeft | Qt::AlignVCenter, dueWording},
          {tr("State"),
           [](const DeliverableRow& row) {
               return deliverableStateText(row.assessment, row.deliverable.due);

@@ -13,7 +13,9 @@ namespace kmh {
 
 namespace {
 
-constexpr double kRowPadding = 0.35; // of the text size, above and below
+// Of the text size.
+constexpr double kRowPadding = 0.35;  // above and below
+constexpr double kLightBarWidth = 10; // room for five parts with their numbers
 
 /// The cell's ground, selection and focus as the style draws them, without its text.
 void paintGround(QPainter* painter, QStyleOptionViewItem option)
@@ -59,6 +61,8 @@ QSize LightDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QVariant light = index.data(LightRole);
     if (light.isValid())
         size.setWidth(int(lightWithWordSize(Light(light.toInt()), option.font).width() + em * 1.2));
+    if (index.data(LightCountRole).isValid())
+        size.setWidth(int(em * kLightBarWidth));
     size.setHeight(
         std::max(size.height(), int(theme::lineHeight(option.font) + 2 * kRowPadding * em)));
     return size;

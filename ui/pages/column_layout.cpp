@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QWidget>
 
 namespace kmh {
 

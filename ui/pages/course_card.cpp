@@ -70,7 +70,9 @@ void CourseCard::setIndicator(const Assessment& assessment, std::optional<Indica
     shown.course = courseOf(*assessment.snapshot, *id, a.region);
     if (a.target)
         shown.target = a.target->value;
-    shown.forecast = a.forecast;
+    // The chart ends with the plan; a forecast for a later due date has no place on it.
+    if (a.target && a.target->due.lastDay() == assessment.plan().period.lastDay())
+        shown.forecast = a.forecast;
     m_chart->setData(shown);
     m_courseTitle = tr("%1 (%2)").arg(indicator.name, indicator.unit);
     QString sentence = courseSentence(assessment, a);
