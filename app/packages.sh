@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
 # Sourced by app/run.sh and tests/run.sh: what must be installed on Debian 12 or later, in one place.
 
 # Needed to build and to run. A name this Debian does not know is skipped: releases move files
 # between packages (libqt6opengl6-dev is a part of qt6-base-dev in some), and CMake says so if
 # something is really missing.
-KMH_BUILD_PACKAGES="g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite fonts-noto-cjk"
+KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite fonts-noto-cjk)
 
 # Needed by the tests besides.
-KMH_TEST_PACKAGES="catch2"
+KMH_TEST_PACKAGES=(catch2)
 
 # Prints those of the packages that are not installed.
 kmh_missing_packages() {
@@ -36,24 +37,24 @@ kmh_ensure_packages() {
         echo "This is not a Debian: what Debian calls $* must be there already." >&2
         return 0
     fi
-    local missing known="" package
-    missing=$(kmh_missing_packages "$@")
-    [ -n "$missing" ] || return 0
+    local missing known=() package
+    mapfile -t missing < <(kmh_missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
     if ! kmh_as_root true; then
-        echo "These packages are missing:" $missing >&2
-        echo "Install them as root: apt-get install --no-install-recommends" $missing >&2
+        echo "These packages are missing: ${missing[*]}" >&2
+        echo "Install them as root: apt-get install --no-install-recommends ${missing[*]}" >&2
         return 1
     fi
     kmh_as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q ||
         echo "The package lists could not be brought up to date; going on with the old ones." >&2
-    for package in $missing; do
+    for package in "${missing[@]}"; do
         if apt-cache show "$package" >/dev/null 2>&1; then
-            known="$known $package"
+            known+=("$package")
         else
             echo "This Debian has no package $package; going on without it." >&2
         fi
     done
-    [ -z "$known" ] ||
+    [ ${#known[@]} -eq 0 ] ||
         kmh_as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -q --no-install-recommends $known
+            apt-get install -y -q --no-install-recommends "${known[@]}"
 }

@@ -6,7 +6,7 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . app/packages.sh
-kmh_ensure_packages $KMH_BUILD_PACKAGES
+kmh_ensure_packages "${KMH_BUILD_PACKAGES[@]}"
 
 cmake --preset release
 cmake --build --preset release --parallel 2

@@ -17,7 +17,7 @@ case "${1:-}" in
 esac
 
 . app/packages.sh
-kmh_ensure_packages $KMH_BUILD_PACKAGES $KMH_TEST_PACKAGES
+kmh_ensure_packages "${KMH_BUILD_PACKAGES[@]}" "${KMH_TEST_PACKAGES[@]}"
 if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 fi

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by tests/run.sh --asan: how the sanitizers report.
 
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
@@ -10,7 +11,7 @@ kmh_finds_leaks() {
     folder=$(mktemp -d)
     echo 'int main() {}' >"$folder/empty.cpp"
     "${CXX:-c++}" -fsanitize=address "$folder/empty.cpp" -o "$folder/empty" &&
-        ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS= "$folder/empty" 2>/dev/null || result=1
+        ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS="" "$folder/empty" 2>/dev/null || result=1
     rm -rf "$folder"
     return $result
 }

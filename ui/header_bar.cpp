@@ -48,9 +48,11 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->addWidget(m_progress, 1);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
-    m_demo->setStyleSheet(QStringLiteral("color:%1;border:1px solid %1;border-radius:3px;"
-                                         "padding:1px 6px")
-                              .arg(lightColor(Light::Watch).name()));
+    QPalette warning = m_demo->palette();
+    warning.setColor(QPalette::WindowText, lightColor(Light::Watch));
+    m_demo->setPalette(warning);
+    m_demo->setFrameStyle(QFrame::Box | QFrame::Plain);
+    m_demo->setMargin(em / 3);
     layout->addWidget(m_demo);
 
     connect(&desk, &Desk::assessmentChanged, this, &HeaderBar::follow);

@@ -22,20 +22,21 @@ QString dayText(const QDate& day)
     return day.toString(Qt::ISODate);
 }
 
-/// The newest version of each figure, with how many there were.
+/// The newest version of each figure, with how many there were. The plan's indicators are picked
+/// from the outcome: joined within, they would lead the engine past the index of days and through
+/// the whole history.
 const auto kObservations = QStringLiteral(
-    "SELECT indicator_id, region_id, period, value, cumulative, quality, source, note,"
-    " recorded_at, recorded_by, versions, demo "
-    "FROM (SELECT o.indicator_id, o.region_id, o.period, o.period_last_day, o.value, o.cumulative,"
-    "       o.quality, o.source, o.note, o.recorded_at, o.recorded_by, o.demo,"
-    "       row_number() OVER (PARTITION BY o.indicator_id, o.region_id, o.period"
-    "                          ORDER BY o.recorded_at DESC, o.id DESC) AS age,"
-    "       count(*) OVER (PARTITION BY o.indicator_id, o.region_id, o.period) AS versions"
-    "      FROM observation o JOIN indicator i ON i.id = o.indicator_id"
-    "      JOIN measure m ON m.id = i.measure_id"
-    "      JOIN plan p ON p.id = m.plan_id"
-    "      WHERE p.code = ? AND o.period_last_day BETWEEN ? AND ? AND o.recorded_at <= ?) versions "
-    "WHERE age = 1 ORDER BY indicator_id, region_id, period_last_day, period");
+    "SELECT o.indicator_id, o.region_id, o.period, o.value, o.cumulative, o.quality, o.source,"
+    " o.note, o.recorded_at, o.recorded_by, o.versions, o.demo "
+    "FROM (SELECT observation.*,"
+    "       row_number() OVER (PARTITION BY indicator_id, region_id, period"
+    "                          ORDER BY recorded_at DESC, id DESC) AS age,"
+    "       count(*) OVER (PARTITION BY indicator_id, region_id, period) AS versions"
+    "      FROM observation WHERE period_last_day BETWEEN ? AND ? AND recorded_at <= ?) o "
+    "JOIN indicator i ON i.id = o.indicator_id JOIN measure m ON m.id = i.measure_id "
+    "JOIN plan p ON p.id = m.plan_id "
+    "WHERE o.age = 1 AND p.code = ? "
+    "ORDER BY o.indicator_id, o.region_id, o.period_last_day, o.period");
 
 /// The last report of each item of one kind.
 QString lastReports(const char* item, const char* columns)
@@ -72,7 +73,7 @@ void readObservations(const Connection& connection, const QString& asOf, Snapsho
     const Period& span = snapshot.plan->period;
     const QDate lastDay = std::min(snapshot.period.lastDay(), span.lastDay());
     connection.each(kObservations,
-                    {snapshot.plan->code, dayText(span.firstDay()), dayText(lastDay), asOf},
+                    {dayText(span.firstDay()), dayText(lastDay), asOf, snapshot.plan->code},
                     [&](const QSqlQuery& query) {
                         Row row(connection, query);
                         const Observation read = observation(row);

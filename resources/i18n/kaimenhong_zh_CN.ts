@@ -1353,12 +1353,12 @@
     <context>
         <name>kmh::DeliverySteps</name>
         <message>
-            <source>done %1, due %2</source>
-            <translation>已完成 %1，应完成 %2</translation>
-        </message>
-        <message>
             <source>planned %1</source>
             <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>done %1, due %2</source>
+            <translation>已完成 %1，应完成 %2</translation>
         </message>
         <message>
             <source>Deliverables due and done by day</source>

@@ -2,6 +2,7 @@
 #include "tests/bench/paint_clock.h"
 
 #include <QtCore/QAbstractEventDispatcher>
+#include <QtWidgets/QWidget>
 
 #include <stdexcept>
 

@@ -3,6 +3,8 @@
 
 #include "ui/desk_view.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <memory>
 
 /// The desk on the demonstration workbook.

@@ -3,6 +3,7 @@
 #include "ui/charts/delivery_plot.h"
 #include "ui/charts/delivery_steps.h"
 #include "ui/charts/due_timeline.h"
+#include "ui/charts/label_place.h"
 #include "ui/theme/light_icon.h"
 
 #include <QtTest/QSignalSpy>
@@ -91,7 +92,7 @@ TEST_CASE("Steps count what was due and done by a day")
     CHECK(steps.doneBy(kQuarter.today) == 2);
 }
 
-TEST_CASE("The names of the step lines stay apart")
+TEST_CASE("The names of the step lines stay off the lines and each other")
 {
     for (const double scale : {1.0, 1.5}) {
         for (const QDate today : {QDate(2025, 1, 10), QDate(2025, 2, 28), QDate(2025, 3, 20),
@@ -100,9 +101,12 @@ TEST_CASE("The names of the step lines stay apart")
             span.today = today;
             const QSizeF size(420 * scale, 180 * scale);
             const DeliveryPlot plot(fourItems(), span, size, theme::baseFont(scale));
+            const QVector<QLineF> lines = segmentsOf(plot.dueLine()) + segmentsOf(plot.doneLine());
             QVector<QRectF> rects;
-            for (const DeliveryPlot::Name& name : plot.names())
+            for (const DeliveryPlot::Name& name : plot.names()) {
                 rects.append(name.rect);
+                CHECK(firstFreePlace({name.rect}, QRectF(QPointF(0, 0), size), lines));
+            }
             CAPTURE(scale, today.toString(Qt::ISODate).toStdString());
             checkApart(rects, QRectF(QPointF(0, 0), size));
         }

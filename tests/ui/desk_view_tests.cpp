@@ -8,6 +8,7 @@
 #include "ui/pages/notice_view.h"
 #include "ui/pages/sector_page.h"
 
+#include <QtGui/QTextBlock>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>

@@ -52,6 +52,7 @@ public:
         const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
         m_layout = CourseLayout::of(room, m_data, font());
         chart()->setPlotArea(m_layout.plot);
+        setCourseAxes(*chart(), m_layout);
         viewport()->update();
     }
 

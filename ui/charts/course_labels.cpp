@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "ui/charts/course_chart.h"
+#include "ui/charts/label_place.h"
 #include "ui/charts/spread_out.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,13 @@ struct EndLabel
     QColor color;
 };
 
+/// Whether the actual line has its name beside its end; a single point has no line to name.
+bool reachesTheEnd(const CourseChartData& data)
+{
+    const qsizetype points = data.course.points.size();
+    return points > 1 && data.lastReported() + 1 == points;
+}
+
 QVector<EndLabel> endLabels(const CourseChartData& data)
 {
     const auto value = [&](double v) { return formatValue(v, data.indicator); };
@@ -38,7 +46,7 @@ QVector<EndLabel> endLabels(const CourseChartData& data)
                        CourseChart::tr("target %1").arg(formatTarget(*data.target, data.indicator)),
                        CourseChart::tr("target"), theme::kText});
     const int last = data.lastReported();
-    if (last >= 0 && last + 1 == data.course.points.size()) {
+    if (reachesTheEnd(data)) {
         const double actual = *data.course.points[last].actual;
         labels.append({Kind::Actual, actual, CourseChart::tr("actual %1").arg(value(actual)),
                        CourseChart::tr("actual"), theme::kAccent});
@@ -65,19 +73,6 @@ double widest(const QVector<EndLabel>& labels, const QFont& small, QString EndLa
 bool figuresFit(const QVector<EndLabel>& labels, const QFont& small, double chartWidth)
 {
     return widest(labels, small, &EndLabel::text) <= chartWidth * 0.3;
-}
-
-bool crosses(const QRectF& rect, const QLineF& line)
-{
-    const QLineF sides[] = {{rect.topLeft(), rect.topRight()},
-                            {rect.topRight(), rect.bottomRight()},
-                            {rect.bottomRight(), rect.bottomLeft()},
-                            {rect.bottomLeft(), rect.topLeft()}};
-    for (const QLineF& side : sides) {
-        if (line.intersects(side, nullptr) == QLineF::BoundedIntersection)
-            return true;
-    }
-    return rect.contains(line.p1());
 }
 
 /// Every line of the chart, as painted.
@@ -165,16 +160,9 @@ void addActualLabel(CourseLayout& layout, const CourseChartData& data, const QFo
 {
     const auto& points = data.course.points;
     const int last = data.lastReported();
-    if (last + 1 == points.size())
+    if (reachesTheEnd(data))
         return;
     const QVector<QLineF> lines = paintedLines(layout, data);
-    const auto isFree = [&](const QRectF& place) {
-        if (!layout.plot.contains(place))
-            return false;
-        const QRectF around = place.adjusted(-2, 0, 2, 0);
-        return std::none_of(lines.begin(), lines.end(),
-                            [&](const QLineF& line) { return crosses(around, line); });
-    };
     const QString whole =
         CourseChart::tr("actual %1").arg(formatValue(*points[last].actual, data.indicator));
     const double gap = theme::em(small) * 0.6;
@@ -185,11 +173,10 @@ void addActualLabel(CourseLayout& layout, const CourseChartData& data, const QFo
         const QString text = i == last ? whole : CourseChart::tr("actual");
         const QSizeF size(theme::textWidth(small, text), theme::lineHeight(small));
         const QPointF at(layout.xOf(i), layout.yOf(*points[i].actual));
-        for (const QRectF& place : placesAround(at, size, gap)) {
-            if (isFree(place)) {
-                layout.texts.append({Kind::Actual, text, place, theme::kAccent, {}});
-                return;
-            }
+        const auto place = firstFreePlace(placesAround(at, size, gap), layout.plot, lines);
+        if (place) {
+            layout.texts.append({Kind::Actual, text, *place, theme::kAccent, {}});
+            return;
         }
     }
 }

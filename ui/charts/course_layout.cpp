@@ -16,9 +16,6 @@ namespace {
 
 using Text = CourseLayout::Text;
 
-// The first and last point lie this far inside the plot, in parts of the distance of two points.
-constexpr double kSideRoom = 0.4;
-
 QVector<double> allValues(const CourseChartData& data)
 {
     QVector<double> values;
@@ -47,16 +44,28 @@ void addTicks(CourseLayout& layout, const QFont& small)
     }
 }
 
+double widestPeriod(const CourseChartData& data, const QFont& small)
+{
+    double widest = 0;
+    for (const CoursePoint& point : data.course.points)
+        widest = std::max(widest, theme::textWidth(small, periodShortLabel(point.period)));
+    return widest;
+}
+
+/// Half a label's width where points lie far apart, so that lines use the plot and end near their
+/// names.
+double sideRoomFor(const CourseLayout& layout, double widest)
+{
+    const double rest = layout.plot.width() - widest;
+    return layout.points > 1 && rest > 0 ? std::min(0.4, widest / 2 / rest * (layout.points - 1))
+                                         : 0.4;
+}
+
 /// As many period labels as fit side by side, counted back from the last.
 void addPeriods(CourseLayout& layout, const CourseChartData& data, const QFont& small)
 {
-    QStringList labels;
-    double widest = 0;
-    for (const CoursePoint& point : data.course.points) {
-        labels += periodShortLabel(point.period);
-        widest = std::max(widest, theme::textWidth(small, labels.last()));
-    }
-    const int last = int(labels.size()) - 1;
+    const double widest = widestPeriod(data, small);
+    const int last = layout.points - 1;
     const double pitch = last > 0 ? layout.xOf(1) - layout.xOf(0) : layout.plot.width();
     int stride = 1;
     while (stride <= last && stride * pitch < widest + theme::em(small) * 0.4)
@@ -66,7 +75,11 @@ void addPeriods(CourseLayout& layout, const CourseChartData& data, const QFont& 
             continue;
         const QRectF rect(layout.xOf(i) - widest / 2, layout.plot.bottom() + theme::em(small) * 0.3,
                           widest, theme::lineHeight(small));
-        layout.texts.append({Text::Kind::Period, labels[i], rect, theme::kSecondaryText, {}});
+        layout.texts.append({Text::Kind::Period,
+                             periodShortLabel(data.course.points[i].period),
+                             rect,
+                             theme::kSecondaryText,
+                             {}});
     }
 }
 
@@ -136,6 +149,7 @@ CourseLayout CourseLayout::of(const QRectF& rect, const CourseChartData& data, c
     const double line = theme::lineHeight(small);
     layout.plot = rect.adjusted(left + em * 0.5, line * 1.5,
                                 -endLabelsWidth(data, small, rect.width()), -line - em * 0.4);
+    layout.sideRoom = sideRoomFor(layout, widestPeriod(data, small));
     addTicks(layout, small);
     addPeriods(layout, data, small);
     addHeading(layout, rect, data, small);
@@ -149,12 +163,12 @@ CourseLayout CourseLayout::of(const QRectF& rect, const CourseChartData& data, c
 
 double CourseLayout::firstX() const
 {
-    return -kSideRoom;
+    return -sideRoom;
 }
 
 double CourseLayout::lastX() const
 {
-    return points - 1 + kSideRoom;
+    return points - 1 + sideRoom;
 }
 
 double CourseLayout::xOf(int point) const

@@ -28,6 +28,8 @@ struct CourseLayout
     ValueAxis axis;
     QRectF plot;
     int points = 0;
+    /// From the plot's edge to the first and from the last point to it, in distances of two points.
+    double sideRoom = 0.4;
     QVector<Text> texts;
 
     static CourseLayout of(const QRectF& rect, const CourseChartData& data, const QFont& base);

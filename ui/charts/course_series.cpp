@@ -15,26 +15,25 @@ namespace {
 
 /// The chart's axis on that side, made when first asked for. Axes only scale: grid and labels are
 /// painted by the view.
-QValueAxis* axisOf(QChart& chart, Qt::Orientation orientation, double low, double high)
+QValueAxis* axisOf(QChart& chart, Qt::Orientation orientation)
 {
     const QList<QAbstractAxis*> axes = chart.axes(orientation);
-    auto* axis = axes.isEmpty() ? new QValueAxis : static_cast<QValueAxis*>(axes.first());
-    if (axes.isEmpty()) {
-        axis->setVisible(false);
-        chart.addAxis(axis, orientation == Qt::Horizontal ? Qt::AlignBottom : Qt::AlignLeft);
-    }
-    axis->setRange(low, high);
+    if (!axes.isEmpty())
+        return static_cast<QValueAxis*>(axes.first());
+    auto* axis = new QValueAxis;
+    axis->setVisible(false);
+    chart.addAxis(axis, orientation == Qt::Horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     return axis;
 }
 
 class SeriesBuilder
 {
 public:
-    SeriesBuilder(QChart& chart, const CourseLayout& layout, double em)
+    SeriesBuilder(QChart& chart, double em)
         : m_chart(chart)
         , m_em(em)
-        , m_x(axisOf(chart, Qt::Horizontal, layout.firstX(), layout.lastX()))
-        , m_y(axisOf(chart, Qt::Vertical, layout.axis.low, layout.axis.high))
+        , m_x(axisOf(chart, Qt::Horizontal))
+        , m_y(axisOf(chart, Qt::Vertical))
     {
     }
 
@@ -140,13 +139,19 @@ void addActual(SeriesBuilder& builder, const CourseChartData& data)
 
 } // namespace
 
+void setCourseAxes(QChart& chart, const CourseLayout& layout)
+{
+    axisOf(chart, Qt::Horizontal)->setRange(layout.firstX(), layout.lastX());
+    axisOf(chart, Qt::Vertical)->setRange(layout.axis.low, layout.axis.high);
+}
+
 void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLayout& layout,
                      double em)
 {
     chart.removeAllSeries();
     if (layout.points == 0)
         return;
-    SeriesBuilder builder(chart, layout, em);
+    SeriesBuilder builder(chart, em);
     if (data.target)
         builder.line({{layout.firstX(), *data.target}, {layout.lastX(), *data.target}},
                      builder.pen(theme::kText, 0.15));

@@ -7,8 +7,10 @@ class QChart;
 
 namespace kmh {
 
-/// Replaces the series of `chart` by those of a course and sets its axes' ranges. `em` is the size
-/// of the body font.
+/// Sets the ranges of the axes to the layout's, for series to come and those already there.
+void setCourseAxes(QChart& chart, const CourseLayout& layout);
+
+/// Replaces the series of `chart` by those of a course. `em` is the size of the body font.
 void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLayout& layout,
                      double em);
 

@@ -2,6 +2,7 @@
 #include "ui/charts/delivery_plot.h"
 
 #include "ui/charts/delivery_steps.h"
+#include "ui/charts/label_place.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -67,35 +68,52 @@ QPolygonF DeliveryPlot::doneLine() const
     return steps(m_done, m_days.todayX());
 }
 
-/// Step lines rise to the right: below their end there is room on that side, above on the other.
-QRectF DeliveryPlot::nameRect(const QPointF& end, bool below, const QString& text) const
+QRectF DeliveryPlot::plannedRect(const QString& text) const
 {
-    const double wide = theme::textWidth(m_small, text);
-    const double high = theme::lineHeight(m_small);
+    const QSizeF size(theme::textWidth(m_small, text), theme::lineHeight(m_small));
+    const QPointF end = dueLine().last();
     const double gap = theme::em(m_small) * 0.3;
-    const bool onRight = below && end.x() + gap + wide <= m_plot.right();
-    const double left = onRight ? end.x() + gap : end.x() - gap - wide;
-    const double top = below ? end.y() + gap : end.y() - gap - high;
-    return {std::max(m_plot.left(), left),
-            std::clamp(top, m_plot.top() - gap, std::max(m_plot.top(), m_plot.bottom() - high)),
-            wide, high};
+    return QRectF(QPointF(end.x() - gap - size.width(),
+                          std::max(m_plot.top() - gap, end.y() - gap - size.height())),
+                  size);
+}
+
+/// Near the end of the done line, else in the corner the rising lines leave free.
+QRectF DeliveryPlot::doneRect(const QString& text, const std::optional<QRectF>& taken) const
+{
+    const QSizeF size(theme::textWidth(m_small, text), theme::lineHeight(m_small));
+    const QPointF end = doneLine().last();
+    const double gap = theme::em(m_small) * 0.4;
+    const double left = end.x() - gap - size.width();
+    const double right = end.x() + gap;
+    const double above = end.y() - gap - size.height();
+    const double below = end.y() + gap;
+    const QRectF corner(QPointF(m_plot.left() + gap, m_plot.top()), size);
+    QVector<QRectF> places;
+    for (const QPointF& at : {QPointF(right, below), QPointF(left, above), QPointF(right, above),
+                              QPointF(left, below), QPointF(left, above - size.height())})
+        places.append(QRectF(at, size));
+    places.append(corner);
+    QVector<QLineF> lines = segmentsOf(dueLine()) + segmentsOf(doneLine());
+    if (taken)
+        lines += sidesOf(*taken);
+    return firstFreePlace(places, m_plot, lines).value_or(corner);
 }
 
 QVector<DeliveryPlot::Name> DeliveryPlot::names() const
 {
     const int due = countBy(m_due, m_span.today);
     const int done = countBy(m_done, m_span.today);
-    const QPointF end = doneLine().last();
-    const bool below = done < due && end.y() + theme::lineHeight(m_small) < m_plot.bottom();
+    QVector<Name> names;
+    std::optional<QRectF> taken;
+    if (due < m_due.size()) { // else the other name says it
+        const QString text = DeliverySteps::tr("planned %1").arg(m_due.size());
+        taken = plannedRect(text);
+        names.append({text, *taken, theme::kSecondaryText});
+    }
     const QString text = DeliverySteps::tr("done %1, due %2").arg(done).arg(due);
-    Name doneName{text, nameRect(end, below, text), theme::kAccent};
-    if (due == m_due.size()) // and the planned line's name would say it again
-        return {doneName};
-    const QString planned = DeliverySteps::tr("planned %1").arg(m_due.size());
-    const Name dueName{planned, nameRect(dueLine().last(), false, planned), theme::kSecondaryText};
-    if (doneName.rect.intersects(dueName.rect))
-        doneName.rect = nameRect(end, !below, text);
-    return {dueName, doneName};
+    names.append({text, doneRect(text, taken), theme::kAccent});
+    return names;
 }
 
 void DeliveryPlot::paint(QPainter& painter) const

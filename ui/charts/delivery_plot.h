@@ -28,6 +28,7 @@ public:
         QRectF rect;
         QColor color;
     };
+    /// They stay off the lines and each other as long as there is room.
     QVector<Name> names() const;
 
     QPolygonF dueLine() const;
@@ -35,7 +36,8 @@ public:
     double yOf(int count) const;
 
 private:
-    QRectF nameRect(const QPointF& end, bool below, const QString& text) const;
+    QRectF plannedRect(const QString& text) const;
+    QRectF doneRect(const QString& text, const std::optional<QRectF>& taken) const;
     QPolygonF steps(const QVector<QDate>& at, double endX) const;
     void paintCounts(QPainter& painter) const;
 

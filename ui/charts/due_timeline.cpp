@@ -105,8 +105,10 @@ void DueTimeline::paintEvent(QPaintEvent*)
     painter.setClipRect(scrolled);
     for (int row = 0; row < m_items.size(); ++row)
         paintTimelineRow(painter, rowRect(row), m_items[row], columns, m_span, font());
-    if (m_current >= 0 && hasFocus())
-        paintFocusRing(painter, rowRect(m_current), font());
+    painter.setClipping(m_current >= 0);
+    if (hasFocus())
+        paintFocusRing(painter, m_current < 0 ? QRectF(viewport()->rect()) : rowRect(m_current),
+                       font());
 }
 
 void DueTimeline::resizeEvent(QResizeEvent* event)

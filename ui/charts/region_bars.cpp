@@ -82,6 +82,8 @@ void RegionBars::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
+    if (m_current < 0 && hasFocus())
+        paintFocusRing(painter, rect(), font());
     const RegionBarsLayout layout = arrangement();
     if (m_current >= 0)
         paintFrame(painter, layout.rowRect(m_current), font(),

@@ -6,6 +6,31 @@
 
 namespace kmh {
 
+namespace {
+
+/// Neighbours that collide and share the push.
+struct Block
+{
+    double wanted = 0; // sum over members of where the block would have to begin for them
+    int members = 0;
+    double length = 0;
+
+    double beginWithin(double low, double high) const
+    {
+        return std::max(low, std::min(wanted / members, high - length));
+    }
+
+    void append(const Block& next, double gap)
+    {
+        const double shift = length + gap;
+        wanted += next.wanted - shift * next.members;
+        members += next.members;
+        length = shift + next.length;
+    }
+};
+
+} // namespace
+
 QVector<double> spreadOut(const QVector<Stretch>& stretches, double low, double high, double gap)
 {
     QVector<int> order(stretches.size());
@@ -13,28 +38,18 @@ QVector<double> spreadOut(const QVector<Stretch>& stretches, double low, double 
     std::stable_sort(order.begin(), order.end(),
                      [&](int a, int b) { return stretches[a].centre < stretches[b].centre; });
 
-    // Neighbours that collide share the push: they form a block centred on the mean of what its
-    // members want, merged with its own neighbours as long as those collide in turn.
-    struct Block
-    {
-        double wanted; // sum over members of where the block would have to begin for them
-        int members;
-        double length;
-        double begin() const { return wanted / members; }
-    };
+    // A block lies where its members want it on the mean, joined with its neighbour as long as the
+    // two collide in turn.
     QVector<Block> blocks;
-    const auto clamped = [&](const Block& block) {
-        return std::max(low, std::min(block.begin(), high - block.length));
-    };
     for (const int index : order) {
         const Stretch& s = stretches[index];
         Block block{s.centre - s.length / 2, 1, s.length};
         while (!blocks.isEmpty() &&
-               clamped(blocks.last()) + blocks.last().length + gap > clamped(block)) {
-            const Block before = blocks.takeLast();
-            const double shift = before.length + gap;
-            block = {before.wanted + block.wanted - shift * block.members,
-                     before.members + block.members, shift + block.length};
+               blocks.last().beginWithin(low, high) + blocks.last().length + gap >
+                   block.beginWithin(low, high)) {
+            Block joined = blocks.takeLast();
+            joined.append(block, gap);
+            block = joined;
         }
         blocks.append(block);
     }
@@ -42,7 +57,7 @@ QVector<double> spreadOut(const QVector<Stretch>& stretches, double low, double 
     QVector<double> begins(stretches.size());
     auto next = order.cbegin();
     for (const Block& block : blocks) {
-        double at = clamped(block);
+        double at = block.beginWithin(low, high);
         for (int i = 0; i < block.members; ++i, ++next) {
             begins[*next] = at;
             at += stretches[*next].length + gap;

@@ -96,6 +96,8 @@ void TileGrid::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_tiles.size(); ++i)
         paintRegionTile(painter, tileRect(i), m_tiles[i], font());
+    if (m_current < 0 && hasFocus())
+        paintFocusRing(painter, rect(), font());
     if (m_current >= 0 && hasFocus()) {
         // Around the tile and darker than any of them.
         const double out = theme::focusWidth(font()) + 1;
