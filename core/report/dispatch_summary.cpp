@@ -39,7 +39,7 @@ void countDeliverable(const DeliverableAssessment& a, int soonDays, DispatchSumm
     summary.deliverablesDone += a.light == Light::Met;
     summary.deliverablesOverdue += a.light == Light::Behind;
     summary.deliverablesDueSoon +=
-        a.light != Light::Met && a.daysLeft >= 0 && a.daysLeft <= soonDays;
+        a.light != Light::Met && a.daysLeft > 0 && a.daysLeft <= soonDays;
 }
 
 } // namespace

@@ -32,6 +32,9 @@ ExplanationPopup::ExplanationPopup(const QString& title, Light light,
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("explanation"));
     setAccessibleName(tr("Why this light"));
+    QPalette paper = palette();
+    paper.setColor(QPalette::Window, theme::kCard);
+    setPalette(paper);
     const int em = int(theme::em(font()));
     setFixedWidth(em * 34);
 
@@ -61,7 +64,7 @@ void ExplanationPopup::open(QWidget* anchor, const QString& title, Light light,
                             const Explanation& explanation)
 {
     auto* popup = new ExplanationPopup(title, light, explanation, anchor);
-    popup->adjustSize();
+    popup->resize(popup->width(), popup->layout()->totalHeightForWidth(popup->width()));
     const QRect screen = anchor->screen()->availableGeometry();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height()));
     if (place.y() + popup->height() > screen.bottom())
