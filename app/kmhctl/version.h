@@ -5,10 +5,10 @@
 
 namespace kmh {
 
-/// The version `kmhctl --version` prints; a test compares it with the project's in CMakeLists.txt.
+/// The version `kmhctl --version` prints: the project's, from CMakeLists.txt.
 inline QString consoleVersion()
 {
-    return QStringLiteral("0.1.0");
+    return QStringLiteral(KMH_VERSION);
 }
 
 } // namespace kmh
