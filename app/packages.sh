@@ -2,21 +2,22 @@
 # shellcheck shell=bash disable=SC2034
 # Sourced by app/run.sh and tests/run.sh: what must be installed on Debian 12 or later, in one place.
 
-# Needed to build and to run. A name this Debian does not know is skipped: releases move files
-# between packages (libqt6opengl6-dev is a part of qt6-base-dev in some), and CMake says so if
-# something is really missing.
+# Needed to build and to run. Releases move files between packages: from Debian 13 on
+# libqt6opengl6-dev is provided by qt6-base-dev. A name a release does not know at all is skipped,
+# and CMake says so if something is really missing.
 KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite fonts-noto-cjk)
 
 # Needed by the tests besides.
 KMH_TEST_PACKAGES=(catch2)
 
-# Prints those of the packages that are not installed.
+# Prints those of the packages that are neither installed nor provided by one that is.
 kmh_missing_packages() {
-    local package
+    local there package
+    there=$(dpkg-query -W -f='${db:Status-Abbrev} ${Package}, ${Provides}\n' | sed -n 's/^.i. //p' |
+        tr ',' '\n' | sed 's/^ *//; s/[ :(].*//')
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
-            echo "$package"
+        grep -qFx -e "$package" <<<"$there" || echo "$package"
     done
 }
 

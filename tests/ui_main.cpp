@@ -6,6 +6,9 @@
 
 int main(int argc, char* argv[])
 {
+    // Asked for its tests' names while it is built, perhaps on a machine without a display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     int qtArgc = 1; // Qt takes no options here; all of them are Catch's
     QApplication app(qtArgc, argv);
     return Catch::Session().run(argc, argv);

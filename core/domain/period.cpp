@@ -19,11 +19,16 @@ int smallNumeral(const QString& text)
     return text.isEmpty() ? 0 : chinese >= 0 ? chinese + 1 : text.toInt();
 }
 
-/// 上, 中, 下 as 1–3, or the digit itself.
-int xunNumeral(const QString& text)
+/// The number all of `text` stands for in ASCII digits; -1 where it is anything else.
+int number(QStringView text)
 {
-    const int chinese = int(QStringLiteral("上中下").indexOf(text));
-    return chinese >= 0 ? chinese + 1 : text.toInt();
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.isEmpty() ? -1 : value;
 }
 
 } // namespace
@@ -82,20 +87,41 @@ Period Period::containing(QDate day, Kind kind)
 
 std::optional<Period> Period::parse(QStringView text)
 {
-    static const QRegularExpression written(
-        QStringLiteral(R"(^(\d{4})(?:Q([1-4])|-(\d{2})(?:-X([1-3]))?)?$)"));
-    static const QRegularExpression chinese(
-        QStringLiteral("^(\\d{4})年(?:第?([一二三四1-4])季度|(\\d{1,2})月(?:份?|([上中下])旬))?$"));
+    const QStringView trimmed = text.trimmed();
+    return trimmed.contains(u'年') ? parseChinese(trimmed) : parseWritten(trimmed);
+}
 
-    const QString trimmed = text.trimmed().toString();
-    auto match = written.match(trimmed);
-    if (!match.hasMatch())
-        match = chinese.match(trimmed);
-    if (!match.hasMatch())
-        return {};
-
-    const int yearNo = match.captured(1).toInt();
+// By hand, not by pattern: every observation and plan point that is read goes through here.
+std::optional<Period> Period::parseWritten(QStringView text)
+{
+    const qsizetype size = text.size();
+    const int yearNo = number(text.left(4));
     if (yearNo < kFirstYear || yearNo > kLastYear)
+        return {};
+    if (size == 4)
+        return year(yearNo);
+    if (size == 6 && text[4] == u'Q') {
+        const int quarterNo = number(text.mid(5));
+        return quarterNo >= 1 && quarterNo <= 4 ? std::optional(quarter(yearNo, quarterNo))
+                                                : std::nullopt;
+    }
+    const int monthNo = size >= 7 && text[4] == u'-' ? number(text.mid(5, 2)) : -1;
+    if (monthNo < 1 || monthNo > 12)
+        return {};
+    if (size == 7)
+        return month(yearNo, monthNo);
+    const int xunNo = size == 10 && text[7] == u'-' && text[8] == u'X' ? number(text.mid(9)) : -1;
+    return xunNo >= 1 && xunNo <= kXunPerMonth ? std::optional(xun(yearNo, monthNo, xunNo))
+                                               : std::nullopt;
+}
+
+std::optional<Period> Period::parseChinese(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})年(?:第?([一二三四1-4])季度|(\\d{1,2})月(?:份?|([上中下])旬))?$"));
+    const auto match = form.match(text.toString());
+    const int yearNo = match.captured(1).toInt();
+    if (!match.hasMatch() || yearNo < kFirstYear || yearNo > kLastYear)
         return {};
     if (const int quarterNo = smallNumeral(match.captured(2)))
         return quarter(yearNo, quarterNo);
@@ -106,7 +132,7 @@ std::optional<Period> Period::parse(QStringView text)
         return {};
     if (match.captured(4).isEmpty())
         return month(yearNo, monthNo);
-    return xun(yearNo, monthNo, xunNumeral(match.captured(4)));
+    return xun(yearNo, monthNo, int(QStringLiteral("上中下").indexOf(match.captured(4))) + 1);
 }
 
 QDate Period::firstDay() const

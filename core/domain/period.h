@@ -55,6 +55,9 @@ public:
 private:
     Period(Kind kind, int year, int ordinal);
 
+    static std::optional<Period> parseWritten(QStringView text);
+    static std::optional<Period> parseChinese(QStringView text);
+
     Kind m_kind;
     int m_year;
     int m_ordinal;

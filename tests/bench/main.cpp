@@ -58,6 +58,38 @@ void measureOpening(PaintClock& clock)
     printPair("window alone in a running process", empty, desk);
 }
 
+/// Where the desk's opening goes, step by step.
+void measureSteps(PaintClock& clock)
+{
+    QVector<double> times[5];
+    for (int i = 0; i < kWindows; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        double before = 0;
+        const auto step = [&](int which) {
+            const double now = double(timer.nsecsElapsed()) / 1e6;
+            times[which].append(now - before);
+            before = now;
+        };
+        Workbook workbook = Workbook::openBundled(Bundle::Demo);
+        step(0);
+        workbook.plan();
+        step(1);
+        workbook.lastReportedXun();
+        step(2);
+        DeskWindow window(std::move(workbook));
+        step(3);
+        window.show();
+        clock.untilPainted(window, timer);
+        step(4);
+    }
+    const char* const names[] = {"  opening the bundled workbook", "  reading the plan",
+                                 "  finding the last reported xun",
+                                 "  snapshot, evaluate, first page", "  showing and painting it"};
+    for (int i = 0; i < 5; ++i)
+        printFrames(names[i], times[i]);
+}
+
 void measureTabs(PaintClock& clock)
 {
     QElapsedTimer timer;
@@ -69,16 +101,19 @@ void measureTabs(PaintClock& clock)
 
     QVector<double> first;
     QVector<double> again;
+    QVector<double> settled;
     for (int round = 0; round < kRounds; ++round) {
         for (int i = 0; i < window->pageCount(); ++i) {
             const int page = (i + 1) % window->pageCount(); // 0 is shown already
             timer.start();
             window->showPage(page);
-            (round == 0 ? first : again).append(clock.untilSettled(timer));
+            (round == 0 ? first : again).append(clock.untilPainted(*window, timer));
+            settled.append(clock.untilSettled(timer));
         }
     }
     printFrames("tab switch, first visit", first);
     printFrames("tab switch, later visits", again);
+    printFrames("tab switch until nothing is left", settled);
 }
 
 void measureEvaluation()
@@ -125,6 +160,7 @@ int main(int argc, char* argv[])
     measureStart();
     prepareForDesk();
     measureOpening(clock);
+    measureSteps(clock);
     measureTabs(clock);
     measureEvaluation();
     return 0;
