@@ -1,43 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
+#include "core/domain/error.h"
+#include "core/evaluation/calendar.h"
 #include "core/evaluation/evaluate.h"
+#include "ui/edit_command.h"
 
 namespace kmh {
 
-Desk::Desk(std::shared_ptr<const Workbook> workbook, QObject* parent)
+Desk::Desk(std::shared_ptr<Workbook> workbook, QObject* parent)
     : QObject(parent)
     , m_workbook(std::move(workbook))
-    , m_plan(m_workbook->plan())
+    , m_clock(&QDateTime::currentDateTimeUtc)
 {
     const auto reported = m_workbook->lastReportedXun();
-    m_assessment = assess(reported ? *reported : m_plan->period.parts(Period::Kind::Xun).last());
+    m_assessment = assess(
+        reported ? *reported : m_workbook->plan()->period.parts(Period::Kind::Xun).last(), {});
 }
 
 QVector<Period> Desk::periods() const
 {
-    QVector<Period> result;
-    for (const Period& month : m_plan->period.parts(Period::Kind::Month)) {
-        result += month.parts(Period::Kind::Xun);
-        result.append(month);
-    }
-    if (!result.contains(m_plan->period))
-        result.append(m_plan->period);
-    return result;
+    return assessablePeriods(plan());
 }
 
 void Desk::setPeriod(const Period& period)
 {
     if (period == m_assessment->period())
         return;
-    m_assessment = assess(period);
+    m_assessment = assess(period, asOf());
     Q_EMIT assessmentChanged();
 }
 
-std::shared_ptr<const Assessment> Desk::assess(const Period& period) const
+void Desk::setAsOf(const QDateTime& moment)
 {
-    auto snapshot = std::make_shared<const Snapshot>(m_workbook->snapshot({period, {}}));
-    return std::make_shared<const Assessment>(evaluate(std::move(snapshot), m_plan->lightRule));
+    if (moment == asOf())
+        return;
+    m_assessment = assess(period(), moment);
+    Q_EMIT assessmentChanged();
+}
+
+Assessment Desk::assessmentUnder(const LightRule& rule) const
+{
+    return evaluate(m_assessment->snapshot, rule);
+}
+
+std::shared_ptr<const Snapshot> Desk::courseSnapshot(IndicatorId indicator) const
+{
+    return std::make_shared<const Snapshot>(m_workbook->snapshot(
+        {.period = period(), .asOf = asOf(), .indicator = indicator, .lastYear = true}));
+}
+
+void Desk::setPerson(const QString& name)
+{
+    if (name == m_person)
+        return;
+    m_person = name;
+    Q_EMIT personChanged(name);
+}
+
+QString Desk::whyReadOnly() const
+{
+    if (m_workbook->isBundled())
+        return tr("This is the bundled workbook, which is only read; start a workbook of your own "
+                  "with File, New.");
+    if (m_workbook->isReadOnly())
+        return tr("This workbook is open for reading only; copy it to a folder of your own and "
+                  "open the copy.");
+    if (asOf().isValid())
+        return tr("You are looking at what was known at an earlier moment; go back to now first.");
+    return {};
+}
+
+void Desk::record(const Edit& edit, const QString& note, const QString& text)
+{
+    if (const QString reason = whyReadOnly(); !reason.isEmpty())
+        throw Error(Error::Kind::CannotOpen, reason);
+    const auto inverse = inverseOf(edit, *m_assessment->snapshot);
+    write(edit, note);
+    if (inverse)
+        m_undo.push(new EditCommand(*this, edit, *inverse, note, text));
+}
+
+void Desk::write(const Edit& edit, const QString& note)
+{
+    m_workbook->record(edit, {now(), m_person, note});
+    m_assessment = assess(period(), asOf());
+    Q_EMIT assessmentChanged();
+}
+
+std::shared_ptr<const Assessment> Desk::assess(const Period& period, const QDateTime& asOf) const
+{
+    return std::make_shared<const Assessment>(evaluate(
+        std::make_shared<const Snapshot>(m_workbook->snapshot({.period = period, .asOf = asOf}))));
 }
 
 } // namespace kmh

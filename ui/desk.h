@@ -5,46 +5,87 @@
 #include "core/store/workbook.h"
 
 #include <QtCore/QObject>
+#include <QtGui/QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace kmh {
 
-/// What the window is about: an open workbook, the period looked at, and the assessment of both.
-/// Pages read the assessment and listen for its change; a page asks to be taken elsewhere through
-/// the show…() signals and knows nothing of the window.
+/// What the window is about: an open workbook, the period and the moment looked at, and the
+/// assessment of all three. Pages read the assessment and listen for its change; a page asks to be
+/// taken elsewhere through the …Requested() signals and knows nothing of the window.
+///
+/// An edit goes the other way: record() writes it to the workbook, takes a new snapshot and says so
+/// once; undoing writes what was in force before as one more row.
 class Desk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Looks at the last period anything was reported for, else at the plan's last one.
-    explicit Desk(std::shared_ptr<const Workbook> workbook, QObject* parent = nullptr);
+    /// What time it is, in UTC.
+    using Clock = std::function<QDateTime()>;
+
+    /// Looks at the last period anything was reported for, else at the plan's last one, as known
+    /// now.
+    explicit Desk(std::shared_ptr<Workbook> workbook, QObject* parent = nullptr);
 
     const Workbook& workbook() const { return *m_workbook; }
-    const Plan& plan() const { return *m_plan; }
+    std::shared_ptr<Workbook> sharedWorkbook() const { return m_workbook; }
+    /// The plan as of the moment looked at.
+    const Plan& plan() const { return m_assessment->plan(); }
     const Assessment& assessment() const { return *m_assessment; }
     const Period& period() const { return m_assessment->period(); }
+    /// The moment looked at; invalid means now.
+    const QDateTime& asOf() const { return m_assessment->snapshot->asOf; }
 
-    /// The periods to choose from: every 旬 of the plan, its months and itself.
+    /// The periods to choose from: every 旬 of the plan, its months and itself; after it the 旬
+    /// until the last of its figures is published.
     QVector<Period> periods() const;
 
-    /// Assesses another period. Throws Error when the workbook cannot be read; nothing changes
-    /// then.
+    /// Assess another period, or as known at another moment (invalid: now). Throw Error when the
+    /// workbook cannot be read; nothing changes then.
     void setPeriod(const Period& period);
+    void setAsOf(const QDateTime& moment);
+
+    /// The same figures under another rule.
+    Assessment assessmentUnder(const LightRule& rule) const;
+    /// One indicator's figures with last year's, for its course.
+    std::shared_ptr<const Snapshot> courseSnapshot(IndicatorId indicator) const;
+
+    /// Who works at this desk; what is recorded bears the name.
+    void setPerson(const QString& name);
+    const QString& person() const { return m_person; }
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    QDateTime now() const { return m_clock(); }
+
+    /// Why nothing can be recorded at present, as a sentence; empty if it can.
+    QString whyReadOnly() const;
+
+    /// Records an edit under the person's name with a note; `text` names it in the undo menu.
+    /// Throws Error as Workbook::record() does, and where whyReadOnly() says so.
+    void record(const Edit& edit, const QString& note, const QString& text);
+    QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     void assessmentChanged();
+    void personChanged(const QString& name);
+    /// Something a person asked for could not be done; the sentence says why.
+    void failed(const QString& sentence);
     /// Asks for a measure's sector page, on an indicator of it where one is given.
     void measureRequested(kmh::MeasureId measure, std::optional<kmh::IndicatorId> indicator);
     void sectorRequested(kmh::SectorId sector);
 
 private:
-    std::shared_ptr<const Assessment> assess(const Period& period) const;
+    std::shared_ptr<const Assessment> assess(const Period& period, const QDateTime& asOf) const;
+    void write(const Edit& edit, const QString& note);
+    friend class EditCommand;
 
-    std::shared_ptr<const Workbook> m_workbook;
-    std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<Workbook> m_workbook;
     std::shared_ptr<const Assessment> m_assessment;
+    QString m_person;
+    Clock m_clock;
+    QUndoStack m_undo;
 };
 
 } // namespace kmh

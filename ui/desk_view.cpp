@@ -29,7 +29,7 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
     return entries;
 }
 
-DeskView::DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent)
+DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     : QWidget(parent)
     , m_desk(std::move(workbook))
     , m_header(new HeaderBar(m_desk))
@@ -54,6 +54,7 @@ DeskView::DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::showPage);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
+    connect(&m_desk, &Desk::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
     connect(&m_desk, &Desk::assessmentChanged, m_pages, &PageStack::prepareWhenIdle);

@@ -17,7 +17,7 @@ class DeskView : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskView(std::shared_ptr<const Workbook> workbook, QWidget* parent = nullptr);
+    explicit DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent = nullptr);
 
     Desk& desk() { return m_desk; }
     HeaderBar& header() { return *m_header; }

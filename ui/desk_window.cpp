@@ -11,6 +11,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -72,6 +73,10 @@ void DeskWindow::makeMenus()
     add(file, {CommandId::SavePictures});
     file->addSeparator();
     add(file, {CommandId::Quit});
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, {CommandId::Undo, CommandId::Redo});
+    edit->addSeparator();
+    add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, {CommandId::NextPage, CommandId::PreviousPage});
     view->addSeparator();
@@ -91,6 +96,9 @@ void DeskWindow::connectCommands()
     on(CommandId::OpenDemo, [this] { adopt(Workbook::openBundled(Bundle::Demo)); });
     on(CommandId::SavePictures, [this] { savePictures(); });
     on(CommandId::Quit, [this] { close(); });
+    on(CommandId::Undo, [this] { m_view->desk().undoStack().undo(); });
+    on(CommandId::Redo, [this] { m_view->desk().undoStack().redo(); });
+    on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
     on(CommandId::NextPeriod, [this] { m_view->header().movePeriod(1); });
@@ -101,10 +109,16 @@ void DeskWindow::connectCommands()
 
 void DeskWindow::adopt(Workbook workbook)
 {
-    auto* view = new DeskView(std::make_shared<const Workbook>(std::move(workbook)));
+    auto* view = new DeskView(std::make_shared<Workbook>(std::move(workbook)));
     connect(view, &DeskView::failed, this, &DeskWindow::tell);
     setCentralWidget(view); // deletes the one before
     m_view = view;
+    followUndo();
+    view->desk().setPerson(m_person);
+    connect(&view->desk(), &Desk::personChanged, this, [this](const QString& name) {
+        m_person = name;
+        Q_EMIT personChanged(name);
+    });
     const Workbook& shown = view->desk().workbook();
     setWindowTitle(shown.isBundled() ? tr("%1 dispatch desk").arg(view->desk().plan().shortTitle)
                                      : tr("%1 — %2 dispatch desk")
@@ -112,6 +126,40 @@ void DeskWindow::adopt(Workbook workbook)
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+}
+
+/// The menu says what would be undone, and is grey where there is nothing.
+void DeskWindow::followUndo()
+{
+    const auto follow = [this] {
+        const QUndoStack& stack = m_view->desk().undoStack();
+        QAction* undo = m_commands->action(CommandId::Undo);
+        QAction* redo = m_commands->action(CommandId::Redo);
+        undo->setEnabled(stack.canUndo());
+        undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        redo->setEnabled(stack.canRedo());
+        redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    };
+    connect(&m_view->desk().undoStack(), &QUndoStack::indexChanged, this, follow);
+    follow();
+}
+
+void DeskWindow::setPerson(const QString& name)
+{
+    m_person = name;
+    m_view->desk().setPerson(name);
+}
+
+void DeskWindow::changePerson()
+{
+    bool chosen = false;
+    const QString name =
+        QInputDialog::getText(this, Desk::tr("Who works at this desk"),
+                              Desk::tr("Your name; it stands beside everything you record:"),
+                              QLineEdit::Normal, m_person, &chosen)
+            .trimmed();
+    if (chosen && !name.isEmpty())
+        setPerson(name);
 }
 
 void DeskWindow::openWorkbook(const QString& path)
@@ -158,7 +206,8 @@ void DeskWindow::savePictures()
         request.folder = folder;
         request.size = size();
         request.period = m_view->desk().period();
-        const QStringList files = renderPages(m_view->desk().workbook(), request);
+        request.asOf = m_view->desk().asOf();
+        const QStringList files = renderPages(m_view->desk().sharedWorkbook(), request);
         tell(tr("%1 pictures were written to %2.").arg(files.size()).arg(folder));
     } catch (const Error& error) {
         tell(error.sentence());

@@ -28,6 +28,9 @@ public:
     /// when it fails; a message says why.
     void openWorkbook(const QString& path);
 
+    /// Who works at this desk; kept when another workbook is opened.
+    void setPerson(const QString& name);
+
     Place place() const;
     void goTo(const Place& place);
 
@@ -37,6 +40,7 @@ public:
 Q_SIGNALS:
     /// The window is about to close; its place can still be asked for.
     void closing();
+    void personChanged(const QString& name);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -46,6 +50,8 @@ private:
     void makeMenus();
     void connectCommands();
     void adopt(Workbook workbook);
+    void followUndo();
+    void changePerson();
     void newWorkbook();
     void chooseWorkbook();
     void savePictures();
@@ -53,6 +59,7 @@ private:
 
     Commands* m_commands;
     DeskView* m_view = nullptr;
+    QString m_person;
 };
 
 /// Opens a workbook for writing, or, where the file cannot be written, for reading only.

@@ -4,7 +4,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/error.h"
 #include "core/domain/number_format.h"
-#include "core/evaluation/evaluate.h"
+#include "core/evaluation/judge.h"
 #include "core/evaluation/trajectory.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
@@ -65,7 +65,7 @@ void HeaderBar::movePeriod(int steps)
     Period period = m_desk.period();
     for (int i = 0; i < std::abs(steps); ++i)
         period = steps > 0 ? period.next() : period.previous();
-    if (m_desk.plan().period.contains(period) && period.kind() == kind)
+    if (m_periods.contains(period) && period.kind() == kind)
         choose(period);
 }
 
@@ -87,7 +87,7 @@ void HeaderBar::follow()
     const QDate day = m_desk.period().lastDay();
     const QString text = tr("As of %1 · %2 of %3 has passed · judged %4")
                              .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)),
-                                  periodLabel(span), lightRuleTitle(m_desk.assessment().rule));
+                                  periodLabel(span), ruleTitle(m_desk.assessment().rule));
     m_progress->setText(text);
     m_progress->setToolTip(text);
     m_demo->setVisible(m_desk.assessment().snapshot->demo);

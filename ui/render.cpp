@@ -55,13 +55,13 @@ QStringList renderPageNames(const Plan& plan)
     return names;
 }
 
-QStringList renderPages(const Workbook& workbook, const RenderRequest& request)
+QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request)
 {
-    // The view lives no longer than this call, so it may look at the workbook without owning it.
-    DeskView view(std::shared_ptr<const Workbook>(std::shared_ptr<void>(), &workbook));
+    DeskView view(std::move(workbook));
     const QVector<int> chosen = chosenPages(view.pages(), request.page);
     if (request.period)
         view.desk().setPeriod(*request.period);
+    view.desk().setAsOf(request.asOf);
     makeFolder(request.folder);
 
     // Never shown: render() lays out and paints a hidden widget just the same.

@@ -3,8 +3,11 @@
 
 #include "core/domain/plan.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
+
+#include <memory>
 
 namespace kmh {
 
@@ -18,6 +21,7 @@ struct RenderRequest
     QString page;
     QSize size = {1366, 768};
     std::optional<Period> period;
+    QDateTime asOf = {}; ///< as known at that moment; invalid means now
     double scale = 1.0;
 };
 
@@ -27,6 +31,6 @@ QStringList renderPageNames(const Plan& plan);
 /// Draws pages of the desk as PNG files, named for the page, without a display; returns their
 /// paths. Throws Error: Usage for an unknown page, CannotOpen for a folder that cannot be written.
 /// Needs a QApplication.
-QStringList renderPages(const Workbook& workbook, const RenderRequest& request);
+QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request);
 
 } // namespace kmh

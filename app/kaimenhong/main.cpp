@@ -73,6 +73,10 @@ int main(int argc, char* argv[])
     kmh::DeskWindow window(openFirst(options, place, trouble));
     QObject::connect(&window, &kmh::DeskWindow::closing, &window,
                      [&] { window.place().save(settings); });
+    window.setPerson(settings.value(QStringLiteral("person")).toString());
+    QObject::connect(&window, &kmh::DeskWindow::personChanged, &window, [&](const QString& name) {
+        settings.setValue(QStringLiteral("person"), name);
+    });
     window.goTo(place);
     window.show();
     if (!trouble.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
 
 namespace kmh {
 
@@ -15,7 +16,7 @@ Period readPeriod(const QString& text, const Plan& plan)
             kmh::tr("“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 "
                     "are the month's ten-day periods).")
                 .arg(text));
-    if (!plan.period.contains(*period))
+    if (!plan.period.contains(*period) && !assessablePeriods(plan).contains(*period))
         throw Error(
             Error::Kind::Usage,
             kmh::tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period "

@@ -10,7 +10,7 @@ namespace kmh {
 
 // What a command's arguments mean. All throw Error (Usage) with a sentence for anything else.
 
-/// A period within the plan's span.
+/// A period within the plan's span, or one after it in which its figures are still published.
 Period readPeriod(const QString& text, const Plan& plan);
 
 /// A moment: ISO date and time, local unless it names its zone; a date alone means its last moment.

@@ -75,9 +75,9 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
-    const Workbook workbook = console.openWorkbook();
+    const auto workbook = std::make_shared<Workbook>(console.openWorkbook());
     if (arguments.isSet(kPeriod))
-        request.period = readPeriod(arguments.value(kPeriod), *workbook.plan());
+        request.period = readPeriod(arguments.value(kPeriod), *workbook->plan());
     for (const QString& file : renderPages(workbook, request))
         console.out() << QDir::toNativeSeparators(file) << '\n';
     return ExitDone;

@@ -19,7 +19,7 @@ struct Spelling
 constexpr std::array kSpellings = {
     Spelling{Comparator::AtLeast, u">=", u"≥"}, Spelling{Comparator::MoreThan, u">", u">"},
     Spelling{Comparator::AtMost, u"<=", u"≤"},  Spelling{Comparator::LessThan, u"<", u"<"},
-    Spelling{Comparator::Equal, u"=", u"="},
+    Spelling{Comparator::Equal, u"=", u"="},    Spelling{Comparator::Between, u"between", u""},
 };
 
 const Spelling& spelling(Comparator comparator)
@@ -28,12 +28,12 @@ const Spelling& spelling(Comparator comparator)
                          [&](const Spelling& s) { return s.comparator == comparator; });
 }
 
-bool same(double a, double b)
+} // namespace
+
+bool sameValue(double a, double b)
 {
     return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
 }
-
-} // namespace
 
 QString comparatorCode(Comparator comparator)
 {
@@ -62,11 +62,12 @@ bool isUpperLimit(Comparator comparator)
 bool holds(Comparator comparator, double actual, double target)
 {
     switch (comparator) {
-    case Comparator::AtLeast: return actual > target || same(actual, target);
-    case Comparator::MoreThan: return actual > target && !same(actual, target);
-    case Comparator::AtMost: return actual < target || same(actual, target);
-    case Comparator::LessThan: return actual < target && !same(actual, target);
-    case Comparator::Equal: return same(actual, target);
+    case Comparator::AtLeast: return actual > target || sameValue(actual, target);
+    case Comparator::MoreThan: return actual > target && !sameValue(actual, target);
+    case Comparator::AtMost: return actual < target || sameValue(actual, target);
+    case Comparator::LessThan: return actual < target && !sameValue(actual, target);
+    case Comparator::Equal: return sameValue(actual, target);
+    case Comparator::Between: break;
     }
     Q_UNREACHABLE();
 }

@@ -73,6 +73,16 @@ QString formatTarget(double value, const Indicator& indicator)
     return number == absentNumber() ? number : withUnit(number, indicator);
 }
 
+QString formatTarget(const Target& target, const Indicator& indicator)
+{
+    if (target.comparator != Comparator::Between)
+        return comparatorSign(target.comparator) + formatTarget(target.value, indicator);
+    Indicator bare = indicator;
+    bare.unit.clear();
+    return tr("%1–%2").arg(formatTarget(target.value, bare),
+                           formatTarget(target.upper.value_or(target.value), indicator));
+}
+
 QString formatDifference(double value, const Indicator& indicator)
 {
     return isPercent(indicator) ? formatPoints(value, indicator.decimals)

@@ -26,6 +26,9 @@ QString formatValue(std::optional<double> value, const Indicator& indicator);
 /// With as many decimals as the figure has, as a target is written: “25%”, “700 万吨”.
 QString formatTarget(double value, const Indicator& indicator);
 
+/// The whole of what a target asks: “≥25%”, “>50 场次”, “3–5%”.
+QString formatTarget(const Target& target, const Indicator& indicator);
+
 /// A difference of two values: percentages differ by 百分点, everything else by its own unit.
 QString formatDifference(double value, const Indicator& indicator);
 

@@ -11,6 +11,7 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2999;
 constexpr int kXunPerMonth = 3;
 constexpr int kMonthsPerQuarter = 3;
+constexpr int kMonthsPerHalf = 6;
 
 /// 一…四 or 1…4, 0 for anything else.
 int smallNumeral(const QString& text)
@@ -39,6 +40,7 @@ int periodsPerYear(Period::Kind kind)
     case Period::Kind::Xun: return 36;
     case Period::Kind::Month: return 12;
     case Period::Kind::Quarter: return 4;
+    case Period::Kind::Half: return 2;
     case Period::Kind::Year: return 1;
     }
     Q_UNREACHABLE();
@@ -68,6 +70,11 @@ Period Period::quarter(int year, int quarter)
     return {Kind::Quarter, year, quarter - 1};
 }
 
+Period Period::half(int year, int half)
+{
+    return {Kind::Half, year, half - 1};
+}
+
 Period Period::year(int year)
 {
     return {Kind::Year, year, 0};
@@ -80,6 +87,7 @@ Period Period::containing(QDate day, Kind kind)
     case Kind::Xun: return xun(day.year(), day.month(), std::min((day.day() - 1) / 10, 2) + 1);
     case Kind::Month: return month(day.year(), day.month());
     case Kind::Quarter: return quarter(day.year(), (day.month() - 1) / kMonthsPerQuarter + 1);
+    case Kind::Half: return half(day.year(), (day.month() - 1) / kMonthsPerHalf + 1);
     case Kind::Year: return year(day.year());
     }
     Q_UNREACHABLE();
@@ -105,6 +113,10 @@ std::optional<Period> Period::parseWritten(QStringView text)
         return quarterNo >= 1 && quarterNo <= 4 ? std::optional(quarter(yearNo, quarterNo))
                                                 : std::nullopt;
     }
+    if (size == 6 && text[4] == u'H') {
+        const int halfNo = number(text.mid(5));
+        return halfNo >= 1 && halfNo <= 2 ? std::optional(half(yearNo, halfNo)) : std::nullopt;
+    }
     const int monthNo = size >= 7 && text[4] == u'-' ? number(text.mid(5, 2)) : -1;
     if (monthNo < 1 || monthNo > 12)
         return {};
@@ -118,21 +130,24 @@ std::optional<Period> Period::parseWritten(QStringView text)
 std::optional<Period> Period::parseChinese(QStringView text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(\\d{4})年(?:第?([一二三四1-4])季度|(\\d{1,2})月(?:份?|([上中下])旬))?$"));
+        QStringLiteral("^(\\d{4})年(?:第?([一二三四1-4])季度|([上下])半年|(\\d{1,2})月(?:份?|(["
+                       "上中下])旬)|全年)?$"));
     const auto match = form.match(text.toString());
     const int yearNo = match.captured(1).toInt();
     if (!match.hasMatch() || yearNo < kFirstYear || yearNo > kLastYear)
         return {};
     if (const int quarterNo = smallNumeral(match.captured(2)))
         return quarter(yearNo, quarterNo);
-    if (match.captured(3).isEmpty())
+    if (!match.captured(3).isEmpty())
+        return half(yearNo, match.captured(3) == u"上" ? 1 : 2);
+    if (match.captured(4).isEmpty())
         return year(yearNo);
-    const int monthNo = match.captured(3).toInt();
+    const int monthNo = match.captured(4).toInt();
     if (monthNo < 1 || monthNo > 12)
         return {};
-    if (match.captured(4).isEmpty())
+    if (match.captured(5).isEmpty())
         return month(yearNo, monthNo);
-    return xun(yearNo, monthNo, int(QStringLiteral("上中下").indexOf(match.captured(4))) + 1);
+    return xun(yearNo, monthNo, int(QStringLiteral("上中下").indexOf(match.captured(5))) + 1);
 }
 
 QDate Period::firstDay() const
@@ -142,6 +157,7 @@ QDate Period::firstDay() const
         return {m_year, m_ordinal / kXunPerMonth + 1, m_ordinal % kXunPerMonth * 10 + 1};
     case Kind::Month: return {m_year, m_ordinal + 1, 1};
     case Kind::Quarter: return {m_year, m_ordinal * kMonthsPerQuarter + 1, 1};
+    case Kind::Half: return {m_year, m_ordinal * kMonthsPerHalf + 1, 1};
     case Kind::Year: return {m_year, 1, 1};
     }
     Q_UNREACHABLE();
@@ -165,6 +181,7 @@ QString Period::code() const
             .arg(m_ordinal % kXunPerMonth + 1);
     case Kind::Month: return monthText(m_ordinal + 1);
     case Kind::Quarter: return QStringLiteral("%1Q%2").arg(yearText).arg(m_ordinal + 1);
+    case Kind::Half: return QStringLiteral("%1H%2").arg(yearText).arg(m_ordinal + 1);
     case Kind::Year: return yearText;
     }
     Q_UNREACHABLE();
@@ -180,6 +197,13 @@ Period Period::previous() const
 {
     return m_ordinal > 0 ? Period(m_kind, m_year, m_ordinal - 1)
                          : Period(m_kind, m_year - 1, periodsPerYear(m_kind) - 1);
+}
+
+bool operator<(const Period& a, const Period& b)
+{
+    const QDate aEnd = a.lastDay();
+    const QDate bEnd = b.lastDay();
+    return aEnd != bEnd ? aEnd < bEnd : a.m_kind < b.m_kind;
 }
 
 bool Period::contains(const Period& other) const

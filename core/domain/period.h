@@ -9,26 +9,30 @@
 
 namespace kmh {
 
-/// A reporting period of the calendar: 旬 (ten days), month, quarter or year.
+/// A reporting period of the calendar: 旬 (ten days), month, quarter, half-year or year.
 ///
 /// A month has three 旬: 上旬 the 1st–10th, 中旬 the 11th–20th, 下旬 the 21st to the month's end.
-/// Written `2025`, `2025Q1`, `2025-03` and `2025-03-X2`; a Period is always a real one.
+/// Written `2025`, `2025H1`, `2025Q1`, `2025-03` and `2025-03-X2`; a Period is always a real one.
+///
+/// Periods are ordered by their last days; of two that end together the shorter comes first, since
+/// it is known first.
 class Period
 {
 public:
-    enum class Kind { Xun, Month, Quarter, Year };
+    enum class Kind { Xun, Month, Quarter, Half, Year };
 
     /// The ten-day period `xun` (1–3) of a month. Numbers out of range are a programming error.
     static Period xun(int year, int month, int xun);
     static Period month(int year, int month);
     static Period quarter(int year, int quarter);
+    static Period half(int year, int half);
     static Period year(int year);
 
     /// The period of the given kind that `day` lies in.
     static Period containing(QDate day, Kind kind);
 
-    /// Reads the written form, or the Chinese one (2025年3月中旬, 2025年一季度, 2025年3月, 2025年);
-    /// nothing for anything else. Years run from 1900 to 2999.
+    /// Reads the written form, or the Chinese one (2025年3月中旬, 2025年一季度, 2025年上半年,
+    /// 2025年3月, 2025年); nothing for anything else. Years run from 1900 to 2999.
     static std::optional<Period> parse(QStringView text);
 
     Kind kind() const { return m_kind; }
@@ -51,6 +55,7 @@ public:
     QVector<Period> parts(Kind kind) const;
 
     friend bool operator==(const Period&, const Period&) = default;
+    friend bool operator<(const Period& a, const Period& b);
 
 private:
     Period(Kind kind, int year, int ordinal);
@@ -68,7 +73,7 @@ int periodsPerYear(Period::Kind kind);
 
 /// A period in words, in the interface's language: 2025年3月中旬.
 QString periodLabel(const Period& period);
-/// The same without its year, where the year goes without saying: 3月中, 一季度, 全年.
+/// The same without its year, where the year goes without saying: 3月中, 一季度, 上半年, 全年.
 QString periodShortLabel(const Period& period);
 
 } // namespace kmh

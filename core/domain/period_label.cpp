@@ -22,6 +22,11 @@ QString quarterLabel(const Period& quarter)
     return labels[quarter.ordinal()];
 }
 
+QString halfLabel(const Period& half)
+{
+    return half.ordinal() == 0 ? tr("first half") : tr("second half");
+}
+
 QString xunShortLabel(int xun)
 {
     switch (xun) {
@@ -40,6 +45,7 @@ QString periodLabel(const Period& period)
     case Period::Kind::Xun: return xunLabel(period.ordinal() % 3).arg(period.year()).arg(month);
     case Period::Kind::Month: return tr("%2/%1").arg(period.year()).arg(month);
     case Period::Kind::Quarter: return tr("%2 %1").arg(period.year()).arg(quarterLabel(period));
+    case Period::Kind::Half: return tr("%2 %1").arg(period.year()).arg(halfLabel(period));
     case Period::Kind::Year: return tr("year %1").arg(period.year());
     }
     Q_UNREACHABLE();
@@ -52,6 +58,7 @@ QString periodShortLabel(const Period& period)
     case Period::Kind::Xun: return xunShortLabel(period.ordinal() % 3).arg(month);
     case Period::Kind::Month: return tr("month %1").arg(month);
     case Period::Kind::Quarter: return quarterLabel(period);
+    case Period::Kind::Half: return halfLabel(period);
     case Period::Kind::Year: return tr("whole year");
     }
     Q_UNREACHABLE();

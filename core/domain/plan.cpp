@@ -16,7 +16,25 @@ const T& byId(const QVector<T>& items, IdType id)
     return *found;
 }
 
+/// Null where there is none.
+template<class T>
+const T* ofRegion(const QVector<T>& items, IndicatorId indicator, RegionId region)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const T& item) {
+        return item.indicator == indicator && item.region == region;
+    });
+    return found == items.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+bool Target::isMetBy(double actual) const
+{
+    if (comparator != Comparator::Between)
+        return holds(comparator, actual, value);
+    return holds(Comparator::AtLeast, actual, value) &&
+           holds(Comparator::AtMost, actual, upper.value_or(value));
+}
 
 bool accumulates(IndicatorKind kind)
 {
@@ -55,10 +73,20 @@ const Sector& Plan::sectorOf(MeasureId id) const
 
 const Target* Plan::target(IndicatorId indicatorId, RegionId regionId) const
 {
-    const auto found = std::find_if(targets.begin(), targets.end(), [&](const Target& t) {
-        return t.indicator == indicatorId && t.region == regionId;
-    });
-    return found == targets.end() ? nullptr : &*found;
+    return ofRegion(targets, indicatorId, regionId);
+}
+
+const PlannedCourse* Plan::course(IndicatorId indicatorId, RegionId regionId) const
+{
+    return ofRegion(courses, indicatorId, regionId);
+}
+
+QDate Plan::reportingStart() const
+{
+    QDate start = period.firstDay();
+    for (const Target& t : targets)
+        start = std::min(start, t.due.firstDay());
+    return start;
 }
 
 QString Plan::wording(const Quote& quote) const

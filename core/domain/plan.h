@@ -3,6 +3,7 @@
 
 #include "core/domain/comparator.h"
 #include "core/domain/id.h"
+#include "core/domain/light_rule.h"
 #include "core/domain/period.h"
 #include "core/domain/quote.h"
 
@@ -80,7 +81,11 @@ struct Measure
 };
 
 enum class IndicatorKind { Cumulative, Level, Rate, Count, Milestone };
-enum class Calendar { Xun, Month, Quarter };
+
+/// How often an indicator is reported. Official statistics have no figure for January alone: their
+/// first one of the year, published as February's, covers both months (MonthWithoutJanuary).
+enum class Calendar { Xun, Month, MonthWithoutJanuary, Quarter, Half, Year };
+
 enum class Aggregation { Sum, Last, Mean, None };
 
 /// A number that is reported. `definition` says precisely what it counts.
@@ -99,6 +104,12 @@ struct Indicator
     bool guidance = false; ///< the office steers by it; the notice does not name it
     int decimals = 0;
     std::optional<Quote> quote;
+    /// Days from a period's end until its figure is due; 0 for figures due with the period itself.
+    int reportLagDays = 0;
+    /// The two indicators a rate is the quotient of; both or none. Only with them can the rate of
+    /// several regions be known.
+    std::optional<IndicatorId> numerator;
+    std::optional<IndicatorId> denominator;
 };
 
 /// True for kinds that add up over the target's span: cumulative amounts and counts.
@@ -109,20 +120,62 @@ struct Target
     IndicatorId indicator;
     RegionId region;
     Comparator comparator = Comparator::AtLeast;
-    double value = 0;
+    double value = 0; ///< the lower end of a range
     Period due;
     std::optional<Quote> quote;
     bool demo = false;
+    std::optional<double> upper = {}; ///< the upper end of a range, and only of one
+    Stamp stamp = {};                 ///< who set it; the notice's own have no moment
+
+    /// Whether `actual` satisfies the target.
+    bool isMetBy(double actual) const;
 };
 
-/// The planned value of an indicator at the end of a period.
-struct PlanPoint
+/// How an indicator is planned to reach its target in a region; see core/evaluation/trajectory.h.
+struct PlannedCourse
 {
+    enum class Shape {
+        Points, ///< planned values at the ends of periods
+        Linear, ///< the straight line, whatever was planned before
+        Shares, ///< an earlier year's course: shares of the target at the ends of periods
+        Flat,   ///< the target itself at all times
+    };
+    /// A planned value, or a share of the target (0–1), at the end of a period.
+    struct Point
+    {
+        Period period;
+        double value = 0;
+        friend bool operator==(const Point&, const Point&) = default;
+    };
+
     IndicatorId indicator;
     RegionId region;
-    Period period;
-    double value = 0;
+    Shape shape = Shape::Points;
+    QVector<Point> points = {};
+    std::optional<int> referenceYear = {}; ///< whose course the shares are
     bool demo = false;
+    Stamp stamp = {};
+};
+
+/// When the figure of an indicator for a period is published, where that is known in advance.
+struct ReleaseDate
+{
+    IndicatorId indicator;
+    Period period;
+    QDate day;
+    QString source;
+};
+
+/// From `period` on a series counts something else: what lies before is not comparable with it.
+/// Without a region, in all of them.
+struct SeriesBreak
+{
+    IndicatorId indicator;
+    std::optional<RegionId> region;
+    Period period;
+    QString note; ///< what changed
+    bool demo = false;
+    Stamp stamp = {};
 };
 
 /// A document or action to finish by a date.
@@ -211,7 +264,7 @@ struct Plan
     QString issuer;
     QDate issued;
     Period period = Period::year(2025);
-    QString lightRule;
+    QString lightRule; ///< a rule's name, or a reference to one of its versions
     QString noticeText;
 
     QVector<Sector> sectors;
@@ -221,7 +274,10 @@ struct Plan
     QVector<Measure> measures;
     QVector<Indicator> indicators;
     QVector<Target> targets;
-    QVector<PlanPoint> planPoints;
+    QVector<PlannedCourse> courses;
+    QVector<ReleaseDate> releaseDates;
+    QVector<SeriesBreak> breaks;
+    QVector<LightRule> rules; ///< every version, the default rule first
     QVector<Deliverable> deliverables;
     QVector<Project> projects;
     QVector<Mechanism> mechanisms;
@@ -244,6 +300,12 @@ struct Plan
 
     /// Null where there is none: the target is still to be set (目标待定).
     const Target* target(IndicatorId indicator, RegionId region) const;
+    /// Null where none was planned; the default course holds then.
+    const PlannedCourse* course(IndicatorId indicator, RegionId region) const;
+
+    /// The first day any figure of the plan may count from: its own start, or an earlier one of a
+    /// target's span.
+    QDate reportingStart() const;
 
     /// The words a quote stands for, as they read (without layout spaces).
     QString wording(const Quote& quote) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/light.h"
 #include "core/domain/plan.h"
 
 #include <QtCore/QDateTime>
@@ -12,21 +13,25 @@ namespace kmh {
 enum class Quality { Preliminary, Final, Estimated };
 
 /// One reported value of indicator × region × period: the version in force at the snapshot's
-/// moment.
+/// moment. Who reported it, when and from where is in its history (Workbook::history).
 struct Observation
 {
     IndicatorId indicator;
     RegionId region;
     Period period;
-    std::optional<double> value;      ///< the period's own figure (本期值)
-    std::optional<double> cumulative; ///< since the start of the target's span (累计值)
+    std::optional<double> value = {};      ///< the period's own figure (本期值)
+    std::optional<double> cumulative = {}; ///< since the start of the target's span (累计值)
     Quality quality = Quality::Preliminary;
-    QString source;
-    QString note;
-    QDateTime recordedAt;
-    QString recordedBy;
     int version = 1; ///< how many versions there have been, this one included
     bool demo = false;
+};
+
+/// One version of a reported value, as it was recorded.
+struct ObservationVersion
+{
+    Observation observation;
+    QString source;
+    Stamp stamp;
 };
 
 /// What was last said of a deliverable.
@@ -57,20 +62,44 @@ struct ProjectReport
     bool demo = false;
 };
 
+/// A light set by a person against the rule's, for one indicator, region and assessed period. The
+/// stamp's note is the reason, which is never empty.
+struct LightOverride
+{
+    IndicatorId indicator;
+    RegionId region;
+    Period period;
+    Light light = Light::NotJudged;
+    bool demo = false;
+    Stamp stamp;
+};
+
+/// A finding of the reconciliation that a person has looked at; the stamp's note says why it may
+/// stand. `finding` is Finding::key in core/evaluation/consistency.h.
+struct Acknowledgement
+{
+    QString finding;
+    Stamp stamp;
+};
+
 /// What one question needs: the plan and what was known of it, up to a period, as of a moment.
 /// Immutable; the input of evaluate().
 struct Snapshot
 {
+    /// The plan as of the moment: targets, courses and rules are those in force then.
     std::shared_ptr<const Plan> plan;
     Period period = Period::year(2025);
     /// The moment; invalid means everything recorded so far.
     QDateTime asOf;
-    /// Those of the plan's own span, ending no later than `period`, ordered by indicator, region
-    /// and the period's end.
+    /// Those from the plan's reporting start on, ending no later than `period`, ordered by
+    /// indicator, region and period; of one sector or indicator only, where only that was asked.
     QVector<Observation> observations;
+    /// The same span a year earlier, all of it; only where last year was asked for.
+    QVector<Observation> lastYear;
     /// The last one of each item with onDay no later than the period's end.
     QVector<DeliverableReport> deliverableReports;
     QVector<ProjectReport> projectReports;
+    QVector<LightOverride> overrides; ///< those of `period`
     /// Whether anything in the workbook is a demonstration figure.
     bool demo = false;
     QDateTime lastRecordedAt; ///< of the newest observation as of the moment; invalid if none

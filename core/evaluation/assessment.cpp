@@ -18,6 +18,11 @@ const T& the(const QVector<T>& items, Predicate predicate)
 
 } // namespace
 
+bool IndicatorAssessment::isCurrent() const
+{
+    return actualPeriod && (!expected || expected->lastDay() <= actualPeriod->lastDay());
+}
+
 int LightCount::total() const
 {
     return std::accumulate(std::begin(counts), std::end(counts), 0);
@@ -25,10 +30,8 @@ int LightCount::total() const
 
 const IndicatorAssessment* Assessment::indicator(IndicatorId id, RegionId region) const
 {
-    const auto found = std::find_if(indicators.begin(), indicators.end(), [&](const auto& a) {
-        return a.indicator == id && a.region == region;
-    });
-    return found == indicators.end() ? nullptr : &*found;
+    const auto found = m_places.constFind({id, region});
+    return found == m_places.cend() ? nullptr : &indicators.at(*found);
 }
 
 const IndicatorAssessment& Assessment::provincial(IndicatorId id) const

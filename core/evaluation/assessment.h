@@ -5,6 +5,7 @@
 #include "core/domain/snapshot.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,21 @@ struct Explanation
     QString reason; ///< one sentence with the figures that decided
 };
 
+/// What decided an indicator's light.
+enum class Ground {
+    TargetToBeSet, ///< 目标待定
+    ReportNotDue,  ///< nothing reported, and nothing due yet
+    ReportMissing, ///< a report was due and has not come
+    TargetHolds,
+    UnmetWhenDue, ///< the due date has passed
+    NoCourse,     ///< due beyond the plan's period, and no course planned to it
+    Ratio,        ///< compared by actual ÷ plan to date; `measure` is that ratio
+    Difference,   ///< the same where the plan allows no ratio
+    Points, ///< compared by 百分点 behind the straight line; `measure` is positive behind it
+    Share,  ///< compared by the share of the straight line; `measure` is that share
+    JudgedWhenDue, ///< the rule says nothing before the due date
+};
+
 /// The verdict on one indicator in one region. Absent figures do not exist; none is made up.
 ///
 /// Gaps are positive while something is still lacking, for ≤ targets as for ≥ ones.
@@ -48,11 +64,14 @@ struct IndicatorAssessment
     std::optional<Target> target;
     std::optional<double> actual;
     std::optional<Period> actualPeriod; ///< the period `actual` was reported for
-    std::optional<Period> expected; ///< the period a report was due for; none if nothing was due
+    std::optional<Period> expected;   ///< the period a report was due for; none if nothing was due
+    std::optional<Period> nextReport; ///< the next one to come within the plan
+    QDate nextReportDay;              ///< and the day it is due
     Quality quality = Quality::Preliminary;
 
     std::optional<double> elapsedShare;     ///< 时间进度, 0–1
     std::optional<double> planToDate;       ///< 计划进度, in the indicator's unit
+    std::optional<double> straightToDate;   ///< 序时进度: the same on the straight line
     std::optional<double> completion;       ///< 完成率 = actual ÷ target, as a ratio
     std::optional<double> lagPoints;        ///< 进度差 in 百分点, negative when behind
     std::optional<double> gapToTarget;      ///< 距目标
@@ -62,8 +81,14 @@ struct IndicatorAssessment
     std::optional<double> requiredMultiple; ///< 倒排 ÷ the mean 旬 so far
     std::optional<Forecast> forecast;
 
-    Light light = Light::NotJudged;
-    Explanation explanation;
+    Light light = Light::NotJudged;     ///< the rule's, unless a person set another
+    Light ruleLight = Light::NotJudged; ///< the rule's
+    Ground ground = Ground::TargetToBeSet;
+    std::optional<double> measure;         ///< see Ground
+    std::optional<LightOverride> override; ///< set by a person, with the reason
+
+    /// Whether what was due has been reported; only then are actual and plan compared.
+    bool isCurrent() const;
 };
 
 /// The verdict on one deliverable; `report` is what was last said of it.
@@ -115,7 +140,7 @@ struct RegionAssessment : GroupAssessment
 struct Assessment
 {
     std::shared_ptr<const Snapshot> snapshot;
-    QString rule;
+    LightRule rule;
     /// For each indicator the province first, then every prefecture with a target or a figure.
     QVector<IndicatorAssessment> indicators;
     QVector<DeliverableAssessment> deliverables;
@@ -134,6 +159,11 @@ struct Assessment
     const MeasureAssessment& measure(MeasureId id) const;
     const SectorAssessment& sector(SectorId id) const;
     const RegionAssessment& region(RegionId id) const;
+
+private:
+    /// Places in `indicators`, kept by evaluate().
+    QHash<std::pair<IndicatorId, RegionId>, int> m_places;
+    friend Assessment evaluate(std::shared_ptr<const Snapshot> snapshot, const LightRule& rule);
 };
 
 } // namespace kmh

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/course.h"
 
+#include "core/evaluation/calendar.h"
 #include "core/evaluation/series.h"
 #include "core/evaluation/trajectory.h"
+#include "core/evaluation/year_on_year.h"
 
 #include <algorithm>
 
@@ -16,8 +18,10 @@ Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId regi
     const Target* target = plan.target(indicatorId, region);
     const auto trajectory = target ? Trajectory::of(plan, indicator, *target) : std::nullopt;
 
+    const QVector<SeriesPoint> lastYear = lastYearSeries(snapshot, indicator, region);
+
     Course course;
-    for (const Period& period : plan.period.parts(reportingKind(indicator.calendar))) {
+    for (const Period& period : reportingPeriods(indicator.calendar, plan.period)) {
         CoursePoint point{period, {}, {}};
         if (trajectory)
             point.plan = trajectory->at(period.lastDay());
@@ -27,6 +31,11 @@ Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId regi
             point.actual = found->value;
             point.quality = found->quality;
             point.revised = found->revised;
+            point.broken = found->broken;
+        }
+        for (const SeriesPoint& earlier : lastYear) {
+            if (earlier.period == yearBefore(period))
+                point.lastYear = earlier.value;
         }
         course.points.append(point);
     }

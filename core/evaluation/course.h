@@ -12,6 +12,9 @@ struct CoursePoint
     std::optional<double> plan;   ///< the planned value at the period's end
     Quality quality = Quality::Preliminary;
     bool revised = false; ///< an earlier version of the figure was superseded
+    bool broken = false;  ///< from here on the series counts something else
+    /// The figure of the same period a year earlier, where the two are comparable.
+    std::optional<double> lastYear = {};
 };
 
 /// An indicator's course in one region over the plan's span, by its own reporting periods; periods

@@ -3,7 +3,7 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/text.h"
-#include "core/evaluation/light_rule.h"
+#include "core/evaluation/verdict.h"
 
 namespace kmh {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 
+#include "core/domain/error.h"
+#include "core/domain/text.h"
 #include "core/evaluation/deliverable_light.h"
 #include "core/evaluation/group_light.h"
 #include "core/evaluation/indicator_assessment.h"
-#include "core/evaluation/series.h"
 
 #include <QtCore/QHash>
 
@@ -49,19 +50,33 @@ private:
     QVector<NamedLight> m_lights;
 };
 
-bool concerns(const Snapshot& snapshot, const Indicator& indicator, RegionId region)
-{
-    return region == snapshot.plan->province().id || snapshot.plan->target(indicator.id, region) ||
-           !seriesOf(snapshot, indicator, region).isEmpty();
-}
-
-void assessIndicators(Assessment& assessment, const LightRule& rule)
+void assessIndicators(Assessment& assessment)
 {
     const Snapshot& snapshot = *assessment.snapshot;
-    for (const Indicator& indicator : snapshot.plan->indicators) {
-        for (const Region& region : snapshot.plan->regions) {
-            if (concerns(snapshot, indicator, region.id))
-                assessment.indicators.append(assessIndicator(snapshot, indicator, region.id, rule));
+    const Plan& plan = *snapshot.plan;
+    const PlanIndex index(plan);
+    for (const Indicator& indicator : plan.indicators) {
+        const IndicatorContext context(index, assessment.rule, indicator,
+                                       snapshot.period.lastDay());
+        for (const Region& region : plan.regions) {
+            const ObservationRange observations =
+                observationsOf(snapshot.observations, indicator.id, region.id);
+            if (region.id == plan.province().id || index.target(indicator.id, region.id) ||
+                !observations.isEmpty())
+                assessment.indicators.append(assessIndicator(context, region.id, observations));
+        }
+    }
+}
+
+/// A light set by a person stands in place of the rule's, which is kept beside it.
+void applyOverrides(Assessment& assessment)
+{
+    for (const LightOverride& set : assessment.snapshot->overrides) {
+        for (IndicatorAssessment& a : assessment.indicators) {
+            if (a.indicator == set.indicator && a.region == set.region) {
+                a.light = set.light;
+                a.override = set;
+            }
         }
     }
 }
@@ -86,14 +101,16 @@ void assessGroups(Assessment& assessment)
     QHash<MeasureId, Group> measures;
     QHash<SectorId, Group> sectors;
     QHash<RegionId, Group> regions;
+    const Indicator* indicator = nullptr; // they come in the plan's order, region by region
     for (const IndicatorAssessment& a : std::as_const(assessment.indicators)) {
-        const Indicator& indicator = plan.indicator(a.indicator);
+        if (!indicator || indicator->id != a.indicator)
+            indicator = &plan.indicator(a.indicator);
         if (a.region != plan.province().id) {
-            regions[a.region].add(a, indicator.name);
+            regions[a.region].add(a, indicator->name);
             continue;
         }
-        measures[indicator.measure].add(a, indicator.name);
-        sectors[plan.sectorOf(indicator.measure).id].add(a, indicator.name);
+        measures[indicator->measure].add(a, indicator->name);
+        sectors[plan.sectorOf(indicator->measure).id].add(a, indicator->name);
     }
     for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
         const Deliverable& deliverable = plan.deliverables.at(i);
@@ -121,33 +138,43 @@ void assessGroups(Assessment& assessment)
 
 } // namespace
 
-QStringList lightRuleNames()
+const LightRule& ruleOf(const Plan& plan, const QString& nameOrReference)
 {
+    if (const LightRule* found = findRule(plan.rules, nameOrReference))
+        return *found;
     QStringList names;
-    for (const LightRule& rule : lightRules())
+    for (const LightRule& rule : newestRules(plan.rules))
         names.append(rule.name);
-    return names;
+    throw Error(Error::Kind::Usage, tr("There is no light rule “%1”; the rules are: %2.")
+                                        .arg(nameOrReference, names.join(QStringLiteral(", "))));
 }
 
-QString lightRuleTitle(const QString& name)
+Assessment evaluate(std::shared_ptr<const Snapshot> snapshot, const LightRule& rule)
 {
-    for (const LightRule& rule : lightRules()) {
-        if (rule.name == name)
-            return rule.title();
-    }
-    return name;
-}
-
-Assessment evaluate(std::shared_ptr<const Snapshot> snapshot, const QString& rule)
-{
-    const LightRule& found = lightRule(rule);
     Assessment assessment;
     assessment.snapshot = std::move(snapshot);
-    assessment.rule = found.name;
-    assessIndicators(assessment, found);
+    assessment.rule = rule;
+    assessIndicators(assessment);
+    applyOverrides(assessment);
+    for (int i = 0; i < assessment.indicators.size(); ++i) {
+        const IndicatorAssessment& a = assessment.indicators.at(i);
+        assessment.m_places.insert({a.indicator, a.region}, i);
+    }
     assessDeliverables(assessment);
     assessGroups(assessment);
     return assessment;
+}
+
+Assessment evaluate(std::shared_ptr<const Snapshot> snapshot, const QString& nameOrReference)
+{
+    const LightRule rule = ruleOf(*snapshot->plan, nameOrReference);
+    return evaluate(std::move(snapshot), rule);
+}
+
+Assessment evaluate(std::shared_ptr<const Snapshot> snapshot)
+{
+    const QString rule = snapshot->plan->lightRule;
+    return evaluate(std::move(snapshot), rule);
 }
 
 } // namespace kmh

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/light_rule.h"
+#include "core/evaluation/verdict.h"
+
+#include <QtCore/QVector>
 
 namespace kmh {
 

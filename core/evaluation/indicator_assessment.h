@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/light_rule.h"
+#include "core/domain/plan_index.h"
+#include "core/evaluation/calendar.h"
+#include "core/evaluation/judge.h"
+#include "core/evaluation/series.h"
 
 namespace kmh {
 
-/// Judges one indicator in one region at the end of the snapshot's period: the figures of design §4
-/// first, then the light they give under the rule.
+/// What the assessments of one indicator share, whatever the region.
+struct IndicatorContext
+{
+    const PlanIndex& index;
+    const LightRule& rule;
+    const Indicator& indicator;
+    QDate day; ///< the end of the assessed period
+    ReportsDue due;
+
+    IndicatorContext(const PlanIndex& index, const LightRule& rule, const Indicator& indicator,
+                     QDate day);
+};
+
+/// Judges one indicator in one region at the end of a day: the figures of design §4 first, then the
+/// light they give under the rule. Overrides are evaluate()'s.
+IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId region,
+                                    const ObservationRange& observations);
+
+/// The same for one indicator of a snapshot.
 IndicatorAssessment assessIndicator(const Snapshot& snapshot, const Indicator& indicator,
                                     RegionId region, const LightRule& rule);
 

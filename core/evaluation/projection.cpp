@@ -28,7 +28,9 @@ QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& 
     QVector<double> result;
     for (qsizetype i = 0; i < series.size(); ++i) {
         const SeriesPoint& point = series.at(i);
-        if (i > 0 && series.at(i - 1).period == point.period.previous())
+        if (point.broken) // the difference to what was counted before means nothing
+            result.clear();
+        else if (i > 0 && series.at(i - 1).period == point.period.previous())
             result.append(point.value - series.at(i - 1).value);
         else if (accumulates(indicator.kind) && point.period.firstDay() == span.firstDay())
             result.append(point.value);

@@ -10,7 +10,7 @@ namespace kmh {
 int remainingXun(QDate day, const Period& due);
 
 /// The growth from each 旬 to the next, oldest first, where both were reported; for an accumulating
-/// indicator the first 旬 of its span grew from 0.
+/// indicator the first 旬 of its span grew from 0. Only those since the last break in the series.
 QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& indicator,
                            const Period& span);
 

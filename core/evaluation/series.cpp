@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/series.h"
 
+#include "core/evaluation/calendar.h"
+
 #include <algorithm>
 
 namespace kmh {
@@ -12,67 +14,107 @@ bool precedes(const Observation& observation, IndicatorId indicator, RegionId re
     return std::tie(observation.indicator, observation.region) < std::tie(indicator, region);
 }
 
-/// Whether `period` starts the span its running total counts from.
-bool opensSpan(const Snapshot& snapshot, IndicatorId indicator, const Period& period)
-{
-    const Target* target = snapshot.plan->target(indicator, snapshot.plan->province().id);
-    const QDate start = (target ? target->due : snapshot.plan->period).firstDay();
-    return period.firstDay() == start;
-}
-
 /// The running total at `observation`, from its own figure and the point before it.
-std::optional<double> runningTotal(const Snapshot& snapshot, const Observation& observation,
-                                   const QVector<SeriesPoint>& before)
+std::optional<double> runningTotal(const Observation& observation, Calendar calendar,
+                                   QDate spanStart, const QVector<SeriesPoint>& before)
 {
     if (observation.cumulative)
         return observation.cumulative;
-    if (opensSpan(snapshot, observation.indicator, observation.period))
+    if (countsFrom(calendar, observation.period) == spanStart)
         return observation.value;
-    if (!before.isEmpty() && before.last().period == observation.period.previous())
+    if (!before.isEmpty() && before.last().period == previousReport(calendar, observation.period))
         return before.last().value + *observation.value;
     return {};
 }
 
+void add(QVector<SeriesPoint>& series, const SeriesPoint& point, Period::Kind own)
+{
+    if (!series.isEmpty() && series.last().period.lastDay() == point.period.lastDay()) {
+        if (point.period.kind() == own)
+            series.last() = point;
+        return;
+    }
+    series.append(point);
+}
+
+bool concernsRegion(const SeriesBreak& found, RegionId region)
+{
+    return !found.region || *found.region == region;
+}
+
+void markBreaks(const Plan& plan, IndicatorId indicator, RegionId region,
+                QVector<SeriesPoint>& series)
+{
+    for (const SeriesBreak& found : plan.breaks) {
+        if (found.indicator != indicator || !concernsRegion(found, region))
+            continue;
+        const auto first =
+            std::find_if(series.begin(), series.end(), [&](const SeriesPoint& point) {
+                return point.period.lastDay() >= found.period.lastDay();
+            });
+        if (first != series.end())
+            first->broken = true;
+    }
+}
+
 } // namespace
 
-QVector<SeriesPoint> seriesOf(const Snapshot& snapshot, const Indicator& indicator, RegionId region)
+ObservationRange observationsOf(const QVector<Observation>& all, IndicatorId indicator,
+                                RegionId region)
 {
-    const QVector<Observation>& all = snapshot.observations;
-    auto observation = std::partition_point(all.begin(), all.end(), [&](const Observation& o) {
-        return precedes(o, indicator.id, region);
-    });
+    const Observation* const end = all.constData() + all.size();
+    const Observation* const first = std::partition_point(
+        all.constData(), end, [&](const Observation& o) { return precedes(o, indicator, region); });
+    const Observation* last = first;
+    while (last != end && last->indicator == indicator && last->region == region)
+        ++last;
+    return {first, last};
+}
 
+QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observations,
+                              const Indicator& indicator, QDate spanStart)
+{
     QVector<SeriesPoint> series;
-    for (; observation != all.end() && observation->indicator == indicator.id &&
-           observation->region == region;
-         ++observation) {
-        const std::optional<double> value = accumulates(indicator.kind)
-                                                ? runningTotal(snapshot, *observation, series)
-                                            : observation->value ? observation->value
-                                                                 : observation->cumulative;
+    if (observations.isEmpty())
+        return series;
+    const Period::Kind own = reportingKind(indicator.calendar);
+    for (const Observation& observation : observations) {
+        const std::optional<double> value =
+            accumulates(indicator.kind)
+                ? runningTotal(observation, indicator.calendar, spanStart, series)
+            : observation.value ? observation.value
+                                : observation.cumulative;
         if (value)
-            series.append(
-                {observation->period, *value, observation->quality, observation->version > 1});
+            add(series, {observation.period, *value, observation.quality, observation.version > 1},
+                own);
     }
+    markBreaks(plan, indicator.id, observations.begin()->region, series);
     return series;
 }
 
-Period::Kind reportingKind(Calendar calendar)
+QVector<SeriesPoint> seriesOf(const Snapshot& snapshot, const Indicator& indicator, RegionId region)
 {
-    switch (calendar) {
-    case Calendar::Xun: return Period::Kind::Xun;
-    case Calendar::Month: return Period::Kind::Month;
-    case Calendar::Quarter: return Period::Kind::Quarter;
-    }
-    Q_UNREACHABLE();
+    const Plan& plan = *snapshot.plan;
+    const QDate start = spanStartOf(plan, plan.target(indicator.id, region),
+                                    plan.target(indicator.id, plan.province().id));
+    return seriesOf(plan, observationsOf(snapshot.observations, indicator.id, region), indicator,
+                    start);
 }
 
-std::optional<Period> expectedPeriod(const Plan& plan, Calendar calendar, QDate day)
+QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provincial)
 {
-    std::optional<Period> last;
-    for (const Period& period : plan.period.parts(reportingKind(calendar))) {
-        if (period.lastDay() <= day)
-            last = period;
+    const Target* target = regional ? regional : provincial;
+    return (target ? target->due : plan.period).firstDay();
+}
+
+const SeriesBreak* breakBefore(const Plan& plan, IndicatorId indicator, RegionId region,
+                               const Period& period)
+{
+    const SeriesBreak* last = nullptr;
+    for (const SeriesBreak& found : plan.breaks) {
+        if (found.indicator == indicator && concernsRegion(found, region) &&
+            found.period.lastDay() <= period.lastDay() && (!last || last->period < found.period))
+            last = &found;
     }
     return last;
 }

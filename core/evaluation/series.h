@@ -13,21 +13,45 @@ struct SeriesPoint
     double value = 0;
     Quality quality = Quality::Preliminary;
     bool revised = false;
+    /// From this point on the series counts something else.
+    bool broken = false;
 };
+
+/// A run of one indicator's observations in one region, in order of period.
+struct ObservationRange
+{
+    const Observation* first = nullptr;
+    const Observation* last = nullptr; ///< one past the end
+
+    const Observation* begin() const { return first; }
+    const Observation* end() const { return last; }
+    bool isEmpty() const { return first == last; }
+};
+
+/// Those of an indicator in a region; `observations` are ordered as a snapshot's.
+ObservationRange observationsOf(const QVector<Observation>& observations, IndicatorId indicator,
+                                RegionId region);
 
 /// What was reported for an indicator in a region, in order of the periods' ends.
 ///
 /// Where only the period's own figure came for an accumulating indicator, it is added to the total
 /// of the period just before; if that is unknown, the total is unknown too and the point is left
-/// out: an incomplete total is never shown as one.
+/// out: an incomplete total is never shown as one. `spanStart` is the day totals count from.
+/// Where figures for two periods ended on the same day, the one of the indicator's own calendar
+/// counts.
+QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observations,
+                              const Indicator& indicator, QDate spanStart);
+
+/// The same from a snapshot; totals count from the start of the region's or the province's target,
+/// else of the plan.
 QVector<SeriesPoint> seriesOf(const Snapshot& snapshot, const Indicator& indicator,
                               RegionId region);
 
-/// The indicator's own reporting period that a kind of calendar asks for.
-Period::Kind reportingKind(Calendar calendar);
+/// The day an indicator's totals count from, in a region with that target or none.
+QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provincial);
 
-/// The last reporting period that has ended by `day` within the plan's span: the one a report is
-/// due for. Nothing while none has ended.
-std::optional<Period> expectedPeriod(const Plan& plan, Calendar calendar, QDate day);
+/// The break in force for a series at a period: the last one with its first period no later.
+const SeriesBreak* breakBefore(const Plan& plan, IndicatorId indicator, RegionId region,
+                               const Period& period);
 
 } // namespace kmh

@@ -6,18 +6,41 @@
 namespace kmh {
 
 std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indicator,
-                                         const Target& target)
+                                         const Target& target, const PlannedCourse* planned)
 {
+    if (!planned && target.due.lastDay() > plan.period.lastDay())
+        return {};
+    if (!planned || planned->shape == PlannedCourse::Shape::Linear)
+        return straight(indicator, target);
+    if (planned->shape == PlannedCourse::Shape::Flat)
+        return Trajectory({{target.due.lastDay(), target.value}});
+
+    const double scale = planned->shape == PlannedCourse::Shape::Shares ? target.value : 1;
     QVector<Knot> knots;
-    for (const PlanPoint& point : plan.planPoints) {
-        if (point.indicator == indicator.id && point.region == target.region)
-            knots.append({point.period.lastDay(), point.value});
-    }
+    for (const PlannedCourse::Point& point : planned->points)
+        knots.append({point.period.lastDay(), point.value * scale});
     std::sort(knots.begin(), knots.end(),
               [](const Knot& a, const Knot& b) { return a.day < b.day; });
+    return through(std::move(knots), indicator, target);
+}
 
-    if (knots.isEmpty() && target.due.lastDay() > plan.period.lastDay())
-        return {};
+std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indicator,
+                                         const Target& target)
+{
+    return of(plan, indicator, target, plan.course(indicator.id, target.region));
+}
+
+Trajectory Trajectory::straight(const Indicator& indicator, const Target& target)
+{
+    if (indicator.kind == IndicatorKind::Milestone)
+        return Trajectory(
+            {{target.due.lastDay().addDays(-1), 0}, {target.due.lastDay(), target.value}});
+    return through({}, indicator, target);
+}
+
+Trajectory Trajectory::through(QVector<Knot> knots, const Indicator& indicator,
+                               const Target& target)
+{
     const QDate eve = target.due.firstDay().addDays(-1);
     if (accumulates(indicator.kind) && (knots.isEmpty() || eve < knots.first().day))
         knots.prepend({eve, 0});

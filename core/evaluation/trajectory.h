@@ -7,18 +7,27 @@ namespace kmh {
 
 /// 计划进度: the planned value of an indicator at any day up to its target's due date (design §4).
 ///
-/// With plan points: linear in days between them. An accumulating indicator starts from 0 on the
-/// eve of the target's span, any other from its first point's value; after the last point the
-/// course runs to the target at the due date. Without points: the straight line from 0 for
-/// accumulating indicators, the target itself at all times for levels and rates.
+/// - Points: linear in days between them. An accumulating indicator starts from 0 on the eve of the
+///   target's span, any other from its first point's value; after the last point the course runs to
+///   the target at the due date.
+/// - Shares: the same with points of share × target.
+/// - Linear: the straight line from 0 for accumulating indicators; for others the target itself.
+/// - Flat: the target itself at all times.
 ///
-/// A target due after the plan's own period has no trajectory unless points are given.
+/// Nothing planned means Linear; a milestone is then planned to be reached on its due date and not
+/// before. A target due after the plan's own period has no course unless one was planned.
 class Trajectory
 {
 public:
-    /// Throws nothing; a plan without points for it simply has none.
+    /// Nothing where nothing was planned for a target beyond the plan's period.
+    static std::optional<Trajectory> of(const Plan& plan, const Indicator& indicator,
+                                        const Target& target, const PlannedCourse* planned);
+    /// The same, looking the planned course up.
     static std::optional<Trajectory> of(const Plan& plan, const Indicator& indicator,
                                         const Target& target);
+
+    /// 序时进度: the default course whatever was planned, and however late the target is due.
+    static Trajectory straight(const Indicator& indicator, const Target& target);
 
     /// The planned value at the end of `day`; days outside the span give its ends' values.
     double at(QDate day) const;
@@ -34,6 +43,9 @@ private:
         : m_knots(std::move(knots))
     {
     }
+
+    static Trajectory through(QVector<Knot> knots, const Indicator& indicator,
+                              const Target& target);
 
     QVector<Knot> m_knots; ///< in order of day, never empty
 };

@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/explanation.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ void addIndicators(const Assessment& assessment, QVector<AttentionItem>& items)
                       indicator.measure,
                       indicator.id,
                       {},
-                      a.explanation.reason});
+                      reasonOf(plan, a)});
     }
 }
 

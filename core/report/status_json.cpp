@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/status_json.h"
 
+#include "core/evaluation/explanation.h"
+#include "core/evaluation/roll_up.h"
 #include "core/report/json_value.h"
 #include "core/report/status_filter.h"
 
@@ -25,6 +27,7 @@ void addTarget(QJsonObject& row, const std::optional<Target>& target)
 {
     row["comparator"_L1] = target ? comparatorCode(target->comparator) : QJsonValue();
     row["target"_L1] = target ? jsonNumber(target->value) : QJsonValue();
+    row["target_upper"_L1] = target ? jsonNumber(target->upper) : QJsonValue();
     row["due"_L1] = target ? target->due.code() : QJsonValue();
 }
 
@@ -33,12 +36,38 @@ void addFigures(QJsonObject& row, const IndicatorAssessment& a)
     row["actual"_L1] = jsonNumber(a.actual);
     row["actual_period"_L1] = a.actualPeriod ? a.actualPeriod->code() : QJsonValue();
     row["plan_to_date"_L1] = jsonNumber(a.planToDate);
+    row["straight_line_to_date"_L1] = jsonNumber(a.straightToDate);
     row["completion"_L1] = jsonNumber(a.completion);
     row["lag_points"_L1] = jsonNumber(a.lagPoints);
     row["gap_to_target"_L1] = jsonNumber(a.gapToTarget);
     row["gap_to_plan"_L1] = jsonNumber(a.gapToPlan);
     row["required_per_xun"_L1] = jsonNumber(a.requiredPerXun);
     row["forecast"_L1] = forecastJson(a.forecast);
+}
+
+QJsonValue overrideJson(const std::optional<LightOverride>& set)
+{
+    if (!set)
+        return QJsonValue::Null;
+    return QJsonObject{{"by"_L1, set->stamp.by},
+                       {"at"_L1, set->stamp.at.toString(Qt::ISODateWithMs)},
+                       {"reason"_L1, set->stamp.note}};
+}
+
+/// What the prefectures come to for the province's figure; null where they cannot be added up.
+QJsonValue regionTotalJson(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    const Plan& plan = assessment.plan();
+    if (a.region != plan.province().id || !a.actualPeriod)
+        return QJsonValue::Null;
+    const RegionTotal total =
+        regionTotal(*assessment.snapshot, plan.indicator(a.indicator), *a.actualPeriod);
+    if (!total.value && !total.isIncomplete())
+        return QJsonValue::Null;
+    QJsonArray missing;
+    for (const RegionId region : total.missing)
+        missing.append(reportName(plan, region));
+    return QJsonObject{{"value"_L1, jsonNumber(total.value)}, {"missing"_L1, missing}};
 }
 
 QJsonObject rowJson(const Plan& plan, const IndicatorAssessment& a)
@@ -52,7 +81,9 @@ QJsonObject rowJson(const Plan& plan, const IndicatorAssessment& a)
                     {"unit"_L1, indicator.unit},
                     {"kind"_L1, kindCode(indicator.kind)},
                     {"light"_L1, lightCode(a.light)},
-                    {"reason"_L1, a.explanation.reason}};
+                    {"reason"_L1, reasonOf(plan, a)},
+                    {"rule_light"_L1, lightCode(a.ruleLight)},
+                    {"override"_L1, overrideJson(a.override)}};
     addTarget(row, a.target);
     addFigures(row, a);
     return row;
@@ -63,13 +94,17 @@ QJsonObject rowJson(const Plan& plan, const IndicatorAssessment& a)
 QJsonObject statusJson(const Assessment& assessment, std::optional<SectorId> sector)
 {
     QJsonArray rows;
-    for (const IndicatorAssessment& a : statusRows(assessment, sector))
-        rows.append(rowJson(assessment.plan(), a));
+    for (const IndicatorAssessment& a : statusRows(assessment, sector)) {
+        QJsonObject row = rowJson(assessment.plan(), a);
+        row["region_total"_L1] = regionTotalJson(assessment, a);
+        rows.append(row);
+    }
     const QDateTime& asOf = assessment.snapshot->asOf;
     return {{"plan"_L1, assessment.plan().code},
             {"period"_L1, assessment.period().code()},
             {"as_of"_L1, asOf.isValid() ? asOf.toUTC().toString(Qt::ISODateWithMs) : QJsonValue()},
-            {"rule"_L1, assessment.rule},
+            {"rule"_L1, assessment.rule.name},
+            {"rule_version"_L1, assessment.rule.version},
             {"demo"_L1, assessment.snapshot->demo},
             {"indicators"_L1, rows}};
 }

@@ -18,7 +18,7 @@ QString heading(const Assessment& assessment)
 {
     const Snapshot& snapshot = *assessment.snapshot;
     QStringList parts{assessment.plan().shortTitle, periodLabel(assessment.period()),
-                      kmh::tr("rule %1").arg(assessment.rule)};
+                      kmh::tr("rule %1").arg(assessment.rule.reference())};
     if (snapshot.asOf.isValid())
         parts.append(
             kmh::tr("as of %1")
@@ -63,7 +63,7 @@ QString targetText(const IndicatorAssessment& a, const Indicator& indicator)
 {
     if (!a.target)
         return kmh::tr("to be set");
-    return comparatorSign(a.target->comparator) + u' ' + formatTarget(a.target->value, indicator);
+    return formatTarget(*a.target, indicator);
 }
 
 QStringList cells(const Plan& plan, const IndicatorAssessment& a)
@@ -79,7 +79,9 @@ QStringList cells(const Plan& plan, const IndicatorAssessment& a)
             formatValue(a.planToDate, indicator),
             a.completion ? formatRatioPercent(*a.completion) : absentNumber(),
             a.lagPoints ? formatNumber(*a.lagPoints, 1) : absentNumber(),
-            shape(a.light) + QLatin1Char(' ') + lightLabel(a.light)};
+            shape(a.light) + QLatin1Char(' ') +
+                (a.override ? kmh::tr("%1 (set by a person)").arg(lightLabel(a.light))
+                            : lightLabel(a.light))};
 }
 
 } // namespace

@@ -29,51 +29,37 @@ Indicator indicator(Row& row)
                                              {"rate", IndicatorKind::Rate},
                                              {"count", IndicatorKind::Count},
                                              {"milestone", IndicatorKind::Milestone}});
-    result.calendar = row.choice<Calendar>(
-        {{"xun", Calendar::Xun}, {"month", Calendar::Month}, {"quarter", Calendar::Quarter}});
+    result.calendar =
+        row.choice<Calendar>({{"xun", Calendar::Xun},
+                              {"month", Calendar::Month},
+                              {"month_without_january", Calendar::MonthWithoutJanuary},
+                              {"quarter", Calendar::Quarter},
+                              {"half", Calendar::Half},
+                              {"year", Calendar::Year}});
     result.overTime = aggregation(row);
     result.overRegions = aggregation(row);
     result.guidance = row.flag();
     result.decimals = row.integer();
     result.quote = row.optionalQuote();
+    result.reportLagDays = row.integer();
+    if (const auto numerator = row.optionalInteger())
+        result.numerator = IndicatorId{*numerator};
+    if (const auto denominator = row.optionalInteger())
+        result.denominator = IndicatorId{*denominator};
     return result;
 }
 
-Comparator comparator(Row& row)
-{
-    return row.choice<Comparator>({{">=", Comparator::AtLeast},
-                                   {">", Comparator::MoreThan},
-                                   {"<=", Comparator::AtMost},
-                                   {"<", Comparator::LessThan},
-                                   {"=", Comparator::Equal}});
-}
-
-void readTargets(const Connection& connection, qint64 planId, Plan& plan)
-{
-    const QString sql = QStringLiteral(
-        "SELECT t.indicator_id, t.region_id, t.comparator, t.value, t.due, t.quote_start,"
-        " t.quote_length, t.demo "
-        "FROM target t JOIN indicator i ON i.id = t.indicator_id "
-        "JOIN measure m ON m.id = i.measure_id JOIN region r ON r.id = t.region_id "
-        "WHERE m.plan_id = ? ORDER BY m.no, i.position, i.id, r.position, r.id");
-    connection.each(sql, {planId}, [&](const QSqlQuery& query) {
-        Row row(connection, query);
-        plan.targets.append(Target{row.id<IndicatorId>(), row.id<RegionId>(), comparator(row),
-                                   row.real(), row.period(), row.optionalQuote(), row.flag()});
-    });
-}
-
-void readPlanPoints(const Connection& connection, qint64 planId, Plan& plan)
+void readReleaseDates(const Connection& connection, qint64 planId, Plan& plan)
 {
     const QString sql =
-        QStringLiteral("SELECT p.indicator_id, p.region_id, p.period, p.value, p.demo "
-                       "FROM plan_point p JOIN indicator i ON i.id = p.indicator_id "
+        QStringLiteral("SELECT d.indicator_id, d.period, d.day, d.source "
+                       "FROM release_date d JOIN indicator i ON i.id = d.indicator_id "
                        "JOIN measure m ON m.id = i.measure_id "
-                       "WHERE m.plan_id = ? ORDER BY p.indicator_id, p.region_id, p.period");
+                       "WHERE m.plan_id = ? ORDER BY d.indicator_id, d.day");
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        plan.planPoints.append(PlanPoint{row.id<IndicatorId>(), row.id<RegionId>(), row.period(),
-                                         row.real(), row.flag()});
+        plan.releaseDates.append(
+            ReleaseDate{row.id<IndicatorId>(), row.period(), row.date(), row.text()});
     });
 }
 
@@ -84,15 +70,14 @@ void readIndicators(const Connection& connection, qint64 planId, Plan& plan)
     const QString sql = QStringLiteral(
         "SELECT i.id, i.code, i.measure_id, i.name, i.definition, i.unit, i.kind, i.calendar,"
         " i.time_aggregation, i.region_aggregation, i.guidance, i.decimals, i.quote_start,"
-        " i.quote_length "
+        " i.quote_length, i.report_lag_days, i.numerator_id, i.denominator_id "
         "FROM indicator i JOIN measure m ON m.id = i.measure_id "
         "WHERE m.plan_id = ? ORDER BY m.no, i.position, i.id");
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         plan.indicators.append(indicator(row));
     });
-    readTargets(connection, planId, plan);
-    readPlanPoints(connection, planId, plan);
+    readReleaseDates(connection, planId, plan);
 }
 
 } // namespace kmh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/plan_reader.h"
 
+#include "core/store/in_force_reader.h"
 #include "core/store/row.h"
 #include "core/store/sentence.h"
 
@@ -84,7 +85,21 @@ Plan readPlan(const Connection& connection)
     readIndicators(connection, planId, plan);
     readTasks(connection, planId, plan);
     readQuantities(connection, planId, plan);
+    readInForce(connection, planId, {}, plan);
     return plan;
+}
+
+Plan planAsOf(const Connection& connection, const Plan& plan, const QDateTime& asOf)
+{
+    Plan result = plan; // shares everything that stays the same
+    const QVariantList code = {plan.code};
+    const QVariant id =
+        connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"), code);
+    result.lightRule =
+        connection.value(QStringLiteral("SELECT light_rule FROM plan WHERE code = ?"), code)
+            .toString();
+    readInForce(connection, id.toLongLong(), asOf, result);
+    return result;
 }
 
 } // namespace kmh

@@ -4,11 +4,16 @@
 #include "core/domain/plan.h"
 #include "core/store/connection.h"
 
+#include <QtCore/QDateTime>
+
 namespace kmh {
 
-/// The workbook's plan. Throws Error (CannotOpen) if it holds none or the tables are not as
-/// expected.
+/// The workbook's plan, with what people can change of it as it is in force now. Throws Error
+/// (CannotOpen) if it holds none or the tables are not as expected.
 Plan readPlan(const Connection& connection);
+
+/// The same plan as it was in force at a moment.
+Plan planAsOf(const Connection& connection, const Plan& plan, const QDateTime& asOf);
 
 /// Parts of readPlan(), one group of tables each; `planId` is the plan's row.
 /// @{

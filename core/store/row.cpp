@@ -57,6 +57,20 @@ QDateTime Row::moment()
     return moment.toUTC();
 }
 
+Stamp Row::stamp()
+{
+    Stamp stamp;
+    const QString written = text();
+    if (!written.isEmpty()) {
+        stamp.at = QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
+        if (!stamp.at.isValid())
+            refuse(written);
+    }
+    stamp.by = text();
+    stamp.note = text();
+    return stamp;
+}
+
 void Row::refuse(const QString& value) const
 {
     throw store::cannotOpen(

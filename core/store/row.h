@@ -3,6 +3,7 @@
 
 #include "core/domain/period.h"
 #include "core/domain/quote.h"
+#include "core/store/codes.h"
 #include "core/store/connection.h"
 
 #include <QtCore/QDateTime>
@@ -45,8 +46,20 @@ public:
     QDate date();
     /// A moment, in UTC.
     QDateTime moment();
+    /// Three columns: recorded_at, which may be empty, recorded_by and note.
+    Stamp stamp();
 
     /// The value that the code in the column stands for.
+    template<class T, size_t N>
+    T choice(const std::array<store::Coded<T>, N>& choices)
+    {
+        const QString code = next().toString();
+        for (const store::Coded<T>& coded : choices) {
+            if (code == QLatin1String(coded.code))
+                return coded.value;
+        }
+        refuse(code);
+    }
     template<class T>
     T choice(std::initializer_list<std::pair<const char*, T>> choices)
     {

@@ -3,12 +3,16 @@
 
 #include "core/domain/snapshot.h"
 #include "core/store/connection.h"
+#include "core/store/snapshot_query.h"
 
 namespace kmh {
 
-/// What was known of the plan, up to a period, as of a moment (invalid: everything so far).
+/// What the query asks for; `plan` is the one in force at its moment.
 Snapshot readSnapshot(const Connection& connection, std::shared_ptr<const Plan> plan,
-                      const Period& period, const QDateTime& asOf);
+                      const SnapshotQuery& query);
+
+/// Whether the workbook holds anything invented, whatever the period asked for.
+bool holdsDemo(const Connection& connection);
 
 /// The last day of the plan's span that anything was reported for; invalid if nothing was.
 QDate lastReportedDay(const Connection& connection, const Plan& plan);

@@ -5,8 +5,12 @@
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
 #include "core/store/file_header.h"
+#include "core/store/in_force_reader.h"
 #include "core/store/migration.h"
+#include "core/store/observation_reader.h"
 #include "core/store/plan_reader.h"
+#include "core/store/recorder.h"
+#include "core/store/revision_reader.h"
 #include "core/store/sentence.h"
 #include "core/store/snapshot_reader.h"
 
@@ -26,6 +30,7 @@ struct Workbook::Private
     std::shared_ptr<QFile> handle;
     std::unique_ptr<Connection> connection;
     std::shared_ptr<const Plan> plan;
+    QString planMark; ///< tells whether that is still the plan in force
 };
 
 namespace {
@@ -147,14 +152,46 @@ bool Workbook::isBundled() const
 
 std::shared_ptr<const Plan> Workbook::plan() const
 {
+    const QString mark = inForceMark(*d->connection);
     if (!d->plan)
         d->plan = std::make_shared<const Plan>(readPlan(*d->connection));
+    else if (mark != d->planMark)
+        d->plan = std::make_shared<const Plan>(planAsOf(*d->connection, *d->plan, {}));
+    d->planMark = mark;
     return d->plan;
 }
 
 Snapshot Workbook::snapshot(const SnapshotQuery& query) const
 {
-    return readSnapshot(*d->connection, plan(), query.period, query.asOf);
+    std::shared_ptr<const Plan> inForce = plan();
+    if (query.asOf.isValid())
+        inForce = std::make_shared<const Plan>(planAsOf(*d->connection, *inForce, query.asOf));
+    return readSnapshot(*d->connection, std::move(inForce), query);
+}
+
+QVector<ObservationVersion> Workbook::history(IndicatorId indicator, RegionId region,
+                                              const Period& period) const
+{
+    return readHistory(*d->connection, indicator, region, period);
+}
+
+QVector<Revision> Workbook::revisions(const QDateTime& after, const QDateTime& upTo) const
+{
+    return readRevisions(*d->connection, *plan(), after, upTo);
+}
+
+QVector<Acknowledgement> Workbook::acknowledgements(const QDateTime& asOf) const
+{
+    return readAcknowledgements(*d->connection, asOf);
+}
+
+void Workbook::record(const Edit& edit, const Stamp& stamp)
+{
+    if (d->readOnly)
+        throw cannotOpen(kmh::tr("%1 is open for reading only, so nothing was recorded; start a "
+                                 "workbook of your own (File, New) or open a copy.")
+                             .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
+    recordEdit(*d->connection, *plan(), edit, stamp, holdsDemo(*d->connection));
 }
 
 std::optional<Period> Workbook::lastReportedXun() const

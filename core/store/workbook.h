@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edit.h"
+#include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
+#include "core/store/snapshot_query.h"
 
 #include <QtCore/QString>
 
@@ -16,14 +19,6 @@ class Connection;
 enum class Bundle {
     Plan, ///< the notice and what was read from it, nothing reported
     Demo, ///< the same with demonstration figures
-};
-
-/// What a snapshot is asked for.
-struct SnapshotQuery
-{
-    Period period = Period::year(2025);
-    /// The moment; invalid means everything recorded so far.
-    QDateTime asOf = {};
 };
 
 /// One *.kmh file: a SQLite database with our application_id, holding a plan and what was reported.
@@ -59,10 +54,23 @@ public:
     bool isReadOnly() const;
     bool isBundled() const;
 
-    /// The plan; loaded once.
+    /// The plan with what is in force now; loaded once, and again when that has changed.
     std::shared_ptr<const Plan> plan() const;
 
     Snapshot snapshot(const SnapshotQuery& query) const;
+
+    /// Every version of one figure, oldest first.
+    QVector<ObservationVersion> history(IndicatorId indicator, RegionId region,
+                                        const Period& period) const;
+    /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:
+    /// now), oldest first.
+    QVector<Revision> revisions(const QDateTime& after, const QDateTime& upTo) const;
+    /// The findings of the reconciliation that may stand, as of a moment.
+    QVector<Acknowledgement> acknowledgements(const QDateTime& asOf = {}) const;
+
+    /// Records an edit under the stamp; plan() and snapshot() show it from then on. Throws Error:
+    /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be.
+    void record(const Edit& edit, const Stamp& stamp);
 
     /// The plan's last 旬 that anything was reported for; nothing if nothing was.
     std::optional<Period> lastReportedXun() const;

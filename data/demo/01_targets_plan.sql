@@ -45,8 +45,13 @@ INSERT INTO demo_plan VALUES
     ('I2504', 30,  60,  90,  150,  400,  800,  1400, 2200, 3000);
 
 -- A prefecture with a target follows the province's plan in proportion.
-INSERT INTO plan_point (indicator_id, region_id, period, value, demo)
-SELECT i.id, t.region_id, p.period, round(p.value * t.value / whole.value, 4), 1
+INSERT INTO planned_course (indicator_id, region_id, shape, demo, note)
+SELECT i.id, t.region_id, 'points', 1, '演示计划'
+FROM demo_plan p JOIN indicator i ON i.code = p.indicator JOIN target t ON t.indicator_id = i.id
+ORDER BY i.id, t.region_id;
+
+INSERT INTO planned_course_point (course_id, period, value)
+SELECT c.id, p.period, round(p.value * t.value / whole.value, 4)
 FROM (SELECT indicator, '2025-01-X1' AS period, x1 AS value FROM demo_plan
       UNION ALL SELECT indicator, '2025-01-X2', x2 FROM demo_plan
       UNION ALL SELECT indicator, '2025-01-X3', x3 FROM demo_plan
@@ -59,4 +64,5 @@ FROM (SELECT indicator, '2025-01-X1' AS period, x1 AS value FROM demo_plan
 JOIN indicator i ON i.code = p.indicator
 JOIN target whole ON whole.indicator_id = i.id AND whole.region_id = 630000
 JOIN target t ON t.indicator_id = i.id
-ORDER BY i.id, t.region_id, p.period;
+JOIN planned_course c ON c.indicator_id = i.id AND c.region_id = t.region_id
+ORDER BY c.id, p.period;

@@ -216,40 +216,8 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>%1 %2, due %3</source>
-            <translation>%1 %2，期限%3</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>plan to date</source>
-            <translation>计划进度</translation>
-        </message>
-        <message>
-            <source>completion</source>
-            <translation>完成率</translation>
-        </message>
-        <message>
-            <source>lead or lag</source>
-            <translation>进度差</translation>
-        </message>
-        <message>
-            <source>share of time elapsed</source>
-            <translation>时间进度</translation>
-        </message>
-        <message>
             <source>by the planned course</source>
             <translation>序时进度（计划口径）</translation>
-        </message>
-        <message>
-            <source>met when the target holds; else r = actual ÷ plan to date (plan ÷ actual for upper limits): r ≥ 1 on track, r ≥ 0.9 watch, r &lt; 0.9 behind; unmet when due is behind</source>
-            <translation>满足目标为达标；否则 r = 实际 ÷ 计划进度（上限类目标取计划 ÷ 实际）：r ≥ 1 正常，r ≥ 0.9 关注，r &lt; 0.9 滞后；到期未满足目标为滞后</translation>
         </message>
         <message>
             <source>%1 against a plan to date of %2, which allows no ratio</source>
@@ -856,10 +824,6 @@
             <translation>最需关注</translation>
         </message>
         <message>
-            <source>%1 %2%3</source>
-            <translation>%1 %2%3</translation>
-        </message>
-        <message>
             <source>plan to date %1</source>
             <translation>计划进度 %1</translation>
         </message>
@@ -1115,6 +1079,206 @@
             <source>only this sector, by its name or code</source>
             <translation>只看某一板块（名称或代码）</translation>
         </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>first half</source>
+            <translation>上半年</translation>
+        </message>
+        <message>
+            <source>second half</source>
+            <translation>下半年</translation>
+        </message>
+        <message>
+            <source>January–February %1</source>
+            <translation>%1年1—2月</translation>
+        </message>
+        <message>
+            <source>no report is due yet; the figure for %1 is due on %2</source>
+            <translation>尚无应报数据；%1 数据 %2 发布</translation>
+        </message>
+        <message>
+            <source>%1 against %2 on the straight line, %3 of the target behind it</source>
+            <translation>实际 %1，序时进度 %2，完成率落后 %3</translation>
+        </message>
+        <message>
+            <source>%1 against %2 on the straight line, not behind it</source>
+            <translation>实际 %1，序时进度 %2，未落后</translation>
+        </message>
+        <message>
+            <source>%1 against %2 on the straight line, a share of %3</source>
+            <translation>实际 %1，序时进度 %2，完成序时的 %3</translation>
+        </message>
+        <message>
+            <source>%1 so far; judged only when due, at the end of %2</source>
+            <translation>目前 %1；%2 到期时才判</translation>
+        </message>
+        <message>
+            <source>set by %1: %2 (the rule says %3)</source>
+            <translation>%1 改判：%2（规则判为%3）</translation>
+        </message>
+        <message>
+            <source>total and own figure</source>
+            <translation>累计与本期</translation>
+        </message>
+        <message>
+            <source>prefectures and province</source>
+            <translation>市州与全省</translation>
+        </message>
+        <message>
+            <source>parts and whole period</source>
+            <translation>分期与合计</translation>
+        </message>
+        <message>
+            <source>rate and its parts</source>
+            <translation>比率与分子分母</translation>
+        </message>
+        <message>
+            <source>jump</source>
+            <translation>突变</translation>
+        </message>
+        <message>
+            <source>falling total</source>
+            <translation>累计下降</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>the total reported is %1; the total before and this period's figure make %2</source>
+            <translation>报累计 %1；上期累计加本期为 %2</translation>
+        </message>
+        <message>
+            <source>the province reports %1; the prefectures come to %2</source>
+            <translation>全省报 %1；市州汇总 %2</translation>
+        </message>
+        <message>
+            <source>the whole period is reported as %1; the reports within it come to %2</source>
+            <translation>全期报 %1；各分期合计 %2</translation>
+        </message>
+        <message>
+            <source>the rate is reported as %1; its numerator and denominator give %2</source>
+            <translation>报比率 %1；按分子分母计算 %2</translation>
+        </message>
+        <message>
+            <source>%1 is beyond %2, three times the largest change before and the planned one</source>
+            <translation>%1 超出 %2（此前最大变动及计划变动的三倍）</translation>
+        </message>
+        <message>
+            <source>the running total is %1, after %2 in the period before</source>
+            <translation>累计 %1，低于上期的 %2</translation>
+        </message>
+        <message>
+            <source>%1 does not fit its series; in another unit it would be %2</source>
+            <translation>%1 与本指标序列不符；换一单位则为 %2</translation>
+        </message>
+        <message>
+            <source>by points behind the straight line</source>
+            <translation>序时进度（直线，按百分点）</translation>
+        </message>
+        <message>
+            <source>by share of the straight line</source>
+            <translation>序时进度（直线，按完成比例）</translation>
+        </message>
+        <message>
+            <source>only when due</source>
+            <translation>到期判定</translation>
+        </message>
+        <message>
+            <source>met when the target holds; else r = actual ÷ plan to date (plan ÷ actual for upper limits): r ≥ %1 on track, r ≥ %2 watch, r &lt; %2 behind; unmet when due is behind</source>
+            <translation>达到目标为达标；否则 r = 实际 ÷ 计划进度（上限类为计划 ÷ 实际）：r ≥ %1 正常，r ≥ %2 关注，r &lt; %2 滞后；到期未达到为滞后</translation>
+        </message>
+        <message>
+            <source>met when the target holds; else how far actual ÷ target lies behind the straight line, whatever was planned: up to %1 points on track, up to %2 watch, beyond behind; unmet when due is behind</source>
+            <translation>达到目标为达标；否则看完成率比直线序时进度落后多少（不论计划）：不超过 %1 个百分点为正常，不超过 %2 个为关注，超过为滞后；到期未达到为滞后</translation>
+        </message>
+        <message>
+            <source>met when the target holds; else actual ÷ straight line to date (the other way round for upper limits): from %1% on track, from %2% watch, below behind; unmet when due is behind</source>
+            <translation>达到目标为达标；否则看实际占直线序时进度的比例（上限类相反）：%1% 及以上为正常，%2% 及以上为关注，以下为滞后；到期未达到为滞后</translation>
+        </message>
+        <message>
+            <source>met when the target holds, behind when it does not on its due date; nothing is said before</source>
+            <translation>达到目标为达标，到期未达到为滞后；到期前不判</translation>
+        </message>
+        <message>
+            <source>%1 (set by a person)</source>
+            <translation>%1（人工改判）</translation>
+        </message>
+        <message>
+            <source>The target of “%1” is the notice's own and cannot be changed here.</source>
+            <translation>“%1”的目标出自通知原文，不能在此更改。</translation>
+        </message>
+        <message>
+            <source>A range's upper end must not lie below its lower end; write the smaller value first.</source>
+            <translation>区间目标的上限不能小于下限；请先写较小的数。</translation>
+        </message>
+        <message>
+            <source>A rule needs a name, without “@”.</source>
+            <translation>规则须有名称，且不含“@”。</translation>
+        </message>
+        <message>
+            <source>The limits of “%1” are in the wrong order: on track must ask for more than watch.</source>
+            <translation>“%1”的界限顺序不对：正常的要求须高于关注。</translation>
+        </message>
+        <message>
+            <source>Say why: what a person sets against the figures or the rule needs a reason.</source>
+            <translation>请写明理由：人工改动须说明原因。</translation>
+        </message>
+        <message>
+            <source>%1 is open for reading only, so nothing was recorded; start a workbook of your own (File, New) or open a copy.</source>
+            <translation>%1 为只读，未作任何记录；请新建自己的工作簿（文件→新建）或打开副本。</translation>
+        </message>
+        <message>
+            <source>The bundled workbook</source>
+            <translation>内置工作簿</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <translation>%1，%2 到期</translation>
+        </message>
+        <message>
+            <source>target set by</source>
+            <translation>目标设定人</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>plan to date</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>straight line to date</source>
+            <translation>序时进度（直线）</translation>
+        </message>
+        <message>
+            <source>completion</source>
+            <translation>完成率</translation>
+        </message>
+        <message>
+            <source>lead or lag</source>
+            <translation>进度差</translation>
+        </message>
+        <message>
+            <source>share of time elapsed</source>
+            <translation>时间进度</translation>
+        </message>
+        <message>
+            <source>the rule's own light</source>
+            <translation>规则判定</translation>
+        </message>
+        <message>
+            <source>set by a person</source>
+            <translation>人工改判</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
@@ -1247,6 +1411,30 @@
             <source>What this program is and its licence</source>
             <translation>程序说明与许可证</translation>
         </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Put back what was before; both stay recorded</source>
+            <translation>恢复到改动之前；前后都留痕</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>重新执行已撤销的改动</translation>
+        </message>
+        <message>
+            <source>&amp;Who works at this desk…</source>
+            <translation>本机使用人(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>The name beside everything recorded here</source>
+            <translation>记录留痕所用的姓名</translation>
+        </message>
     </context>
     <context>
         <name>kmh::CourseCard</name>
@@ -1374,6 +1562,33 @@
         </message>
     </context>
     <context>
+        <name>kmh::Desk</name>
+        <message>
+            <source>This is the bundled workbook, which is only read; start a workbook of your own with File, New.</source>
+            <translation>这是内置工作簿，只供查看；请用“文件→新建”建立自己的工作簿。</translation>
+        </message>
+        <message>
+            <source>This workbook is open for reading only; copy it to a folder of your own and open the copy.</source>
+            <translation>此工作簿以只读方式打开；请复制到自己的文件夹后打开副本。</translation>
+        </message>
+        <message>
+            <source>You are looking at what was known at an earlier moment; go back to now first.</source>
+            <translation>当前查看的是以前时刻所知；请先回到现在。</translation>
+        </message>
+        <message>
+            <source>Who works at this desk</source>
+            <translation>本机使用人</translation>
+        </message>
+        <message>
+            <source>Your name; it stands beside everything you record:</source>
+            <translation>您的姓名（随每条记录留痕）：</translation>
+        </message>
+        <message>
+            <source>undone: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::DeskView</name>
         <message>
             <source>Pages</source>
@@ -1443,6 +1658,26 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销(&amp;U)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做(&amp;R)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
         </message>
     </context>
     <context>

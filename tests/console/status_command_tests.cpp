@@ -108,7 +108,8 @@ TEST_CASE("A period the plan does not know gets a sentence")
 TEST_CASE("The status is judged by the rule and limited to the sector asked for")
 {
     const TinyWorkbook tiny = reported();
-    for (const QString& rule : lightRuleNames())
+    for (const QString& rule :
+         {u"plan-ratio"_s, u"linear-points"_s, u"schedule-share"_s, u"due-only"_s})
         CHECK(status(tiny, {u"--rule"_s, rule}).json()["rule"_L1].toString() == rule);
     const QJsonObject building = status(tiny, {u"--sector"_s, u"建筑业"_s}).json();
     CHECK(building["indicators"_L1].toArray().isEmpty());

@@ -47,7 +47,8 @@ Plan readPlan(const QJsonObject& input)
                                              QStringLiteral("milestone")});
     const auto calendar = wordIn<Calendar>(
         described, QStringLiteral("calendar"),
-        {QStringLiteral("xun"), QStringLiteral("month"), QStringLiteral("quarter")});
+        {QStringLiteral("xun"), QStringLiteral("month"), QStringLiteral("month_without_january"),
+         QStringLiteral("quarter"), QStringLiteral("half"), QStringLiteral("year")});
     Plan plan = planWith(kind, calendar);
     plan.period = periodIn(input, QStringLiteral("plan_period"));
     plan.indicators.first().unit = described.value(u"unit").toString();
@@ -124,8 +125,11 @@ Snapshot readCase(const QJsonObject& input)
     Plan plan = readPlan(input);
     if (input.value(u"target").isObject())
         plan.targets = {readTarget(input.value(u"target").toObject())};
+    QVector<PlannedCourse::Point> points;
     for (const QJsonValue& point : input.value(u"plan_points").toArray())
-        plan.planPoints.append(planPoint(point[u"period"].toString(), number(point[u"value"])));
+        points.append(planPoint(point[u"period"].toString(), number(point[u"value"])));
+    if (!points.isEmpty())
+        plan.courses = {course(points)};
     QVector<Observation> observations;
     for (const QJsonValue& observation : input.value(u"observations").toArray())
         observations.append(readObservation(observation.toObject()));

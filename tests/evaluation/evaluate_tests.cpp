@@ -124,7 +124,7 @@ TEST_CASE("What a prefecture lacks is its own affair and not the sector's")
 TEST_CASE("An assessment knows its rule and an unknown rule is refused")
 {
     const Snapshot snapshot = snapshotOf(planWithDocument(), u"2025-03-X2", {});
-    CHECK(evaluated(snapshot).rule == u"plan-ratio");
+    CHECK(evaluated(snapshot).rule.name == u"plan-ratio");
     CHECK_THROWS_AS(evaluate(std::make_shared<const Snapshot>(snapshot), QStringLiteral("by-mood")),
                     Error);
 }

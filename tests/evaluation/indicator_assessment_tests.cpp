@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/explanation.h"
 #include "tests/evaluation/one_indicator.h"
 #include "tests/support/catch.h"
 
@@ -113,12 +115,14 @@ TEST_CASE("A light comes with its rule and formula and inputs and reason")
 {
     Plan plan = planWith(IndicatorKind::Count);
     plan.targets = {target(Comparator::MoreThan, 50)};
-    const auto a = assess(snapshotOf(plan, u"2025-03-X2", {total(u"2025-03-X2", 31)}));
-    CHECK(a.explanation.rule == u"plan-ratio");
-    CHECK(a.explanation.formula.contains(u"0.9"));
-    CHECK_FALSE(a.explanation.reason.isEmpty());
+    const Assessment assessment = evaluate(std::make_shared<const Snapshot>(
+        snapshotOf(plan, u"2025-03-X2", {total(u"2025-03-X2", 31)})));
+    const Explanation explanation = explain(assessment, assessment.provincial(kIndicator));
+    CHECK(explanation.rule == u"plan-ratio@1");
+    CHECK(explanation.formula.contains(u"0.9"));
+    CHECK_FALSE(explanation.reason.isEmpty());
     QStringList names;
-    for (const ExplanationInput& input : a.explanation.inputs) {
+    for (const ExplanationInput& input : explanation.inputs) {
         names.append(input.name);
         CHECK_FALSE(input.value.isEmpty());
     }

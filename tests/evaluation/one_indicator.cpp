@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/evaluation/one_indicator.h"
 
+#include "core/evaluation/evaluate.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ Region region(RegionId id, const QString& name, Region::Kind kind)
 
 Observation observation(QStringView code, RegionId region)
 {
-    return {kIndicator, region, period(code), {}, {}, Quality::Preliminary, {}, {}, {}, {}};
+    return {kIndicator, region, period(code)};
 }
 
 } // namespace
@@ -54,6 +55,8 @@ Plan planWith(IndicatorKind kind, Calendar calendar)
     indicator.kind = kind;
     indicator.calendar = calendar;
     plan.indicators = {indicator};
+    plan.rules = standardRules();
+    plan.lightRule = QStringLiteral("plan-ratio");
     return plan;
 }
 
@@ -62,9 +65,24 @@ Target target(Comparator comparator, double value, const Period& due, RegionId r
     return {kIndicator, region, comparator, value, due, {}};
 }
 
-PlanPoint planPoint(QStringView code, double value, RegionId region)
+PlannedCourse::Point planPoint(QStringView code, double value)
 {
-    return {kIndicator, region, period(code), value};
+    return {period(code), value};
+}
+
+PlannedCourse course(QVector<PlannedCourse::Point> points, RegionId region,
+                     PlannedCourse::Shape shape)
+{
+    return {kIndicator, region, shape, std::move(points)};
+}
+
+QVector<LightRule> standardRules()
+{
+    using Form = LightRule::Form;
+    return {{QStringLiteral("plan-ratio"), 1, Form::PlanRatio, 1.0, 0.9},
+            {QStringLiteral("linear-points"), 1, Form::LinearPoints, 10.0, 30.0},
+            {QStringLiteral("schedule-share"), 1, Form::ScheduleShare, 0.8, 0.6},
+            {QStringLiteral("due-only"), 1, Form::DueOnly}};
 }
 
 Observation own(QStringView code, double value, RegionId region)
@@ -83,12 +101,11 @@ Observation total(QStringView code, double cumulative, RegionId region)
 
 Snapshot snapshotOf(const Plan& plan, QStringView code, QVector<Observation> observations)
 {
-    std::stable_sort(
-        observations.begin(), observations.end(), [](const Observation& a, const Observation& b) {
-            const QDate aDay = a.period.lastDay();
-            const QDate bDay = b.period.lastDay();
-            return std::tie(a.indicator, a.region, aDay) < std::tie(b.indicator, b.region, bDay);
-        });
+    std::stable_sort(observations.begin(), observations.end(),
+                     [](const Observation& a, const Observation& b) {
+                         return std::tie(a.indicator, a.region, a.period) <
+                                std::tie(b.indicator, b.region, b.period);
+                     });
     Snapshot snapshot;
     snapshot.plan = std::make_shared<const Plan>(plan);
     snapshot.period = period(code);
@@ -96,10 +113,10 @@ Snapshot snapshotOf(const Plan& plan, QStringView code, QVector<Observation> obs
     return snapshot;
 }
 
-IndicatorAssessment assess(const Snapshot& snapshot, RegionId region)
+IndicatorAssessment assess(const Snapshot& snapshot, RegionId region, const QString& rule)
 {
     return assessIndicator(snapshot, snapshot.plan->indicator(kIndicator), region,
-                           lightRules().first());
+                           ruleOf(*snapshot.plan, rule));
 }
 
 } // namespace kmh::test

@@ -20,7 +20,13 @@ Plan planWith(IndicatorKind kind, Calendar calendar = Calendar::Xun);
 
 Target target(Comparator comparator, double value, const Period& due = Period::quarter(2025, 1),
               RegionId region = kProvince);
-PlanPoint planPoint(QStringView code, double value, RegionId region = kProvince);
+PlannedCourse::Point planPoint(QStringView code, double value);
+/// A course through planned values, or of another shape.
+PlannedCourse course(QVector<PlannedCourse::Point> points, RegionId region = kProvince,
+                     PlannedCourse::Shape shape = PlannedCourse::Shape::Points);
+
+/// The rules every workbook starts with, their limits as design §4 gives them.
+QVector<LightRule> standardRules();
 
 /// Only the period's own figure was reported.
 Observation own(QStringView code, double value, RegionId region = kProvince);
@@ -30,7 +36,8 @@ Observation total(QStringView code, double cumulative, RegionId region = kProvin
 /// The observations in any order; those after the period must be left out by the caller.
 Snapshot snapshotOf(const Plan& plan, QStringView code, QVector<Observation> observations);
 
-/// The province's verdict on the plan's indicator under plan-ratio.
-IndicatorAssessment assess(const Snapshot& snapshot, RegionId region = kProvince);
+/// The verdict on the plan's indicator under one of the standard rules.
+IndicatorAssessment assess(const Snapshot& snapshot, RegionId region = kProvince,
+                           const QString& rule = QStringLiteral("plan-ratio"));
 
 } // namespace kmh::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/series.h"
 
+#include "core/evaluation/calendar.h"
 #include "tests/evaluation/one_indicator.h"
 #include "tests/support/catch.h"
 
@@ -22,7 +23,8 @@ QString seriesText(const Plan& plan, const QVector<Observation>& observations,
 
 QString expectedCode(Calendar calendar, QDate day)
 {
-    const auto found = expectedPeriod(planWith(IndicatorKind::Count), calendar, day);
+    const Plan plan = planWith(IndicatorKind::Count, calendar);
+    const auto found = reportsDue(plan, plan.indicators.first(), day).last;
     return found ? found->code() : QStringLiteral("none");
 }
 

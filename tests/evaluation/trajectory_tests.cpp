@@ -42,7 +42,7 @@ TEST_CASE("Between plan points the course is linear in days")
 {
     Plan plan = planWith(IndicatorKind::Cumulative);
     // Given out of order: the order of the points is not a promise.
-    plan.planPoints = {planPoint(u"2025-02", 900), planPoint(u"2025-01", 300)};
+    plan.courses = {course({planPoint(u"2025-02", 900), planPoint(u"2025-01", 300)})};
     const Trajectory course = trajectoryOf(plan, target(Comparator::AtLeast, 3000));
     // 20 of January's 31 days on the way from 0 to 300.
     CHECK(course.at({2025, 1, 20}) == Approx(300 * 20.0 / 31));
@@ -58,7 +58,7 @@ TEST_CASE("Between plan points the course is linear in days")
 TEST_CASE("A plan point at the due date stands even where the target is higher")
 {
     Plan plan = planWith(IndicatorKind::Cumulative);
-    plan.planPoints = {planPoint(u"2025Q1", 2800)};
+    plan.courses = {course({planPoint(u"2025Q1", 2800)})};
     const Trajectory course = trajectoryOf(plan, target(Comparator::AtLeast, 3000));
     CHECK(course.at({2025, 3, 31}) == 2800);
     CHECK(course.at({2025, 1, 31}) == Approx(2800 * 31.0 / 90));
@@ -77,7 +77,7 @@ TEST_CASE("A level or a rate without plan points is planned at its target all al
 TEST_CASE("A rate holds its first plan point until then and runs on to the target")
 {
     Plan plan = planWith(IndicatorKind::Rate);
-    plan.planPoints = {planPoint(u"2025-02", 10)};
+    plan.courses = {course({planPoint(u"2025-02", 10)})};
     const Trajectory course = trajectoryOf(plan, target(Comparator::AtLeast, 25));
     CHECK(course.at({2025, 1, 10}) == 10);
     CHECK(course.at({2025, 2, 28}) == 10);
@@ -95,7 +95,7 @@ TEST_CASE("An annual target in a quarterly plan has no course of its own")
 TEST_CASE("Plan points give an annual target its course")
 {
     Plan plan = planWith(IndicatorKind::Cumulative);
-    plan.planPoints = {planPoint(u"2025Q1", 160)};
+    plan.courses = {course({planPoint(u"2025Q1", 160)})};
     const Trajectory course =
         trajectoryOf(plan, target(Comparator::AtLeast, 700, Period::year(2025)));
     CHECK(course.at({2025, 3, 20}) == Approx(160 * 79.0 / 90));
@@ -116,7 +116,7 @@ TEST_CASE("A target for March starts on its eve and not on New Year")
 TEST_CASE("Plan points of another region are not used")
 {
     Plan plan = planWith(IndicatorKind::Cumulative);
-    plan.planPoints = {planPoint(u"2025-01", 5, kXining)};
+    plan.courses = {course({planPoint(u"2025-01", 5)}, kXining)};
     const Trajectory course = trajectoryOf(plan, target(Comparator::AtLeast, 90));
     CHECK(course.at({2025, 1, 31}) == Approx(31));
 }

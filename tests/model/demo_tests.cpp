@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/calendar.h"
 #include "core/evaluation/evaluate.h"
 #include "core/store/workbook.h"
 #include "tests/model/bundled.h"
@@ -32,6 +33,12 @@ QVector<Light> provincialLights(const Period& period)
     return lights;
 }
 
+QVector<ObservationVersion> historyOf(const Observation& o)
+{
+    static const Workbook workbook = Workbook::openBundled(Bundle::Demo);
+    return workbook.history(o.indicator, o.region, o.period);
+}
+
 } // namespace
 
 TEST_CASE("The bundled plan has nothing reported and nothing invented in it")
@@ -54,8 +61,9 @@ TEST_CASE("Everything in the demonstration is marked as such")
         CHECK(report.demo);
     for (const ProjectReport& report : demo().projectReports)
         CHECK(report.demo);
-    for (const PlanPoint& point : demo().plan->planPoints)
-        CHECK(point.demo);
+    CHECK(demo().plan->courses.size() > 10);
+    for (const PlannedCourse& course : demo().plan->courses)
+        CHECK(course.demo);
     // The ten targets are the notice's; what was invented beside them is not passed off as such.
     for (const Target& target : demo().plan->targets)
         CHECK(target.demo == !target.quote.has_value());
@@ -83,12 +91,9 @@ TEST_CASE("A figure of the demonstration is reported for the calendar of its ind
 {
     for (const Observation& o : demo().observations) {
         const Calendar calendar = demo().plan->indicator(o.indicator).calendar;
-        const auto kind = calendar == Calendar::Xun     ? Period::Kind::Xun
-                          : calendar == Calendar::Month ? Period::Kind::Month
-                                                        : Period::Kind::Quarter;
-        CHECK(o.period.kind() == kind);
-        CHECK(kQuarter.contains(o.period));
-        CHECK(o.recordedAt.date() > o.period.lastDay().addDays(-1));
+        CHECK(reportingPeriods(calendar, kQuarter).contains(o.period));
+        for (const ObservationVersion& version : historyOf(o))
+            CHECK(version.stamp.at.date() > o.period.lastDay().addDays(-1));
     }
 }
 
@@ -104,10 +109,10 @@ TEST_CASE("A report of the demonstration came late and was missing until then")
     const auto& all = demo().observations;
     const auto late = std::find_if(all.begin(), all.end(), [](const Observation& o) {
         return o.version == 1 && o.period.kind() == Period::Kind::Xun &&
-               o.period.lastDay().daysTo(o.recordedAt.date()) > 10;
+               o.period.lastDay().daysTo(historyOf(o).first().stamp.at.date()) > 10;
     });
     REQUIRE(late != all.end());
-    const QDateTime before = late->recordedAt.addSecs(-1);
+    const QDateTime before = historyOf(*late).first().stamp.at.addSecs(-1);
     const Snapshot earlier = Workbook::openBundled(Bundle::Demo).snapshot({kQuarter, before});
     CHECK(std::none_of(earlier.observations.begin(), earlier.observations.end(),
                        [&](const Observation& o) {

@@ -82,7 +82,7 @@ TEST_CASE("Only potash has an annual target and no target has a course of its ow
         annual += target.due == Period::year(2025);
     CHECK(annual == 1);
     CHECK(indicatorFor(u"700").name.contains(u"钾肥"));
-    CHECK(bundledPlan().planPoints.isEmpty());
+    CHECK(bundledPlan().courses.isEmpty());
 }
 
 TEST_CASE("Targets are counted as precisely as the notice words them")

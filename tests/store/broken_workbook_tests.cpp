@@ -216,7 +216,8 @@ TEST_CASE("Rows that refer to nothing are listed as problems")
     {
         const Connection connection(tiny.path(), Connection::Access::ReadWrite);
         connection.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
-        connection.exec(QStringLiteral("UPDATE target SET region_id = 999 WHERE indicator_id = 1"));
+        connection.exec(QStringLiteral("INSERT INTO target (indicator_id, region_id, value, due)"
+                                       " VALUES (1, 999, 5, '2025')"));
     }
     const QStringList problems =
         Workbook::open(tiny.path(), Workbook::Access::ReadOnly).integrityProblems();

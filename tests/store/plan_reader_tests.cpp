@@ -60,8 +60,9 @@ TEST_CASE("A plan is read as it was stored")
         CHECK(plan->wording(*target->quote) == QStringLiteral("超50场次"));
         CHECK(plan->indicator({kOutput}).guidance);
         CHECK_FALSE(plan->indicator({kOutput}).quote.has_value());
-        REQUIRE(plan->planPoints.size() == 2);
-        CHECK(plan->planPoints.first().period == Period::month(2025, 1));
+        REQUIRE(plan->courses.size() == 1);
+        REQUIRE(plan->courses.first().points.size() == 2);
+        CHECK(plan->courses.first().points.first().period == Period::month(2025, 1));
     }
     SECTION("tasks and quantities")
     {

@@ -8,15 +8,15 @@
 #include <memory>
 
 /// The desk on the demonstration workbook.
-inline std::shared_ptr<const kmh::Workbook> demoWorkbook()
+inline std::shared_ptr<kmh::Workbook> demoWorkbook()
 {
-    return std::make_shared<const kmh::Workbook>(kmh::Workbook::openBundled(kmh::Bundle::Demo));
+    return std::make_shared<kmh::Workbook>(kmh::Workbook::openBundled(kmh::Bundle::Demo));
 }
 
 /// The desk on the bundled plan, in which nothing is reported.
-inline std::shared_ptr<const kmh::Workbook> cleanWorkbook()
+inline std::shared_ptr<kmh::Workbook> cleanWorkbook()
 {
-    return std::make_shared<const kmh::Workbook>(kmh::Workbook::openBundled(kmh::Bundle::Plan));
+    return std::make_shared<kmh::Workbook>(kmh::Workbook::openBundled(kmh::Bundle::Plan));
 }
 
 /// A period known to be well written.

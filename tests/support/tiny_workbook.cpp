@@ -64,14 +64,17 @@ const char* const kPlanRows[] = {
     "INSERT INTO indicator VALUES"
     " (1, 'potash', 1, '钾肥产量', '全省钾肥产量，累计', '万吨', 'cumulative', 'xun', 'last', "
     "'sum',"
-    "  0, 1, 1, «钾肥年产量700万吨以上»),"
+    "  0, 1, 1, «钾肥年产量700万吨以上», 0, NULL, NULL),"
     " (2, 'fairs', 1, '促销活动场次', '省内促销活动，累计', '场次', 'count', 'xun', 'last', 'sum',"
-    "  0, 0, 2, «促销活动超50场次»),"
+    "  0, 0, 2, «促销活动超50场次», 0, NULL, NULL),"
     " (3, 'output', 2, '建筑业总产值增速', '建筑业总产值同比增速', '%', 'rate', 'month', 'last',"
-    "  'none', 1, 1, 3, NULL, NULL)",
-    "INSERT INTO target VALUES (1, 630000, '>=', 700, '2025', «700万吨以上», 0),"
-    " (2, 630000, '>', 50, '2025Q1', «超50场次», 0)",
-    "INSERT INTO plan_point VALUES (2, 630000, '2025-01', 10, 0), (2, 630000, '2025-02', 30, 0)",
+    "  'none', 1, 1, 3, NULL, NULL, 0, NULL, NULL)",
+    "INSERT INTO target (indicator_id, region_id, comparator, value, due, quote_start,"
+    " quote_length) VALUES (1, 630000, '>=', 700, '2025', «700万吨以上»),"
+    " (2, 630000, '>', 50, '2025Q1', «超50场次»)",
+    "INSERT INTO planned_course (id, indicator_id, region_id, shape) VALUES (1, 2, 630000, "
+    "'points')",
+    "INSERT INTO planned_course_point VALUES (1, '2025-01', 10), (1, '2025-02', 30)",
     "INSERT INTO deliverable VALUES"
     " (1, 'measures', 1, '若干措施', 'document', '2025-03-31', 'plan', NULL, 1, «出台若干措施»),"
     " (2, 'payout', 1, '发放到位', 'payment', '2025-03-31', 'notice', '3月底前', 2,"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/explanation.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
 #include "ui/desk_window.h"
@@ -206,17 +207,19 @@ TEST_CASE("A light explains itself by rule and formula and inputs")
     Desk desk(demoWorkbook());
     desk.setPeriod(period("2025-03-X2"));
     for (const IndicatorAssessment& a : desk.assessment().indicators) {
-        CHECK(!a.explanation.reason.isEmpty());
-        CHECK(!a.explanation.formula.isEmpty());
-        CHECK(!a.explanation.inputs.isEmpty());
+        const Explanation explanation = explain(desk.assessment(), a);
+        CHECK(!explanation.reason.isEmpty());
+        CHECK(!explanation.formula.isEmpty());
+        CHECK(!explanation.inputs.isEmpty());
     }
     const IndicatorAssessment& a = desk.assessment().indicators.first();
-    ExplanationPopup popup(QStringLiteral("name"), a.light, a.explanation, nullptr);
+    const Explanation explanation = explain(desk.assessment(), a);
+    ExplanationPopup popup(QStringLiteral("name"), a.light, explanation, nullptr);
     const QStringList texts = labelTexts(popup);
-    CHECK(texts.contains(a.explanation.reason));
-    CHECK(texts.contains(a.explanation.formula));
-    CHECK(texts.contains(a.explanation.rule));
-    for (const ExplanationInput& input : a.explanation.inputs)
+    CHECK(texts.contains(explanation.reason));
+    CHECK(texts.contains(explanation.formula));
+    CHECK(texts.contains(explanation.rule));
+    for (const ExplanationInput& input : explanation.inputs)
         CHECK(texts.contains(input.value));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
+#include "core/evaluation/explanation.h"
 #include "ui/models/ledger_models.h"
 
 #include <QtCore/QHash>
@@ -17,9 +19,8 @@ QString sublineOf(const Indicator& indicator, const IndicatorAssessment& a)
 {
     QStringList parts;
     if (a.target) {
-        parts.append(tr("%1 %2%3").arg(periodShortLabel(a.target->due),
-                                       comparatorSign(a.target->comparator),
-                                       formatTarget(a.target->value, indicator)));
+        parts.append(
+            tr("%1 %2").arg(periodShortLabel(a.target->due), formatTarget(*a.target, indicator)));
         if (a.planToDate)
             parts.append(tr("plan to date %1").arg(formatValue(*a.planToDate, indicator)));
     } else {
@@ -47,7 +48,8 @@ BulletItem bulletItem(const Assessment& assessment, const Indicator& indicator)
         item.target = a.target->value;
         item.targetText = formatTarget(a.target->value, indicator);
     }
-    item.toolTip = tr("%1\n%2\n%3").arg(indicator.name, indicator.definition, a.explanation.reason);
+    item.toolTip =
+        tr("%1\n%2\n%3").arg(indicator.name, indicator.definition, reasonOf(assessment.plan(), a));
     return item;
 }
 
@@ -118,7 +120,7 @@ RegionComparison regionComparison(const Assessment& assessment, IndicatorId id)
         item.actual = a->actual;
         item.light = a->light;
         item.actualText = formatValue(a->actual, indicator);
-        item.toolTip = tr("%1: %2").arg(region.name, a->explanation.reason);
+        item.toolTip = tr("%1: %2").arg(region.name, reasonOf(plan, *a));
         if (a->light == Light::Missing)
             item.actual.reset();
         if (a->target) {

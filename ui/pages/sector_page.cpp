@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sector_page.h"
 
+#include "core/evaluation/explanation.h"
 #include "ui/charts/bullet_panel.h"
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/pages/column_layout.h"
@@ -163,7 +164,8 @@ void SectorPage::showWords()
 void SectorPage::explainIndicator(IndicatorId id)
 {
     const IndicatorAssessment& a = assessment().provincial(id);
-    ExplanationPopup::open(m_bullets, desk().plan().indicator(id).name, a.light, a.explanation);
+    ExplanationPopup::open(m_bullets, desk().plan().indicator(id).name, a.light,
+                           explain(assessment(), a));
 }
 
 void SectorPage::explainDeliverable(DeliverableId id)
@@ -184,7 +186,7 @@ void SectorPage::explainRegion(RegionId region)
     const Plan& plan = desk().plan();
     ExplanationPopup::open(
         m_details, tr("%1 · %2").arg(plan.region(region).name, plan.indicator(*m_indicator).name),
-        a->light, a->explanation);
+        a->light, explain(assessment(), *a));
 }
 
 } // namespace kmh

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/snapshot.h"
+
+#include <variant>
+
+namespace kmh {
+
+// What a person can record besides figures. Each is one more row (or a row and its points); what it
+// takes the place of stays, so that undoing is recording the one before again.
+
+/// Sets the target of an indicator in a region; without a target it is still to be set.
+struct TargetEdit
+{
+    IndicatorId indicator;
+    RegionId region;
+    std::optional<Target> target;
+};
+
+/// Plans a course; without one the default holds.
+struct CourseEdit
+{
+    IndicatorId indicator;
+    RegionId region;
+    std::optional<PlannedCourse> course;
+};
+
+/// A rule, or a new version of one; the version is the program's to count.
+struct RuleEdit
+{
+    LightRule rule;
+};
+
+/// The rule the plan is judged by, by name or reference.
+struct RuleChoiceEdit
+{
+    QString rule;
+};
+
+/// Sets a light against the rule's, or takes one back. The stamp's note is the reason.
+struct OverrideEdit
+{
+    IndicatorId indicator;
+    RegionId region;
+    Period period;
+    std::optional<Light> light;
+};
+
+/// Notes a break in a series, or takes it back. The stamp's note says what changed.
+struct BreakEdit
+{
+    IndicatorId indicator;
+    std::optional<RegionId> region;
+    Period period;
+    bool withdrawn = false;
+};
+
+/// Lets a finding of the reconciliation stand, or not. The stamp's note is the reason.
+struct AcknowledgementEdit
+{
+    QString finding;
+    bool withdrawn = false;
+};
+
+using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
+                          AcknowledgementEdit>;
+
+/// The edit that puts back what was in force in `before`; nothing for a rule's first version, which
+/// stays so that lights under it can be explained.
+std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before);
+
+} // namespace kmh

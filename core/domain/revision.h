@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/snapshot.h"
+
+namespace kmh {
+
+/// One thing that was recorded, with what it took the place of; read between two moments.
+struct Revision
+{
+    enum class Kind { Figure, Target, Course, Override, Deliverable, Project, Rule };
+
+    Kind kind = Kind::Figure;
+    std::optional<IndicatorId> indicator; ///< of a figure, target, course or override
+    std::optional<RegionId> region;
+    std::optional<DeliverableId> deliverable;
+    std::optional<ProjectId> project;
+    std::optional<Period> period; ///< of a figure, or of an override
+    /// A figure's or target's value before and after; none for a first one or one taken back.
+    std::optional<double> before;
+    std::optional<double> after;
+    /// The same for what is not a number, as codes: a light, a state, a stage, a shape, a rule.
+    QString codeBefore;
+    QString codeAfter;
+    QString source;
+    bool demo = false;
+    Stamp stamp;
+};
+
+} // namespace kmh

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/judge.h"
+
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+
+namespace kmh {
+
+namespace {
+
+constexpr double kTolerance = 1e-9;
+
+/// The end of a target that the actual value misses: a floor to reach or a ceiling to keep.
+struct Bound
+{
+    bool ceiling = false;
+    double value = 0;
+};
+
+Bound missedBound(const Target& target, double actual)
+{
+    switch (target.comparator) {
+    case Comparator::AtMost:
+    case Comparator::LessThan: return {true, target.value};
+    case Comparator::Equal:
+    case Comparator::Between: {
+        const double upper = target.upper.value_or(target.value);
+        return actual > upper ? Bound{true, upper} : Bound{false, target.value};
+    }
+    case Comparator::AtLeast:
+    case Comparator::MoreThan: return {false, target.value};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A planned value that leads to `bound`: that of the course, or the bound itself where the course
+/// leads to the other end of a range.
+double planTowards(const Bound& bound, const Target& target, double planned)
+{
+    return sameValue(bound.value, target.value) && bound.ceiling == isUpperLimit(target.comparator)
+               ? planned
+               : bound.value;
+}
+
+/// Actual in units of plan, turned round for a ceiling; nothing where a ratio says nothing.
+std::optional<double> ratio(double actual, double plan, bool ceiling)
+{
+    if (plan <= 0 || (ceiling && actual <= 0))
+        return {};
+    return ceiling ? plan / actual : actual / plan;
+}
+
+/// At least each limit, from the first down.
+Light byShare(double share, const LightRule& rule)
+{
+    if (share >= *rule.onTrackLimit - kTolerance)
+        return Light::OnTrack;
+    return share >= *rule.watchLimit - kTolerance ? Light::Watch : Light::Behind;
+}
+
+/// At most each limit, from the first up.
+Light byPoints(double behind, const LightRule& rule)
+{
+    if (behind <= *rule.onTrackLimit + kTolerance)
+        return Light::OnTrack;
+    return behind <= *rule.watchLimit + kTolerance ? Light::Watch : Light::Behind;
+}
+
+Judgement asItStands(double actual, double plan, bool ceiling)
+{
+    const bool kept = ceiling ? actual <= plan : actual >= plan;
+    return {kept ? Light::OnTrack : Light::Behind, Ground::Difference, {}};
+}
+
+Judgement compare(const LightRule& rule, const IndicatorAssessment& figures)
+{
+    const Target& target = *figures.target;
+    const double actual = *figures.actual;
+    const Bound bound = missedBound(target, actual);
+    const bool byPlan = rule.form == LightRule::Form::PlanRatio;
+    const std::optional<double>& course = byPlan ? figures.planToDate : figures.straightToDate;
+    if (!course)
+        return {Light::NotJudged, Ground::NoCourse, {}};
+    const double plan = planTowards(bound, target, *course);
+
+    if (rule.form == LightRule::Form::LinearPoints) {
+        if (bound.value <= 0)
+            return asItStands(actual, plan, bound.ceiling);
+        const double behind = (plan - actual) / bound.value * 100 * (bound.ceiling ? -1 : 1);
+        return {byPoints(behind, rule), Ground::Points, behind};
+    }
+    const auto share = ratio(actual, plan, bound.ceiling);
+    if (!share)
+        return asItStands(actual, plan, bound.ceiling);
+    return {byShare(*share, rule), byPlan ? Ground::Ratio : Ground::Share, share};
+}
+
+} // namespace
+
+Judgement judge(const LightRule& rule, const IndicatorAssessment& figures, QDate day)
+{
+    if (!figures.target)
+        return {Light::NotJudged, Ground::TargetToBeSet, {}};
+    if (!figures.actual && !figures.expected)
+        return {Light::NotDue, Ground::ReportNotDue, {}};
+    if (!figures.isCurrent())
+        return {Light::Missing, Ground::ReportMissing, {}};
+    if (figures.target->isMetBy(*figures.actual))
+        return {Light::Met, Ground::TargetHolds, {}};
+    if (day >= figures.target->due.lastDay())
+        return {Light::Behind, Ground::UnmetWhenDue, {}};
+    if (rule.form == LightRule::Form::DueOnly)
+        return {Light::NotDue, Ground::JudgedWhenDue, {}};
+    return compare(rule, figures);
+}
+
+QString ruleTitle(const LightRule& rule)
+{
+    if (!rule.title.isEmpty())
+        return rule.title;
+    switch (rule.form) {
+    case LightRule::Form::PlanRatio: return tr("by the planned course");
+    case LightRule::Form::LinearPoints: return tr("by points behind the straight line");
+    case LightRule::Form::ScheduleShare: return tr("by share of the straight line");
+    case LightRule::Form::DueOnly: return tr("only when due");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ruleFormula(const LightRule& rule)
+{
+    const auto limit = [](const std::optional<double>& value, double scale) {
+        QString text = formatNumber(value.value_or(0) * scale, 4);
+        while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+            text.chop(1);
+        return text;
+    };
+    switch (rule.form) {
+    case LightRule::Form::PlanRatio:
+        return tr("met when the target holds; else r = actual ÷ plan to date (plan ÷ actual for "
+                  "upper limits): r ≥ %1 on track, r ≥ %2 watch, r < %2 behind; unmet when due is "
+                  "behind")
+            .arg(limit(rule.onTrackLimit, 1), limit(rule.watchLimit, 1));
+    case LightRule::Form::LinearPoints:
+        return tr("met when the target holds; else how far actual ÷ target lies behind the "
+                  "straight "
+                  "line, whatever was planned: up to %1 points on track, up to %2 watch, beyond "
+                  "behind; unmet when due is behind")
+            .arg(limit(rule.onTrackLimit, 1), limit(rule.watchLimit, 1));
+    case LightRule::Form::ScheduleShare:
+        return tr("met when the target holds; else actual ÷ straight line to date (the other way "
+                  "round for upper limits): from %1% on track, from %2% watch, below behind; unmet "
+                  "when due is behind")
+            .arg(limit(rule.onTrackLimit, 100), limit(rule.watchLimit, 100));
+    case LightRule::Form::DueOnly:
+        return tr("met when the target holds, behind when it does not on its due date; nothing is "
+                  "said before");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kmh

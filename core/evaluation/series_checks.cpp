@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/series_checks.h"
+
+#include "core/evaluation/trajectory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kChangesNeeded = 3;
+constexpr double kJumpFactor = 3;
+constexpr double kSlipTolerance = 3;
+
+std::initializer_list<double> slipFactors(const Indicator& indicator)
+{
+    static constexpr std::initializer_list<double> percent = {100, 0.01};
+    static constexpr std::initializer_list<double> amount = {1e4, 1e-4, 1e8, 1e-8};
+    return indicator.unit == QLatin1String("%") ? percent : amount;
+}
+
+/// Whether `value` is about `factor` times `reference`; a reference of 0 says nothing.
+bool isAbout(double value, double factor, double reference)
+{
+    const double quotient = value / reference / factor;
+    return quotient > 1 / kSlipTolerance && quotient < kSlipTolerance;
+}
+
+class Doubts
+{
+public:
+    Doubts(const QVector<SeriesPoint>& series, const Indicator& indicator, const Plan& plan,
+           const Target* target)
+        : m_series(series)
+        , m_indicator(indicator)
+    {
+        if (target)
+            m_course = Trajectory::of(plan, indicator, *target);
+    }
+
+    QVector<SeriesDoubt> all()
+    {
+        for (qsizetype i = 1; i < m_series.size(); ++i) {
+            if (m_series.at(i).broken) {
+                m_largest = m_changes = 0;
+                continue;
+            }
+            check(m_series.at(i - 1), m_series.at(i));
+        }
+        return m_doubts;
+    }
+
+private:
+    double planned(const SeriesPoint& point) const
+    {
+        return m_course ? m_course->at(point.period.lastDay()) : 0;
+    }
+
+    void check(const SeriesPoint& before, const SeriesPoint& point)
+    {
+        if (const auto factor = slipFactor(before, point)) {
+            add(Finding::Kind::UnitSlip, point, point.value / *factor);
+            return;
+        }
+        const double change = point.value - before.value;
+        if (accumulates(m_indicator.kind) && change < 0 && !sameValue(point.value, before.value))
+            add(Finding::Kind::Fall, point, before.value);
+        const double most = std::max(m_largest, std::abs(planned(point) - planned(before)));
+        if (m_changes >= kChangesNeeded && std::abs(change) > kJumpFactor * most &&
+            !sameValue(std::abs(change), kJumpFactor * most))
+            add(Finding::Kind::Jump, point,
+                before.value + std::copysign(kJumpFactor * most, change));
+        m_largest = std::max(m_largest, std::abs(change));
+        ++m_changes;
+    }
+
+    std::optional<double> slipFactor(const SeriesPoint& before, const SeriesPoint& point) const
+    {
+        if (before.value == 0 || point.value == 0)
+            return {};
+        const double plan = planned(point);
+        for (const double factor : slipFactors(m_indicator)) {
+            if (isAbout(point.value, factor, before.value) &&
+                (plan == 0 || isAbout(point.value, factor, plan)))
+                return factor;
+        }
+        return {};
+    }
+
+    void add(Finding::Kind kind, const SeriesPoint& point, double expected)
+    {
+        m_doubts.append({kind, point.period, point.value, expected});
+    }
+
+    const QVector<SeriesPoint>& m_series;
+    const Indicator& m_indicator;
+    std::optional<Trajectory> m_course;
+    QVector<SeriesDoubt> m_doubts;
+    double m_largest = 0; ///< change so far
+    int m_changes = 0;
+};
+
+} // namespace
+
+QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicator& indicator,
+                              const Plan& plan, const Target* target)
+{
+    return Doubts(series, indicator, plan, target).all();
+}
+
+} // namespace kmh

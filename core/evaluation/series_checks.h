@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/consistency.h"
+#include "core/evaluation/series.h"
+
+namespace kmh {
+
+/// A figure its own series makes doubtful.
+struct SeriesDoubt
+{
+    Finding::Kind kind = Finding::Kind::Jump;
+    Period period;
+    double found = 0;
+    double expected = 0;
+};
+
+/// What is doubtful about each figure, seen from those before it:
+/// - a unit slip: it stands to the figure before, and to the plan where there is one, as 10,000 : 1
+///   or 10⁸ : 1 (百, 100 : 1 for percentages) within a factor of 3; `expected` is the figure in the
+///   other unit. It is then not doubted for anything else;
+/// - a fall of a running total; `expected` is the figure before;
+/// - a jump: after three changes or more, one over three times the largest of them and of the
+///   planned change; `expected` is that limit.
+QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicator& indicator,
+                              const Plan& plan, const Target* target);
+
+} // namespace kmh

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/series.h"
+
+namespace kmh {
+
+/// 同比 from two comparable figures of one series. A published growth rate is an indicator of its
+/// own and never derived here.
+struct YearOnYear
+{
+    Period period; ///< of the earlier figure
+    double then = 0;
+    double now = 0;
+    /// In % for amounts, levels and counts; in 百分点 for rates and anything else measured in %.
+    std::optional<double> change;
+    bool inPoints = false;
+};
+
+/// The same period of the year before; 29 February's 旬 and month end a day earlier there.
+Period yearBefore(const Period& period);
+
+/// Last year's series of an indicator, from Snapshot::lastYear, without what a break since then has
+/// made incomparable.
+QVector<SeriesPoint> lastYearSeries(const Snapshot& snapshot, const Indicator& indicator,
+                                    RegionId region);
+
+/// The figure in hand against that of the same period last year; nothing where there is no such
+/// figure, where the series was broken in between, or where the snapshot does not hold last year.
+std::optional<YearOnYear> yearOnYear(const Snapshot& snapshot, const Indicator& indicator,
+                                     RegionId region);
+
+} // namespace kmh

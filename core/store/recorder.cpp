@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recorder.h"
+
+#include "core/store/codes.h"
+#include "core/store/sentence.h"
+#include "core/store/transaction.h"
+
+namespace kmh {
+
+namespace {
+
+Error badInput(const QString& sentence)
+{
+    return Error(Error::Kind::BadInput, sentence);
+}
+
+QVariant nullable(const std::optional<double>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// One visitor that knows each edit's rows.
+class Recorder
+{
+public:
+    Recorder(Connection& connection, const Plan& plan, const Stamp& stamp, bool demo)
+        : m_connection(connection)
+        , m_plan(plan)
+        , m_stamp(stamp)
+        , m_demo(demo)
+    {
+    }
+
+    void operator()(const TargetEdit& edit) const
+    {
+        const Target* current = m_plan.target(edit.indicator, edit.region);
+        if (current && current->quote)
+            throw badInput(kmh::tr("The target of “%1” is the notice's own and cannot be changed "
+                                   "here.")
+                               .arg(m_plan.indicator(edit.indicator).name));
+        QVariant comparator = QStringLiteral(">=");
+        QVariant value;
+        QVariant upper;
+        Period due = m_plan.period;
+        if (edit.target) {
+            const Target& target = *edit.target;
+            if (target.upper && *target.upper < target.value)
+                throw badInput(kmh::tr("A range's upper end must not lie below its lower end; "
+                                       "write the smaller value first."));
+            comparator = store::codeOf(store::kComparators, target.comparator);
+            value = target.value;
+            if (target.comparator == Comparator::Between)
+                upper = target.upper.value_or(target.value);
+            due = target.due;
+        }
+        insert(QStringLiteral("target (indicator_id, region_id, comparator, value, upper, due,"
+                              " demo, recorded_at, recorded_by, note)"),
+               {edit.indicator.value, edit.region.value, comparator, value, upper, due.code(),
+                int(m_demo)});
+    }
+
+    void operator()(const CourseEdit& edit) const
+    {
+        QVariant shape;
+        QVariant year;
+        if (edit.course) {
+            shape = store::codeOf(store::kShapes, edit.course->shape);
+            if (edit.course->referenceYear)
+                year = *edit.course->referenceYear;
+        }
+        insert(
+            QStringLiteral("planned_course (indicator_id, region_id, shape, reference_year, demo,"
+                           " recorded_at, recorded_by, note)"),
+            {edit.indicator.value, edit.region.value, shape, year, int(m_demo)});
+        if (!edit.course)
+            return;
+        const QVariant id =
+            m_connection.value(QStringLiteral("SELECT max(id) FROM planned_course"));
+        for (const PlannedCourse::Point& point : edit.course->points)
+            m_connection.exec(QStringLiteral("INSERT INTO planned_course_point VALUES (?, ?, ?)"),
+                              {id, point.period.code(), point.value});
+    }
+
+    void operator()(const RuleEdit& edit) const
+    {
+        const LightRule& rule = edit.rule;
+        const bool needsLimits = rule.form != LightRule::Form::DueOnly;
+        if (rule.name.trimmed().isEmpty() || rule.name.contains(u'@'))
+            throw badInput(kmh::tr("A rule needs a name, without “@”."));
+        if (needsLimits && !limitsAreInOrder(rule))
+            throw badInput(kmh::tr("The limits of “%1” are in the wrong order: on track must ask "
+                                   "for more than watch.")
+                               .arg(rule.name));
+        const int version =
+            m_connection
+                .value(QStringLiteral("SELECT coalesce(max(version), 0) + 1 FROM light_rule"
+                                      " WHERE name = ?"),
+                       {rule.name})
+                .toInt();
+        insert(QStringLiteral("light_rule (name, version, form, on_track_limit, watch_limit, title,"
+                              " recorded_at, recorded_by, note)"),
+               {rule.name, version, store::codeOf(store::kRuleForms, rule.form),
+                needsLimits ? nullable(rule.onTrackLimit) : QVariant(),
+                needsLimits ? nullable(rule.watchLimit) : QVariant(),
+                rule.title.isEmpty() ? QVariant() : QVariant(rule.title)});
+    }
+
+    void operator()(const RuleChoiceEdit& edit) const
+    {
+        const QVariant id =
+            m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"), {m_plan.code});
+        insert(QStringLiteral("rule_choice (plan_id, rule, recorded_at, recorded_by, note)"),
+               {id, edit.rule});
+    }
+
+    void operator()(const OverrideEdit& edit) const
+    {
+        requireReason();
+        insert(QStringLiteral("light_override (indicator_id, region_id, period, light, demo,"
+                              " recorded_at, recorded_by, note)"),
+               {edit.indicator.value, edit.region.value, edit.period.code(),
+                edit.light ? QVariant(store::codeOf(store::kLightCodes, *edit.light)) : QVariant(),
+                int(m_demo)});
+    }
+
+    void operator()(const BreakEdit& edit) const
+    {
+        requireReason();
+        insert(QStringLiteral("series_break (indicator_id, region_id, period, withdrawn, demo,"
+                              " recorded_at, recorded_by, note)"),
+               {edit.indicator.value, edit.region ? QVariant(edit.region->value) : QVariant(),
+                edit.period.code(), int(edit.withdrawn), int(m_demo)});
+    }
+
+    void operator()(const AcknowledgementEdit& edit) const
+    {
+        requireReason();
+        insert(QStringLiteral("acknowledgement (finding, withdrawn, demo, recorded_at, recorded_by,"
+                              " note)"),
+               {edit.finding, int(edit.withdrawn), int(m_demo)});
+    }
+
+private:
+    /// One row; the stamp's three columns come last in every table.
+    void insert(const QString& into, QVariantList values) const
+    {
+        values += {store::momentText(m_stamp.at), m_stamp.by,
+                   m_stamp.note.isEmpty() ? QVariant() : QVariant(m_stamp.note)};
+        QStringList marks;
+        marks.fill(QStringLiteral("?"), values.size());
+        m_connection.exec(QStringLiteral("INSERT INTO %1 VALUES (%2)")
+                              .arg(into, marks.join(QStringLiteral(", "))),
+                          values);
+    }
+
+    void requireReason() const
+    {
+        if (m_stamp.note.trimmed().isEmpty())
+            throw badInput(kmh::tr("Say why: what a person sets against the figures or the rule "
+                                   "needs a reason."));
+    }
+
+    static bool limitsAreInOrder(const LightRule& rule)
+    {
+        if (!rule.onTrackLimit || !rule.watchLimit)
+            return false;
+        return rule.form == LightRule::Form::LinearPoints ? *rule.watchLimit >= *rule.onTrackLimit
+                                                          : *rule.watchLimit <= *rule.onTrackLimit;
+    }
+
+    Connection& m_connection;
+    const Plan& m_plan;
+    const Stamp& m_stamp;
+    bool m_demo;
+};
+
+} // namespace
+
+void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
+                bool demo)
+{
+    Transaction transaction(connection);
+    std::visit(Recorder(connection, plan, stamp, demo), edit);
+    transaction.commit();
+}
+
+} // namespace kmh

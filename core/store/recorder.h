@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/store/connection.h"
+
+namespace kmh {
+
+/// Writes one edit as one more row, in one transaction. `demo` marks it as made in a workbook of
+/// demonstration figures. Throws Error: BadInput for an override, break or acknowledgement without
+/// a reason, for limits in the wrong order and for a target of the notice; CannotOpen when the file
+/// cannot be written. Nothing is written then.
+void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
+                bool demo);
+
+} // namespace kmh

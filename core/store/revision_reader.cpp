@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/revision_reader.h"
+
+#include "core/store/row.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+/// The rows of a table recorded in between, each with the value of the row it took the place of.
+/// `%1` table, `%2` its columns (with t.), `%3` the value, `%4` what tells things apart.
+QString superseding(const char* table, const char* columns, const char* value,
+                    const QStringList& key)
+{
+    QStringList same;
+    for (const QString& column : key)
+        same.append(QStringLiteral("b.%1 = t.%1").arg(column));
+    return QStringLiteral("SELECT %2, (SELECT %3 FROM %1 b WHERE %4"
+                          " AND (b.recorded_at < t.recorded_at"
+                          "      OR b.recorded_at = t.recorded_at AND b.id < t.id)"
+                          " ORDER BY b.recorded_at DESC, b.id DESC LIMIT 1),"
+                          " t.demo, t.recorded_at, t.recorded_by, t.note FROM %1 t ")
+        .arg(QLatin1String(table), QLatin1String(columns), QLatin1String(value),
+             same.join(QStringLiteral(" AND ")));
+}
+
+const auto kIndicatorOfPlan = QStringLiteral("JOIN indicator i ON i.id = t.indicator_id"
+                                             " JOIN measure m ON m.id = i.measure_id"
+                                             " JOIN plan p ON p.id = m.plan_id ");
+const auto kBetween =
+    QStringLiteral("WHERE t.recorded_at > ? AND t.recorded_at <= ? AND p.code = ? ");
+
+class RevisionReader
+{
+public:
+    RevisionReader(const Connection& connection, const Plan& plan, const QDateTime& after,
+                   const QDateTime& upTo)
+        : m_connection(connection)
+        , m_plan(plan)
+        , m_between{after.isValid() ? store::momentText(after) : QString(QLatin1String("")),
+                    store::momentText(upTo), plan.code}
+    {
+    }
+
+    QVector<Revision> all()
+    {
+        readFigures();
+        readTargets();
+        readCodes(Revision::Kind::Course, "planned_course", "shape");
+        readOverrides();
+        readReports(Revision::Kind::Deliverable, "deliverable", "state");
+        readReports(Revision::Kind::Project, "project", "stage");
+        readRuleChoices();
+        std::stable_sort(
+            m_revisions.begin(), m_revisions.end(),
+            [](const Revision& a, const Revision& b) { return a.stamp.at < b.stamp.at; });
+        return m_revisions;
+    }
+
+private:
+    void read(Revision::Kind kind, const QString& sql,
+              const std::function<void(Row&, Revision&)>& fill)
+    {
+        m_connection.each(sql, m_between, [&](const QSqlQuery& query) {
+            Row row(m_connection, query);
+            Revision revision;
+            revision.kind = kind;
+            fill(row, revision);
+            revision.demo = row.flag();
+            revision.stamp = row.stamp();
+            m_revisions.append(revision);
+        });
+    }
+
+    /// The running total where there is one and the indicator accumulates, else the period's own.
+    void readFigures()
+    {
+        const char* figure =
+            "CASE WHEN (SELECT k.kind FROM indicator k WHERE k.id = b.indicator_id)"
+            " IN ('cumulative', 'count') THEN coalesce(b.cumulative, b.value)"
+            " ELSE coalesce(b.value, b.cumulative) END";
+        const QString sql =
+            superseding("observation",
+                        "t.indicator_id, t.region_id, t.period, t.source,"
+                        " CASE WHEN i.kind IN ('cumulative', 'count')"
+                        " THEN coalesce(t.cumulative, t.value)"
+                        " ELSE coalesce(t.value, t.cumulative) END",
+                        figure,
+                        {QStringLiteral("indicator_id"), QStringLiteral("period_last_day"),
+                         QStringLiteral("region_id"), QStringLiteral("period")}) +
+            kIndicatorOfPlan + kBetween + QStringLiteral("ORDER BY t.recorded_at, t.id");
+        const QDate firstDay = m_plan.reportingStart();
+        const QDate lastDay = m_plan.period.lastDay();
+        read(Revision::Kind::Figure, sql, [](Row& row, Revision& revision) {
+            revision.indicator = row.id<IndicatorId>();
+            revision.region = row.id<RegionId>();
+            revision.period = row.period();
+            revision.source = row.text();
+            revision.after = row.optionalReal();
+            revision.before = row.optionalReal();
+        });
+        m_revisions.erase(std::remove_if(m_revisions.begin(), m_revisions.end(),
+                                         [&](const Revision& revision) {
+                                             return revision.period->firstDay() < firstDay ||
+                                                    revision.period->lastDay() > lastDay;
+                                         }),
+                          m_revisions.end());
+    }
+
+    void readTargets()
+    {
+        const QString sql =
+            superseding("target", "t.indicator_id, t.region_id, t.value", "b.value",
+                        {QStringLiteral("indicator_id"), QStringLiteral("region_id")}) +
+            kIndicatorOfPlan + kBetween;
+        read(Revision::Kind::Target, sql, [](Row& row, Revision& revision) {
+            revision.indicator = row.id<IndicatorId>();
+            revision.region = row.id<RegionId>();
+            revision.after = row.optionalReal();
+            revision.before = row.optionalReal();
+        });
+    }
+
+    void readCodes(Revision::Kind kind, const char* table, const char* column)
+    {
+        const QByteArray columns = QByteArray("t.indicator_id, t.region_id, t.") + column;
+        const QString sql =
+            superseding(table, columns.constData(), (QByteArray("b.") + column).constData(),
+                        {QStringLiteral("indicator_id"), QStringLiteral("region_id")}) +
+            kIndicatorOfPlan + kBetween;
+        read(kind, sql, [](Row& row, Revision& revision) {
+            revision.indicator = row.id<IndicatorId>();
+            revision.region = row.id<RegionId>();
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    void readOverrides()
+    {
+        const QString sql = superseding("light_override",
+                                        "t.indicator_id, t.region_id, t.period, t.light", "b.light",
+                                        {QStringLiteral("indicator_id"),
+                                         QStringLiteral("region_id"), QStringLiteral("period")}) +
+                            kIndicatorOfPlan + kBetween;
+        read(Revision::Kind::Override, sql, [](Row& row, Revision& revision) {
+            revision.indicator = row.id<IndicatorId>();
+            revision.region = row.id<RegionId>();
+            revision.period = row.period();
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    /// Deliverables and projects: `%1_report` with `%1_id`.
+    void readReports(Revision::Kind kind, const char* item, const char* column)
+    {
+        const QByteArray id = QByteArray(item) + "_id";
+        const QByteArray columns = "t." + id + ", t.source, t." + column;
+        const QString sql =
+            superseding((QByteArray(item) + "_report").constData(), columns.constData(),
+                        (QByteArray("b.") + column).constData(), {QString::fromLatin1(id)}) +
+            QStringLiteral("JOIN %1 d ON d.id = t.%1_id JOIN measure m ON m.id = d.measure_id"
+                           " JOIN plan p ON p.id = m.plan_id ")
+                .arg(QLatin1String(item)) +
+            kBetween;
+        read(kind, sql, [&](Row& row, Revision& revision) {
+            if (kind == Revision::Kind::Deliverable)
+                revision.deliverable = row.id<DeliverableId>();
+            else
+                revision.project = row.id<ProjectId>();
+            revision.source = row.text();
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    void readRuleChoices()
+    {
+        const QString sql =
+            QStringLiteral("SELECT t.rule, coalesce((SELECT b.rule FROM rule_choice b"
+                           " WHERE b.plan_id = t.plan_id AND (b.recorded_at < t.recorded_at"
+                           "  OR b.recorded_at = t.recorded_at AND b.id < t.id)"
+                           " ORDER BY b.recorded_at DESC, b.id DESC LIMIT 1), p.light_rule),"
+                           " 0, t.recorded_at, t.recorded_by, t.note "
+                           "FROM rule_choice t JOIN plan p ON p.id = t.plan_id ") +
+            kBetween;
+        read(Revision::Kind::Rule, sql, [](Row& row, Revision& revision) {
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    const Connection& m_connection;
+    const Plan& m_plan;
+    QVariantList m_between;
+    QVector<Revision> m_revisions;
+};
+
+} // namespace
+
+QVector<Revision> readRevisions(const Connection& connection, const Plan& plan,
+                                const QDateTime& after, const QDateTime& upTo)
+{
+    return RevisionReader(connection, plan, after, upTo).all();
+}
+
+} // namespace kmh

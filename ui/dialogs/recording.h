@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+
+class QWidget;
+
+namespace kmh {
+
+class Desk;
+
+/// Asks for the name of the person at this desk if it is not known yet, and remembers it for good;
+/// false if there is none.
+bool askPerson(QWidget* parent, Desk& desk);
+
+/// Records an edit as Desk::record() does, asking for the name before; what goes wrong is told
+/// through Desk::failed(). Returns whether it was recorded.
+bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& note,
+                const QString& text);
+
+} // namespace kmh
