@@ -106,7 +106,8 @@ TEST_CASE("The check lists what is wrong and ends with exit code 1")
     SECTION("a place that nothing follows up")
     {
         tiny.exec(u"DELETE FROM quantity WHERE unit = '场次'"_s);
-        tiny.exec(u"DELETE FROM target WHERE indicator_id = 2"_s);
+        tiny.exec(
+            u"INSERT INTO target (indicator_id, region_id, due) VALUES (2, 630000, '2025Q1')"_s);
         tiny.exec(u"UPDATE indicator SET guidance = 1, quote_start = NULL, quote_length = NULL "
                   "WHERE id = 2"_s);
         const ConsoleRun result = run({u"check"_s, tiny.path()});
@@ -124,7 +125,8 @@ TEST_CASE("The check lists what is wrong and ends with exit code 1")
     {
         const Connection connection(tiny.path(), Connection::Access::ReadWrite);
         connection.exec(u"PRAGMA foreign_keys = OFF"_s);
-        connection.exec(u"UPDATE target SET region_id = 5 WHERE indicator_id = 1"_s);
+        connection.exec(
+            u"INSERT INTO target (indicator_id, region_id, value, due) VALUES (1, 5, 7, '2025')"_s);
         const ConsoleRun result = run({u"check"_s, tiny.path()});
         CHECK(result.code == 1);
         CHECK(result.out.contains(u"region"_s));
