@@ -56,12 +56,13 @@ QVector<LightRule> rulesToCompare(const Assessment& assessment)
 }
 
 RuleComparison compareRules(const Assessment& assessment, const QVector<LightRule>& rules,
-                            std::optional<SectorId> sector, std::optional<RegionId> region)
+                            std::optional<SectorId> sector, std::optional<RegionId> region,
+                            std::optional<IndicatorId> indicator)
 {
     const QDate day = assessment.period().lastDay();
     RuleComparison comparison{assessment, rules, QVector<LightCount>(rules.size()), {}};
     for (const IndicatorAssessment& a : statusRows(assessment, sector)) {
-        if (region && a.region != *region)
+        if ((region && a.region != *region) || (indicator && a.indicator != *indicator))
             continue;
         RuleComparisonRow row{a, {}};
         for (int i = 0; i < rules.size(); ++i) {

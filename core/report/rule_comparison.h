@@ -41,12 +41,13 @@ struct RuleComparison
 /// one.
 QVector<LightRule> rulesToCompare(const Assessment& assessment);
 
-/// Judges an assessment's figures by each of the rules, of one sector or of all and of one region
-/// or of all. The figures are the assessment's own, so nothing is read or worked out again; make it
-/// by evaluate(snapshot).
+/// Judges an assessment's figures by each of the rules, of one sector, region or indicator or of
+/// all. The figures are the assessment's own, so nothing is read or worked out again; make it by
+/// evaluate(snapshot).
 RuleComparison compareRules(const Assessment& assessment, const QVector<LightRule>& rules,
                             std::optional<SectorId> sector = {},
-                            std::optional<RegionId> region = {});
+                            std::optional<RegionId> region = {},
+                            std::optional<IndicatorId> indicator = {});
 
 /// The figure that decided a verdict: “r = 0.973”, “−9.5 个百分点” (negative behind the straight
 /// line), “61.6%”; empty where none did.
