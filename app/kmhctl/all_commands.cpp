@@ -2,6 +2,7 @@
 #include "app/kmhctl/check_command.h"
 #include "app/kmhctl/command.h"
 #include "app/kmhctl/compare_command.h"
+#include "app/kmhctl/course_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
 #include "app/kmhctl/render_command.h"
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ModelCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<CourseCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
