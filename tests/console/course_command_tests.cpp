@@ -70,7 +70,7 @@ TEST_CASE("A course has everything the status has of the indicator")
             ++compared;
         }
     }
-    CHECK(compared == 25);
+    CHECK(compared == 26);
     for (const auto key : {"plan"_L1, "period"_L1, "as_of"_L1, "rule"_L1, "demo"_L1})
         CHECK(json[key] == status.json()[key]);
 }

@@ -23,6 +23,9 @@ TEST_CASE("A broken workbook ends every command with its sentence and exit code 
         const QString path = tiny.beside(broken.name);
         const QStringList calls[] = {{u"--workbook"_s, path, u"model"_s},
                                      {u"--workbook"_s, path, u"status"_s},
+                                     {u"--workbook"_s, path, u"rules"_s},
+                                     {u"--workbook"_s, path, u"changes"_s, u"--from=2025-01-01"_s},
+                                     {u"--workbook"_s, path, u"reconcile"_s},
                                      {u"--workbook"_s, path, u"render"_s, u"--out"_s, pictures},
                                      {u"check"_s, path}};
         for (const QStringList& call : calls) {
