@@ -7,6 +7,24 @@
 
 namespace kmh {
 
+namespace {
+
+QString outsidePlan(const Period& period, const Plan& plan)
+{
+    const QString from = plan.period.firstDay().toString(Qt::ISODate);
+    const QString to = plan.period.lastDay().toString(Qt::ISODate);
+    const QDate last = lastReleaseDay(plan);
+    if (last == plan.period.lastDay())
+        return tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period within "
+                  "it.")
+            .arg(period.code(), from, to, plan.period.code());
+    return tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period within it, "
+              "or a ten-day period after it until the last of its figures comes on %5.")
+        .arg(period.code(), from, to, plan.period.code(), last.toString(Qt::ISODate));
+}
+
+} // namespace
+
 Period readPeriod(const QString& text, const Plan& plan)
 {
     const std::optional<Period> period = Period::parse(text);
@@ -17,12 +35,7 @@ Period readPeriod(const QString& text, const Plan& plan)
                     "and X3 are the month's ten-day periods).")
                 .arg(text));
     if (!plan.period.contains(*period) && !assessablePeriods(plan).contains(*period))
-        throw Error(
-            Error::Kind::Usage,
-            kmh::tr("%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period "
-                    "within it.")
-                .arg(period->code(), plan.period.firstDay().toString(Qt::ISODate),
-                     plan.period.lastDay().toString(Qt::ISODate), plan.period.code()));
+        throw Error(Error::Kind::Usage, outsidePlan(*period, plan));
     return *period;
 }
 

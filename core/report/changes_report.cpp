@@ -119,7 +119,7 @@ QString changesText(const ChangesReport& report)
         return heading;
     TextTable table({{tr("When"), Align::Left},
                      {tr("What"), Align::Left},
-                     {tr("Of"), Align::Left},
+                     {tr("Item"), Align::Left},
                      {tr("Region"), Align::Left},
                      {tr("Period"), Align::Left},
                      {tr("Before"), Align::Right},

@@ -86,7 +86,9 @@ TEST_CASE("The status is of any period within the plan, and of those its figures
         CHECK(result.json()["period"_L1].toString() == period);
     }
     // The last figure comes on 15 April.
-    CHECK(status(tiny, {u"--period"_s, u"2025-04-X3"_s}).code == 2);
+    const ConsoleRun late = status(tiny, {u"--period"_s, u"2025-04-X3"_s});
+    CHECK(late.code == 2);
+    CHECK(late.err.contains(u"2025-04-15"_s));
     CHECK(status(tiny, {u"--period"_s, u"2025-04"_s}).code == 2);
     CHECK(status(tiny, {u"--period"_s, u"2024-12-X3"_s}).code == 2);
 }
