@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kChangesNeeded = 3;
 constexpr double kJumpFactor = 3;
+constexpr double kJumpSteps = 3; // of the last decimal
 constexpr double kSlipTolerance = 3;
 
 std::initializer_list<double> slipFactors(const Indicator& indicator)
@@ -69,10 +70,11 @@ private:
         if (accumulates(m_indicator.kind) && change < 0 && !sameValue(point.value, before.value))
             add(Finding::Kind::Fall, point, before.value);
         const double most = std::max(m_largest, std::abs(planned(point) - planned(before)));
-        if (m_changes >= kChangesNeeded && std::abs(change) > kJumpFactor * most &&
-            !sameValue(std::abs(change), kJumpFactor * most))
-            add(Finding::Kind::Jump, point,
-                before.value + std::copysign(kJumpFactor * most, change));
+        const double limit =
+            std::max(kJumpFactor * most, kJumpSteps * std::pow(10.0, -m_indicator.decimals));
+        if (m_changes >= kChangesNeeded && std::abs(change) > limit &&
+            !sameValue(std::abs(change), limit))
+            add(Finding::Kind::Jump, point, before.value + std::copysign(limit, change));
         m_largest = std::max(m_largest, std::abs(change));
         ++m_changes;
     }

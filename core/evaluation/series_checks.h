@@ -21,7 +21,8 @@ struct SeriesDoubt
 ///   other unit. It is then not doubted for anything else;
 /// - a fall of a running total; `expected` is the figure before;
 /// - a jump: after three changes or more, one over three times the largest of them and of the
-///   planned change; `expected` is that limit.
+///   planned change, and over three units of the indicator's last decimal, below which any change
+///   looks large; `expected` is that limit.
 QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicator& indicator,
                               const Plan& plan, const Target* target);
 

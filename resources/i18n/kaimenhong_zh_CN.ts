@@ -1164,10 +1164,6 @@
             <translation>报比率 %1；按分子分母计算 %2</translation>
         </message>
         <message>
-            <source>%1 is beyond %2, three times the largest change before and the planned one</source>
-            <translation>%1 超出 %2（此前最大变动及计划变动的三倍）</translation>
-        </message>
-        <message>
             <source>the running total is %1, after %2 in the period before</source>
             <translation>累计 %1，低于上期的 %2</translation>
         </message>
@@ -1278,6 +1274,10 @@
         <message>
             <source>set by a person</source>
             <translation>人工改判</translation>
+        </message>
+        <message>
+            <source>%1 is beyond %2, up to which its changes so far and the planned one would go at three times their size</source>
+            <translation>%1 超出 %2（按此前最大变动与计划变动的三倍可到之数）</translation>
         </message>
     </context>
     <context>
