@@ -56,6 +56,8 @@ RegionTotal rateTotal(const Snapshot& snapshot, const Indicator& rate,
         if (above.missing.contains(region) || below.missing.contains(region))
             total.missing.append(region);
     }
+    if (total.missing.size() == regions.size())
+        return {}; // its two parts are not reported at all
     if (total.missing.isEmpty() && sum(below.values) != 0)
         total.value = rateOf(sum(above.values), sum(below.values), rate);
     return total;

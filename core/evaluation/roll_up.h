@@ -20,7 +20,7 @@ QVector<RegionId> regionsConcerned(const Snapshot& snapshot, const Indicator& in
 
 /// The prefectures' figures for a period, put together by the indicator's own aggregation: their
 /// sum or, for levels, their mean. A rate is the quotient of its numerator's and its denominator's
-/// sums, never an average of percentages; without the two it cannot be known.
+/// sums, never an average of percentages; where nobody reports the two it cannot be known.
 ///
 /// A prefecture that has not reported makes the total incomplete: it is named and there is no
 /// value.

@@ -1279,6 +1279,30 @@
             <source>%1 is beyond %2, up to which its changes so far and the planned one would go at three times their size</source>
             <translation>%1 超出 %2（按此前最大变动与计划变动的三倍可到之数）</translation>
         </message>
+        <message>
+            <source>the prefectures' sums give %1</source>
+            <translation>市州分子分母汇总为 %1</translation>
+        </message>
+        <message>
+            <source>the prefectures average %1</source>
+            <translation>市州平均 %1</translation>
+        </message>
+        <message>
+            <source>the prefectures add up to %1</source>
+            <translation>市州合计 %1</translation>
+        </message>
+        <message>
+            <source>incomplete: %1 not reported for %2</source>
+            <translation>不完整：%2 %1未报</translation>
+        </message>
+        <message>
+            <source>%1; the province reports %2</source>
+            <translation>%1；全省报 %2</translation>
+        </message>
+        <message>
+            <source>%1; the province has not reported</source>
+            <translation>%1；全省未报</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
