@@ -87,10 +87,14 @@ std::optional<double> ownFigure(const Snapshot& snapshot, const Indicator& indic
 
 QVector<RegionId> regionsConcerned(const Snapshot& snapshot, const Indicator& indicator)
 {
+    const auto isReported = [&](IndicatorId id, RegionId region) {
+        return !observationsOf(snapshot.observations, id, region).isEmpty();
+    };
     QVector<RegionId> regions;
     for (const Region& region : snapshot.plan->prefectures()) {
-        if (snapshot.plan->target(indicator.id, region.id) ||
-            !observationsOf(snapshot.observations, indicator.id, region.id).isEmpty())
+        if (snapshot.plan->target(indicator.id, region.id) || isReported(indicator.id, region.id) ||
+            isReported(indicator.numerator.value_or(indicator.id), region.id) ||
+            isReported(indicator.denominator.value_or(indicator.id), region.id))
             regions.append(region.id);
     }
     return regions;

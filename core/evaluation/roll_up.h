@@ -15,7 +15,8 @@ struct RegionTotal
     bool isIncomplete() const { return !missing.isEmpty(); }
 };
 
-/// The prefectures an indicator is of: those with a target for it or any figure in the snapshot.
+/// The prefectures an indicator is of: those with a target for it or any figure in the snapshot, of
+/// a rate also any figure of the two it is the quotient of.
 QVector<RegionId> regionsConcerned(const Snapshot& snapshot, const Indicator& indicator);
 
 /// The prefectures' figures for a period, put together by the indicator's own aggregation: their

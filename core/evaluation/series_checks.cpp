@@ -44,12 +44,13 @@ public:
 
     QVector<SeriesDoubt> all()
     {
-        for (qsizetype i = 1; i < m_series.size(); ++i) {
-            if (m_series.at(i).broken) {
+        const SeriesPoint* before = nullptr;
+        for (const SeriesPoint& point : m_series) {
+            if (point.broken)
                 m_largest = m_changes = 0;
-                continue;
-            }
-            check(m_series.at(i - 1), m_series.at(i));
+            else if (before && !check(*before, point))
+                continue; // what slipped is nothing to hold the next one against
+            before = &point;
         }
         return m_doubts;
     }
@@ -60,11 +61,12 @@ private:
         return m_course ? m_course->at(point.period.lastDay()) : 0;
     }
 
-    void check(const SeriesPoint& before, const SeriesPoint& point)
+    /// False for a figure in another unit.
+    bool check(const SeriesPoint& before, const SeriesPoint& point)
     {
         if (const auto factor = slipFactor(before, point)) {
             add(Finding::Kind::UnitSlip, point, point.value / *factor);
-            return;
+            return false;
         }
         const double change = point.value - before.value;
         if (accumulates(m_indicator.kind) && change < 0 && !sameValue(point.value, before.value))
@@ -77,6 +79,7 @@ private:
             add(Finding::Kind::Jump, point, before.value + std::copysign(limit, change));
         m_largest = std::max(m_largest, std::abs(change));
         ++m_changes;
+        return true;
     }
 
     std::optional<double> slipFactor(const SeriesPoint& before, const SeriesPoint& point) const

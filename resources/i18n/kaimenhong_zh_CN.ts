@@ -1303,6 +1303,10 @@
             <source>%1; the province has not reported</source>
             <translation>%1；全省未报</translation>
         </message>
+        <message>
+            <source>There is no light rule “%1”; choose one of the workbook's own.</source>
+            <translation>没有名为“%1”的判灯规则，请从本工作簿的规则中选择。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
