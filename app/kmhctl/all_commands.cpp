@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/changes_command.h"
 #include "app/kmhctl/check_command.h"
 #include "app/kmhctl/command.h"
+#include "app/kmhctl/compare_command.h"
+#include "app/kmhctl/course_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
+#include "app/kmhctl/reconcile_command.h"
 #include "app/kmhctl/render_command.h"
+#include "app/kmhctl/rules_command.h"
 #include "app/kmhctl/status_command.h"
 
 namespace kmh {
@@ -14,6 +19,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ModelCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<CourseCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
+    commands.push_back(std::make_unique<ChangesCommand>());
+    commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

@@ -13,8 +13,8 @@ Period readPeriod(const QString& text, const Plan& plan)
     if (!period)
         throw Error(
             Error::Kind::Usage,
-            kmh::tr("“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 "
-                    "are the month's ten-day periods).")
+            kmh::tr("“%1” is no period; write 2025, 2025H1, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 "
+                    "and X3 are the month's ten-day periods).")
                 .arg(text));
     if (!plan.period.contains(*period) && !assessablePeriods(plan).contains(*period))
         throw Error(

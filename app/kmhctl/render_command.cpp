@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/render_command.h"
 
-#include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "ui/render.h"
 
@@ -16,7 +16,6 @@ namespace {
 const auto kOut = QStringLiteral("out");
 const auto kPage = QStringLiteral("page");
 const auto kSize = QStringLiteral("size");
-const auto kPeriod = QStringLiteral("period");
 const auto kScale = QStringLiteral("scale");
 
 constexpr QSize kSmallest{640, 480};
@@ -59,8 +58,8 @@ QList<QCommandLineOption> RenderCommand::options() const
         {kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
         {kPage, kmh::tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
         {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
-        {kPeriod, kmh::tr("at the end of which period; the last one reported unless given"),
-         QStringLiteral("P")},
+        periodOption(),
+        asOfOption(),
         {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
          QStringLiteral("100")}};
 }
@@ -75,9 +74,10 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
+    request.asOf = asOfAsked(arguments);
+
     const auto workbook = std::make_shared<Workbook>(console.openWorkbook());
-    if (arguments.isSet(kPeriod))
-        request.period = readPeriod(arguments.value(kPeriod), *workbook->plan());
+    request.period = periodAsked(arguments, *workbook, request.asOf);
     for (const QString& file : renderPages(workbook, request))
         console.out() << QDir::toNativeSeparators(file) << '\n';
     return ExitDone;

@@ -33,6 +33,13 @@ int Backtest::withinBand(const QVector<BacktestPoint>& points)
                              [](const BacktestPoint& point) { return point.isWithinBand(); }));
 }
 
+std::optional<double> Backtest::shareWithinBand(const QVector<BacktestPoint>& points)
+{
+    if (points.isEmpty())
+        return {};
+    return double(withinBand(points)) / double(points.size());
+}
+
 Backtest backtestOf(const Snapshot& snapshot, const Indicator& indicator, RegionId region)
 {
     Backtest result;

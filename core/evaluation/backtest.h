@@ -29,6 +29,8 @@ struct Backtest
     /// The mean of the errors' sizes; nothing without points.
     static std::optional<double> meanAbsoluteError(const QVector<BacktestPoint>& points);
     static int withinBand(const QVector<BacktestPoint>& points);
+    /// Their share, 0–1; nothing without points. The band is meant to hold 0.8 of them.
+    static std::optional<double> shareWithinBand(const QVector<BacktestPoint>& points);
 };
 
 /// Every forecast that three increments allowed, for each 旬 reported since. Empty for indicators

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json_value.h"
 
+#include <QtCore/QJsonObject>
+
 #include <cmath>
 
 namespace kmh {
@@ -19,6 +21,30 @@ QJsonValue jsonNumber(std::optional<double> value)
 QJsonValue jsonText(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : text;
+}
+
+QJsonValue jsonMoment(const QDateTime& moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QJsonValue();
+}
+
+QJsonValue jsonStamp(const Stamp& stamp)
+{
+    if (!stamp.at.isValid() && stamp.by.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("by"), jsonText(stamp.by)},
+                       {QStringLiteral("at"), jsonMoment(stamp.at)},
+                       {QStringLiteral("reason"), jsonText(stamp.note)}};
+}
+
+QJsonValue jsonPeriod(const std::optional<Period>& period)
+{
+    return period ? period->code() : QJsonValue();
+}
+
+QJsonValue jsonLight(std::optional<Light> light)
+{
+    return light ? lightCode(*light) : QJsonValue();
 }
 
 QString kindCode(IndicatorKind kind)
@@ -52,6 +78,40 @@ QString stageCode(Stage stage)
     case Stage::Construction: return QStringLiteral("construction");
     case Stage::Acceptance: return QStringLiteral("acceptance");
     case Stage::Evaluation: return QStringLiteral("evaluation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString qualityCode(Quality quality)
+{
+    switch (quality) {
+    case Quality::Preliminary: return QStringLiteral("preliminary");
+    case Quality::Final: return QStringLiteral("final");
+    case Quality::Estimated: return QStringLiteral("estimated");
+    }
+    Q_UNREACHABLE();
+}
+
+QString calendarCode(Calendar calendar)
+{
+    switch (calendar) {
+    case Calendar::Xun: return QStringLiteral("xun");
+    case Calendar::Month: return QStringLiteral("month");
+    case Calendar::MonthWithoutJanuary: return QStringLiteral("month_without_january");
+    case Calendar::Quarter: return QStringLiteral("quarter");
+    case Calendar::Half: return QStringLiteral("half");
+    case Calendar::Year: return QStringLiteral("year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString aggregationCode(Aggregation aggregation)
+{
+    switch (aggregation) {
+    case Aggregation::Sum: return QStringLiteral("sum");
+    case Aggregation::Last: return QStringLiteral("last");
+    case Aggregation::Mean: return QStringLiteral("mean");
+    case Aggregation::None: return QStringLiteral("none");
     }
     Q_UNREACHABLE();
 }

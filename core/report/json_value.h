@@ -16,9 +16,24 @@ QJsonValue jsonNumber(std::optional<double> value);
 /// Null for an empty text.
 QJsonValue jsonText(const QString& text);
 
+/// In UTC with milliseconds, null where there is none.
+QJsonValue jsonMoment(const QDateTime& moment);
+
+/// Who recorded something, when and why: {"by","at","reason"}; null for what came with the plan.
+QJsonValue jsonStamp(const Stamp& stamp);
+
+/// The code of a period, null where there is none.
+QJsonValue jsonPeriod(const std::optional<Period>& period);
+
+/// The code of a light, null where there is none.
+QJsonValue jsonLight(std::optional<Light> light);
+
 /// The names the console uses; see design §8.
 QString kindCode(IndicatorKind kind);
 QString roleCode(Role role);
 QString stageCode(Stage stage);
+QString qualityCode(Quality quality);
+QString calendarCode(Calendar calendar);
+QString aggregationCode(Aggregation aggregation);
 
 } // namespace kmh

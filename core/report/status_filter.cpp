@@ -18,6 +18,32 @@ SectorId findSector(const Plan& plan, const QString& codeOrName)
                                         .arg(codeOrName, choices.join(kmh::tr(", "))));
 }
 
+const Indicator& findIndicator(const Plan& plan, const QString& codeOrName)
+{
+    QStringList choices;
+    for (const Indicator& indicator : plan.indicators) {
+        if (indicator.code == codeOrName || indicator.name == codeOrName)
+            return indicator;
+        choices.append(tr("%1 (%2)").arg(indicator.code, indicator.name));
+    }
+    throw Error(Error::Kind::Usage, tr("There is no indicator “%1”; choose one of %2.")
+                                        .arg(codeOrName, choices.join(tr(", "))));
+}
+
+RegionId findRegion(const Plan& plan, const QString& nameOrCode)
+{
+    QStringList choices;
+    for (const Region& region : plan.regions) {
+        if (region.name == nameOrCode || region.shortName == nameOrCode ||
+            QString::number(region.id.value) == nameOrCode)
+            return region.id;
+        choices.append(tr("%1 (%2)").arg(reportName(plan, region.id)).arg(region.id.value));
+    }
+    throw Error(
+        Error::Kind::Usage,
+        tr("There is no region “%1”; choose one of %2.").arg(nameOrCode, choices.join(tr(", "))));
+}
+
 QVector<IndicatorAssessment> statusRows(const Assessment& assessment,
                                         std::optional<SectorId> sector)
 {

@@ -8,6 +8,13 @@ namespace kmh {
 /// The sector with that code or name (industry, 工业). Throws Error (Usage) listing the choices.
 SectorId findSector(const Plan& plan, const QString& codeOrName);
 
+/// The indicator with that code or name. Throws Error (Usage) listing the choices.
+const Indicator& findIndicator(const Plan& plan, const QString& codeOrName);
+
+/// The region with that name, short name or division code (西宁市, 西宁, 630100). Throws Error
+/// (Usage) listing the choices.
+RegionId findRegion(const Plan& plan, const QString& nameOrCode);
+
 /// An assessment's indicators, in the order of the notice, of one sector or of all.
 QVector<IndicatorAssessment> statusRows(const Assessment& assessment,
                                         std::optional<SectorId> sector);

@@ -4,6 +4,7 @@
 #include "core/evaluation/explanation.h"
 #include "core/evaluation/roll_up.h"
 #include "core/report/json_value.h"
+#include "core/report/report_head.h"
 #include "core/report/status_filter.h"
 
 #include <QtCore/QJsonArray>
@@ -34,7 +35,7 @@ void addTarget(QJsonObject& row, const std::optional<Target>& target)
 void addFigures(QJsonObject& row, const IndicatorAssessment& a)
 {
     row["actual"_L1] = jsonNumber(a.actual);
-    row["actual_period"_L1] = a.actualPeriod ? a.actualPeriod->code() : QJsonValue();
+    row["actual_period"_L1] = jsonPeriod(a.actualPeriod);
     row["plan_to_date"_L1] = jsonNumber(a.planToDate);
     row["straight_line_to_date"_L1] = jsonNumber(a.straightToDate);
     row["completion"_L1] = jsonNumber(a.completion);
@@ -43,15 +44,6 @@ void addFigures(QJsonObject& row, const IndicatorAssessment& a)
     row["gap_to_plan"_L1] = jsonNumber(a.gapToPlan);
     row["required_per_xun"_L1] = jsonNumber(a.requiredPerXun);
     row["forecast"_L1] = forecastJson(a.forecast);
-}
-
-QJsonValue overrideJson(const std::optional<LightOverride>& set)
-{
-    if (!set)
-        return QJsonValue::Null;
-    return QJsonObject{{"by"_L1, set->stamp.by},
-                       {"at"_L1, set->stamp.at.toString(Qt::ISODateWithMs)},
-                       {"reason"_L1, set->stamp.note}};
 }
 
 /// What the prefectures come to for the province's figure; null where they cannot be added up.
@@ -70,8 +62,11 @@ QJsonValue regionTotalJson(const Assessment& assessment, const IndicatorAssessme
     return QJsonObject{{"value"_L1, jsonNumber(total.value)}, {"missing"_L1, missing}};
 }
 
-QJsonObject rowJson(const Plan& plan, const IndicatorAssessment& a)
+} // namespace
+
+QJsonObject statusRowJson(const Assessment& assessment, const IndicatorAssessment& a)
 {
+    const Plan& plan = assessment.plan();
     const Indicator& indicator = plan.indicator(a.indicator);
     QJsonObject row{{"code"_L1, indicator.code},
                     {"measure"_L1, plan.measure(indicator.measure).no},
@@ -83,30 +78,21 @@ QJsonObject rowJson(const Plan& plan, const IndicatorAssessment& a)
                     {"light"_L1, lightCode(a.light)},
                     {"reason"_L1, reasonOf(plan, a)},
                     {"rule_light"_L1, lightCode(a.ruleLight)},
-                    {"override"_L1, overrideJson(a.override)}};
+                    {"override"_L1, a.override ? jsonStamp(a.override->stamp) : QJsonValue()}};
     addTarget(row, a.target);
     addFigures(row, a);
+    row["region_total"_L1] = regionTotalJson(assessment, a);
     return row;
 }
-
-} // namespace
 
 QJsonObject statusJson(const Assessment& assessment, std::optional<SectorId> sector)
 {
     QJsonArray rows;
-    for (const IndicatorAssessment& a : statusRows(assessment, sector)) {
-        QJsonObject row = rowJson(assessment.plan(), a);
-        row["region_total"_L1] = regionTotalJson(assessment, a);
-        rows.append(row);
-    }
-    const QDateTime& asOf = assessment.snapshot->asOf;
-    return {{"plan"_L1, assessment.plan().code},
-            {"period"_L1, assessment.period().code()},
-            {"as_of"_L1, asOf.isValid() ? asOf.toUTC().toString(Qt::ISODateWithMs) : QJsonValue()},
-            {"rule"_L1, assessment.rule.name},
-            {"rule_version"_L1, assessment.rule.version},
-            {"demo"_L1, assessment.snapshot->demo},
-            {"indicators"_L1, rows}};
+    for (const IndicatorAssessment& a : statusRows(assessment, sector))
+        rows.append(statusRowJson(assessment, a));
+    QJsonObject json = reportHeadJson(assessment);
+    json["indicators"_L1] = rows;
+    return json;
 }
 
 } // namespace kmh

@@ -3,10 +3,10 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/explanation.h"
+#include "core/report/report_head.h"
 #include "core/report/status_filter.h"
 #include "core/report/text_table.h"
-
-#include <QtCore/QDateTime>
 
 namespace kmh {
 
@@ -14,23 +14,8 @@ namespace {
 
 using Align = TextTable::Align;
 
-QString heading(const Assessment& assessment)
-{
-    const Snapshot& snapshot = *assessment.snapshot;
-    QStringList parts{assessment.plan().shortTitle, periodLabel(assessment.period()),
-                      kmh::tr("rule %1").arg(assessment.rule.reference())};
-    if (snapshot.asOf.isValid())
-        parts.append(
-            kmh::tr("as of %1")
-                .arg(snapshot.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
-    if (snapshot.demo)
-        parts.append(kmh::tr("demonstration figures"));
-    return parts.join(QStringLiteral(" · ")) + u'\n';
-}
-
 TextTable emptyTable()
 {
-    // The light stands last: its shapes are one or two columns wide, depending on the terminal.
     return TextTable({{kmh::tr("No."), Align::Right},
                       {kmh::tr("Indicator"), Align::Left},
                       {kmh::tr("Region"), Align::Left},
@@ -42,21 +27,6 @@ TextTable emptyTable()
                       {kmh::tr("Completion"), Align::Right},
                       {kmh::tr("Ahead or behind (points)"), Align::Right},
                       {kmh::tr("Light"), Align::Left}});
-}
-
-/// As near to the shapes of ui/theme/light_icon.h as characters come.
-QChar shape(Light light)
-{
-    switch (light) {
-    case Light::Met: return u'✓';
-    case Light::OnTrack: return u'●';
-    case Light::Watch: return u'▲';
-    case Light::Behind: return u'◆';
-    case Light::NotDue: return u'○';
-    case Light::Missing: return u'–';
-    case Light::NotJudged: return u'·';
-    }
-    Q_UNREACHABLE();
 }
 
 QString targetText(const IndicatorAssessment& a, const Indicator& indicator)
@@ -79,9 +49,22 @@ QStringList cells(const Plan& plan, const IndicatorAssessment& a)
             formatValue(a.planToDate, indicator),
             a.completion ? formatRatioPercent(*a.completion) : absentNumber(),
             a.lagPoints ? formatNumber(*a.lagPoints, 1) : absentNumber(),
-            shape(a.light) + QLatin1Char(' ') +
-                (a.override ? kmh::tr("%1 (set by a person)").arg(lightLabel(a.light))
-                            : lightLabel(a.light))};
+            a.override ? kmh::tr("%1 (set by a person)").arg(lightText(a.light))
+                       : lightText(a.light)};
+}
+
+/// Who set a light against the rule's, and why.
+QString overrideNotes(const Plan& plan, const QVector<IndicatorAssessment>& rows)
+{
+    QString text;
+    for (const IndicatorAssessment& a : rows) {
+        if (a.override)
+            text += kmh::tr("%1, %2: %3")
+                        .arg(plan.indicator(a.indicator).name, reportName(plan, a.region),
+                             reasonOf(plan, a)) +
+                    u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -89,9 +72,10 @@ QStringList cells(const Plan& plan, const IndicatorAssessment& a)
 QString statusTable(const Assessment& assessment, std::optional<SectorId> sector)
 {
     TextTable table = emptyTable();
-    for (const IndicatorAssessment& a : statusRows(assessment, sector))
+    const QVector<IndicatorAssessment> rows = statusRows(assessment, sector);
+    for (const IndicatorAssessment& a : rows)
         table.addRow(cells(assessment.plan(), a));
-    return heading(assessment) + table.text();
+    return reportHeading(assessment) + table.text() + overrideNotes(assessment.plan(), rows);
 }
 
 } // namespace kmh

@@ -99,12 +99,17 @@ Snapshot readSnapshot(const Connection& connection, std::shared_ptr<const Plan> 
     return snapshot;
 }
 
-QDate lastReportedDay(const Connection& connection, const Plan& plan)
+QDate lastReportedDay(const Connection& connection, const Plan& plan, const QDateTime& asOf)
 {
-    const QString sql = QStringLiteral("SELECT max(period_last_day) FROM observation "
-                                       "WHERE period_last_day BETWEEN ? AND ?");
-    const QVariant day = connection.value(
-        sql, {store::dayText(plan.period.firstDay()), store::dayText(plan.period.lastDay())});
+    QString sql = QStringLiteral("SELECT max(period_last_day) FROM observation "
+                                 "WHERE period_last_day BETWEEN ? AND ?");
+    QVariantList values{store::dayText(plan.period.firstDay()),
+                        store::dayText(plan.period.lastDay())};
+    if (asOf.isValid()) {
+        sql += QStringLiteral(" AND recorded_at <= ?");
+        values.append(store::momentText(asOf));
+    }
+    const QVariant day = connection.value(sql, values);
     return QDate::fromString(day.toString(), Qt::ISODate);
 }
 

@@ -14,7 +14,8 @@ Snapshot readSnapshot(const Connection& connection, std::shared_ptr<const Plan> 
 /// Whether the workbook holds anything invented, whatever the period asked for.
 bool holdsDemo(const Connection& connection);
 
-/// The last day of the plan's span that anything was reported for; invalid if nothing was.
-QDate lastReportedDay(const Connection& connection, const Plan& plan);
+/// The last day of the plan's span that anything was reported for, as known at a moment (invalid:
+/// now); invalid if nothing was.
+QDate lastReportedDay(const Connection& connection, const Plan& plan, const QDateTime& asOf);
 
 } // namespace kmh

@@ -194,9 +194,9 @@ void Workbook::record(const Edit& edit, const Stamp& stamp)
     recordEdit(*d->connection, *plan(), edit, stamp, holdsDemo(*d->connection));
 }
 
-std::optional<Period> Workbook::lastReportedXun() const
+std::optional<Period> Workbook::lastReportedXun(const QDateTime& asOf) const
 {
-    const QDate day = lastReportedDay(*d->connection, *plan());
+    const QDate day = lastReportedDay(*d->connection, *plan(), asOf);
     if (!day.isValid())
         return {};
     return Period::containing(day, Period::Kind::Xun);

@@ -72,8 +72,9 @@ public:
     /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be.
     void record(const Edit& edit, const Stamp& stamp);
 
-    /// The plan's last 旬 that anything was reported for; nothing if nothing was.
-    std::optional<Period> lastReportedXun() const;
+    /// The plan's last 旬 that anything was reported for, as known at a moment (invalid: now);
+    /// nothing if nothing was.
+    std::optional<Period> lastReportedXun(const QDateTime& asOf = {}) const;
 
     /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), a
     /// sentence each; empty when it is sound.

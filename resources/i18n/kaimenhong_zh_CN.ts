@@ -852,10 +852,6 @@
             <translation>无法写入图片 %1；请选择可以写入且有剩余空间的文件夹。</translation>
         </message>
         <message>
-            <source>“%1” is no period; write 2025, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 are the month's ten-day periods).</source>
-            <translation>“%1”不是期别；请写成 2025、2025Q1、2025-03 或 2025-03-X2（X1、X2、X3 为上、中、下旬），也可写 2025年3月中旬。</translation>
-        </message>
-        <message>
             <source>%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period within it.</source>
             <translation>%1不在方案期间内，方案自%2至%3（%4）；请选择其中的期别。</translation>
         </message>
@@ -1040,10 +1036,6 @@
             <translation>像素</translation>
         </message>
         <message>
-            <source>at the end of which period; the last one reported unless given</source>
-            <translation>以哪一期期末为准，省略则用最近填报期</translation>
-        </message>
-        <message>
             <source>the display's scaling in percent</source>
             <translation>显示缩放百分比</translation>
         </message>
@@ -1066,14 +1058,6 @@
         <message>
             <source>Where every indicator stands, with its light and the reason.</source>
             <translation>各指标的进度、灯和理由。</translation>
-        </message>
-        <message>
-            <source>as known at that time</source>
-            <translation>以该时点已入库的数据为准</translation>
-        </message>
-        <message>
-            <source>judged by which rule; the plan's own unless given</source>
-            <translation>判灯规则，省略则用方案规定</translation>
         </message>
         <message>
             <source>only this sector, by its name or code</source>
@@ -1306,6 +1290,562 @@
         <message>
             <source>There is no light rule “%1”; choose one of the workbook's own.</source>
             <translation>没有名为“%1”的判灯规则，请从本工作簿的规则中选择。</translation>
+        </message>
+        <message>
+            <source>%1, set</source>
+            <translation>%1·改</translation>
+        </message>
+        <message>
+            <source>A limit is missing: write a number.</source>
+            <translation>缺界限值：请填一个数。</translation>
+        </message>
+        <message>
+            <source>A limit in points lies between 0 and 1,000; write it in that range.</source>
+            <translation>按百分点的界限应在 0 至 1,000 之间，请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>A limit of r lies between 0 and 10, 1 being exactly the plan; write it in that range.</source>
+            <translation>r 的界限应在 0 至 10 之间（1 为恰好等于计划），请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>A limit of a share lies between 0% and 1,000%; write it in that range.</source>
+            <translation>完成比例的界限应在 0% 至 1,000% 之间，请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1（第 %2 版）</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>个百分点</translation>
+        </message>
+        <message>
+            <source>on track r ≥ %1, watch r ≥ %2</source>
+            <translation>正常 r ≥ %1，关注 r ≥ %2</translation>
+        </message>
+        <message>
+            <source>on track up to %1, watch up to %2</source>
+            <translation>正常不超过 %1，关注不超过 %2</translation>
+        </message>
+        <message>
+            <source>on track from %1, watch from %2</source>
+            <translation>正常不低于 %1，关注不低于 %2</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>填报值</translation>
+        </message>
+        <message>
+            <source>planned course</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>light set by a person</source>
+            <translation>人工改判</translation>
+        </message>
+        <message>
+            <source>break in the series</source>
+            <translation>序列断点</translation>
+        </message>
+        <message>
+            <source>deliverable</source>
+            <translation>交付物</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>light rule</source>
+            <translation>判灯规则</translation>
+        </message>
+        <message>
+            <source>the default course</source>
+            <translation>默认进度</translation>
+        </message>
+        <message>
+            <source>as the rule says</source>
+            <translation>按规则判定</translation>
+        </message>
+        <message>
+            <source>comparable</source>
+            <translation>前后可比</translation>
+        </message>
+        <message>
+            <source>not comparable</source>
+            <translation>前后不可比</translation>
+        </message>
+        <message>
+            <source>target to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>各地区</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>整个方案</translation>
+        </message>
+        <message>
+            <source>%1 figures</source>
+            <translation>填报值 %1</translation>
+        </message>
+        <message>
+            <source>%1 on deliverables and projects</source>
+            <translation>交付物与项目 %1</translation>
+        </message>
+        <message>
+            <source>%1 on targets, courses and rules</source>
+            <translation>目标、进度与规则 %1</translation>
+        </message>
+        <message>
+            <source>%1 lights set or breaks noted</source>
+            <translation>改判与断点 %1</translation>
+        </message>
+        <message>
+            <source>%1 entries came in (%2)</source>
+            <translation>期间入库 %1 条（%2）</translation>
+        </message>
+        <message>
+            <source>nothing to judge</source>
+            <translation>无可判</translation>
+        </message>
+        <message>
+            <source>no light of the province's indicators changed</source>
+            <translation>全省指标灯没有变化</translation>
+        </message>
+        <message>
+            <source>%1 %2→%3</source>
+            <translation>%1 %2→%3</translation>
+        </message>
+        <message>
+            <source>the province's lights that changed: %1 (%2)</source>
+            <translation>全省 %1 个指标灯变化：%2</translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <translation>%1等</translation>
+        </message>
+        <message>
+            <source>nothing came in</source>
+            <translation>期间没有入库</translation>
+        </message>
+        <message>
+            <source>the prefectures' lights: %1</source>
+            <translation>市州指标灯变化 %1 处</translation>
+        </message>
+        <message>
+            <source>deliverables' lights: %1</source>
+            <translation>交付物灯变化 %1 项</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>no light</source>
+            <translation>无灯</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>changes since %1</source>
+            <translation>%1 以来的变动</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>变动前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>变动后</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>planned values</source>
+            <translation>计划点</translation>
+        </message>
+        <message>
+            <source>straight line</source>
+            <translation>直线</translation>
+        </message>
+        <message>
+            <source>an earlier year's course</source>
+            <translation>往年进度</translation>
+        </message>
+        <message>
+            <source>the target at all times</source>
+            <translation>始终为目标值</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>初步</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>核定</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>估计</translation>
+        </message>
+        <message>
+            <source>Straight line</source>
+            <translation>序时进度</translation>
+        </message>
+        <message>
+            <source>%1 (in use)</source>
+            <translation>%1（现用）</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, %4</source>
+            <translation>%1（%2）：%3，%4</translation>
+        </message>
+        <message>
+            <source>rules compared</source>
+            <translation>判灯规则比较</translation>
+        </message>
+        <message>
+            <source>The rules disagree on %1 of %2.</source>
+            <translation>各规则判定不一致的有 %1 项，共 %2 项。</translation>
+        </message>
+        <message>
+            <source>“%1” has neither a target nor a figure in %2; choose one of %3.</source>
+            <translation>“%1”在%2既无目标也无填报值；请从 %3 中选择。</translation>
+        </message>
+        <message>
+            <source>Target: %1, due %2</source>
+            <translation>目标：%1，%2到期</translation>
+        </message>
+        <message>
+            <source>%1 (set by %2)</source>
+            <translation>%1（%2 设定）</translation>
+        </message>
+        <message>
+            <source>Light: %1: %2</source>
+            <translation>判灯：%1，%2</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年同期</translation>
+        </message>
+        <message>
+            <source>Prefectures' total</source>
+            <translation>市州汇总</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>revised</source>
+            <translation>已订正</translation>
+        </message>
+        <message>
+            <source>series broken from here</source>
+            <translation>序列断点，与此前不可比</translation>
+        </message>
+        <message>
+            <source>not reported: %1</source>
+            <translation>未报：%1</translation>
+        </message>
+        <message>
+            <source>sum of the reports' own figures</source>
+            <translation>各期本期值合计</translation>
+        </message>
+        <message>
+            <source>the last report's figure</source>
+            <translation>期末值</translation>
+        </message>
+        <message>
+            <source>mean of the reports</source>
+            <translation>各期平均</translation>
+        </message>
+        <message>
+            <source>Longer period</source>
+            <translation>月季年</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>incomplete, not reported: %1</source>
+            <translation>不完整，未报：%1</translation>
+        </message>
+        <message>
+            <source>Year on year: %1 against %2 in %3, %4</source>
+            <translation>同比：本期 %1，%3 %2，%4</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 forecasts, off by %3 on average, %4 of what came within the band</source>
+            <translation>%1：%2 次预计，平均偏差 %3，实际值落在区间内的占 %4</translation>
+        </message>
+        <message>
+            <source>Forecast for %1: %2 (%3), %4</source>
+            <translation>%1预计：%2（区间 %3），%4</translation>
+        </message>
+        <message>
+            <source>What is to come</source>
+            <translation>后续时段</translation>
+        </message>
+        <message>
+            <source>Planned at its end</source>
+            <translation>期末计划值</translation>
+        </message>
+        <message>
+            <source>Laid on it by the plan</source>
+            <translation>计划应完成</translation>
+        </message>
+        <message>
+            <source>Must bring</source>
+            <translation>须完成</translation>
+        </message>
+        <message>
+            <source>Short so far (negative: ahead)</source>
+            <translation>其中已欠（负为超前）</translation>
+        </message>
+        <message>
+            <source>Ten-day periods left</source>
+            <translation>剩余旬数</translation>
+        </message>
+        <message>
+            <source>Each of them</source>
+            <translation>每旬须完成</translation>
+        </message>
+        <message>
+            <source>Of that the shortfall</source>
+            <translation>每旬补欠</translation>
+        </message>
+        <message>
+            <source>From the figure of %1, %2 against a plan of %3 (%4):</source>
+            <translation>截至%1，实际 %2，计划进度 %3（以下为%4）：</translation>
+        </message>
+        <message>
+            <source>Earlier forecast for</source>
+            <translation>预计时段</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>预计值</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Forecast less actual</source>
+            <translation>预计减实际</translation>
+        </message>
+        <message>
+            <source>Within the band</source>
+            <translation>是否在区间内</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>One ten-day period ahead</source>
+            <translation>提前一旬</translation>
+        </message>
+        <message>
+            <source>However far ahead</source>
+            <translation>全部预计</translation>
+        </message>
+        <message>
+            <source>The figures go together; nothing to look at.</source>
+            <translation>各项数据相互吻合，没有需要核对的地方。</translation>
+        </message>
+        <message>
+            <source>Nothing left to look at; %1 explained.</source>
+            <translation>没有待核对的地方，%1 处已说明。</translation>
+        </message>
+        <message>
+            <source>%1 to look at, %2 explained.</source>
+            <translation>%1 处待核对，%2 处已说明。</translation>
+        </message>
+        <message>
+            <source>Warnings only: nothing reported is changed here; a wrong figure is put right by whoever reported it.</source>
+            <translation>本页只提示，不改动任何填报值；数据有误的，由填报单位订正。</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>疑点</translation>
+        </message>
+        <message>
+            <source>Held against</source>
+            <translation>比对值</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Explained by</source>
+            <translation>说明人</translation>
+        </message>
+        <message>
+            <source>reconciliation</source>
+            <translation>数据对账</translation>
+        </message>
+        <message>
+            <source>r = %1</source>
+            <translation>r = %1</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>现用</translation>
+        </message>
+        <message>
+            <source>to choose from</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被新版取代</translation>
+        </message>
+        <message>
+            <source>bundled</source>
+            <translation>系统自带</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>何人所定</translation>
+        </message>
+        <message>
+            <source>light rules</source>
+            <translation>判灯规则</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”; choose one of %2.</source>
+            <translation>没有指标“%1”；请从 %2 中选择。</translation>
+        </message>
+        <message>
+            <source>There is no region “%1”; choose one of %2.</source>
+            <translation>没有地区“%1”；请从 %2 中选择。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write 2025, 2025H1, 2025Q1, 2025-03 or 2025-03-X2 (X1, X2 and X3 are the month's ten-day periods).</source>
+            <translation>“%1”不是期别；请写作 2025、2025H1、2025Q1、2025-03 或 2025-03-X2（X1、X2、X3 为上旬、中旬、下旬）。</translation>
+        </message>
+        <message>
+            <source>What was recorded between two moments, by whom and why, and the lights it turned.</source>
+            <translation>两个时点之间录入了什么、由谁、为何，灯有何变化。</translation>
+        </message>
+        <message>
+            <source>after that time, such as 2025-03-21 or 2025-03-21T08:30</source>
+            <translation>此时之后，如 2025-03-21 或 2025-03-21T08:30</translation>
+        </message>
+        <message>
+            <source>and up to that time; now unless given</source>
+            <translation>截至此时；不写为现在</translation>
+        </message>
+        <message>
+            <source>Say from when: --from TIME.</source>
+            <translation>请写明起始时间：--from TIME。</translation>
+        </message>
+        <message>
+            <source>--to names an earlier time than --from; name the earlier one with --from.</source>
+            <translation>--to 早于 --from；请用 --from 写较早的时间。</translation>
+        </message>
+        <message>
+            <source>Every indicator under every rule side by side, with what decided each light.</source>
+            <translation>各指标在各条规则下的灯并列比较，附判定依据。</translation>
+        </message>
+        <message>
+            <source>a rule to compare, such as linear-points or plan-ratio@1; may be given several times; the newest version of each unless given</source>
+            <translation>参与比较的规则，如 linear-points 或 plan-ratio@1，可写多次；不写为各规则最新版</translation>
+        </message>
+        <message>
+            <source>One indicator by reporting period: figures, plan, forecast, what must come.</source>
+            <translation>单项指标逐期：填报值、计划、预计、后续须完成量。</translation>
+        </message>
+        <message>
+            <source>in which region, by its name or code; the province unless given</source>
+            <translation>地区，写名称或代码；不写为全省</translation>
+        </message>
+        <message>
+            <source>Say which indicator: --indicator CODE.</source>
+            <translation>请写明指标：--indicator CODE。</translation>
+        </message>
+        <message>
+            <source>Figures that do not go together; exit code 1 while any waits to be explained.</source>
+            <translation>相互不符的数据；仍有待核对的，退出码为 1。</translation>
+        </message>
+        <message>
+            <source>also those somebody has explained</source>
+            <translation>连同已说明的</translation>
+        </message>
+        <message>
+            <source>The light rules: every version, its limits and formula, and which is in use.</source>
+            <translation>判灯规则：各版本、界限、公式及现用规则。</translation>
+        </message>
+        <message>
+            <source>at the end of which period, such as 2025, 2025H1, 2025Q1, 2025-03 or 2025-03-X2; the last one reported unless given</source>
+            <translation>截至哪一期，如 2025、2025H1、2025Q1、2025-03 或 2025-03-X2；不写为最近一次填报</translation>
+        </message>
+        <message>
+            <source>as known at that time, such as 2025-03-21 or 2025-03-21T08:30</source>
+            <translation>按此时所知，如 2025-03-21 或 2025-03-21T08:30</translation>
+        </message>
+        <message>
+            <source>judged by which rule, such as linear-points, or plan-ratio@1 for a version; the plan's own unless given</source>
+            <translation>按哪条规则判灯，如 linear-points，指定版本写 plan-ratio@1；不写为方案现用规则</translation>
+        </message>
+        <message>
+            <source>only this indicator, by its code or name</source>
+            <translation>仅此指标，写代码或名称</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/console/console_run.h"
+#include "tests/console/fairs_workbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/file_witness.h"
 
@@ -19,6 +20,25 @@ TEST_CASE("A page is drawn to a picture of the size asked for")
     REQUIRE(files.size() == 1);
     CHECK(QImage(files.first()).size() == QSize(1366, 768));
     CHECK(witness(folder.path()).keys() == QStringList{folder.filePath(u"overview.png"_s)});
+}
+
+TEST_CASE("A page is drawn as known at an earlier time")
+{
+    const TinyWorkbook tiny = fairsWorkbook();
+    const QTemporaryDir folder;
+    const auto picture = [&](const QString& asOf) {
+        const ConsoleRun result =
+            run({u"--workbook"_s, tiny.path(), u"render"_s, u"--out"_s, folder.path(), u"--page"_s,
+                 u"industry"_s, u"--period"_s, u"2025-02-X3"_s, u"--as-of"_s, asOf});
+        INFO(result.err.toStdString());
+        REQUIRE(result.code == 0);
+        return QImage(folder.filePath(u"industry.png"_s));
+    };
+    // The figure for the end of February came on 2 March.
+    const QImage before = picture(u"2025-03-01T12:00:00Z"_s);
+    REQUIRE_FALSE(before.isNull());
+    CHECK(before != picture(u"2025-03-02T12:00:00Z"_s));
+    CHECK(before == picture(u"2025-03-01T12:00:00Z"_s));
 }
 
 TEST_CASE("Pages that cannot be drawn are refused with a sentence and nothing is written")

@@ -69,6 +69,66 @@ TEST_CASE("The status is of the last ten days reported unless a period is named"
     CHECK(january["period"_L1].toString() == u"2025-01-X3"_s);
     CHECK(actual(january) == 9);
     CHECK(status(TinyWorkbook()).json()["period"_L1].toString() == u"2025-03-X3"_s);
+    // As of an earlier time, the last ten days reported by then.
+    CHECK(status(tiny, {u"--as-of"_s, u"2025-02-15T00:00:00Z"_s}).json()["period"_L1].toString() ==
+          u"2025-01-X3"_s);
+}
+
+TEST_CASE("The status is of any period within the plan, and of those its figures still come in")
+{
+    const TinyWorkbook tiny = reported();
+    tiny.exec(u"UPDATE indicator SET report_lag_days = 15 WHERE code = 'output'"_s);
+    for (const QString& period :
+         {u"2025-01-X1"_s, u"2025-02"_s, u"2025Q1"_s, u"2025-04-X1"_s, u"2025-04-X2"_s}) {
+        const ConsoleRun result = status(tiny, {u"--period"_s, period});
+        INFO(period.toStdString() << " → " << result.err.toStdString());
+        CHECK(result.code == 0);
+        CHECK(result.json()["period"_L1].toString() == period);
+    }
+    // The last figure comes on 15 April.
+    CHECK(status(tiny, {u"--period"_s, u"2025-04-X3"_s}).code == 2);
+    CHECK(status(tiny, {u"--period"_s, u"2025-04"_s}).code == 2);
+    CHECK(status(tiny, {u"--period"_s, u"2024-12-X3"_s}).code == 2);
+}
+
+TEST_CASE("A plan of a year has halves and quarters")
+{
+    const TinyWorkbook tiny = reported();
+    tiny.exec(u"UPDATE plan SET period = '2025'"_s);
+    for (const QString& period :
+         {u"2025H1"_s, u"2025H2"_s, u"2025Q3"_s, u"2025"_s, u"2025-12-X3"_s})
+        CHECK(status(tiny, {u"--period"_s, period}).json()["period"_L1].toString() == period);
+    CHECK(status(tiny, {u"--period"_s, u"2025年上半年"_s}).json()["period"_L1].toString() ==
+          u"2025H1"_s);
+    CHECK(status(tiny, {u"--period"_s, u"2026H1"_s}).code == 2);
+}
+
+TEST_CASE("A light set by a person is marked in the table with who set it and why")
+{
+    const TinyWorkbook tiny = reported();
+    tiny.exec(u"INSERT INTO light_override (indicator_id, region_id, period, light, recorded_at,"
+              " recorded_by, note) VALUES (2, 630000, '2025-02-X3', 'on_track',"
+              " '2025-03-04T00:00:00.000Z', '乙', '已排定三场')"_s);
+    const QString table = run({u"--workbook"_s, tiny.path(), u"status"_s}).out;
+    CHECK(table.contains(u"● on track (set by a person)"_s));
+    CHECK(table.contains(u"set by 乙: 已排定三场 (the rule says behind)"_s));
+    for (const QJsonValue& row : status(tiny).json()["indicators"_L1].toArray()) {
+        if (row["code"_L1].toString() != u"fairs"_s) {
+            CHECK(row["override"_L1].isNull());
+            continue;
+        }
+        CHECK(row["light"_L1].toString() == u"on_track"_s);
+        CHECK(row["rule_light"_L1].toString() == u"behind"_s);
+        CHECK(row["override"_L1]["at"_L1].toString() == u"2025-03-04T00:00:00.000Z"_s);
+        CHECK(row["override"_L1]["by"_L1].toString() == u"乙"_s);
+        CHECK(row["override"_L1]["reason"_L1].toString() == u"已排定三场"_s);
+    }
+    // It was set for one period and from one moment on.
+    CHECK_FALSE(run({u"--workbook"_s, tiny.path(), u"status"_s, u"--period"_s, u"2025-02-X2"_s})
+                    .out.contains(u"set by"_s));
+    CHECK_FALSE(
+        run({u"--workbook"_s, tiny.path(), u"status"_s, u"--as-of"_s, u"2025-03-03T23:59:59Z"_s})
+            .out.contains(u"set by"_s));
 }
 
 TEST_CASE("The status as of an earlier time shows what was known then")
@@ -98,6 +158,7 @@ TEST_CASE("A period the plan does not know gets a sentence")
     CHECK(unreadable.code == 2);
     CHECK(unreadable.err.contains(u"“2025-13” is no period"_s));
     CHECK(unreadable.err.contains(u"2025-03-X2"_s));
+    CHECK(unreadable.err.contains(u"2025H1"_s));
     const ConsoleRun outside = status(tiny, {u"--period"_s, u"2025-04-X1"_s});
     CHECK(outside.code == 2);
     CHECK(outside.err.contains(u"2025-01-01"_s));
