@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/edit.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -47,7 +49,11 @@ struct Inverse
 
     std::optional<Edit> operator()(BreakEdit edit) const
     {
-        edit.withdrawn = !edit.withdrawn;
+        const QVector<SeriesBreak>& breaks = before.plan->breaks;
+        edit.withdrawn = std::none_of(breaks.begin(), breaks.end(), [&](const SeriesBreak& noted) {
+            return noted.indicator == edit.indicator && noted.region == edit.region &&
+                   noted.period == edit.period;
+        });
         return edit;
     }
 

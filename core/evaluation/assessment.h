@@ -78,7 +78,7 @@ struct IndicatorAssessment
     std::optional<double> gapToPlan;        ///< 距计划
     std::optional<int> remainingXun;        ///< 旬 after the assessed period until the due date
     std::optional<double> requiredPerXun;   ///< 倒排; 测算，非填报依据
-    std::optional<double> requiredMultiple; ///< 倒排 ÷ the mean 旬 so far
+    std::optional<double> requiredMultiple; ///< 倒排 ÷ the mean 旬 so far, of what accumulates
     std::optional<Forecast> forecast;
 
     Light light = Light::NotJudged;     ///< the rule's, unless a person set another

@@ -72,8 +72,11 @@ QDate releaseDay(const Plan& plan, const Indicator& indicator, const Period& per
 QDate lastReleaseDay(const Plan& plan)
 {
     QDate last = plan.period.lastDay();
-    for (const Indicator& indicator : plan.indicators)
-        last = std::max(last, plan.period.lastDay().addDays(indicator.reportLagDays));
+    for (const Indicator& indicator : plan.indicators) {
+        const QVector<Period> periods = reportingPeriods(indicator.calendar, plan.period);
+        if (!periods.isEmpty())
+            last = std::max(last, releaseDay(plan, indicator, periods.last()));
+    }
     for (const ReleaseDate& release : plan.releaseDates) {
         if (plan.period.contains(release.period))
             last = std::max(last, release.day);
@@ -106,6 +109,7 @@ ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day)
         if (released <= day && period.lastDay() <= day) {
             due.last = period;
             due.next.reset();
+            due.nextDay = {};
         } else if (!due.next) {
             due.next = period;
             due.nextDay = std::max(released, period.lastDay());

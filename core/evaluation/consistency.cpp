@@ -8,6 +8,7 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kmh {
@@ -70,6 +71,14 @@ private:
         return {};
     }
 
+    /// From here on the series counts something else than what its total was made of.
+    bool isBroken(const Period& period) const
+    {
+        return std::any_of(m_series.begin(), m_series.end(), [&](const SeriesPoint& point) {
+            return point.broken && point.period == period;
+        });
+    }
+
     QDate spanStart() const
     {
         return spanStartOf(m_plan, m_plan.target(m_indicator.id, m_region),
@@ -81,7 +90,7 @@ private:
         if (!accumulates(m_indicator.kind))
             return;
         for (const Observation& o : m_observations) {
-            if (!o.value || !o.cumulative)
+            if (!o.value || !o.cumulative || isBroken(o.period))
                 continue;
             const bool opens = countsFrom(m_indicator.calendar, o.period) == spanStart();
             const auto before = opens ? std::optional(0.0)
@@ -94,13 +103,18 @@ private:
     void checkParts()
     {
         const Period::Kind own = reportingKind(m_indicator.calendar);
+        // The last report of an accumulating indicator is a running total, and is held against one.
+        const bool isTotal =
+            m_indicator.overTime == Aggregation::Last && accumulates(m_indicator.kind);
         for (const Observation& o : m_observations) {
-            if (!o.value || o.period.kind() <= own)
+            const std::optional<double>& whole = isTotal ? o.cumulative : o.value;
+            if (!whole || o.period.kind() <= own)
                 continue;
             const TimeTotal total = timeTotal(m_snapshot, m_indicator, m_region, o.period);
             const int parts = int(reportingPeriods(m_indicator.calendar, o.period).size());
-            if (total.value && differ(*o.value, *total.value, m_indicator, parts + 1))
-                add(Finding::Kind::PartsMismatch, o.period, *o.value, *total.value);
+            const int rounded = m_indicator.overTime == Aggregation::Sum ? parts + 1 : 2;
+            if (total.value && differ(*whole, *total.value, m_indicator, rounded))
+                add(Finding::Kind::PartsMismatch, o.period, *whole, *total.value);
         }
     }
 
@@ -137,10 +151,15 @@ private:
 
     void checkRegions()
     {
-        const int regions = int(regionsConcerned(m_snapshot, m_indicator).size());
+        // Of a rate only itself is rounded to its decimals, of a mean also the mean's parts at
+        // most.
+        const bool isSum = m_indicator.overRegions == Aggregation::Sum && !m_indicator.numerator;
+        const int rounded = isSum ? int(regionsConcerned(m_snapshot, m_indicator).size()) + 1
+                            : m_indicator.numerator ? 1
+                                                    : 2;
         for (const SeriesPoint& point : std::as_const(m_series)) {
             const RegionTotal total = regionTotal(m_snapshot, m_indicator, point.period);
-            if (total.value && differ(point.value, *total.value, m_indicator, regions + 1))
+            if (total.value && differ(point.value, *total.value, m_indicator, rounded))
                 add(Finding::Kind::RegionsMismatch, point.period, point.value, *total.value);
         }
     }

@@ -34,7 +34,8 @@ Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId regi
             point.broken = found->broken;
         }
         for (const SeriesPoint& earlier : lastYear) {
-            if (earlier.period == yearBefore(period))
+            if (earlier.period == yearBefore(period) &&
+                areComparable(plan, indicatorId, region, earlier.period, period))
                 point.lastYear = earlier.value;
         }
         course.points.append(point);

@@ -52,7 +52,9 @@ QString findingText(const Plan& plan, const Finding& finding)
         return tr("the rate is reported as %1; its numerator and denominator give %2")
             .arg(found, expected);
     case Finding::Kind::Jump:
-        return tr("%1 is beyond %2, three times the largest change before and the planned one")
+        return tr("%1 is beyond %2, up to which its changes so far and the planned one would go at "
+                  "three "
+                  "times their size")
             .arg(found, expected);
     case Finding::Kind::Fall:
         return tr("the running total is %1, after %2 in the period before").arg(found, expected);

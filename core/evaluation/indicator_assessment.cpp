@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/indicator_assessment.h"
 
+#include "core/evaluation/bound.h"
 #include "core/evaluation/projection.h"
 #include "core/evaluation/trajectory.h"
 
@@ -32,28 +33,29 @@ void compareWithTarget(IndicatorAssessment& a)
 {
     if (!a.actual)
         return;
-    const double sign = isUpperLimit(a.target->comparator) ? -1.0 : 1.0;
-    a.gapToTarget = a.target->upper && *a.actual > *a.target->upper
-                        ? *a.actual - *a.target->upper
-                        : sign * (a.target->value - *a.actual);
+    const Bound bound = boundOf(*a.target, *a.actual);
+    const double sign = bound.ceiling ? -1.0 : 1.0;
+    a.gapToTarget = sign * (bound.value - *a.actual);
     // A quotient by a negative target would call falling further behind a higher completion.
     if (a.target->value > 0)
         a.completion = *a.actual / a.target->value;
     if (!a.planToDate || !a.isCurrent())
         return;
-    a.gapToPlan = sign * (*a.planToDate - *a.actual);
-    if (a.target->value > 0)
-        a.lagPoints = sign * (*a.completion - *a.planToDate / a.target->value) * 100;
+    a.gapToPlan = sign * (planTowards(bound, *a.target, *a.planToDate) - *a.actual);
+    if (bound.value > 0)
+        a.lagPoints = -*a.gapToPlan / bound.value * 100;
 }
 
 /// 倒排: what each remaining 旬 must bring, and how many times the mean 旬 so far that is. An upper
-/// limit leaves nothing to bring.
-void scheduleBackwards(IndicatorAssessment& a, QDate day)
+/// limit leaves nothing to bring, and a level or rate has no mean 旬: it did not grow from nothing.
+void scheduleBackwards(IndicatorAssessment& a, const Indicator& indicator, QDate day)
 {
     a.remainingXun = remainingXun(day, a.target->due);
     if (!a.actual || isUpperLimit(a.target->comparator) || *a.remainingXun == 0)
         return;
     a.requiredPerXun = std::max(a.target->value - *a.actual, 0.0) / *a.remainingXun;
+    if (!accumulates(indicator.kind))
+        return;
     const int elapsed = int(a.target->due.parts(Period::Kind::Xun).size()) -
                         remainingXun(a.actualPeriod->lastDay(), a.target->due);
     if (elapsed > 0 && *a.actual > 0)
@@ -102,10 +104,11 @@ IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId re
         a.target = *target;
         addCourse(a, context);
         compareWithTarget(a);
-        scheduleBackwards(a, context.day);
+        scheduleBackwards(a, indicator, context.day);
         if (indicator.calendar == Calendar::Xun && a.isCurrent())
-            a.forecast =
-                forecast(*a.actual, increments(series, indicator, target->due), *a.remainingXun);
+            // From the figure's own end on: with a lag, some 旬 after it have passed unreported.
+            a.forecast = forecast(*a.actual, increments(series, indicator, target->due),
+                                  remainingXun(a.actualPeriod->lastDay(), target->due));
     }
     return judgedBy(a, context.rule, context.day);
 }

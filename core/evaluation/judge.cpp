@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/bound.h"
 #include "core/evaluation/rule_limits.h"
 
 namespace kmh {
@@ -10,38 +11,6 @@ namespace kmh {
 namespace {
 
 constexpr double kTolerance = 1e-9;
-
-/// The end of a target that the actual value misses: a floor to reach or a ceiling to keep.
-struct Bound
-{
-    bool ceiling = false;
-    double value = 0;
-};
-
-Bound missedBound(const Target& target, double actual)
-{
-    switch (target.comparator) {
-    case Comparator::AtMost:
-    case Comparator::LessThan: return {true, target.value};
-    case Comparator::Equal:
-    case Comparator::Between: {
-        const double upper = target.upper.value_or(target.value);
-        return actual > upper ? Bound{true, upper} : Bound{false, target.value};
-    }
-    case Comparator::AtLeast:
-    case Comparator::MoreThan: return {false, target.value};
-    }
-    Q_UNREACHABLE();
-}
-
-/// A planned value that leads to `bound`: that of the course, or the bound itself where the course
-/// leads to the other end of a range.
-double planTowards(const Bound& bound, const Target& target, double planned)
-{
-    return sameValue(bound.value, target.value) && bound.ceiling == isUpperLimit(target.comparator)
-               ? planned
-               : bound.value;
-}
 
 /// Actual in units of plan, turned round for a ceiling; nothing where a ratio says nothing.
 std::optional<double> ratio(double actual, double plan, bool ceiling)
@@ -69,7 +38,7 @@ Light byPoints(double behind, const LightRule& rule)
 
 Judgement asItStands(double actual, double plan, bool ceiling)
 {
-    const bool kept = ceiling ? actual <= plan : actual >= plan;
+    const bool kept = holds(ceiling ? Comparator::AtMost : Comparator::AtLeast, actual, plan);
     return {kept ? Light::OnTrack : Light::Behind, Ground::Difference, {}};
 }
 
@@ -77,7 +46,7 @@ Judgement compare(const LightRule& rule, const IndicatorAssessment& figures)
 {
     const Target& target = *figures.target;
     const double actual = *figures.actual;
-    const Bound bound = missedBound(target, actual);
+    const Bound bound = boundOf(target, actual);
     const bool byPlan = rule.form == LightRule::Form::PlanRatio;
     const std::optional<double>& course = byPlan ? figures.planToDate : figures.straightToDate;
     if (!course)
@@ -96,6 +65,14 @@ Judgement compare(const LightRule& rule, const IndicatorAssessment& figures)
     return {byShare(*share, rule), byPlan ? Ground::Ratio : Ground::Share, share};
 }
 
+/// Whether the target's span is over and the figure in hand is the one it ends with: while that of
+/// the due date is still to be published, an earlier one does not stand in for it.
+bool isLastWord(const IndicatorAssessment& figures, QDate day)
+{
+    const QDate due = figures.target->due.lastDay();
+    return day >= due && (!figures.nextReport || figures.actualPeriod->lastDay() >= due);
+}
+
 } // namespace
 
 Judgement judge(const LightRule& rule, const IndicatorAssessment& figures, QDate day)
@@ -108,7 +85,7 @@ Judgement judge(const LightRule& rule, const IndicatorAssessment& figures, QDate
         return {Light::Missing, Ground::ReportMissing, {}};
     if (figures.target->isMetBy(*figures.actual))
         return {Light::Met, Ground::TargetHolds, {}};
-    if (day >= figures.target->due.lastDay())
+    if (isLastWord(figures, day))
         return {Light::Behind, Ground::UnmetWhenDue, {}};
     if (rule.form == LightRule::Form::DueOnly)
         return {Light::NotDue, Ground::JudgedWhenDue, {}};

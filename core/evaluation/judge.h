@@ -17,8 +17,9 @@ struct Judgement
 /// period, `figures` need no light yet.
 ///
 /// The same under each rule: no target is not judged; nothing reported and nothing due is not due;
-/// due and not reported is missing; a target that holds is met; unmet when due is behind. In the
-/// rest, a target still open with a figure, the rule's form speaks:
+/// due and not reported is missing; a target that holds is met; unmet when due is behind, once the
+/// figure of the due date is published. In the rest, a target still open with a figure, the rule's
+/// form speaks:
 /// - plan-ratio: r = actual ÷ plan to date, inverted for upper limits. Without a course not judged.
 /// - linear-points: how far actual ÷ target lies behind the straight line, in 百分点.
 /// - schedule-share: actual ÷ straight line to date, inverted for upper limits.

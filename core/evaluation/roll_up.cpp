@@ -56,6 +56,8 @@ RegionTotal rateTotal(const Snapshot& snapshot, const Indicator& rate,
         if (above.missing.contains(region) || below.missing.contains(region))
             total.missing.append(region);
     }
+    if (total.missing.size() == regions.size())
+        return {}; // its two parts are not reported at all
     if (total.missing.isEmpty() && sum(below.values) != 0)
         total.value = rateOf(sum(above.values), sum(below.values), rate);
     return total;
@@ -85,10 +87,14 @@ std::optional<double> ownFigure(const Snapshot& snapshot, const Indicator& indic
 
 QVector<RegionId> regionsConcerned(const Snapshot& snapshot, const Indicator& indicator)
 {
+    const auto isReported = [&](IndicatorId id, RegionId region) {
+        return !observationsOf(snapshot.observations, id, region).isEmpty();
+    };
     QVector<RegionId> regions;
     for (const Region& region : snapshot.plan->prefectures()) {
-        if (snapshot.plan->target(indicator.id, region.id) ||
-            !observationsOf(snapshot.observations, indicator.id, region.id).isEmpty())
+        if (snapshot.plan->target(indicator.id, region.id) || isReported(indicator.id, region.id) ||
+            isReported(indicator.numerator.value_or(indicator.id), region.id) ||
+            isReported(indicator.denominator.value_or(indicator.id), region.id))
             regions.append(region.id);
     }
     return regions;

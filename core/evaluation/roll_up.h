@@ -15,12 +15,13 @@ struct RegionTotal
     bool isIncomplete() const { return !missing.isEmpty(); }
 };
 
-/// The prefectures an indicator is of: those with a target for it or any figure in the snapshot.
+/// The prefectures an indicator is of: those with a target for it or any figure in the snapshot, of
+/// a rate also any figure of the two it is the quotient of.
 QVector<RegionId> regionsConcerned(const Snapshot& snapshot, const Indicator& indicator);
 
 /// The prefectures' figures for a period, put together by the indicator's own aggregation: their
 /// sum or, for levels, their mean. A rate is the quotient of its numerator's and its denominator's
-/// sums, never an average of percentages; without the two it cannot be known.
+/// sums, never an average of percentages; where nobody reports the two it cannot be known.
 ///
 /// A prefecture that has not reported makes the total incomplete: it is named and there is no
 /// value.

@@ -107,6 +107,13 @@ QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provin
     return (target ? target->due : plan.period).firstDay();
 }
 
+bool areComparable(const Plan& plan, IndicatorId indicator, RegionId region, const Period& earlier,
+                   const Period& later)
+{
+    const SeriesBreak* since = breakBefore(plan, indicator, region, later);
+    return !since || since->period.firstDay() <= earlier.lastDay();
+}
+
 const SeriesBreak* breakBefore(const Plan& plan, IndicatorId indicator, RegionId region,
                                const Period& period)
 {

@@ -50,6 +50,10 @@ QVector<SeriesPoint> seriesOf(const Snapshot& snapshot, const Indicator& indicat
 /// The day an indicator's totals count from, in a region with that target or none.
 QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provincial);
 
+/// Whether two figures of a series count the same: no break lies between their periods.
+bool areComparable(const Plan& plan, IndicatorId indicator, RegionId region, const Period& earlier,
+                   const Period& later);
+
 /// The break in force for a series at a period: the last one with its first period no later.
 const SeriesBreak* breakBefore(const Plan& plan, IndicatorId indicator, RegionId region,
                                const Period& period);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kChangesNeeded = 3;
 constexpr double kJumpFactor = 3;
+constexpr double kJumpSteps = 3; // of the last decimal
 constexpr double kSlipTolerance = 3;
 
 std::initializer_list<double> slipFactors(const Indicator& indicator)
@@ -43,12 +44,13 @@ public:
 
     QVector<SeriesDoubt> all()
     {
-        for (qsizetype i = 1; i < m_series.size(); ++i) {
-            if (m_series.at(i).broken) {
+        const SeriesPoint* before = nullptr;
+        for (const SeriesPoint& point : m_series) {
+            if (point.broken)
                 m_largest = m_changes = 0;
-                continue;
-            }
-            check(m_series.at(i - 1), m_series.at(i));
+            else if (before && !check(*before, point))
+                continue; // what slipped is nothing to hold the next one against
+            before = &point;
         }
         return m_doubts;
     }
@@ -59,22 +61,25 @@ private:
         return m_course ? m_course->at(point.period.lastDay()) : 0;
     }
 
-    void check(const SeriesPoint& before, const SeriesPoint& point)
+    /// False for a figure in another unit.
+    bool check(const SeriesPoint& before, const SeriesPoint& point)
     {
         if (const auto factor = slipFactor(before, point)) {
             add(Finding::Kind::UnitSlip, point, point.value / *factor);
-            return;
+            return false;
         }
         const double change = point.value - before.value;
         if (accumulates(m_indicator.kind) && change < 0 && !sameValue(point.value, before.value))
             add(Finding::Kind::Fall, point, before.value);
         const double most = std::max(m_largest, std::abs(planned(point) - planned(before)));
-        if (m_changes >= kChangesNeeded && std::abs(change) > kJumpFactor * most &&
-            !sameValue(std::abs(change), kJumpFactor * most))
-            add(Finding::Kind::Jump, point,
-                before.value + std::copysign(kJumpFactor * most, change));
+        const double limit =
+            std::max(kJumpFactor * most, kJumpSteps * std::pow(10.0, -m_indicator.decimals));
+        if (m_changes >= kChangesNeeded && std::abs(change) > limit &&
+            !sameValue(std::abs(change), limit))
+            add(Finding::Kind::Jump, point, before.value + std::copysign(limit, change));
         m_largest = std::max(m_largest, std::abs(change));
         ++m_changes;
+        return true;
     }
 
     std::optional<double> slipFactor(const SeriesPoint& before, const SeriesPoint& point) const

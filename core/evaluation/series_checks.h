@@ -15,13 +15,14 @@ struct SeriesDoubt
     double expected = 0;
 };
 
-/// What is doubtful about each figure, seen from those before it:
+/// What is doubtful about each figure, seen from those before it that are in the same unit:
 /// - a unit slip: it stands to the figure before, and to the plan where there is one, as 10,000 : 1
 ///   or 10⁸ : 1 (百, 100 : 1 for percentages) within a factor of 3; `expected` is the figure in the
 ///   other unit. It is then not doubted for anything else;
 /// - a fall of a running total; `expected` is the figure before;
 /// - a jump: after three changes or more, one over three times the largest of them and of the
-///   planned change; `expected` is that limit.
+///   planned change, and over three units of the indicator's last decimal, below which any change
+///   looks large; `expected` is that limit.
 QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicator& indicator,
                               const Plan& plan, const Target* target);
 

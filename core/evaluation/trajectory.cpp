@@ -16,11 +16,15 @@ std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indi
         return Trajectory({{target.due.lastDay(), target.value}});
 
     const double scale = planned->shape == PlannedCourse::Shape::Shares ? target.value : 1;
+    QVector<PlannedCourse::Point> points = planned->points;
+    std::sort(points.begin(), points.end(),
+              [](const auto& a, const auto& b) { return a.period < b.period; });
     QVector<Knot> knots;
-    for (const PlannedCourse::Point& point : planned->points)
-        knots.append({point.period.lastDay(), point.value * scale});
-    std::sort(knots.begin(), knots.end(),
-              [](const Knot& a, const Knot& b) { return a.day < b.day; });
+    for (const PlannedCourse::Point& point : std::as_const(points)) {
+        const QDate day = point.period.lastDay();
+        if (knots.isEmpty() || knots.last().day != day)
+            knots.append({day, point.value * scale});
+    }
     return through(std::move(knots), indicator, target);
 }
 

@@ -3,8 +3,6 @@
 
 #include "core/evaluation/series.h"
 
-#include <algorithm>
-
 namespace kmh {
 
 Period yearBefore(const Period& period)
@@ -21,19 +19,8 @@ QVector<SeriesPoint> lastYearSeries(const Snapshot& snapshot, const Indicator& i
     const Plan& plan = *snapshot.plan;
     const QDate start = spanStartOf(plan, plan.target(indicator.id, region),
                                     plan.target(indicator.id, plan.province().id));
-    QVector<SeriesPoint> series =
-        seriesOf(plan, observationsOf(snapshot.lastYear, indicator.id, region), indicator,
-                 start.addYears(-1));
-    const SeriesBreak* since = breakBefore(plan, indicator.id, region, snapshot.period);
-    if (since) {
-        const QDate firstDay = since->period.firstDay();
-        series.erase(std::remove_if(series.begin(), series.end(),
-                                    [&](const SeriesPoint& point) {
-                                        return point.period.lastDay() < firstDay;
-                                    }),
-                     series.end());
-    }
-    return series;
+    return seriesOf(plan, observationsOf(snapshot.lastYear, indicator.id, region), indicator,
+                    start.addYears(-1));
 }
 
 std::optional<YearOnYear> yearOnYear(const Snapshot& snapshot, const Indicator& indicator,
@@ -44,7 +31,8 @@ std::optional<YearOnYear> yearOnYear(const Snapshot& snapshot, const Indicator& 
         return {};
     const Period period = yearBefore(series.last().period);
     for (const SeriesPoint& point : lastYearSeries(snapshot, indicator, region)) {
-        if (point.period != period)
+        if (point.period != period ||
+            !areComparable(*snapshot.plan, indicator.id, region, period, series.last().period))
             continue;
         YearOnYear result{period, point.value, series.last().value, {}, false};
         result.inPoints =

@@ -20,8 +20,8 @@ struct YearOnYear
 /// The same period of the year before; 29 February's 旬 and month end a day earlier there.
 Period yearBefore(const Period& period);
 
-/// Last year's series of an indicator, from Snapshot::lastYear, without what a break since then has
-/// made incomparable.
+/// Last year's series of an indicator, from Snapshot::lastYear. Breaks may lie between it and this
+/// year's: see areComparable().
 QVector<SeriesPoint> lastYearSeries(const Snapshot& snapshot, const Indicator& indicator,
                                     RegionId region);
 

@@ -169,9 +169,12 @@ void readObservations(const Connection& connection, const SnapshotQuery& query, 
         connection, condition, firstDay, std::min(query.period.lastDay(), lastDay), query.asOf);
     snapshot.observations = inForce(versions);
     noteLastEntry(connection, versions, snapshot);
-    if (query.lastYear)
-        snapshot.lastYear = inForce(versionsWithin(connection, condition, firstDay.addYears(-1),
-                                                   lastDay.addYears(-1), query.asOf));
+    if (query.lastYear) {
+        // By the day after, or a plan that ends with February would lose a leap year's 29th.
+        const QDate lastYearEnd = lastDay.addDays(1).addYears(-1).addDays(-1);
+        snapshot.lastYear = inForce(
+            versionsWithin(connection, condition, firstDay.addYears(-1), lastYearEnd, query.asOf));
+    }
 }
 
 QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,

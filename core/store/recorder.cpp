@@ -103,6 +103,9 @@ public:
 
     void operator()(const RuleChoiceEdit& edit) const
     {
+        if (!findRule(m_plan.rules, edit.rule))
+            throw badInput(kmh::tr("There is no light rule “%1”; choose one of the workbook's own.")
+                               .arg(edit.rule));
         const QVariant id =
             m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"), {m_plan.code});
         insert(QStringLiteral("rule_choice (plan_id, rule, recorded_at, recorded_by, note)"),

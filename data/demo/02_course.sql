@@ -11,6 +11,7 @@ INSERT INTO demo_xun VALUES
     (6, '2025-02-X3', '2025-02-28', '2025-03-01'), (7, '2025-03-X1', '2025-03-10', '2025-03-11'),
     (8, '2025-03-X2', '2025-03-20', '2025-03-21'), (9, '2025-03-X3', '2025-03-31', '2025-04-01');
 
+-- On purpose 西宁 I2501 at 2025-02-X1 is one more than fits the province.
 -- Never reported: 果洛 I2001 at 2025-01-X2, 玉树 I2504 at 2025-02-X1. The province's I2502 is missing
 -- at 2025-03-X2 and arrives with the next one.
 CREATE TEMP TABLE demo_course (indicator TEXT, region INTEGER, x1 REAL, x2 REAL, x3 REAL, x4 REAL,
@@ -67,7 +68,7 @@ INSERT INTO demo_course VALUES
     ('I2002', 632800,     0,     0,     0,     0,     0,     0,     0,     0,     4),
 
     ('I2501', 630000,     5,    13,    20,    33,    47,    64,    77,    90,   104),
-    ('I2501', 630100,     1,     3,     5,     7,    11,    15,    18,    21,    24),
+    ('I2501', 630100,     1,     3,     5,     8,    11,    15,    18,    21,    24),
     ('I2501', 630200,     1,     2,     4,     6,     8,    11,    13,    15,    19),
     ('I2501', 632200,     1,     1,     2,     3,     4,     6,     7,     8,     9),
     ('I2501', 632300,     0,     1,     2,     3,     4,     5,     6,     7,     8),
@@ -105,11 +106,13 @@ INSERT INTO demo_remark VALUES
     ('I2501', 632700, 5, '2025-03-06', NULL, '演示：迟报，催报两次后补报'),
     ('I2503', 630200, 6, '2025-03-07', NULL, '演示：订正，核减重复登记0.07万人次'),
     ('I2503', 630000, 6, '2025-03-07', NULL, '演示：订正，海东市核减重复登记0.07万人次'),
+    ('I1701', 632700, 3, '2025-02-07', NULL, '演示：订正，原按小数误填为0.045'),
     ('I1702', 632600, 4, NULL, 'estimated', '演示：节后部分项目未报，按形象进度估计');
 
 -- What was reported first where a remark above tells of a revision.
 CREATE TEMP TABLE demo_superseded (indicator TEXT, region INTEGER, n INTEGER, cumulative REAL);
-INSERT INTO demo_superseded VALUES ('I2503', 630200, 6, 1.44), ('I2503', 630000, 6, 3.51);
+INSERT INTO demo_superseded VALUES ('I2503', 630200, 6, 1.44), ('I2503', 630000, 6, 3.51),
+                                   ('I1701', 632700, 3, 0.045);
 
 CREATE TEMP TABLE demo_figure AS
 SELECT i.id AS indicator_id, i.code, i.kind, i.decimals, c.region AS region_id, r.position,
@@ -127,7 +130,10 @@ JOIN region r ON r.id = c.region CROSS JOIN demo_xun x;
 INSERT INTO observation (indicator_id, region_id, period, period_last_day, value, cumulative,
                          quality, source, note, recorded_at, recorded_by, demo)
 SELECT indicator_id, region_id, period, last_day,
-       CASE kind WHEN 'rate' THEN figure ELSE round(figure - previous, decimals) END,
+       CASE WHEN kind = 'rate' THEN figure
+            -- on purpose one own figure that does not fit its running totals
+            WHEN code = 'I2504' AND region_id = 632700 AND n = 8 THEN 53
+            ELSE round(figure - previous, decimals) END,
        CASE kind WHEN 'rate' THEN NULL ELSE figure END,
        quality, '演示数据', note, day || moment AS recorded_at, '演示', 1
 FROM (SELECT f.*, coalesce(m.recorded_day, f.recorded_day) AS day, m.note,

@@ -11,6 +11,9 @@ CREATE TEMP TABLE draft_indicator (measure_no INTEGER, code TEXT, name TEXT, def
                                    unit TEXT, kind TEXT, calendar TEXT, time_aggregation TEXT,
                                    region_aggregation TEXT, guidance INTEGER, decimals INTEGER,
                                    quote TEXT);
+-- A rate and the two indicators it is the quotient of.
+CREATE TEMP TABLE draft_quotient (indicator TEXT, numerator TEXT, denominator TEXT);
+CREATE TEMP TABLE draft_release (indicator TEXT, period TEXT, day TEXT);
 CREATE TEMP TABLE draft_target (indicator TEXT, comparator TEXT, value REAL, due TEXT, quote TEXT);
 CREATE TEMP TABLE draft_deliverable (measure_no INTEGER, code TEXT, name TEXT, kind TEXT, due TEXT,
                                      due_basis TEXT, due_wording TEXT, quote TEXT);

@@ -67,6 +67,18 @@ FROM draft_indicator d JOIN measure m ON m.no = d.measure_no
 LEFT JOIN place w ON w.measure_no = d.measure_no AND w.quote = d.quote
 ORDER BY d.rowid;
 
+UPDATE indicator
+SET numerator_id = (SELECT n.id FROM draft_quotient q JOIN indicator n ON n.code = q.numerator
+                    WHERE q.indicator = indicator.code),
+    denominator_id = (SELECT d.id FROM draft_quotient q JOIN indicator d ON d.code = q.denominator
+                      WHERE q.indicator = indicator.code)
+WHERE code IN (SELECT indicator FROM draft_quotient);
+
+INSERT INTO release_date (indicator_id, period, day, source)
+SELECT i.id, d.period, d.day, '国家统计局2025年主要统计信息发布日程，省级数据不早于此'
+FROM draft_release d JOIN indicator i ON i.code = d.indicator
+ORDER BY i.id, d.day;
+
 INSERT INTO target (indicator_id, region_id, comparator, value, due, quote_start, quote_length)
 SELECT i.id, (SELECT id FROM region WHERE kind = 'province'), t.comparator, t.value, t.due,
        w.start, w.length

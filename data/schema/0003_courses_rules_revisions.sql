@@ -198,14 +198,26 @@ CREATE TRIGGER planned_course_is_not_changed BEFORE UPDATE ON planned_course
 BEGIN SELECT RAISE(ABORT, 'planned courses are superseded, never changed'); END;
 CREATE TRIGGER planned_course_is_not_removed BEFORE DELETE ON planned_course
 BEGIN SELECT RAISE(ABORT, 'planned courses are superseded, never removed'); END;
+CREATE TRIGGER planned_course_point_is_not_changed BEFORE UPDATE ON planned_course_point
+BEGIN SELECT RAISE(ABORT, 'planned courses are superseded, never changed'); END;
+CREATE TRIGGER planned_course_point_is_not_removed BEFORE DELETE ON planned_course_point
+BEGIN SELECT RAISE(ABORT, 'planned courses are superseded, never removed'); END;
 CREATE TRIGGER light_rule_is_not_changed BEFORE UPDATE ON light_rule
 BEGIN SELECT RAISE(ABORT, 'a rule gets a new version, it is never changed'); END;
 CREATE TRIGGER light_rule_is_not_removed BEFORE DELETE ON light_rule
 BEGIN SELECT RAISE(ABORT, 'rules stay, so that earlier lights can be explained'); END;
+CREATE TRIGGER rule_choice_is_not_changed BEFORE UPDATE ON rule_choice
+BEGIN SELECT RAISE(ABORT, 'choices are superseded, never changed'); END;
+CREATE TRIGGER rule_choice_is_not_removed BEFORE DELETE ON rule_choice
+BEGIN SELECT RAISE(ABORT, 'choices are superseded, never removed'); END;
 CREATE TRIGGER light_override_is_not_changed BEFORE UPDATE ON light_override
 BEGIN SELECT RAISE(ABORT, 'overrides are superseded, never changed'); END;
 CREATE TRIGGER light_override_is_not_removed BEFORE DELETE ON light_override
 BEGIN SELECT RAISE(ABORT, 'overrides are superseded, never removed'); END;
+CREATE TRIGGER series_break_is_not_changed BEFORE UPDATE ON series_break
+BEGIN SELECT RAISE(ABORT, 'breaks are superseded, never changed'); END;
+CREATE TRIGGER series_break_is_not_removed BEFORE DELETE ON series_break
+BEGIN SELECT RAISE(ABORT, 'breaks are superseded, never removed'); END;
 CREATE TRIGGER acknowledgement_is_not_changed BEFORE UPDATE ON acknowledgement
 BEGIN SELECT RAISE(ABORT, 'acknowledgements are superseded, never changed'); END;
 CREATE TRIGGER acknowledgement_is_not_removed BEFORE DELETE ON acknowledgement

@@ -1148,10 +1148,6 @@
             <translation>报比率 %1；按分子分母计算 %2</translation>
         </message>
         <message>
-            <source>%1 is beyond %2, three times the largest change before and the planned one</source>
-            <translation>%1 超出 %2（此前最大变动及计划变动的三倍）</translation>
-        </message>
-        <message>
             <source>the running total is %1, after %2 in the period before</source>
             <translation>累计 %1，低于上期的 %2</translation>
         </message>
@@ -1262,6 +1258,78 @@
         <message>
             <source>set by a person</source>
             <translation>人工改判</translation>
+        </message>
+        <message>
+            <source>%1 is beyond %2, up to which its changes so far and the planned one would go at three times their size</source>
+            <translation>%1 超出 %2（按此前最大变动与计划变动的三倍可到之数）</translation>
+        </message>
+        <message>
+            <source>the prefectures' sums give %1</source>
+            <translation>市州分子分母汇总为 %1</translation>
+        </message>
+        <message>
+            <source>the prefectures average %1</source>
+            <translation>市州平均 %1</translation>
+        </message>
+        <message>
+            <source>the prefectures add up to %1</source>
+            <translation>市州合计 %1</translation>
+        </message>
+        <message>
+            <source>incomplete: %1 not reported for %2</source>
+            <translation>不完整：%2 %1未报</translation>
+        </message>
+        <message>
+            <source>%1; the province reports %2</source>
+            <translation>%1；全省报 %2</translation>
+        </message>
+        <message>
+            <source>%1; the province has not reported</source>
+            <translation>%1；全省未报</translation>
+        </message>
+        <message>
+            <source>There is no light rule “%1”; choose one of the workbook's own.</source>
+            <translation>没有名为“%1”的判灯规则，请从本工作簿的规则中选择。</translation>
+        </message>
+        <message>
+            <source>%1, set</source>
+            <translation>%1·改</translation>
+        </message>
+        <message>
+            <source>A limit is missing: write a number.</source>
+            <translation>缺界限值：请填一个数。</translation>
+        </message>
+        <message>
+            <source>A limit in points lies between 0 and 1,000; write it in that range.</source>
+            <translation>按百分点的界限应在 0 至 1,000 之间，请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>A limit of r lies between 0 and 10, 1 being exactly the plan; write it in that range.</source>
+            <translation>r 的界限应在 0 至 10 之间（1 为恰好等于计划），请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>A limit of a share lies between 0% and 1,000%; write it in that range.</source>
+            <translation>完成比例的界限应在 0% 至 1,000% 之间，请改在此范围内。</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1（第 %2 版）</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>个百分点</translation>
+        </message>
+        <message>
+            <source>on track r ≥ %1, watch r ≥ %2</source>
+            <translation>正常 r ≥ %1，关注 r ≥ %2</translation>
+        </message>
+        <message>
+            <source>on track up to %1, watch up to %2</source>
+            <translation>正常不超过 %1，关注不超过 %2</translation>
+        </message>
+        <message>
+            <source>on track from %1, watch from %2</source>
+            <translation>正常不低于 %1，关注不低于 %2</translation>
         </message>
         <message>
             <source>figure</source>
@@ -1560,6 +1628,10 @@
             <translation>须完成</translation>
         </message>
         <message>
+            <source>Short so far (negative: ahead)</source>
+            <translation>其中已欠（负为超前）</translation>
+        </message>
+        <message>
             <source>Ten-day periods left</source>
             <translation>剩余旬数</translation>
         </message>
@@ -1652,6 +1724,10 @@
             <translation>数据对账</translation>
         </message>
         <message>
+            <source>r = %1</source>
+            <translation>r = %1</translation>
+        </message>
+        <message>
             <source>in use</source>
             <translation>现用</translation>
         </message>
@@ -1677,7 +1753,7 @@
         </message>
         <message>
             <source>Set by</source>
-            <translation>设定人</translation>
+            <translation>何人所定</translation>
         </message>
         <message>
             <source>light rules</source>
@@ -1766,54 +1842,6 @@
         <message>
             <source>only this indicator, by its code or name</source>
             <translation>仅此指标，写代码或名称</translation>
-        </message>
-        <message>
-            <source>Short so far (negative: ahead)</source>
-            <translation>其中已欠（负为超前）</translation>
-        </message>
-        <message>
-            <source>r = %1</source>
-            <translation>r = %1</translation>
-        </message>
-        <message>
-            <source>%1, set</source>
-            <translation>%1·改</translation>
-        </message>
-        <message>
-            <source>A limit is missing: write a number.</source>
-            <translation>缺界限值：请填一个数。</translation>
-        </message>
-        <message>
-            <source>A limit in points lies between 0 and 1,000; write it in that range.</source>
-            <translation>按百分点的界限应在 0 至 1,000 之间，请改在此范围内。</translation>
-        </message>
-        <message>
-            <source>A limit of r lies between 0 and 10, 1 being exactly the plan; write it in that range.</source>
-            <translation>r 的界限应在 0 至 10 之间（1 为恰好等于计划），请改在此范围内。</translation>
-        </message>
-        <message>
-            <source>A limit of a share lies between 0% and 1,000%; write it in that range.</source>
-            <translation>完成比例的界限应在 0% 至 1,000% 之间，请改在此范围内。</translation>
-        </message>
-        <message>
-            <source>%1, version %2</source>
-            <translation>%1（第 %2 版）</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <translation>个百分点</translation>
-        </message>
-        <message>
-            <source>on track r ≥ %1, watch r ≥ %2</source>
-            <translation>正常 r ≥ %1，关注 r ≥ %2</translation>
-        </message>
-        <message>
-            <source>on track up to %1, watch up to %2</source>
-            <translation>正常不超过 %1，关注不超过 %2</translation>
-        </message>
-        <message>
-            <source>on track from %1, watch from %2</source>
-            <translation>正常不低于 %1，关注不低于 %2</translation>
         </message>
         <message>
             <source>Item</source>

@@ -1,54 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/evaluation/case_reader.h"
 
+#include "tests/evaluation/case_json.h"
 #include "tests/evaluation/one_indicator.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
-#include <stdexcept>
+#include <algorithm>
 
 namespace kmh::test {
 
 namespace {
 
-[[noreturn]] void fail(const QString& message)
+QStringList words(const char* text)
 {
-    throw std::runtime_error(message.toStdString());
-}
-
-Period periodIn(const QJsonObject& object, const QString& key)
-{
-    const auto found = Period::parse(object.value(key).toString());
-    if (!found)
-        fail(QStringLiteral("“%1” is not a period").arg(key));
-    return *found;
-}
-
-/// Which of the words a key holds, as a value of an enum that lists them in the same order.
-template<class Enum>
-Enum wordIn(const QJsonObject& object, const QString& key, const QStringList& words)
-{
-    const qsizetype index = words.indexOf(object.value(key).toString());
-    if (index < 0)
-        fail(QStringLiteral("“%1” must be one of %2").arg(key, words.join(u' ')));
-    return Enum(index);
+    return QString::fromLatin1(text).split(u' ');
 }
 
 Plan readPlan(const QJsonObject& input)
 {
     const QJsonObject described = input.value(u"indicator").toObject();
-    refuseUnknownKeys(described, {QStringLiteral("kind"), QStringLiteral("calendar"),
-                                  QStringLiteral("unit"), QStringLiteral("decimals")});
-    const auto kind = wordIn<IndicatorKind>(described, QStringLiteral("kind"),
-                                            {QStringLiteral("cumulative"), QStringLiteral("level"),
-                                             QStringLiteral("rate"), QStringLiteral("count"),
-                                             QStringLiteral("milestone")});
-    const auto calendar = wordIn<Calendar>(
-        described, QStringLiteral("calendar"),
-        {QStringLiteral("xun"), QStringLiteral("month"), QStringLiteral("month_without_january"),
-         QStringLiteral("quarter"), QStringLiteral("half"), QStringLiteral("year")});
+    refuseUnknownKeys(described, words("kind calendar unit decimals"));
+    const auto kind = choiceIn<IndicatorKind>(described, QStringLiteral("kind"),
+                                              words("cumulative level rate count milestone"));
+    const auto calendar =
+        choiceIn<Calendar>(described, QStringLiteral("calendar"),
+                           words("xun month month_without_january quarter half year"));
     Plan plan = planWith(kind, calendar);
     plan.period = periodIn(input, QStringLiteral("plan_period"));
     plan.indicators.first().unit = described.value(u"unit").toString();
@@ -58,103 +35,102 @@ Plan readPlan(const QJsonObject& input)
 
 Target readTarget(const QJsonObject& described)
 {
-    refuseUnknownKeys(
-        described, {QStringLiteral("comparator"), QStringLiteral("value"), QStringLiteral("due")});
+    refuseUnknownKeys(described, words("comparator value upper due"));
     const auto comparator = comparatorFromCode(described.value(u"comparator").toString());
     if (!comparator)
         fail(QStringLiteral("the target has no comparator"));
-    return target(*comparator, number(described.value(u"value")),
-                  periodIn(described, QStringLiteral("due")));
+    Target result = target(*comparator, number(described.value(u"value")),
+                           periodIn(described, QStringLiteral("due")));
+    result.upper = optionalNumber(described, QStringLiteral("upper"));
+    if ((result.comparator == Comparator::Between) != result.upper.has_value())
+        fail(QStringLiteral("a range, and only a range, has an upper end"));
+    return result;
+}
+
+QVector<PlannedCourse::Point> readPoints(const QJsonArray& described)
+{
+    QVector<PlannedCourse::Point> points;
+    for (const QJsonValue& point : described)
+        points.append(planPoint(point[u"period"].toString(), number(point[u"value"])));
+    return points;
+}
+
+QVector<PlannedCourse> readCourses(const QJsonObject& input)
+{
+    if (input.contains(u"plan_points"))
+        return {course(readPoints(input.value(u"plan_points").toArray()))};
+    if (!input.contains(u"trajectory"))
+        return {};
+    const QJsonObject described = input.value(u"trajectory").toObject();
+    refuseUnknownKeys(described, words("shape points"));
+    return {course(readPoints(described.value(u"points").toArray()), kProvince,
+                   choiceIn<PlannedCourse::Shape>(described, QStringLiteral("shape"),
+                                                  words("points linear shares flat")))};
+}
+
+void readRelease(const QJsonObject& described, Plan& plan)
+{
+    refuseUnknownKeys(described, words("lag_days dates"));
+    plan.indicators.first().reportLagDays = described.value(u"lag_days").toInt();
+    for (const QJsonValue& date : described.value(u"dates").toArray()) {
+        const QDate day = QDate::fromString(date[u"day"].toString(), Qt::ISODate);
+        if (!day.isValid())
+            fail(QStringLiteral("a release date is not a day"));
+        plan.releaseDates.append(
+            {kIndicator, periodIn(date.toObject(), QStringLiteral("period")), day, {}});
+    }
 }
 
 Observation readObservation(const QJsonObject& described)
 {
-    refuseUnknownKeys(described, {QStringLiteral("period"), QStringLiteral("value"),
-                                  QStringLiteral("cumulative")});
+    refuseUnknownKeys(described, words("period value cumulative quality version"));
     Observation observation = own(periodIn(described, QStringLiteral("period")).code(), 0);
-    observation.value.reset();
-    if (described.contains(u"value"))
-        observation.value = number(described.value(u"value"));
-    if (described.contains(u"cumulative"))
-        observation.cumulative = number(described.value(u"cumulative"));
+    observation.value = optionalNumber(described, QStringLiteral("value"));
+    observation.cumulative = optionalNumber(described, QStringLiteral("cumulative"));
     if (!observation.value && !observation.cumulative)
         fail(QStringLiteral("an observation has no figure"));
+    observation.quality = choiceIn<Quality>(described, QStringLiteral("quality"),
+                                            words("preliminary final estimated"));
+    observation.version = described.value(u"version").toInt(1);
     return observation;
 }
 
-/// Factors joined by * and /, worked out from left to right.
-double product(const QString& text)
+LightOverride readOverride(const QJsonObject& described, const Period& period)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    double result = words.value(0).toDouble();
-    for (qsizetype i = 1; i + 1 < words.size(); i += 2) {
-        const double factor = words.at(i + 1).toDouble();
-        result = words.at(i) == u"*" ? result * factor : result / factor;
-    }
-    return result;
+    refuseUnknownKeys(described, words("light by reason"));
+    const auto light = std::find_if(kLights.begin(), kLights.end(), [&](Light candidate) {
+        return lightCode(candidate) == described.value(u"light").toString();
+    });
+    if (light == kLights.end())
+        fail(QStringLiteral("the override sets no light"));
+    return {
+        kIndicator, kProvince,
+        period,     *light,
+        false,      {{}, described.value(u"by").toString(), described.value(u"reason").toString()}};
 }
 
 } // namespace
 
-QJsonObject readObject(const QString& path)
+EvaluationCase readCase(const QJsonObject& input)
 {
-    QFile file(path);
-    QJsonParseError error;
-    if (!file.open(QIODevice::ReadOnly))
-        fail(QStringLiteral("%1 cannot be read").arg(path));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        fail(QStringLiteral("%1 at %2: %3").arg(path).arg(error.offset).arg(error.errorString()));
-    return document.object();
-}
-
-void refuseUnknownKeys(const QJsonObject& object, const QStringList& known)
-{
-    for (const QString& key : object.keys()) {
-        if (!known.contains(key))
-            fail(QStringLiteral("“%1” is not a key the cases know").arg(key));
-    }
-}
-
-Snapshot readCase(const QJsonObject& input)
-{
-    refuseUnknownKeys(input, {QStringLiteral("about"), QStringLiteral("source"),
-                              QStringLiteral("plan_period"), QStringLiteral("indicator"),
-                              QStringLiteral("target"), QStringLiteral("plan_points"),
-                              QStringLiteral("observations"), QStringLiteral("period")});
+    refuseUnknownKeys(input,
+                      words("about source plan_period indicator target plan_points trajectory"
+                            " release breaks observations override period rule"));
     Plan plan = readPlan(input);
     if (input.value(u"target").isObject())
         plan.targets = {readTarget(input.value(u"target").toObject())};
-    QVector<PlannedCourse::Point> points;
-    for (const QJsonValue& point : input.value(u"plan_points").toArray())
-        points.append(planPoint(point[u"period"].toString(), number(point[u"value"])));
-    if (!points.isEmpty())
-        plan.courses = {course(points)};
+    plan.courses = readCourses(input);
+    readRelease(input.value(u"release").toObject(), plan);
+    for (const QJsonValue& period : input.value(u"breaks").toArray())
+        plan.breaks.append({kIndicator, {}, test::period(period.toString()), {}});
     QVector<Observation> observations;
     for (const QJsonValue& observation : input.value(u"observations").toArray())
         observations.append(readObservation(observation.toObject()));
-    return snapshotOf(plan, periodIn(input, QStringLiteral("period")).code(), observations);
-}
-
-double number(const QJsonValue& value)
-{
-    if (value.isDouble())
-        return value.toDouble();
-    if (!value.isString())
-        fail(QStringLiteral("a figure is neither a number nor a calculation"));
-    double sum = 0;
-    double sign = 1;
-    QString term;
-    for (const QString& word : value.toString().split(u' ', Qt::SkipEmptyParts)) {
-        if (word != u"+" && word != u"-") {
-            term += u' ' + word;
-            continue;
-        }
-        sum += sign * product(term);
-        sign = word == u"+" ? 1 : -1;
-        term.clear();
-    }
-    return sum + sign * product(term);
+    const Period period = periodIn(input, QStringLiteral("period"));
+    Snapshot snapshot = snapshotOf(plan, period.code(), observations);
+    if (input.contains(u"override"))
+        snapshot.overrides = {readOverride(input.value(u"override").toObject(), period)};
+    return {snapshot, input.value(u"rule").toString(plan.lightRule)};
 }
 
 } // namespace kmh::test

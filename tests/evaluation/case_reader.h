@@ -4,22 +4,22 @@
 #include "core/domain/snapshot.h"
 
 #include <QtCore/QJsonObject>
-#include <QtCore/QString>
 
-// tests/cases/evaluation/<name>/input.json: one indicator and what was reported of it.
-// expected.json beside it: the figures to check, under the names the console gives them.
+// tests/cases/evaluation/<name>/input.json: one indicator of the province and what was reported of
+// it. expected.json beside it: the figures to check, under the names the console gives them.
 namespace kmh::test {
 
-/// The object in a file. A file that is missing or not JSON throws std::runtime_error naming it.
-QJsonObject readObject(const QString& path);
+/// A snapshot, and the rule to judge it by.
+struct EvaluationCase
+{
+    Snapshot snapshot;
+    QString rule;
+};
 
-/// Throws unless every key is one of `known`, so that a misspelt key is not silently ignored.
-void refuseUnknownKeys(const QJsonObject& object, const QStringList& known);
-
-/// The snapshot an input.json describes.
-Snapshot readCase(const QJsonObject& input);
-
-/// A number, or one as worked out by hand: "900 + 2100 * 20 / 31".
-double number(const QJsonValue& value);
+/// What an input.json describes: `plan_period`, `indicator` (kind, calendar, unit, decimals),
+/// `target` (comparator, value, upper of a range, due), `trajectory` (shape, points) or just
+/// `plan_points`, `release` (lag_days, dates), `breaks`, `observations` (period, value, cumulative,
+/// quality, version), `override` (light, by, reason), the assessed `period` and the `rule`.
+EvaluationCase readCase(const QJsonObject& input);
 
 } // namespace kmh::test

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detail_column.h"
 
+#include "core/report/region_sentence.h"
 #include "ui/charts/delivery_steps.h"
 #include "ui/charts/region_bars.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/indicator_items.h"
 #include "ui/pages/notice_view.h"
 #include "ui/theme/card.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/theme.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -18,11 +21,14 @@ DetailColumn::DetailColumn(QWidget* parent)
     , m_words(new NoticeView)
     , m_regionCard(new Card(tr("Prefectures")))
     , m_regions(new RegionBars)
+    , m_total(new ElidedLabel)
     , m_stepsCard(new Card(tr("Deliverables of the sector, added up")))
     , m_steps(new DeliverySteps)
 {
     m_wordsCard->body()->addWidget(m_words, 1);
     m_regionCard->body()->addWidget(m_regions, 1);
+    m_total->setFont(theme::font(theme::TextSize::Small));
+    m_regionCard->body()->addWidget(m_total);
     m_stepsCard->body()->addWidget(m_steps, 1);
     QVBoxLayout* column = makeColumn(this);
     addShare(column, m_wordsCard, 5);
@@ -54,6 +60,9 @@ void DetailColumn::showRegions(const Assessment& assessment,
             tr("Prefectures · %1").arg(assessment.plan().indicator(*indicator).name));
     }
     m_regions->setItems(comparison.items, comparison.scaleMax, comparison.scaleMin);
+    const QString sum = indicator ? regionTotalSentence(assessment, *indicator) : QString();
+    m_total->setText(sum);
+    m_total->setVisible(!sum.isEmpty());
     m_regionCard->setDemo(assessment.snapshot->demo);
     m_regionCard->setHidden(comparison.items.isEmpty());
     m_stepsCard->setVisible(comparison.items.isEmpty());

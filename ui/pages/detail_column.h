@@ -9,6 +9,7 @@ namespace kmh {
 
 class Card;
 class DeliverySteps;
+class ElidedLabel;
 class NoticeView;
 class RegionBars;
 
@@ -35,6 +36,7 @@ private:
     NoticeView* m_words;
     Card* m_regionCard;
     RegionBars* m_regions;
+    ElidedLabel* m_total; ///< what they come to beside the province's figure
     Card* m_stepsCard;
     DeliverySteps* m_steps;
 };

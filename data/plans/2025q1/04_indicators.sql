@@ -51,13 +51,13 @@ INSERT INTO draft_target (indicator, comparator, value, due, quote) VALUES
 INSERT INTO draft_indicator (measure_no, code, name, definition, unit, kind, calendar,
                              time_aggregation, region_aggregation, guidance, decimals) VALUES
     (3,  'G0301', '规上高技术制造业增加值增速', '规模以上高技术制造业增加值累计同比实际增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (4,  'G0401', '规上工业增加值增速', '规模以上工业增加值累计同比实际增速；不含规模以下工业。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (4,  'G0402', '规上工业停减产企业数', '期末处于停产、减产状态的规模以上工业企业家数；不是累计数。',
-     '家', 'level', 'month', 'last', 'sum', 1, 0),
+     '家', 'level', 'month_without_january', 'last', 'sum', 1, 0),
     (4,  'G0403', '规上工业产品销售率', '规模以上工业累计销售产值与工业总产值之比。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (5,  'G0501', '建筑业总产值', '具有资质的总承包和专业承包建筑业企业自年初累计总产值。',
      '亿元', 'cumulative', 'quarter', 'sum', 'sum', 1, 1),
     (5,  'G0502', '建筑业总产值增速', '具有资质的建筑业企业总产值累计同比增速。',
@@ -69,11 +69,11 @@ INSERT INTO draft_indicator (measure_no, code, name, definition, unit, kind, cal
     (8,  'G0801', '铁路货运量', '铁路自年初累计发送货物吨数；不含到达和过境。',
      '万吨', 'cumulative', 'month', 'sum', 'none', 1, 1),
     (9,  'G0901', '商品房销售面积增速', '新建商品房销售面积累计同比增速；不含二手房。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (10, 'G1001', '规上服务业营业收入增速', '规模以上服务业企业营业收入累计同比增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (10, 'G1002', '邮政行业业务总量增速', '邮政行业业务总量累计同比增速；含快递。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (13, 'G1301', '农林牧渔业总产值增速', '农林牧渔业总产值累计同比实际增速。',
      '%', 'rate', 'quarter', 'last', 'none', 1, 1),
     (13, 'G1302', '春播面积', '当年春季已播种的农作物累计面积；不含冬小麦等上年秋冬播面积。',
@@ -83,25 +83,29 @@ INSERT INTO draft_indicator (measure_no, code, name, definition, unit, kind, cal
     (14, 'G1402', '能繁母猪存栏', '期末能繁母猪存栏头数；不是累计数。',
      '万头', 'level', 'quarter', 'last', 'sum', 1, 2),
     (16, 'G1601', '固定资产投资增速', '固定资产投资（不含农户）累计同比增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (17, 'G1701', '基础设施投资增速', '基础设施投资累计同比增速；属固定资产投资（不含农户）口径。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
+    (17, 'G1702', '开复工省级重点项目数', '期末已开工和已复工的省级重点项目个数；不是累计数。',
+     '个', 'level', 'xun', 'last', 'sum', 1, 0),
+    (17, 'G1703', '年度省级重点项目数', '列入年度省级重点项目清单的项目个数，期末数；不含市州自定的重点项目。',
+     '个', 'level', 'xun', 'last', 'sum', 1, 0),
     (18, 'G1801', '民间投资增速', '民间固定资产投资累计同比增速；不含国有控股和外商投资。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (20, 'G2001', '社会消费品零售总额增速', '社会消费品零售总额累计同比名义增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (20, 'G2002', '限额以上单位消费品零售额增速', '限额以上单位消费品零售额累计同比名义增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (21, 'G2101', '接待游客', '自年初累计接待国内外游客人次。',
      '万人次', 'cumulative', 'month', 'sum', 'none', 1, 1),
     (21, 'G2102', '旅游收入', '自年初累计旅游总收入。',
      '亿元', 'cumulative', 'month', 'sum', 'none', 1, 1),
     (22, 'G2201', '一般公共预算支出', '全省一般公共预算支出自年初累计；不含政府性基金等支出。',
-     '亿元', 'cumulative', 'month', 'sum', 'none', 1, 1),
+     '亿元', 'cumulative', 'month_without_january', 'sum', 'none', 1, 1),
     (23, 'G2301', '一般公共预算收入', '全省地方一般公共预算收入自年初累计；不含上级补助和债务收入。',
-     '亿元', 'cumulative', 'month', 'sum', 'none', 1, 1),
+     '亿元', 'cumulative', 'month_without_january', 'sum', 'none', 1, 1),
     (23, 'G2302', '一般公共预算收入增速', '地方一般公共预算收入累计同比增速。',
-     '%', 'rate', 'month', 'last', 'none', 1, 1),
+     '%', 'rate', 'month_without_january', 'last', 'none', 1, 1),
     (24, 'G2401', '人民币各项贷款余额增速', '金融机构人民币各项贷款期末余额同比增速。',
      '%', 'rate', 'month', 'last', 'none', 1, 1),
     (25, 'G2501', '城镇新增就业', '自年初累计城镇新就业人数减去自然减员人数。',
@@ -110,3 +114,23 @@ INSERT INTO draft_indicator (measure_no, code, name, definition, unit, kind, cal
      '%', 'rate', 'quarter', 'last', 'none', 1, 1),
     (26, 'G2601', '居民消费价格涨幅', '居民消费价格指数累计同比涨幅。',
      '%', 'rate', 'month', 'last', 'none', 1, 1);
+
+-- The rate of several regions is the quotient of the sums, never an average of percentages.
+INSERT INTO draft_quotient (indicator, numerator, denominator) VALUES
+    ('I1701', 'G1702', 'G1703');
+
+-- Days on which the National Bureau of Statistics published the country's figures for the first
+-- quarter of 2025 (its release calendar for 2025); a province's come no earlier.
+INSERT INTO draft_release (indicator, period, day)
+SELECT i.code, p.period, p.day
+FROM (SELECT '2025-02' AS period, '2025-03-17' AS day UNION ALL SELECT '2025-03', '2025-04-16') p
+CROSS JOIN draft_indicator i
+WHERE i.code IN ('G0301', 'G0401', 'G0403', 'G0901', 'G1001', 'G1601', 'G1701', 'G1801', 'G2001',
+                 'G2002');
+INSERT INTO draft_release (indicator, period, day) VALUES
+    ('G2601', '2025-01', '2025-02-09'), ('G2601', '2025-02', '2025-03-09'),
+    ('G2601', '2025-03', '2025-04-10'),
+    ('G0501', '2025Q1', '2025-04-16'), ('G0502', '2025Q1', '2025-04-16'),
+    ('G0503', '2025Q1', '2025-04-16'), ('G0601', '2025Q1', '2025-04-16'),
+    ('G1301', '2025Q1', '2025-04-16'), ('G1401', '2025Q1', '2025-04-16'),
+    ('G1402', '2025Q1', '2025-04-16'), ('G2502', '2025Q1', '2025-04-16');
