@@ -116,6 +116,37 @@ TEST_CASE("A target set for a guidance indicator makes it judged and undo makes 
     CHECK(summarize(desk->assessment()).targetsOpen == open);
 }
 
+TEST_CASE("What is set for several regions is recorded together and undone one by one")
+{
+    WritableDesk desk;
+    const IndicatorId id = idOf(desk.desk(), "G0401");
+    const RegionId province = desk->plan().province().id;
+    const RegionId xining{630100};
+    {
+        CourseDialog dialog(desk.desk(), id);
+        child<QLineEdit>(dialog, "target").setText(QStringLiteral("6"));
+        dialog.chooseRegion(xining);
+        CHECK(child<QLineEdit>(dialog, "target").text().isEmpty());
+        child<QLineEdit>(dialog, "target").setText(QStringLiteral("7"));
+        dialog.chooseRegion(province);
+        CHECK(child<QLineEdit>(dialog, "target").text() == QStringLiteral("6"));
+        dialog.accept();
+    }
+    REQUIRE(desk->plan().target(id, province));
+    REQUIRE(desk->plan().target(id, xining));
+    CHECK(desk->plan().target(id, xining)->value == 7.0);
+    desk->undoStack().undo();
+    CHECK_FALSE(desk->plan().target(id, xining));
+    CHECK(desk->plan().target(id, province));
+    // An empty field takes the province's back too.
+    {
+        CourseDialog dialog(desk.desk(), id);
+        child<QLineEdit>(dialog, "target").clear();
+        dialog.accept();
+    }
+    CHECK_FALSE(desk->plan().target(id, province));
+}
+
 TEST_CASE("The notice's own target is shown with its words and cannot be changed")
 {
     WritableDesk desk;
