@@ -36,6 +36,11 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands", "Put back what was before; both stay recorded")},
     Declaration{CommandId::Redo, QT_TRANSLATE_NOOP("kmh::Commands", "&Redo"), "Ctrl+Y",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Do again what was undone")},
+    Declaration{CommandId::EditCourse,
+                QT_TRANSLATE_NOOP("kmh::Commands", "&Target and planned course…"), "Ctrl+J",
+                QT_TRANSLATE_NOOP(
+                    "kmh::Commands",
+                    "Look at or set the target and planned course of the indicator selected")},
     Declaration{CommandId::ChangePerson,
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},

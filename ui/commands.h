@@ -17,6 +17,7 @@ enum class CommandId {
     Quit,
     Undo,
     Redo,
+    EditCourse,
     ChangePerson,
     NextPage,
     PreviousPage,

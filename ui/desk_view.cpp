@@ -2,6 +2,7 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/dialogs/course_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/responsibility_page.h"
@@ -71,6 +72,16 @@ void DeskView::turnPage(int steps)
 {
     const int count = m_pages->pageCount();
     showPage((m_pages->currentPage() + steps + count) % count);
+}
+
+void DeskView::editCourse()
+{
+    const auto indicator = m_pages->page(m_pages->currentPage())->selectedIndicator();
+    if (indicator)
+        CourseDialog::open(window(), m_desk, *indicator);
+    else
+        Q_EMIT failed(tr("Choose an indicator on its sector's page first; its target and planned "
+                         "course can be set there."));
 }
 
 void DeskView::rememberPlace(Place& place)

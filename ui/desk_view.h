@@ -25,6 +25,8 @@ public:
 
     void showPage(int index);
     void turnPage(int steps);
+    /// Opens the target and planned course of the indicator the page is on.
+    void editCourse();
 
     /// Fills in what the view knows of the place: workbook, page, period and the pages' own.
     void rememberPlace(Place& place);

@@ -5,6 +5,8 @@
 #include "core/evaluation/projection.h"
 #include "core/evaluation/trajectory.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -40,6 +42,29 @@ ChainLink linkOf(const Chain& chain, const Period& period, const Trajectory& cou
 }
 
 } // namespace
+
+double ChainLink::plannedPart() const
+{
+    return std::clamp(planned, 0.0, required);
+}
+
+double ChainLink::shortfallPart() const
+{
+    return required - plannedPart();
+}
+
+double ChainLink::leadPart() const
+{
+    return std::max(planned, 0.0) - plannedPart();
+}
+
+double Chain::largest() const
+{
+    double largest = 0;
+    for (const ChainLink& link : links)
+        largest = std::max({largest, link.required, link.planned});
+    return largest;
+}
 
 std::optional<Chain> chainOf(const Snapshot& snapshot, const Indicator& indicator, RegionId region)
 {

@@ -20,6 +20,12 @@ struct ChainLink
     int remainingXun = 0; ///< 旬 left in the period
     double requiredPerXun = 0;
     double addedPerXun = 0; ///< the shortfall's part of it; 0 when ahead
+
+    // What is required in parts, none below 0: the plan's part and the shortfall's make up what is
+    // required; the lead's part is what the plan lays on the period and a lead has done already.
+    double plannedPart() const;
+    double shortfallPart() const;
+    double leadPart() const;
 };
 
 /// The 旬 that comes next, its month, quarter, half and year, as far as the target's span reaches;
@@ -30,6 +36,9 @@ struct Chain
     double actual = 0;
     double planToDate = 0;
     QVector<ChainLink> links; ///< shortest first; empty once the target is due
+
+    /// The end of the scale all links share.
+    double largest() const;
 };
 
 /// Nothing without a target that asks for more, a figure and a planned course.

@@ -32,6 +32,8 @@ Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId regi
             point.quality = found->quality;
             point.revised = found->revised;
             point.broken = found->broken;
+            if (point.broken)
+                point.breakNote = breakBefore(plan, indicatorId, region, period)->note;
         }
         for (const SeriesPoint& earlier : lastYear) {
             if (earlier.period == yearBefore(period) &&

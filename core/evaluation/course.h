@@ -15,6 +15,7 @@ struct CoursePoint
     bool broken = false;  ///< from here on the series counts something else
     /// The figure of the same period a year earlier, where the two are comparable.
     std::optional<double> lastYear = {};
+    QString breakNote = {}; ///< what changed, where the series is broken
 };
 
 /// An indicator's course in one region over the plan's span, by its own reporting periods; periods

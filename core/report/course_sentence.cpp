@@ -4,6 +4,8 @@
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -41,6 +43,31 @@ QString courseSentence(const Assessment& assessment, const IndicatorAssessment& 
         return tr("Due, and %1 short of the target.")
             .arg(formatDifference(*a.gapToTarget, indicator));
     return {};
+}
+
+QString yearOnYearSentence(const Indicator& indicator, const YearOnYear& comparison)
+{
+    const QString then = formatValue(comparison.then, indicator);
+    if (!comparison.change)
+        return tr("Same period last year: %1").arg(then);
+    const QString sign = *comparison.change > 0 ? QStringLiteral("+") : QString();
+    const QString change = comparison.inPoints
+                               ? formatPoints(*comparison.change, std::max(1, indicator.decimals))
+                               : formatRatioPercent(*comparison.change / 100);
+    return tr("Year on year %1 (same period last year %2)").arg(sign + change, then);
+}
+
+QString backtestSentence(const Indicator& indicator, const Backtest& backtest)
+{
+    const QVector<BacktestPoint> points = backtest.oneAhead();
+    const std::optional<double> error = Backtest::meanAbsoluteError(points);
+    if (!error)
+        return {};
+    return tr("%1 earlier forecasts one ten-day period ahead were off by %2 on average, %3 of them "
+              "within the band (backtest on the figures in force)")
+        .arg(points.size())
+        .arg(formatDifference(*error, indicator))
+        .arg(Backtest::withinBand(points));
 }
 
 QString calculationNote()

@@ -177,6 +177,15 @@ void readObservations(const Connection& connection, const SnapshotQuery& query, 
     }
 }
 
+QVector<Observation> readEarlierFigures(const Connection& connection, IndicatorId indicator,
+                                        RegionId region, QDate before, const QDateTime& asOf)
+{
+    const Condition condition{QStringLiteral("o.indicator_id = ? AND o.region_id = ?"),
+                              {indicator.value, region.value}};
+    return inForce(versionsWithin(connection, condition, Period::year(1900).firstDay(),
+                                  before.addDays(-1), asOf));
+}
+
 QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,
                                         RegionId region, const Period& period)
 {

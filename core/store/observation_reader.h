@@ -10,6 +10,11 @@ namespace kmh {
 /// Fills in a snapshot's observations and last entry; its plan is set.
 void readObservations(const Connection& connection, const SnapshotQuery& query, Snapshot& snapshot);
 
+/// The figures in force of one indicator in one region for periods that ended before a day, as
+/// known at a moment (invalid: now), in order of period.
+QVector<Observation> readEarlierFigures(const Connection& connection, IndicatorId indicator,
+                                        RegionId region, QDate before, const QDateTime& asOf);
+
 /// Every version of one figure, oldest first.
 QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,
                                         RegionId region, const Period& period);

@@ -175,6 +175,12 @@ QVector<ObservationVersion> Workbook::history(IndicatorId indicator, RegionId re
     return readHistory(*d->connection, indicator, region, period);
 }
 
+QVector<Observation> Workbook::earlierFigures(IndicatorId indicator, RegionId region, QDate before,
+                                              const QDateTime& asOf) const
+{
+    return readEarlierFigures(*d->connection, indicator, region, before, asOf);
+}
+
 QVector<Revision> Workbook::revisions(const QDateTime& after, const QDateTime& upTo) const
 {
     return readRevisions(*d->connection, *plan(), after, upTo);

@@ -62,6 +62,10 @@ public:
     /// Every version of one figure, oldest first.
     QVector<ObservationVersion> history(IndicatorId indicator, RegionId region,
                                         const Period& period) const;
+    /// The figures of one indicator in one region for periods that ended before a day, of all
+    /// years, as known at a moment (invalid: now), in order of period.
+    QVector<Observation> earlierFigures(IndicatorId indicator, RegionId region, QDate before,
+                                        const QDateTime& asOf = {}) const;
     /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:
     /// now), oldest first.
     QVector<Revision> revisions(const QDateTime& after, const QDateTime& upTo) const;

@@ -1851,6 +1851,122 @@
             <source>%1 lies outside the plan, which runs from %2 to %3 (%4); choose a period within it, or a ten-day period after it until the last of its figures comes on %5.</source>
             <translation>%1 不在方案期间内，方案自 %2 至 %3（%4）；请选择其中的期别，或其后截至最后一项数据发布日 %5 的某旬。</translation>
         </message>
+        <message>
+            <source>%1 is incomplete: the figure for %2 is missing, so its course cannot be followed.</source>
+            <translation>%1年数据不完整：缺 %2 的数，不能参照其进度。</translation>
+        </message>
+        <message>
+            <source>In %1 the series counts something else from %2 on, so its course cannot be followed.</source>
+            <translation>%1年自 %2 起口径变化，不能参照其进度。</translation>
+        </message>
+        <message>
+            <source>%1 did not end above zero, so there are no shares of it.</source>
+            <translation>%1年期末数不大于零，不能换算比例。</translation>
+        </message>
+        <message>
+            <source>The course falls in %1, from %2 to %3.</source>
+            <translation>注意：计划进度在%1下降（由 %2 到 %3），累计数一般不应下降。</translation>
+        </message>
+        <message>
+            <source>The course ends at %1 and not at the target of %2.</source>
+            <translation>注意：计划进度止于 %1，与目标 %2 不一致。</translation>
+        </message>
+        <message>
+            <source>with it %1 is as planned</source>
+            <translation>完成后%1即达计划</translation>
+        </message>
+        <message>
+            <source>the rest of %1 must bring %2, %3 in each of %4 ten-day periods</source>
+            <translation>%1还须完成 %2（%4 旬，每旬 %3）</translation>
+        </message>
+        <message>
+            <source>The target is still to be set; then it can be said what each period must bring.</source>
+            <translation>目标待定；定下目标后方可逐级倒排。</translation>
+        </message>
+        <message>
+            <source>The target is an upper limit: there is nothing to bring, only to stay below.</source>
+            <translation>目标为上限，不作倒排，控制在限内即可。</translation>
+        </message>
+        <message>
+            <source>The target is reached; nothing remains to be brought.</source>
+            <translation>已达到目标，无须再补。</translation>
+        </message>
+        <message>
+            <source>The target was due at the end of %1; no period is left to bring anything.</source>
+            <translation>目标已于%1末到期，没有剩余期别可倒排。</translation>
+        </message>
+        <message>
+            <source>Nothing has been reported yet; what remains cannot be shared out.</source>
+            <translation>尚未填报，无法倒排。</translation>
+        </message>
+        <message>
+            <source>No course is planned to a target due in %1; plan one with Edit, Target and planned course.</source>
+            <translation>目标%1到期，尚未排计划进度，无法倒排；请用“编辑→目标与计划进度”排定。</translation>
+        </message>
+        <message>
+            <source>No period is left until the target is due.</source>
+            <translation>目标到期前没有剩余期别。</translation>
+        </message>
+        <message>
+            <source>plan %1, ahead by %2</source>
+            <translation>计划 %1，已超前 %2</translation>
+        </message>
+        <message>
+            <source>plan %1, shortfall so far %2</source>
+            <translation>计划 %1，补欠 %2</translation>
+        </message>
+        <message>
+            <source>%1 must bring %2 (%3)</source>
+            <translation>%1旬须完成 %2（%3）</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>Same period last year: %1</source>
+            <translation>上年同期：%1</translation>
+        </message>
+        <message>
+            <source>Year on year %1 (same period last year %2)</source>
+            <translation>同比 %1（上年同期 %2）</translation>
+        </message>
+        <message>
+            <source>%1 earlier forecasts one ten-day period ahead were off by %2 on average, %3 of them within the band (backtest on the figures in force)</source>
+            <translation>此前 %1 次提前一旬的预计平均偏差 %2，%3 次落在区间内（按现行数回测）</translation>
+        </message>
+        <message>
+            <source>target of %1, %2</source>
+            <translation>%1（%2）的目标</translation>
+        </message>
+        <message>
+            <source>planned course of %1, %2</source>
+            <translation>%1（%2）的计划进度</translation>
+        </message>
+        <message>
+            <source>%1 of the target</source>
+            <translation>占目标 %1</translation>
+        </message>
+        <message>
+            <source>not planned; %1 in between</source>
+            <translation>未排；推算为 %1</translation>
+        </message>
+        <message>
+            <source>The target is due after the plan's period; until a course is planned it is not judged.</source>
+            <translation>目标在本方案期后到期；未排计划进度前不判灯。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number; write it in digits, such as 12.5.</source>
+            <translation>“%1”不是数字，请用数字填写，如 12.5。</translation>
+        </message>
+        <message>
+            <source>“%1” is a percentage; this indicator is counted in %2.</source>
+            <translation>“%1”是百分数，本指标单位为%2。</translation>
+        </message>
+        <message>
+            <source>guidance %1</source>
+            <translation>指导目标：%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
@@ -1891,6 +2007,69 @@
         <message>
             <source>demonstration data</source>
             <translation>演示数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChainChart</name>
+        <message>
+            <source>What each period must bring</source>
+            <translation>逐级倒排</translation>
+        </message>
+        <message>
+            <source>planned at its end: %1</source>
+            <translation>期末计划：%1</translation>
+        </message>
+        <message>
+            <source>must bring %1</source>
+            <translation>须完成 %1</translation>
+        </message>
+        <message>
+            <source>ahead of the plan by %1</source>
+            <translation>已超前计划 %1</translation>
+        </message>
+        <message>
+            <source>of that shortfall so far %1</source>
+            <translation>其中补此前欠账 %1</translation>
+        </message>
+        <message>
+            <source>which adds %1 to each ten-day period</source>
+            <translation>每旬因此多担 %1</translation>
+        </message>
+        <message>
+            <source>must bring</source>
+            <translation>须完成</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>已超前</translation>
+        </message>
+        <message>
+            <source>shortfall so far</source>
+            <translation>补欠</translation>
+        </message>
+        <message>
+            <source>periods left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>in each</source>
+            <translation>每旬</translation>
+        </message>
+        <message>
+            <source>%1 ten-day periods</source>
+            <translation>%1 旬</translation>
+        </message>
+        <message>
+            <source>shortfall</source>
+            <translation>补欠</translation>
+        </message>
+        <message>
+            <source>done ahead</source>
+            <translation>已超前</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2186,14 @@
             <source>The name beside everything recorded here</source>
             <translation>记录留痕所用的姓名</translation>
         </message>
+        <message>
+            <source>&amp;Target and planned course…</source>
+            <translation>目标与计划进度(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Look at or set the target and planned course of the indicator selected</source>
+            <translation>查看或设定所选指标的目标与计划进度</translation>
+        </message>
     </context>
     <context>
         <name>kmh::CourseCard</name>
@@ -2037,6 +2224,26 @@
         <message>
             <source>%1 — %2</source>
             <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>计划…</translation>
+        </message>
+        <message>
+            <source>Ten days to year</source>
+            <translation>旬月季年</translation>
+        </message>
+        <message>
+            <source>What the next ten-day period, its month, quarter and year must bring</source>
+            <translation>下一旬及所在月、季、年各须完成多少</translation>
+        </message>
+        <message>
+            <source>Look at or set the target and the planned course</source>
+            <translation>查看或设定目标与计划进度</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
         </message>
     </context>
     <context>
@@ -2098,16 +2305,126 @@
             <translation>目标待定</translation>
         </message>
         <message>
-            <source>hollow: estimated</source>
-            <translation>空心：估计</translation>
+            <source>final</source>
+            <translation>核定</translation>
         </message>
         <message>
-            <source>ringed: revised</source>
-            <translation>加圈：已订正</translation>
+            <source>last year %1</source>
+            <translation>上年 %1</translation>
         </message>
         <message>
-            <source> · </source>
-            <translation> · </translation>
+            <source>the series is broken here</source>
+            <translation>口径变化</translation>
+        </message>
+        <message>
+            <source>the series is broken here: %1</source>
+            <translation>口径变化：%1</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>上年</translation>
+        </message>
+        <message>
+            <source>series broken</source>
+            <translation>口径变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CourseDialog</name>
+        <message>
+            <source>Restore the default course</source>
+            <translation>恢复默认进度</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Target and planned course — %1</source>
+            <translation>目标与计划进度 — %1</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>On what grounds, such as a document's number (may be empty)</source>
+            <translation>依据或说明，如文号（可不填）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Planned course</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 under this target and course:</source>
+            <translation>按此设定，%1判灯：</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CourseForm</name>
+        <message>
+            <source>How the target is to be reached</source>
+            <translation>计划进度形状</translation>
+        </message>
+        <message>
+            <source>Default course</source>
+            <translation>默认进度</translation>
+        </message>
+        <message>
+            <source>Planned points by period</source>
+            <translation>按期别计划点</translation>
+        </message>
+        <message>
+            <source>Straight line</source>
+            <translation>序时进度</translation>
+        </message>
+        <message>
+            <source>As in an earlier year</source>
+            <translation>参照往年进度</translation>
+        </message>
+        <message>
+            <source>Flat, at the target</source>
+            <translation>持平（始终按目标）</translation>
+        </message>
+        <message>
+            <source>The year to follow</source>
+            <translation>参照年度</translation>
+        </message>
+        <message>
+            <source>course of %1</source>
+            <translation>%1年进度</translation>
+        </message>
+        <message>
+            <source>The workbook holds no figures of an earlier year to follow.</source>
+            <translation>本工作簿没有以往年度数据，无法参照。</translation>
+        </message>
+        <message>
+            <source>Give at least one planned value, or choose another course.</source>
+            <translation>请至少填一个计划值，或改选其他进度。</translation>
+        </message>
+        <message>
+            <source>Set the target first; then a course to it can be planned.</source>
+            <translation>请先定目标，再排计划进度。</translation>
         </message>
     </context>
     <context>
@@ -2165,6 +2482,10 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+        <message>
+            <source>Choose an indicator on its sector's page first; its target and planned course can be set there.</source>
+            <translation>请先在板块页选中一个指标，再设定其目标与计划进度。</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2836,36 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::PlannedValuesModel</name>
+        <message>
+            <source>%1 of the %2 values pasted found no period and were left out.</source>
+            <translation>粘贴的 %2 个数中有 %1 个没有对应期别，未填入。</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Planned value</source>
+            <translation>计划值</translation>
+        </message>
+        <message>
+            <source>Planned value (%1)</source>
+            <translation>计划值（%1）</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PlannedValuesTable</name>
+        <message>
+            <source>Planned values by period</source>
+            <translation>分期计划值</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::RegionBars</name>
         <message>
             <source>No prefecture has figures</source>
@@ -2612,6 +2963,73 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::TargetForm</name>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>≥ at least</source>
+            <translation>≥ 以上</translation>
+        </message>
+        <message>
+            <source>&gt; more than</source>
+            <translation>&gt; 超过</translation>
+        </message>
+        <message>
+            <source>≤ at most</source>
+            <translation>≤ 以内</translation>
+        </message>
+        <message>
+            <source>&lt; less than</source>
+            <translation>&lt; 低于</translation>
+        </message>
+        <message>
+            <source>= exactly</source>
+            <translation>= 等于</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>How the figure must stand to the target</source>
+            <translation>目标比较方式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>to be set</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Upper end of the range</source>
+            <translation>区间上限</translation>
+        </message>
+        <message>
+            <source>Due at the end of</source>
+            <translation>到期期别</translation>
+        </message>
+        <message>
+            <source>by the end of %1</source>
+            <translation>%1末到期</translation>
+        </message>
+        <message>
+            <source>The notice sets this target (“%1”); it cannot be changed here.</source>
+            <translation>此目标为通知原文所定（“%1”），不能在此更改。</translation>
+        </message>
+        <message>
+            <source>A range needs its upper end too.</source>
+            <translation>区间目标还须填写上限。</translation>
+        </message>
+        <message>
+            <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
+            <translation>区间上限小于下限；请先写较小的数。</translation>
         </message>
     </context>
     <context>

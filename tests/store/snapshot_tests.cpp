@@ -100,6 +100,30 @@ TEST_CASE("A snapshot ends with its period and keeps to the plan's span")
     CHECK(snapshot(tiny, "2025-01-X3").lastRecordedAt == moment("2025-02-01T00:00:00.000Z"));
 }
 
+TEST_CASE(
+    "An indicator's earlier figures are those of one region before a day as known at a moment")
+{
+    const TinyWorkbook tiny;
+    tiny.add(figure("2023-03-X3", 150, "2023-04-01T00:00:00.000Z"));
+    tiny.add(figure("2024-01-X1", 9, "2024-01-12T00:00:00.000Z"));
+    tiny.add(figure("2024-01-X1", 8, "2024-06-01T00:00:00.000Z"));
+    tiny.add(figure("2025-01-X1", 21, "2025-01-12T00:00:00.000Z"));
+    Figure other = figure("2024-01-X2", 70, "2024-01-22T00:00:00.000Z");
+    other.region = test::kXining;
+    tiny.add(other);
+    const Workbook workbook = Workbook::open(tiny.path(), Workbook::Access::ReadOnly);
+    const auto earlier = [&](const QDateTime& asOf) {
+        return workbook.earlierFigures(IndicatorId{kPotash}, RegionId{test::kProvince},
+                                       QDate(2025, 1, 1), asOf);
+    };
+    const QVector<Observation> now = earlier({});
+    REQUIRE(now.size() == 2);
+    CHECK(now.at(0).period == period("2023-03-X3"));
+    CHECK(now.at(1).cumulative == 8.0);
+    CHECK(now.at(1).version == 2);
+    CHECK(earlier(moment("2024-02-01T00:00:00.000Z")).last().cumulative == 9.0);
+}
+
 TEST_CASE("Observations are ordered by indicator and region and the end of the period")
 {
     const TinyWorkbook tiny;

@@ -16,6 +16,7 @@ CourseChartData course(const QVector<std::optional<double>>& actual)
     data.indicator.decimals = 1;
     for (int i = 0; i < 9; ++i) {
         CoursePoint point{Period::xun(2025, i / 3 + 1, i % 3 + 1), {}, (i + 1) * 15.0 / 9};
+        point.quality = Quality::Final;
         if (i < actual.size())
             point.actual = actual[i];
         data.course.points.append(point);
@@ -32,6 +33,14 @@ QVector<QRectF> rectsOf(const CourseChart& chart)
     return rects;
 }
 
+QStringList wordsOf(const CourseChart& chart)
+{
+    QStringList words;
+    for (const CourseChart::PlacedText& text : chart.texts())
+        words += text.text;
+    return words;
+}
+
 } // namespace
 
 TEST_CASE("A course's texts stay inside and off each other and are never cut")
@@ -42,7 +51,14 @@ TEST_CASE("A course's texts stay inside and off each other and are never cut")
     CourseChartData whole = course({1, 2, 4, 5, 6, 8, 10, 13, 15.1});
     CourseChartData open = plain;
     open.target.reset();
-    for (const CourseChartData& data : {plain, forecast, whole, open, course({})}) {
+    CourseChartData rich = forecast;
+    for (int i = 0; i < 9; ++i)
+        rich.course.points[i].lastYear = 1.5 * (i + 1);
+    rich.course.points[1].quality = Quality::Preliminary;
+    rich.course.points[2].quality = Quality::Estimated;
+    rich.course.points[4].revised = true;
+    rich.course.points[5].broken = true;
+    for (const CourseChartData& data : {plain, forecast, whole, open, rich, course({})}) {
         for (const QSize size : {QSize(320, 200), QSize(560, 300), QSize(1100, 420)}) {
             for (const double scale : {1.0, 1.5}) {
                 CAPTURE(size.width(), scale);
@@ -117,12 +133,14 @@ TEST_CASE("A period that was not reported leaves a gap in the line")
     CHECK(accentAt(3.5) > 0);
 }
 
-TEST_CASE("Estimated figures are hollow and revised ones ringed")
+TEST_CASE(
+    "Final and preliminary and estimated figures differ in lightness and revised ones are ringed")
 {
     CourseChart chart;
-    CourseChartData data = course({10, 10, 10});
+    CourseChartData data = course({10, 10, 10, 10});
     data.course.points[0].quality = Quality::Estimated;
     data.course.points[2].revised = true;
+    data.course.points[3].quality = Quality::Preliminary;
     chart.setData(data);
     const QImage image = pictureOf(chart, QSize(800, 360));
     // Qt Charts puts markers on whole pixels, hence areas and not single ones.
@@ -133,6 +151,11 @@ TEST_CASE("Estimated figures are hollow and revised ones ringed")
     CHECK(countOf(image, around(0, 5), theme::kCard) >= 8);
     CHECK(countOf(image, around(1, 3), theme::kAccent) >= 6);
     CHECK(countOf(image, around(2, 3), theme::kAccent) >= 6);
+    CHECK(countOf(image, around(3, 3), theme::kMutedAccent) >= 6);
+    // In grey the three lie far apart.
+    const auto grey = [](const QColor& color) { return qGray(color.rgb()); };
+    CHECK(grey(theme::kCard) - grey(theme::kMutedAccent) > 60);
+    CHECK(grey(theme::kMutedAccent) - grey(theme::kAccent) > 60);
     // Nothing but the ring lies above a marker.
     const auto above = [&](int point) {
         const QPoint centre = chart.positionOf(point, 10).toPoint();
@@ -141,11 +164,70 @@ TEST_CASE("Estimated figures are hollow and revised ones ringed")
     };
     CHECK(above(1) == 0);
     CHECK(above(2) > 0);
-    QStringList texts;
-    for (const CourseChart::PlacedText& text : chart.texts())
-        texts += text.text;
-    CHECK(texts.join(QLatin1Char('\n'))
-              .contains(QStringLiteral("hollow: estimated · ringed: revised")));
+    for (const char* name : {"final", "preliminary", "estimated", "revised"})
+        CHECK(wordsOf(chart).contains(QLatin1String(name)));
+}
+
+TEST_CASE("A break interrupts the line and is named and told")
+{
+    CourseChart chart;
+    CourseChartData data = course({10, 10, 10, 10});
+    data.course.points[2].broken = true;
+    data.course.points[2].breakNote = QStringLiteral("口径扩大");
+    chart.setData(data);
+    const QImage image = pictureOf(chart, QSize(800, 360));
+    const auto accentAt = [&](double x) {
+        const QPointF first = chart.positionOf(0, 10);
+        const double pitch = chart.positionOf(1, 10).x() - first.x();
+        const QPoint at(qRound(first.x() + x * pitch), qRound(first.y()));
+        return countOf(image, QRect(at - QPoint(1, 1), QSize(3, 3)), theme::kAccent);
+    };
+    CHECK(accentAt(0.5) > 0);
+    CHECK(accentAt(1.25) == 0);
+    CHECK(accentAt(1.75) == 0);
+    CHECK(accentAt(2.5) > 0);
+    CHECK(wordsOf(chart).contains(QStringLiteral("series broken")));
+    CHECK(coursePointText(data, 2).contains(QStringLiteral("口径扩大")));
+    // A series that begins with the break has nothing before it to be told apart from.
+    CourseChartData first = course({10, 10});
+    first.course.points[0].broken = true;
+    chart.setData(first);
+    CHECK_FALSE(wordsOf(chart).contains(QStringLiteral("series broken")));
+}
+
+TEST_CASE("Last year's course is a light line with its name at its end")
+{
+    CourseChart chart;
+    CourseChartData data = course({2, 4});
+    for (int i = 0; i < 9; ++i)
+        data.course.points[i].lastYear = 11;
+    chart.setData(data);
+    const QImage image = pictureOf(chart, QSize(800, 360));
+    // A thin line may fall between two rows of pixels: it is lighter than the actual line there.
+    const QPoint at = ((chart.positionOf(3, 11) + chart.positionOf(4, 11)) / 2).toPoint();
+    int darkest = 255;
+    for (int y = at.y() - 2; y <= at.y() + 2; ++y)
+        darkest = std::min(darkest, qGray(image.pixel(at.x(), y)));
+    CHECK(darkest < 225);
+    CHECK(darkest >= qGray(theme::kMutedAccent.rgb()) - 8);
+    CHECK(wordsOf(chart).contains(QStringLiteral("last year 11.0%")));
+    CHECK(coursePointText(data, 3).contains(QStringLiteral("last year 11.0%")));
+}
+
+TEST_CASE("Both ends of a range are drawn and named as one target")
+{
+    CourseChart chart;
+    CourseChartData data = course({2, 4});
+    data.target = 12;
+    data.targetUpper = 14;
+    data.targetText = QStringLiteral("12–14%");
+    chart.setData(data);
+    const QImage image = pictureOf(chart, QSize(800, 360));
+    for (const double end : {12.0, 14.0}) {
+        const QPointF at = (chart.positionOf(1, end) + chart.positionOf(2, end)) / 2;
+        CHECK(countOf(image, QRect(at.toPoint() - QPoint(1, 1), QSize(3, 3)), theme::kText) >= 3);
+    }
+    CHECK(wordsOf(chart).contains(QStringLiteral("target 12–14%")));
 }
 
 TEST_CASE("A single figure is named beside its marker")

@@ -4,6 +4,7 @@
 #include "tests/support/watched_translator.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
+#include "ui/dialogs/course_dialog.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QXmlStreamReader>
@@ -50,6 +51,13 @@ TEST_CASE("No page and no command lacks its Chinese text")
         for (int i = 0; i < clean.pages().pageCount(); ++i) {
             clean.showPage(i);
             clean.grab();
+        }
+    }
+    {
+        Desk desk(demoWorkbook());
+        for (const Indicator& indicator : desk.plan().indicators) {
+            CourseDialog dialog(desk, indicator.id);
+            showAt(dialog, {1000, 600});
         }
     }
     QCoreApplication::removeTranslator(&chinese);

@@ -8,9 +8,10 @@
 namespace kmh {
 
 /// The course of an indicator by period: actual as a solid line with a marker for each figure
-/// (hollow where estimated, ringed where revised), plan dashed, target as a horizontal line,
-/// forecast dotted with its band. Each is named beside its line. ← → Home End walk along the
-/// points.
+/// (filled where final, light within where preliminary, hollow where estimated, ringed where
+/// revised), interrupted where the series is broken; plan dashed, target as a horizontal line,
+/// forecast dotted with its band, last year thin and light. Each is named beside its line. ← → Home
+/// End walk along the points.
 class CourseChart : public QWidget
 {
     Q_OBJECT

@@ -33,6 +33,11 @@ bool reachesTheEnd(const CourseChartData& data)
     return points > 1 && data.lastReported() + 1 == points;
 }
 
+QString targetText(const CourseChartData& data)
+{
+    return data.targetText.isEmpty() ? formatTarget(*data.target, data.indicator) : data.targetText;
+}
+
 QVector<EndLabel> endLabels(const CourseChartData& data)
 {
     const auto value = [&](double v) { return formatValue(v, data.indicator); };
@@ -43,7 +48,7 @@ QVector<EndLabel> endLabels(const CourseChartData& data)
                        CourseChart::tr("forecast"), theme::kAccent});
     if (data.target)
         labels.append({Kind::Target, *data.target,
-                       CourseChart::tr("target %1").arg(formatTarget(*data.target, data.indicator)),
+                       CourseChart::tr("target %1").arg(targetText(data)),
                        CourseChart::tr("target"), theme::kText});
     const int last = data.lastReported();
     if (reachesTheEnd(data)) {
@@ -58,6 +63,12 @@ QVector<EndLabel> endLabels(const CourseChartData& data)
         labels.append({Kind::Plan, *plan,
                        atTarget ? name : CourseChart::tr("plan %1").arg(value(*plan)), name,
                        theme::kSecondaryText});
+    }
+    if (const int then = data.lastOfLastYear(); then >= 0) {
+        const double lastYear = *data.course.points[then].lastYear;
+        labels.append({Kind::LastYear, lastYear,
+                       CourseChart::tr("last year %1").arg(value(lastYear)),
+                       CourseChart::tr("last year"), theme::kSecondaryText});
     }
     return labels;
 }
@@ -88,10 +99,19 @@ QVector<QLineF> paintedLines(const CourseLayout& layout, const CourseChartData& 
         };
         join(points[i - 1].actual, points[i].actual);
         join(points[i - 1].plan, points[i].plan);
+        join(points[i - 1].lastYear, points[i].lastYear);
     }
-    if (data.target)
-        lines.append(QLineF(layout.plot.left(), layout.yOf(*data.target), layout.plot.right(),
-                            layout.yOf(*data.target)));
+    for (const double x : layout.breaks)
+        lines.append(QLineF(x, layout.plot.top(), x, layout.plot.bottom()));
+    for (const CourseLayout::Text& text : layout.texts) {
+        if (text.kind == Kind::Break)
+            lines += sidesOf(text.rect);
+    }
+    for (const auto& target : {data.target, data.targetUpper}) {
+        if (target)
+            lines.append(QLineF(layout.plot.left(), layout.yOf(*target), layout.plot.right(),
+                                layout.yOf(*target)));
+    }
     if (data.showsForecast()) {
         const int last = data.lastReported();
         const QPointF from(layout.xOf(last), layout.yOf(*points[last].actual));
@@ -148,11 +168,38 @@ void addEndLabels(CourseLayout& layout, const QRectF& rect, const CourseChartDat
         const double end =
             labels[i].kind == Kind::Target ? layout.plot.right() : layout.xOf(layout.points - 1);
         QLineF leader;
+        const bool endsHere =
+            labels[i].kind != Kind::LastYear || data.lastOfLastYear() + 1 == layout.points;
+        if (!endsHere) {
+            layout.texts.append({labels[i].kind, text, place, labels[i].color, leader});
+            continue;
+        }
         if (labels[i].kind != Kind::Target ||
             std::abs(place.center().y() - stretches[i].centre) > 2)
             leader = QLineF(end + theme::em(small) * 0.35, stretches[i].centre,
                             left - theme::em(small) * 0.2, place.center().y());
         layout.texts.append({labels[i].kind, text, place, labels[i].color, leader});
+    }
+}
+
+void addBreaks(CourseLayout& layout, const CourseChartData& data, const QFont& small)
+{
+    const QString text = CourseChart::tr("series broken");
+    const QSizeF size(theme::textWidth(small, text), theme::lineHeight(small));
+    const double gap = theme::em(small) * 0.3;
+    const QVector<int> breaks = data.breaks();
+    for (const int point : breaks)
+        layout.breaks.append((layout.xOf(point - 1) + layout.xOf(point)) / 2);
+    for (const double x : std::as_const(layout.breaks)) {
+        QVector<QRectF> places;
+        for (double y = layout.plot.top(); y + size.height() <= layout.plot.bottom();
+             y += size.height()) {
+            places.append(QRectF(QPointF(x + gap, y), size));
+            places.append(QRectF(QPointF(x - gap - size.width(), y), size));
+        }
+        const auto place = firstFreePlace(places, layout.plot, paintedLines(layout, data));
+        if (place)
+            layout.texts.append({Kind::Break, text, *place, theme::kSecondaryText, {}});
     }
 }
 

@@ -14,6 +14,9 @@ double endLabelsWidth(const CourseChartData& data, const QFont& small, double ch
 void addEndLabels(CourseLayout& layout, const QRectF& rect, const CourseChartData& data,
                   const QFont& small);
 
+/// Where the series is broken between two periods, and the words beside the lines that say so.
+void addBreaks(CourseLayout& layout, const CourseChartData& data, const QFont& small);
+
 /// Names the actual line near its last point, off the other lines. Does nothing where the line
 /// reaches the last period and has its name there.
 void addActualLabel(CourseLayout& layout, const CourseChartData& data, const QFont& small);

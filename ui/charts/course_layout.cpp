@@ -4,6 +4,7 @@
 #include "core/domain/number_format.h"
 #include "ui/charts/course_chart.h"
 #include "ui/charts/course_labels.h"
+#include "ui/charts/course_legend.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QFontMetricsF>
@@ -20,13 +21,15 @@ QVector<double> allValues(const CourseChartData& data)
 {
     QVector<double> values;
     for (const CoursePoint& point : data.course.points) {
-        for (const auto& value : {point.actual, point.plan}) {
+        for (const auto& value : {point.actual, point.plan, point.lastYear}) {
             if (value)
                 values.append(*value);
         }
     }
-    if (data.target)
-        values.append(*data.target);
+    for (const auto& target : {data.target, data.targetUpper}) {
+        if (target)
+            values.append(*target);
+    }
     if (data.showsForecast())
         values.append({data.forecast->value, data.forecast->low, data.forecast->high});
     return values;
@@ -83,20 +86,10 @@ void addPeriods(CourseLayout& layout, const CourseChartData& data, const QFont& 
     }
 }
 
-/// Above the plot: the unit, and what the special markers mean where there are any.
+/// Above the plot: the unit, what the markers mean, and that the target is still to be set.
 void addHeading(CourseLayout& layout, const QRectF& rect, const CourseChartData& data,
                 const QFont& small)
 {
-    QStringList notes;
-    const auto& points = data.course.points;
-    const auto any = [&](auto test) { return std::any_of(points.begin(), points.end(), test); };
-    if (!data.target)
-        notes += CourseChart::tr("target to be set");
-    if (any([](const CoursePoint& p) { return p.actual && p.quality == Quality::Estimated; }))
-        notes += CourseChart::tr("hollow: estimated");
-    if (any([](const CoursePoint& p) { return p.actual && p.revised; }))
-        notes += CourseChart::tr("ringed: revised");
-
     const double high = theme::lineHeight(small);
     const double unit = theme::textWidth(small, data.indicator.unit);
     const double left = std::max(rect.left(), layout.plot.left() - theme::em(small) * 0.5 - unit);
@@ -105,18 +98,17 @@ void addHeading(CourseLayout& layout, const QRectF& rect, const CourseChartData&
                          QRectF(left, rect.top(), unit, high),
                          theme::kSecondaryText,
                          {}});
-    const double room = rect.right() - left - unit - theme::em(small);
-    const QString note = notes.join(CourseChart::tr(" · "));
+    const double from = left + unit + theme::em(small);
+    const double legend =
+        addCourseLegend(layout, QRectF(from, rect.top(), rect.right() - from, high), data, small);
+    const QString note = data.target ? QString() : CourseChart::tr("target to be set");
     const double wide = theme::textWidth(small, note);
-    if (!note.isEmpty() && wide <= room) {
-        const double noteLeft =
-            std::max(layout.plot.right(), left + unit + theme::em(small) + wide) - wide;
+    if (!note.isEmpty() && from + wide + theme::em(small) <= legend)
         layout.texts.append({Text::Kind::Note,
                              note,
-                             QRectF(noteLeft, rect.top(), wide, high),
+                             QRectF(legend - wide - theme::em(small), rect.top(), wide, high),
                              theme::kSecondaryText,
                              {}});
-    }
 }
 
 void addEmpty(CourseLayout& layout, const QRectF& within, const QFont& base)
@@ -154,6 +146,7 @@ CourseLayout CourseLayout::of(const QRectF& rect, const CourseChartData& data, c
     addPeriods(layout, data, small);
     addHeading(layout, rect, data, small);
     addEndLabels(layout, rect, data, small);
+    addBreaks(layout, data, small);
     if (data.lastReported() >= 0)
         addActualLabel(layout, data, small);
     else

@@ -17,12 +17,32 @@ struct CourseLayout
 {
     struct Text
     {
-        enum class Kind { Tick, Period, Unit, Note, Actual, Plan, Target, Forecast, Empty };
+        enum class Kind {
+            Tick,
+            Period,
+            Unit,
+            Note,
+            Legend,
+            Break,
+            Actual,
+            Plan,
+            Target,
+            Forecast,
+            LastYear,
+            Empty
+        };
         Kind kind = Kind::Tick;
         QString text;
         QRectF rect;
         QColor color;
         QLineF leader; ///< from the line it names, where it had to move; null otherwise
+    };
+
+    /// A mark before its name in the line above the plot.
+    struct LegendMark
+    {
+        std::optional<Quality> quality; ///< none for a revised figure's ring
+        QPointF centre;
     };
 
     ValueAxis axis;
@@ -31,6 +51,8 @@ struct CourseLayout
     /// From the plot's edge to the first and from the last point to it, in distances of two points.
     double sideRoom = 0.4;
     QVector<Text> texts;
+    QVector<LegendMark> legend;
+    QVector<double> breaks; ///< x of the lines where the series is broken
 
     static CourseLayout of(const QRectF& rect, const CourseChartData& data, const QFont& base);
 

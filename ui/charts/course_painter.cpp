@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/course_painter.h"
 
+#include "ui/charts/course_legend.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -19,12 +20,18 @@ void paintCourseGrid(QPainter& painter, const CourseLayout& layout)
         const double y = std::round(layout.yOf(tick)) + 0.5;
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
     }
+    painter.setPen(QPen(theme::kSecondaryText, 1, Qt::DashLine));
+    for (const double breakX : layout.breaks) {
+        const double x = std::round(breakX) + 0.5;
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    }
 }
 
 void paintCourseTexts(QPainter& painter, const CourseLayout& layout, const QFont& base)
 {
     const QFont small = theme::sized(base, theme::TextSize::Small);
     const QFont body = theme::sized(base, theme::TextSize::Body);
+    paintCourseLegend(painter, layout, small);
     for (const CourseLayout::Text& text : layout.texts) {
         const bool isEmpty = text.kind == CourseLayout::Text::Kind::Empty;
         if (isEmpty)

@@ -10,7 +10,7 @@ namespace kmh {
 // What a course chart paints itself around Qt Charts' lines. Its own axes would cut labels to “…”
 // as soon as they are tight.
 
-/// The grid behind the lines; zero stands out.
+/// The grid and the lines of breaks behind the lines; zero stands out.
 void paintCourseGrid(QPainter& painter, const CourseLayout& layout);
 
 /// All texts, and the leaders from the lines to the names that had to move.

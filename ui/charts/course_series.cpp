@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/course_series.h"
 
+#include "ui/charts/course_legend.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QAreaSeries>
@@ -8,6 +9,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
+#include <QtCore/QHash>
 
 namespace kmh {
 
@@ -47,15 +49,15 @@ public:
         add(series);
     }
 
-    void markers(const QList<QPointF>& points, double diameter, const QColor& fill, double ring)
+    void markers(const QList<QPointF>& points, const CourseMark& mark)
     {
         if (points.isEmpty())
             return;
         auto* series = new QScatterSeries;
         series->replace(points);
-        series->setMarkerSize(diameter * m_em);
-        series->setBrush(fill);
-        series->setPen(QPen(theme::kAccent, ring * m_em));
+        series->setMarkerSize(mark.diameter * m_em);
+        series->setBrush(mark.fill);
+        series->setPen(QPen(theme::kAccent, mark.ring * m_em));
         add(series);
     }
 
@@ -94,15 +96,17 @@ private:
     QValueAxis* m_y;
 };
 
-/// The runs of points without a gap.
+/// The runs of points without a gap; a break in the series is one for the figures of this year.
 QVector<QList<QPointF>> runs(const CourseChartData& data, std::optional<double> CoursePoint::*value)
 {
     QVector<QList<QPointF>> runs(1);
     for (int i = 0; i < data.course.points.size(); ++i) {
-        if (const auto& v = data.course.points[i].*value)
-            runs.last().append(QPointF(i, *v));
-        else if (!runs.last().isEmpty())
+        const CoursePoint& point = data.course.points[i];
+        const bool ends = !(point.*value) || (point.broken && value == &CoursePoint::actual);
+        if (ends && !runs.last().isEmpty())
             runs.append(QList<QPointF>());
+        if (const auto& v = point.*value)
+            runs.last().append(QPointF(i, *v));
     }
     return runs;
 }
@@ -121,20 +125,19 @@ void addActual(SeriesBuilder& builder, const CourseChartData& data)
 {
     for (const QList<QPointF>& run : runs(data, &CoursePoint::actual))
         builder.line(run, builder.pen(theme::kAccent, 0.19));
-    QList<QPointF> firm;
-    QList<QPointF> estimated;
+    QHash<Quality, QList<QPointF>> figures;
     QList<QPointF> revised;
     for (int i = 0; i < data.course.points.size(); ++i) {
         const CoursePoint& point = data.course.points[i];
         if (!point.actual)
             continue;
-        (point.quality == Quality::Estimated ? estimated : firm).append(QPointF(i, *point.actual));
+        figures[point.quality].append(QPointF(i, *point.actual));
         if (point.revised)
             revised.append(QPointF(i, *point.actual));
     }
-    builder.markers(revised, 0.95, theme::kCard, 0.09);
-    builder.markers(firm, 0.46, theme::kAccent, 0.06);
-    builder.markers(estimated, 0.52, theme::kCard, 0.13);
+    builder.markers(revised, kRevisedMark);
+    for (const Quality quality : {Quality::Final, Quality::Preliminary, Quality::Estimated})
+        builder.markers(figures[quality], markOf(quality));
 }
 
 } // namespace
@@ -152,13 +155,17 @@ void setCourseSeries(QChart& chart, const CourseChartData& data, const CourseLay
     if (layout.points == 0)
         return;
     SeriesBuilder builder(chart, em);
-    if (data.target)
-        builder.line({{layout.firstX(), *data.target}, {layout.lastX(), *data.target}},
-                     builder.pen(theme::kText, 0.15));
+    for (const auto& target : {data.target, data.targetUpper}) {
+        if (target)
+            builder.line({{layout.firstX(), *target}, {layout.lastX(), *target}},
+                         builder.pen(theme::kText, 0.15));
+    }
     if (data.showsForecast())
         addForecast(builder, data);
     for (const QList<QPointF>& run : runs(data, &CoursePoint::plan))
         builder.line(run, builder.pen(theme::kControlLine, 0.12, Qt::DashLine));
+    for (const QList<QPointF>& run : runs(data, &CoursePoint::lastYear))
+        builder.line(run, builder.pen(theme::kMutedAccent, 0.1));
     addActual(builder, data);
 }
 

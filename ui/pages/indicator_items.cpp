@@ -4,6 +4,7 @@
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
+#include "core/evaluation/course.h"
 #include "core/evaluation/explanation.h"
 #include "ui/models/ledger_models.h"
 
@@ -19,8 +20,9 @@ QString sublineOf(const Indicator& indicator, const IndicatorAssessment& a)
 {
     QStringList parts;
     if (a.target) {
-        parts.append(
-            tr("%1 %2").arg(periodShortLabel(a.target->due), formatTarget(*a.target, indicator)));
+        const QString asked =
+            tr("%1 %2").arg(periodShortLabel(a.target->due), formatTarget(*a.target, indicator));
+        parts.append(indicator.guidance ? tr("guidance %1").arg(asked) : asked);
         if (a.planToDate)
             parts.append(tr("plan to date %1").arg(formatValue(*a.planToDate, indicator)));
     } else {
@@ -46,7 +48,9 @@ BulletItem bulletItem(const Assessment& assessment, const Indicator& indicator)
     item.light = a.light;
     if (a.target) {
         item.target = a.target->value;
-        item.targetText = formatTarget(a.target->value, indicator);
+        item.targetText = a.target->comparator == Comparator::Between
+                              ? formatTarget(*a.target, indicator)
+                              : formatTarget(a.target->value, indicator);
     }
     item.toolTip =
         tr("%1\n%2\n%3").arg(indicator.name, indicator.definition, reasonOf(assessment.plan(), a));
@@ -138,6 +142,27 @@ RegionComparison regionComparison(const Assessment& assessment, IndicatorId id)
     comparison.scaleMax = bulletScaleMax(range.high);
     comparison.scaleMin = range.low < 0 ? -bulletScaleMax(-range.low) : 0;
     return comparison;
+}
+
+CourseChartData courseChartData(const Snapshot& figures, const IndicatorAssessment& a)
+{
+    const Plan& plan = *figures.plan;
+    CourseChartData shown;
+    shown.indicator = plan.indicator(a.indicator);
+    shown.course = courseOf(figures, a.indicator, a.region);
+    if (a.region != plan.province().id)
+        shown.regionName = plan.region(a.region).shortName;
+    if (!a.target)
+        return shown;
+    shown.target = a.target->value;
+    if (a.target->comparator == Comparator::Between) {
+        shown.targetUpper = a.target->upper;
+        shown.targetText = formatTarget(*a.target, shown.indicator);
+    }
+    // The chart ends with the plan; a forecast for a later due date has no place on it.
+    if (a.target->due.lastDay() == plan.period.lastDay())
+        shown.forecast = a.forecast;
+    return shown;
 }
 
 QVector<TimelineItem> timelineItems(const Assessment& assessment, SectorId sector)

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/assessment.h"
 #include "ui/charts/bullet_item.h"
+#include "ui/charts/course_data.h"
 #include "ui/charts/region_bars.h"
 #include "ui/charts/timeline_item.h"
 
@@ -20,6 +21,9 @@ struct RegionComparison
     double scaleMax = 1;
 };
 RegionComparison regionComparison(const Assessment& assessment, IndicatorId indicator);
+
+/// An indicator's course in the region of the assessment, from its figures.
+CourseChartData courseChartData(const Snapshot& figures, const IndicatorAssessment& assessment);
 
 QVector<TimelineItem> timelineItems(const Assessment& assessment, SectorId sector);
 TimelineSpan timelineSpan(const Assessment& assessment);

@@ -28,6 +28,9 @@ public:
     virtual QString place() const { return {}; }
     virtual void setPlace(const QString&) {}
 
+    /// The indicator the page is on; none where it is on none.
+    virtual std::optional<IndicatorId> selectedIndicator() const { return {}; }
+
 protected:
     Desk& desk() const { return m_desk; }
     const Assessment& assessment() const { return m_desk.assessment(); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sector_page.h"
 
+#include "core/domain/error.h"
 #include "core/evaluation/explanation.h"
 #include "ui/charts/bullet_panel.h"
+#include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/course_card.h"
@@ -62,6 +64,10 @@ QWidget* SectorPage::makeCentre()
             [this](IndicatorId id) { showIndicator(id); });
     connect(m_bullets, &BulletPanel::rowActivated, this, &SectorPage::explainIndicator);
     connect(m_course, &CourseCard::deliverableActivated, this, &SectorPage::explainDeliverable);
+    connect(m_course, &CourseCard::planRequested, this, [this] {
+        if (m_indicator)
+            CourseDialog::open(window(), desk(), *m_indicator);
+    });
     return centre;
 }
 
@@ -139,7 +145,7 @@ void SectorPage::followMeasure(MeasureId measure)
 void SectorPage::showIndicator(std::optional<IndicatorId> id)
 {
     m_indicator = id;
-    m_course->setIndicator(assessment(), id);
+    showCourse(id);
     if (!m_course->isViewChosen()) {
         const IndicatorAssessment* a = id ? &assessment().provincial(*id) : nullptr;
         m_course->setView(a && (a->target || a->actual) ? CourseCard::CourseView
@@ -149,6 +155,24 @@ void SectorPage::showIndicator(std::optional<IndicatorId> id)
         m_measures->select(desk().plan().indicator(*id).measure);
     m_details->showRegions(assessment(), id);
     showWords();
+}
+
+/// Last year's figures are read for the one course that is shown, once for each assessment.
+void SectorPage::showCourse(std::optional<IndicatorId> id)
+{
+    const QString rule = assessment().rule.reference();
+    if (id && m_shown.assessed == assessment().snapshot && m_shown.rule == rule &&
+        m_shown.indicator == id)
+        return;
+    std::shared_ptr<const Snapshot> figures = assessment().snapshot;
+    try {
+        if (id)
+            figures = desk().courseSnapshot(*id);
+    } catch (const Error& error) {
+        Q_EMIT desk().failed(error.sentence());
+    }
+    m_shown = {assessment().snapshot, rule, id};
+    m_course->setIndicator(assessment(), *figures, id);
 }
 
 void SectorPage::showWords()

@@ -28,6 +28,7 @@ public:
     /// “measure number/indicator code”.
     QString place() const override;
     void setPlace(const QString& place) override;
+    std::optional<IndicatorId> selectedIndicator() const override { return m_indicator; }
 
 protected:
     void refresh() override;
@@ -36,6 +37,7 @@ private:
     QWidget* makeCentre();
     void followMeasure(MeasureId measure);
     void showIndicator(std::optional<IndicatorId> id);
+    void showCourse(std::optional<IndicatorId> id);
     void showWords();
     void explainIndicator(IndicatorId id);
     void explainDeliverable(DeliverableId id);
@@ -49,6 +51,13 @@ private:
     LedgerCard* m_ledger = nullptr;
     DetailColumn* m_details;
     std::optional<IndicatorId> m_indicator;
+    /// What the course card shows.
+    struct
+    {
+        std::shared_ptr<const Snapshot> assessed;
+        QString rule;
+        std::optional<IndicatorId> indicator;
+    } m_shown;
 };
 
 } // namespace kmh
