@@ -15,4 +15,9 @@ QString longDayLabel(QDate day)
     return tr("%2/%3/%1").arg(day.year()).arg(day.month()).arg(day.day());
 }
 
+QString momentLabel(const QDateTime& moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 } // namespace kmh

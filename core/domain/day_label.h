@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 namespace kmh {
@@ -10,5 +10,8 @@ namespace kmh {
 QString dayLabel(QDate day);
 /// The same with the year: 2025年3月20日.
 QString longDayLabel(QDate day);
+
+/// A moment on the clock of whoever reads it: 2025-03-21 08:30.
+QString momentLabel(const QDateTime& moment);
 
 } // namespace kmh

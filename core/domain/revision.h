@@ -8,18 +8,19 @@ namespace kmh {
 /// One thing that was recorded, with what it took the place of; read between two moments.
 struct Revision
 {
-    enum class Kind { Figure, Target, Course, Override, Deliverable, Project, Rule };
+    enum class Kind { Figure, Target, Course, Override, Break, Deliverable, Project, Rule };
 
     Kind kind = Kind::Figure;
-    std::optional<IndicatorId> indicator; ///< of a figure, target, course or override
-    std::optional<RegionId> region;
+    std::optional<IndicatorId> indicator; ///< of a figure, target, course, override or break
+    std::optional<RegionId> region;       ///< of the same; none for a break in all of them
     std::optional<DeliverableId> deliverable;
     std::optional<ProjectId> project;
-    std::optional<Period> period; ///< of a figure, or of an override
+    std::optional<Period> period; ///< of a figure or override, or a break's first
     /// A figure's or target's value before and after; none for a first one or one taken back.
     std::optional<double> before;
     std::optional<double> after;
-    /// The same for what is not a number, as codes: a light, a state, a stage, a shape, a rule.
+    /// The same for what is not a number, as codes: a light, a state, a stage, a shape, a rule;
+    /// of a break “noted” or nothing.
     QString codeBefore;
     QString codeAfter;
     QString source;

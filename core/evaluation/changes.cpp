@@ -18,6 +18,13 @@ std::optional<Light> lightOf(const Assessment& assessment, const Revision& revis
 
 } // namespace
 
+std::optional<double> Change::difference() const
+{
+    if (!revision.before || !revision.after)
+        return {};
+    return *revision.after - *revision.before;
+}
+
 QVector<Change> changesBetween(const Assessment& before, const Assessment& after,
                                const QVector<Revision>& revisions)
 {
@@ -25,6 +32,27 @@ QVector<Change> changesBetween(const Assessment& before, const Assessment& after
     for (const Revision& revision : revisions)
         changes.append({revision, lightOf(before, revision), lightOf(after, revision)});
     return changes;
+}
+
+QVector<LightChange> changedLights(const Assessment& before, const Assessment& after)
+{
+    QVector<LightChange> changed;
+    for (const IndicatorAssessment& a : after.indicators) {
+        const IndicatorAssessment* b = before.indicator(a.indicator, a.region);
+        const auto was = b ? std::optional(b->light) : std::nullopt;
+        if (was != a.light)
+            changed.append({a.indicator, a.region, {}, was, a.light});
+    }
+    for (const IndicatorAssessment& b : before.indicators) {
+        if (!after.indicator(b.indicator, b.region))
+            changed.append({b.indicator, b.region, {}, b.light, {}});
+    }
+    for (const DeliverableAssessment& a : after.deliverables) {
+        const Light was = before.deliverable(a.deliverable).light;
+        if (was != a.light)
+            changed.append({{}, {}, a.deliverable, was, a.light});
+    }
+    return changed;
 }
 
 } // namespace kmh

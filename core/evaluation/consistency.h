@@ -27,6 +27,8 @@ struct Finding
     double expected = 0; ///< the one it is held against: a sum, a rate, the figure before, a limit
     std::optional<Acknowledgement> acknowledged = {};
 
+    double difference() const { return found - expected; }
+
     /// What an acknowledgement names: kind, indicator, region, period and both figures, so that a
     /// new figure is a new finding.
     QString key(const Plan& plan) const;

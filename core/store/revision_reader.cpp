@@ -50,6 +50,7 @@ public:
         readTargets();
         readCodes(Revision::Kind::Course, "planned_course", "shape");
         readOverrides();
+        readBreaks();
         readReports(Revision::Kind::Deliverable, "deliverable", "state");
         readReports(Revision::Kind::Project, "project", "stage");
         readRuleChoices();
@@ -148,6 +149,24 @@ private:
         read(Revision::Kind::Override, sql, [](Row& row, Revision& revision) {
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.id<RegionId>();
+            revision.period = row.period();
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    void readBreaks()
+    {
+        const QString sql =
+            QStringLiteral("SELECT t.indicator_id, t.region_id, t.period,"
+                           " CASE t.withdrawn WHEN 0 THEN 'noted' END,"
+                           " CASE t.withdrawn WHEN 1 THEN 'noted' END,"
+                           " t.demo, t.recorded_at, t.recorded_by, t.note FROM series_break t ") +
+            kIndicatorOfPlan + kBetween;
+        read(Revision::Kind::Break, sql, [](Row& row, Revision& revision) {
+            revision.indicator = row.id<IndicatorId>();
+            if (const auto region = row.optionalInteger())
+                revision.region = RegionId{*region};
             revision.period = row.period();
             revision.codeAfter = row.text();
             revision.codeBefore = row.text();

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/change_rows.h"
+
+#include "core/domain/day_label.h"
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/judge.h"
+#include "core/report/code_labels.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+using Kind = Revision::Kind;
+
+QString kindLabel(Kind kind)
+{
+    switch (kind) {
+    case Kind::Figure: return tr("figure");
+    case Kind::Target: return tr("target");
+    case Kind::Course: return tr("planned course");
+    case Kind::Override: return tr("light set by a person");
+    case Kind::Break: return tr("break in the series");
+    case Kind::Deliverable: return tr("deliverable");
+    case Kind::Project: return tr("project");
+    case Kind::Rule: return tr("light rule");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ruleWords(const Plan& plan, const QString& reference)
+{
+    const LightRule* rule = findRule(plan.rules, reference);
+    return rule ? ruleTitle(*rule) : reference;
+}
+
+/// What is not a number, before or after; `code` is empty where there was nothing.
+QString codeWords(const Plan& plan, Kind kind, const QString& code)
+{
+    switch (kind) {
+    case Kind::Course: return code.isEmpty() ? tr("the default course") : shapeLabel(code);
+    case Kind::Override: return code.isEmpty() ? tr("as the rule says") : lightCodeLabel(code);
+    case Kind::Break: return code.isEmpty() ? tr("comparable") : tr("not comparable");
+    case Kind::Deliverable: return code.isEmpty() ? tr("nothing reported") : stateLabel(code);
+    case Kind::Project: return code.isEmpty() ? tr("nothing reported") : stageLabel(code);
+    case Kind::Rule: return ruleWords(plan, code);
+    case Kind::Figure:
+    case Kind::Target: break;
+    }
+    return code;
+}
+
+QString valueWords(const Plan& plan, const Revision& revision, const std::optional<double>& value,
+                   const QString& code)
+{
+    if (revision.kind == Kind::Figure)
+        return formatValue(value, plan.indicator(*revision.indicator));
+    if (revision.kind == Kind::Target)
+        return value ? formatTarget(*value, plan.indicator(*revision.indicator))
+                     : tr("target to be set");
+    return codeWords(plan, revision.kind, code);
+}
+
+QString differenceWords(const Indicator& indicator, double difference)
+{
+    const QString text = formatDifference(difference, indicator);
+    return difference > 0 ? QLatin1Char('+') + text : text;
+}
+
+void nameItem(const Plan& plan, const Revision& revision, ChangeRow& row)
+{
+    if (revision.indicator) {
+        const Indicator& indicator = plan.indicator(*revision.indicator);
+        row.name = indicator.name;
+        row.measure = indicator.measure;
+        row.region = revision.region ? plan.region(*revision.region).shortName : tr("everywhere");
+        if (revision.period)
+            row.period = revision.kind == Kind::Override
+                             ? periodLabel(*revision.period)
+                             : reportLabel(indicator.calendar, *revision.period);
+    } else if (revision.deliverable) {
+        const auto found =
+            std::find_if(plan.deliverables.begin(), plan.deliverables.end(),
+                         [&](const auto& d) { return d.id == revision.deliverable; });
+        row.name = found->name;
+        row.measure = found->measure;
+    } else if (revision.project) {
+        const auto found = std::find_if(plan.projects.begin(), plan.projects.end(),
+                                        [&](const auto& p) { return p.id == revision.project; });
+        row.name = found->name;
+        row.measure = found->measure;
+    } else {
+        row.name = tr("the whole plan");
+    }
+}
+
+ChangeRow changeRow(const Plan& plan, const Change& change)
+{
+    const Revision& revision = change.revision;
+    ChangeRow row;
+    row.change = change;
+    nameItem(plan, revision, row);
+    row.when = momentLabel(revision.stamp.at);
+    row.what = kindLabel(revision.kind);
+    row.before = valueWords(plan, revision, revision.before, revision.codeBefore);
+    row.after = valueWords(plan, revision, revision.after, revision.codeAfter);
+    if (const auto difference = change.difference())
+        row.difference = differenceWords(plan.indicator(*revision.indicator), *difference);
+    row.by = revision.stamp.by;
+    row.why = revision.stamp.note;
+    row.source = revision.source;
+    return row;
+}
+
+} // namespace
+
+QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes)
+{
+    QVector<ChangeRow> rows;
+    rows.reserve(changes.size());
+    for (const Change& change : changes)
+        rows.append(changeRow(plan, change));
+    return rows;
+}
+
+} // namespace kmh

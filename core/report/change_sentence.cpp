@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
+#include "core/report/change_rows.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+using Kind = Revision::Kind;
+
+constexpr int kNamesShown = 3;
+
+QString entriesText(const QVector<Change>& changes)
+{
+    int figures = 0;
+    int plan = 0;   // targets, courses, rules
+    int judged = 0; // overrides, breaks
+    int items = 0;  // deliverables, projects
+    for (const Change& change : changes) {
+        switch (change.revision.kind) {
+        case Kind::Figure: ++figures; break;
+        case Kind::Target:
+        case Kind::Course:
+        case Kind::Rule: ++plan; break;
+        case Kind::Override:
+        case Kind::Break: ++judged; break;
+        case Kind::Deliverable:
+        case Kind::Project: ++items; break;
+        }
+    }
+    QStringList parts;
+    if (figures)
+        parts.append(tr("%1 figures").arg(figures));
+    if (items)
+        parts.append(tr("%1 on deliverables and projects").arg(items));
+    if (plan)
+        parts.append(tr("%1 on targets, courses and rules").arg(plan));
+    if (judged)
+        parts.append(tr("%1 lights set or breaks noted").arg(judged));
+    return tr("%1 entries came in (%2)").arg(changes.size()).arg(parts.join(tr(", ")));
+}
+
+QString lightText(const std::optional<Light>& light)
+{
+    return light ? lightLabel(*light) : tr("nothing to judge");
+}
+
+/// The province's lights by name, as many as a line holds.
+QString provincialText(const Plan& plan, const QVector<LightChange>& lights)
+{
+    if (lights.isEmpty())
+        return tr("no light of the province's indicators changed");
+    QStringList names;
+    for (const LightChange& light : lights.mid(0, kNamesShown))
+        names.append(tr("%1 %2→%3")
+                         .arg(plan.indicator(*light.indicator).name, lightText(light.before),
+                              lightText(light.after)));
+    const QString shown = names.join(tr(", "));
+    return tr("the province's lights that changed: %1 (%2)")
+        .arg(lights.size())
+        .arg(lights.size() > kNamesShown ? tr("%1 and others").arg(shown) : shown);
+}
+
+} // namespace
+
+QString changeSentence(const Assessment& before, const Assessment& after,
+                       const QVector<Change>& changes)
+{
+    const Plan& plan = after.plan();
+    QVector<LightChange> provincial;
+    int regional = 0;
+    int deliverables = 0;
+    for (const LightChange& light : changedLights(before, after)) {
+        if (light.deliverable)
+            ++deliverables;
+        else if (light.region == plan.province().id)
+            provincial.append(light);
+        else
+            ++regional;
+    }
+    QStringList parts{changes.isEmpty() ? tr("nothing came in") : entriesText(changes),
+                      provincialText(plan, provincial)};
+    if (regional)
+        parts.append(tr("the prefectures' lights: %1").arg(regional));
+    if (deliverables)
+        parts.append(tr("deliverables' lights: %1").arg(deliverables));
+    return tr("%1.").arg(parts.join(tr("; ")));
+}
+
+} // namespace kmh

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/snapshot.h"
+
+namespace kmh {
+
+// Words for what is recorded as a code (Revision::codeBefore and codeAfter), in the interface's
+// language. A code nobody knows is shown as it is.
+
+/// not_started, in_progress, done.
+QString stateLabel(const QString& code);
+/// preliminary, factors, approval, construction, acceptance, evaluation.
+QString stageLabel(const QString& code);
+/// points, linear, shares, flat.
+QString shapeLabel(const QString& code);
+/// met, on_track, watch, …
+QString lightCodeLabel(const QString& code);
+
+/// 初步, 核定, 估计.
+QString qualityLabel(Quality quality);
+
+} // namespace kmh
