@@ -22,6 +22,8 @@ enum class CommandId {
     PreviousPage,
     NextPeriod,
     PreviousPeriod,
+    LookBack,
+    BackToNow,
     FullScreen,
     About,
 };

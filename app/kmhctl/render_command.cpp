@@ -17,6 +17,7 @@ const auto kOut = QStringLiteral("out");
 const auto kPage = QStringLiteral("page");
 const auto kSize = QStringLiteral("size");
 const auto kPeriod = QStringLiteral("period");
+const auto kAsOf = QStringLiteral("as-of");
 const auto kScale = QStringLiteral("scale");
 
 constexpr QSize kSmallest{640, 480};
@@ -55,14 +56,15 @@ QString RenderCommand::summary() const
 
 QList<QCommandLineOption> RenderCommand::options() const
 {
-    return {
-        {kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
-        {kPage, kmh::tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
-        {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
-        {kPeriod, kmh::tr("at the end of which period; the last one reported unless given"),
-         QStringLiteral("P")},
-        {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
-         QStringLiteral("100")}};
+    return {{kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
+            {kPage, kmh::tr("only this page: overview, a sector's code, changes or reconcile"),
+             QStringLiteral("NAME")},
+            {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+            {kPeriod, kmh::tr("at the end of which period; the last one reported unless given"),
+             QStringLiteral("P")},
+            {kAsOf, kmh::tr("as known at that time"), QStringLiteral("TIME")},
+            {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
+             QStringLiteral("100")}};
 }
 
 int RenderCommand::execute(const QCommandLineParser& arguments, Console& console) const
@@ -72,6 +74,8 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     request.page = arguments.value(kPage);
     request.size = readSize(arguments.value(kSize));
     request.scale = readScale(arguments.value(kScale));
+    if (arguments.isSet(kAsOf))
+        request.asOf = readMoment(arguments.value(kAsOf));
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
