@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
+#include "tests/support/tiny_workbook.h"
 #include "ui/as_of_banner.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
@@ -14,6 +15,7 @@
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 using namespace kmh;
@@ -101,6 +103,27 @@ TEST_CASE("The moment is chosen from the ends of the plan's ten-day periods or b
 
     AsOfDialog again(desk.plan(), localMoment(3, 21, 8, 30), now);
     CHECK(again.moment() == localMoment(3, 21, 8, 30));
+}
+
+TEST_CASE("Nothing is undone while an earlier moment is looked at")
+{
+    const test::TinyWorkbook file;
+    DeskWindow window(Workbook::open(file.path(), Workbook::Access::ReadWrite));
+    window.setPerson(QStringLiteral("乙"));
+    Desk& desk = window.view().desk();
+    desk.record(RuleChoiceEdit{QStringLiteral("due-only")}, {}, QStringLiteral("rule"));
+    desk.setAsOf(localMoment(3, 21, 8, 30));
+    QAction* undo = window.findChild<Commands*>()->action(CommandId::Undo);
+    undo->trigger();
+    CHECK(desk.undoStack().canUndo());
+    CHECK(desk.workbook().plan()->lightRule == QStringLiteral("due-only"));
+    auto* told = window.findChild<QMessageBox*>();
+    REQUIRE(told);
+    CHECK(told->text() == desk.whyReadOnly());
+
+    desk.setAsOf({});
+    undo->trigger();
+    CHECK(desk.workbook().plan()->lightRule == QStringLiteral("plan-ratio"));
 }
 
 TEST_CASE("Ctrl+T asks for a moment and Ctrl+Shift+T goes back to now")

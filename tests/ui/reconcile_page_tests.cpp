@@ -5,6 +5,7 @@
 #include "ui/dialogs/break_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/models/finding_model.h"
+#include "ui/models/series_model.h"
 #include "ui/pages/break_card.h"
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/table.h"
@@ -77,6 +78,7 @@ void answer(const QWidget& page, const QString& reason)
     REQUIRE(dialog);
     dialog->setReason(reason);
     dialog->accept();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
 }
 
 } // namespace
@@ -118,7 +120,7 @@ TEST_CASE("Explaining a finding moves it below and undoing brings it back")
 
     trigger(page, "Take the explanation &back…");
     answer(page, QStringLiteral("理由有误"));
-    CHECK(openOnes(page).rowCount() == 1);
+    REQUIRE(openOnes(page).rowCount() == 1);
     // The figures are what they were.
     CHECK(openOnes(page).row(0).found == QStringLiteral("21 场次"));
 }
@@ -231,6 +233,20 @@ TEST_CASE("Findings are filtered by kind and by whether they are explained")
         if (table->accessibleName() == QLatin1String("Findings to look at"))
             CHECK_FALSE(table->isVisible());
     }
+}
+
+TEST_CASE("The series of the selected finding is shown with the doubted figure marked")
+{
+    Falling falling;
+    ReconcilePage page(*falling.desk);
+    showAt(page, {1366, 700});
+    const auto& series = modelNamed<ReportedModel>(page, "Its series");
+    REQUIRE(series.rowCount() == 2);
+    CHECK(series.row(0).cumulative == QStringLiteral("24 场次"));
+    CHECK_FALSE(series.row(0).doubted);
+    CHECK(series.row(1).cumulative == QStringLiteral("21 场次"));
+    CHECK(series.row(1).doubted);
+    CHECK(series.row(1).value == QStringLiteral("—"));
 }
 
 TEST_CASE("Enter on a finding asks for its measure")

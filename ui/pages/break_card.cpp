@@ -30,10 +30,10 @@ BreakCard::BreakCard(Desk& desk, QWidget* parent)
     m_table->setEmptyText(tr("No break is noted: every series is compared from its first figure "
                              "on."));
     body()->addWidget(m_table, 1);
-    QAction* note = makePageAction(this, tr("Note a &break…"), "",
+    QAction* note = makePageAction(this, tr("Note a &break…"), "Ctrl+B",
                                    tr("From a period on a series counts something else"),
                                    [this] { Q_EMIT noteRequested(); });
-    m_takeBack = makePageAction(this, tr("Take the break &back…"), "",
+    m_takeBack = makePageAction(this, tr("Take the break &back…"), "Ctrl+Shift+B",
                                 tr("The series can be compared after all"), [this] { takeBack(); });
     for (QAction* action : {note, m_takeBack}) {
         setCorner(makeActionButton(action));

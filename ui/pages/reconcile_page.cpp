@@ -61,6 +61,7 @@ ReconcilePage::ReconcilePage(Desk& desk, QWidget* parent)
     connect(m_breaks, &BreakCard::noteRequested, this, &ReconcilePage::noteBreak);
     lower->addWidget(makeAcknowledged(), 5);
     lower->addWidget(m_breaks, 4);
+    QWidget::addActions(m_breaks->actions()); // their shortcuts work from everywhere on the page
     column->addLayout(lower, 3);
     followRows();
 }
@@ -192,7 +193,8 @@ const FindingRow* ReconcilePage::rowOf(const Table* table) const
 
 const FindingRow* ReconcilePage::selectedRow() const
 {
-    const bool below = m_acknowledgedTable->hasFocus() || m_openCard->isHidden();
+    const bool below =
+        m_acknowledgedTable->hasFocus() || m_openCard->isHidden() || !rowOf(m_openTable);
     return rowOf(below ? m_acknowledgedTable : m_openTable);
 }
 

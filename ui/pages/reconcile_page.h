@@ -41,7 +41,7 @@ private:
     /// The row the keyboard is on in a table; null if there is none.
     const FindingRow* rowOf(const Table* table) const;
     /// The same of the table that is used: the one above unless the one below has the keyboard or
-    /// is the only one shown.
+    /// is the only one with anything.
     const FindingRow* selectedRow() const;
     void goToMeasure();
     void showHistory();
