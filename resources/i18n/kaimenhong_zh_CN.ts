@@ -1575,6 +1575,18 @@
             <source>all kinds</source>
             <translation>全部类型</translation>
         </message>
+        <message>
+            <source>%1: %2→%3</source>
+            <translation>%1：%2→%3</translation>
+        </message>
+        <message>
+            <source>%1; why: %2</source>
+            <translation>%1；原因：%2</translation>
+        </message>
+        <message>
+            <source>%1; source: %2</source>
+            <translation>%1；来源：%2</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>

@@ -59,6 +59,9 @@ TEST_CASE("A first figure has nothing before it and a revised one tells the diff
     CHECK(rows.at(1).difference == QStringLiteral("−1.2 万吨"));
     CHECK(rows.at(1).by == QStringLiteral("甲"));
     CHECK(rows.at(1).source == QStringLiteral("来源"));
+    CHECK(changeDetail(rows.at(1)) ==
+          QStringLiteral("钾肥产量 · 全省 · %1: 56.2 万吨→55.0 万吨; source: 来源")
+              .arg(rows.at(1).period));
 }
 
 TEST_CASE("A figure that rises is signed with a plus")

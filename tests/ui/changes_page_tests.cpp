@@ -157,6 +157,10 @@ TEST_CASE("Enter on an entry asks for its measure and its versions are a command
     const int row = revisedRow(modelOf(page));
     table->setCurrentIndex(table->model()->index(row, 0));
 
+    CHECK(page.findChild<QLabel*>(QStringLiteral("detail"))
+              ->text()
+              .contains(QStringLiteral("演示：订正，核减重复登记0.07万人次")));
+
     std::optional<MeasureId> asked;
     QObject::connect(&desk, &Desk::measureRequested, &page,
                      [&](MeasureId measure) { asked = measure; });

@@ -67,7 +67,9 @@ QVector<BreakRow> breakRows(const Plan& plan)
         const Indicator& indicator = plan.indicator(noted.indicator);
         rows.append({noted, indicator.name,
                      noted.region ? plan.region(*noted.region).shortName : tr("everywhere"),
-                     reportLabel(indicator.calendar, noted.period)});
+                     noted.period.kind() == Period::Kind::Xun
+                         ? periodShortLabel(noted.period)
+                         : reportLabel(indicator.calendar, noted.period)});
     }
     return rows;
 }

@@ -74,6 +74,12 @@ QWidget* ChangesPage::makeAnswer()
     m_table = new Table(m_changes, kWhyColumn);
     m_table->setAccessibleName(tr("Entries"));
     m_answer->body()->addWidget(m_table, 1);
+    m_detail = new QLabel;
+    m_detail->setObjectName(QStringLiteral("detail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer->body()->addWidget(m_detail);
     m_history =
         makePageAction(this, tr("&Versions of the figure…"), "Ctrl+H",
                        tr("Every version of the selected figure"), [this] { showHistory(); });
@@ -171,6 +177,7 @@ void ChangesPage::followRow()
     const ChangeRow* row = currentRow();
     m_history->setEnabled(row && row->change.revision.kind == Revision::Kind::Figure);
     m_measure->setEnabled(row && row->measure);
+    m_detail->setText(row ? changeDetail(*row) : QString());
 }
 
 void ChangesPage::goToMeasure()

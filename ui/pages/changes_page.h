@@ -45,7 +45,8 @@ private:
     QComboBox* m_region = nullptr;
     QCheckBox* m_lightsOnly = nullptr;
     QLabel* m_sentence = nullptr;
-    QVector<ChangeRow> m_rows; ///< the newest first, before the filters
+    QLabel* m_detail = nullptr; ///< the selected entry with its whole reason
+    QVector<ChangeRow> m_rows;  ///< the newest first, before the filters
     ChangeModel* m_changes = nullptr;
     Table* m_table = nullptr;
     QAction* m_history = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/pages/series_card.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
@@ -59,8 +60,8 @@ ReconcilePage::ReconcilePage(Desk& desk, QWidget* parent)
     lower->setSpacing(gap);
     m_breaks = new BreakCard(desk);
     connect(m_breaks, &BreakCard::noteRequested, this, &ReconcilePage::noteBreak);
-    lower->addWidget(makeAcknowledged(), 5);
-    lower->addWidget(m_breaks, 4);
+    lower->addWidget(makeAcknowledged(), 1);
+    lower->addWidget(m_breaks, 1);
     QWidget::addActions(m_breaks->actions()); // their shortcuts work from everywhere on the page
     column->addLayout(lower, 3);
     followRows();
@@ -108,6 +109,9 @@ QWidget* ReconcilePage::makeAcknowledged()
     m_acknowledged = makeAcknowledgedModel(this);
     m_acknowledgedTable = new Table(m_acknowledged, kWhyColumn);
     m_acknowledgedTable->setAccessibleName(tr("Findings that may stand"));
+    QPalette quiet = m_acknowledgedTable->palette(); // the selected row stands back too
+    quiet.setColor(QPalette::HighlightedText, theme::kSecondaryText);
+    m_acknowledgedTable->setPalette(quiet);
     m_acknowledgedCard->body()->addWidget(m_acknowledgedTable, 1);
     addActions(m_acknowledgedCard, m_acknowledgedTable, {m_takeBack});
     m_acknowledgedTable->addActions({m_history, m_measure});
