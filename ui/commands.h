@@ -23,6 +23,8 @@ enum class CommandId {
     PreviousPage,
     NextPeriod,
     PreviousPeriod,
+    LookBack,
+    BackToNow,
     FullScreen,
     About,
 };

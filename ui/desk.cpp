@@ -18,6 +18,12 @@ Desk::Desk(std::shared_ptr<Workbook> workbook, QObject* parent)
         reported ? *reported : m_workbook->plan()->period.parts(Period::Kind::Xun).last(), {});
 }
 
+/// The stack tells of being emptied as it goes; whoever follows it may be gone by then.
+Desk::~Desk()
+{
+    m_undo.disconnect();
+}
+
 QVector<Period> Desk::periods() const
 {
     return assessablePeriods(plan());

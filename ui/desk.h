@@ -29,6 +29,7 @@ public:
     /// Looks at the last period anything was reported for, else at the plan's last one, as known
     /// now.
     explicit Desk(std::shared_ptr<Workbook> workbook, QObject* parent = nullptr);
+    ~Desk() override;
 
     const Workbook& workbook() const { return *m_workbook; }
     std::shared_ptr<Workbook> sharedWorkbook() const { return m_workbook; }

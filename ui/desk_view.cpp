@@ -2,9 +2,12 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/as_of_banner.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/reconcile_page.h"
 #include "ui/pages/responsibility_page.h"
 #include "ui/pages/sector_page.h"
 #include "ui/status_line.h"
@@ -27,6 +30,10 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                             return new SectorPage(sector, desk);
                         }});
     }
+    entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
+                    [&desk]() -> Page* { return new ChangesPage(desk); }});
+    entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),
+                    [&desk]() -> Page* { return new ReconcilePage(desk); }});
     return entries;
 }
 
@@ -49,6 +56,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(new AsOfBanner(m_desk));
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(new StatusLine(m_desk));

@@ -4,7 +4,9 @@
 #include "core/domain/error.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
+#include "ui/dialogs/as_of_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/moments.h"
 #include "ui/render.h"
 
 #include <QtCore/QCoreApplication>
@@ -84,6 +86,8 @@ void DeskWindow::makeMenus()
     view->addSeparator();
     add(view, {CommandId::NextPeriod, CommandId::PreviousPeriod});
     view->addSeparator();
+    add(view, {CommandId::LookBack, CommandId::BackToNow});
+    view->addSeparator();
     add(view, {CommandId::FullScreen});
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
 }
@@ -98,14 +102,16 @@ void DeskWindow::connectCommands()
     on(CommandId::OpenDemo, [this] { adopt(Workbook::openBundled(Bundle::Demo)); });
     on(CommandId::SavePictures, [this] { savePictures(); });
     on(CommandId::Quit, [this] { close(); });
-    on(CommandId::Undo, [this] { m_view->desk().undoStack().undo(); });
-    on(CommandId::Redo, [this] { m_view->desk().undoStack().redo(); });
+    on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
+    on(CommandId::Redo, [this] { unlessReadOnly(&QUndoStack::redo); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
     on(CommandId::NextPeriod, [this] { m_view->header().movePeriod(1); });
     on(CommandId::PreviousPeriod, [this] { m_view->header().movePeriod(-1); });
+    on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
+    on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::About, [this] { about(); });
 }
@@ -117,6 +123,7 @@ void DeskWindow::adopt(Workbook workbook)
     setCentralWidget(view); // deletes the one before
     m_view = view;
     followUndo();
+    followMoment();
     view->desk().setPerson(m_person);
     connect(&view->desk(), &Desk::personChanged, this, [this](const QString& name) {
         m_person = name;
@@ -144,6 +151,25 @@ void DeskWindow::followUndo()
         redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
     };
     connect(&m_view->desk().undoStack(), &QUndoStack::indexChanged, this, follow);
+    follow();
+}
+
+/// Undoing is recording: what keeps one from happening keeps the other.
+void DeskWindow::unlessReadOnly(void (QUndoStack::*step)())
+{
+    Desk& desk = m_view->desk();
+    if (const QString reason = desk.whyReadOnly(); !reason.isEmpty())
+        tell(reason);
+    else
+        (desk.undoStack().*step)();
+}
+
+void DeskWindow::followMoment()
+{
+    const auto follow = [this] {
+        m_commands->action(CommandId::BackToNow)->setEnabled(m_view->desk().asOf().isValid());
+    };
+    connect(&m_view->desk(), &Desk::assessmentChanged, this, follow);
     follow();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+class QUndoStack;
+
 namespace kmh {
 
 class Commands;
@@ -51,6 +53,8 @@ private:
     void connectCommands();
     void adopt(Workbook workbook);
     void followUndo();
+    void followMoment();
+    void unlessReadOnly(void (QUndoStack::*step)());
     void changePerson();
     void newWorkbook();
     void chooseWorkbook();

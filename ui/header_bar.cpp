@@ -6,6 +6,7 @@
 #include "core/domain/number_format.h"
 #include "core/evaluation/judge.h"
 #include "core/evaluation/trajectory.h"
+#include "ui/dialogs/as_of_dialog.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 namespace kmh {
 
@@ -22,6 +24,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_periods(desk.periods())
     , m_combo(new QComboBox)
+    , m_asOf(new QPushButton)
     , m_progress(new QLabel)
     , m_demo(new QLabel(tr("Demonstration figures")))
 {
@@ -43,6 +46,11 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->addWidget(m_combo);
     connect(m_combo, &QComboBox::activated, this,
             [this](int index) { choose(m_periods.at(index)); });
+
+    m_asOf->setObjectName(QStringLiteral("asOf"));
+    m_asOf->setToolTip(tr("The moment whose knowledge is shown (Ctrl+T)"));
+    layout->addWidget(m_asOf);
+    connect(m_asOf, &QPushButton::clicked, this, [this] { AsOfDialog::ask(this, m_desk); });
 
     m_progress->setMinimumWidth(1);
     layout->addWidget(m_progress, 1);
@@ -83,6 +91,8 @@ void HeaderBar::follow()
 {
     const QSignalBlocker blocker(m_combo);
     m_combo->setCurrentIndex(int(m_periods.indexOf(m_desk.period())));
+    m_asOf->setText(tr("Known as of %1 ▾")
+                        .arg(m_desk.asOf().isValid() ? momentLabel(m_desk.asOf()) : tr("now")));
     const Period& span = m_desk.plan().period;
     const QDate day = m_desk.period().lastDay();
     const QString text = tr("As of %1 · %2 of %3 has passed · judged %4")

@@ -7,11 +7,12 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace kmh {
 
-/// The line above the tabs: whose plan this is, the period looked at, how far the time has run, and
-/// the rule that judges.
+/// The line above the tabs: whose plan this is, the period and the moment looked at, how far the
+/// time has run, and the rule that judges.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     Desk& m_desk;
     QVector<Period> m_periods;
     QComboBox* m_combo;
+    QPushButton* m_asOf;
     QLabel* m_progress;
     QLabel* m_demo;
 };

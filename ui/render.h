@@ -25,7 +25,8 @@ struct RenderRequest
     double scale = 1.0;
 };
 
-/// The names of a plan's pages in the order of the tabs: overview, then its sectors' codes.
+/// The names of a plan's pages in the order of the tabs: overview, its sectors' codes, then
+/// what is not a sector's.
 QStringList renderPageNames(const Plan& plan);
 
 /// Draws pages of the desk as PNG files, named for the page, without a display; returns their

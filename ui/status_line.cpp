@@ -2,6 +2,7 @@
 #include "ui/status_line.h"
 
 #include "core/report/dispatch_summary.h"
+#include "ui/moments.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
@@ -37,6 +38,8 @@ void StatusLine::follow()
     QStringList parts;
     if (snapshot.demo)
         parts.append(tr("Demonstration figures"));
+    if (snapshot.asOf.isValid())
+        parts.append(asKnownText(m_desk));
     parts.append(tr("Basis: %1").arg(m_desk.plan().documentNo));
     if (snapshot.lastRecordedAt.isValid())
         parts.append(tr("last entry %1 by %2")

@@ -54,14 +54,15 @@ QString RenderCommand::summary() const
 
 QList<QCommandLineOption> RenderCommand::options() const
 {
-    return {
-        {kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
-        {kPage, kmh::tr("only this page: overview, or a sector's code"), QStringLiteral("NAME")},
-        {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
-        periodOption(),
-        asOfOption(),
-        {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
-         QStringLiteral("100")}};
+    return {{kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
+            {kPage,
+             kmh::tr("only this page: overview, a sector's code, rules, changes or reconcile"),
+             QStringLiteral("NAME")},
+            {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+            periodOption(),
+            asOfOption(),
+            {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
+             QStringLiteral("100")}};
 }
 
 int RenderCommand::execute(const QCommandLineParser& arguments, Console& console) const
@@ -71,6 +72,8 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     request.page = arguments.value(kPage);
     request.size = readSize(arguments.value(kSize));
     request.scale = readScale(arguments.value(kScale));
+    if (arguments.isSet(kAsOf))
+        request.asOf = readMoment(arguments.value(kAsOf));
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 

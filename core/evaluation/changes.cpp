@@ -5,8 +5,17 @@ namespace kmh {
 
 namespace {
 
+/// A figure of a period still to come at the assessed one's end has no part in its lights.
+bool isAhead(const Assessment& assessment, const Revision& revision)
+{
+    return revision.kind == Revision::Kind::Figure &&
+           revision.period->lastDay() > assessment.period().lastDay();
+}
+
 std::optional<Light> lightOf(const Assessment& assessment, const Revision& revision)
 {
+    if (isAhead(assessment, revision))
+        return {};
     if (revision.indicator && revision.region) {
         const auto* a = assessment.indicator(*revision.indicator, *revision.region);
         return a ? std::optional(a->light) : std::nullopt;

@@ -11,7 +11,8 @@ namespace kmh {
 struct Change
 {
     Revision revision;
-    std::optional<Light> lightBefore; ///< at the earlier moment; none where there is no light
+    std::optional<Light> lightBefore; ///< at the earlier moment; none where there is no light,
+                                      ///< or the figure is of a later period than the assessed
     std::optional<Light> lightAfter;
 
     bool changedLight() const { return lightBefore != lightAfter; }

@@ -44,6 +44,10 @@ QVector<Finding> findInconsistencies(const Snapshot& snapshot,
 QString findingCode(Finding::Kind kind);
 QString findingLabel(Finding::Kind kind);
 
+/// The finding's indicator as its comparison is to be written: a limit for jumps is no reported
+/// figure and lies between two of them, so it takes a decimal more.
+Indicator comparedIn(const Plan& plan, const Finding& finding);
+
 /// What does not go together, in one sentence with both figures.
 QString findingText(const Plan& plan, const Finding& finding);
 

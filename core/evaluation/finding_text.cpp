@@ -34,11 +34,18 @@ QString findingLabel(Finding::Kind kind)
     Q_UNREACHABLE();
 }
 
+Indicator comparedIn(const Plan& plan, const Finding& finding)
+{
+    Indicator indicator = plan.indicator(finding.indicator);
+    if (finding.kind == Finding::Kind::Jump)
+        ++indicator.decimals;
+    return indicator;
+}
+
 QString findingText(const Plan& plan, const Finding& finding)
 {
-    const Indicator& indicator = plan.indicator(finding.indicator);
-    const QString found = formatValue(finding.found, indicator);
-    const QString expected = formatValue(finding.expected, indicator);
+    const QString found = formatValue(finding.found, plan.indicator(finding.indicator));
+    const QString expected = formatValue(finding.expected, comparedIn(plan, finding));
     switch (finding.kind) {
     case Finding::Kind::TotalMismatch:
         return tr("the total reported is %1; the total before and this period's figure make %2")

@@ -127,4 +127,17 @@ QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes)
     return rows;
 }
 
+QString changeDetail(const ChangeRow& row)
+{
+    QStringList of;
+    for (const QString& part : {row.name, row.region, row.period}) {
+        if (!part.isEmpty())
+            of.append(part);
+    }
+    QString text = tr("%1: %2→%3").arg(of.join(tr(" · ")), row.before, row.after);
+    if (!row.why.isEmpty())
+        text = tr("%1; why: %2").arg(text, row.why);
+    return row.source.isEmpty() ? text : tr("%1; source: %2").arg(text, row.source);
+}
+
 } // namespace kmh

@@ -27,6 +27,9 @@ struct ChangeRow
 /// The rows of changesBetween(), in their order; names and units are `plan`'s, the later moment's.
 QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes);
 
+/// One row in a sentence: what changed from what to what, with the whole reason and the source.
+QString changeDetail(const ChangeRow& row);
+
 /// What came in between two moments and which lights it turned, in a sentence: how many entries of
 /// what kind, the province's lights by name, the prefectures' and the deliverables' by number.
 /// `before` and `after` are those given to changesBetween().

@@ -47,11 +47,15 @@ QString lightText(const std::optional<Light>& light)
     return light ? lightLabel(*light) : tr("nothing to judge");
 }
 
-/// The province's lights by name, as many as a line holds.
-QString provincialText(const Plan& plan, const QVector<LightChange>& lights)
+/// The province's lights by name, the most urgent first, as many as a line holds.
+QString provincialText(const Plan& plan, QVector<LightChange> lights)
 {
     if (lights.isEmpty())
         return tr("no light of the province's indicators changed");
+    std::stable_sort(lights.begin(), lights.end(), [](const auto& a, const auto& b) {
+        return urgency(a.after.value_or(Light::NotJudged)) >
+               urgency(b.after.value_or(Light::NotJudged));
+    });
     QStringList names;
     for (const LightChange& light : lights.mid(0, kNamesShown))
         names.append(tr("%1 %2→%3")

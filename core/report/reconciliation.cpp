@@ -13,6 +13,7 @@ namespace {
 FindingRow findingRow(const Plan& plan, const Finding& finding)
 {
     const Indicator& indicator = plan.indicator(finding.indicator);
+    const Indicator compared = comparedIn(plan, finding);
     const double difference = finding.difference();
     FindingRow row{finding, indicator.measure, plan.sectorOf(indicator.measure).id,
                    findingLabel(finding.kind)};
@@ -20,9 +21,9 @@ FindingRow findingRow(const Plan& plan, const Finding& finding)
     row.region = plan.region(finding.region).shortName;
     row.period = reportLabel(indicator.calendar, finding.period);
     row.found = formatValue(finding.found, indicator);
-    row.expected = formatValue(finding.expected, indicator);
-    row.difference = (difference > 0 ? QStringLiteral("+") : QString()) +
-                     formatDifference(difference, indicator);
+    row.expected = formatValue(finding.expected, compared);
+    row.difference =
+        (difference > 0 ? QStringLiteral("+") : QString()) + formatDifference(difference, compared);
     row.text = findingText(plan, finding);
     if (finding.acknowledged) {
         row.why = finding.acknowledged->stamp.note;

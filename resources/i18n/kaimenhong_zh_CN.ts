@@ -1028,10 +1028,6 @@
             <translation>输出文件夹</translation>
         </message>
         <message>
-            <source>only this page: overview, or a sector's code</source>
-            <translation>只画这一页：overview 或板块代码</translation>
-        </message>
-        <message>
             <source>in pixels</source>
             <translation>像素</translation>
         </message>
@@ -1967,6 +1963,270 @@
             <source>guidance %1</source>
             <translation>指导目标：%1</translation>
         </message>
+        <message>
+            <source>%1: %2→%3</source>
+            <translation>%1：%2→%3</translation>
+        </message>
+        <message>
+            <source>%1; why: %2</source>
+            <translation>%1；原因：%2</translation>
+        </message>
+        <message>
+            <source>%1; source: %2</source>
+            <translation>%1；来源：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3: %4</source>
+            <translation>%1 · %2 · %3：%4</translation>
+        </message>
+        <message>
+            <source>Take an explanation back</source>
+            <translation>撤销说明</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Explain and let stand</source>
+            <translation>说明并放行</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>放行</translation>
+        </message>
+        <message>
+            <source>explanation of “%1” taken back</source>
+            <translation>撤销“%1”疑点的说明</translation>
+        </message>
+        <message>
+            <source>finding on “%1” explained</source>
+            <translation>说明“%1”的疑点</translation>
+        </message>
+        <message>
+            <source>%1 (source: %2)</source>
+            <translation>%1（来源：%2）</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>入库时间</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>增减</translation>
+        </message>
+        <message>
+            <source>Light before</source>
+            <translation>原灯</translation>
+        </message>
+        <message>
+            <source>Light after</source>
+            <translation>现灯</translation>
+        </message>
+        <message>
+            <source>Why and source</source>
+            <translation>原因与来源</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版次</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Apart by</source>
+            <translation>相差</translation>
+        </message>
+        <message>
+            <source>What does not go together</source>
+            <translation>不符之处</translation>
+        </message>
+        <message>
+            <source>Why it may stand</source>
+            <translation>放行理由</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>起始期</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>变化内容</translation>
+        </message>
+        <message>
+            <source>all sectors</source>
+            <translation>全部板块</translation>
+        </message>
+        <message>
+            <source>all regions</source>
+            <translation>全部地区</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>疑点类型</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>only this page: overview, a sector's code, rules, changes or reconcile</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kmh::AsOfBanner</name>
+        <message>
+            <source>Back to now</source>
+            <translation>回到现在</translation>
+        </message>
+        <message>
+            <source>Look at what is known now again (Ctrl+Shift+T)</source>
+            <translation>恢复按现在所知查看（Ctrl+Shift+T）</translation>
+        </message>
+        <message>
+            <source>%1: what was recorded later is left out, and nothing can be recorded now.</source>
+            <translation>%1：此后入库的内容一律不计；此状态下不能录入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AsOfDialog</name>
+        <message>
+            <source>Look at what was known at a moment</source>
+            <translation>查看某一时刻所知</translation>
+        </message>
+        <message>
+            <source>Moments to choose from</source>
+            <translation>可选时刻</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日期和时间</translation>
+        </message>
+        <message>
+            <source>Everything is shown as it stood then: figures, targets, courses and rules recorded later are left out. Nothing can be recorded meanwhile.</source>
+            <translation>各页均按当时已入库的内容显示：此后录入的填报值、目标、计划进度和规则一律不计。其间不能录入。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Date and time:</source>
+            <translation>日期和时间：</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>end of %1</source>
+            <translation>%1末</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BreakCard</name>
+        <message>
+            <source>Breaks in series</source>
+            <translation>序列断点</translation>
+        </message>
+        <message>
+            <source>No break is noted: every series is compared from its first figure on.</source>
+            <translation>尚未标注断点：各序列自首个填报值起前后可比。</translation>
+        </message>
+        <message>
+            <source>Note a &amp;break…</source>
+            <translation>标注断点(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>From a period on a series counts something else</source>
+            <translation>自某一期起口径改变，前后不再可比</translation>
+        </message>
+        <message>
+            <source>Take the break &amp;back…</source>
+            <translation>撤销断点(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>The series can be compared after all</source>
+            <translation>撤销所选断点，序列恢复可比</translation>
+        </message>
+        <message>
+            <source>break in “%1”</source>
+            <translation>标注“%1”的断点</translation>
+        </message>
+        <message>
+            <source>Take a break back</source>
+            <translation>撤销断点</translation>
+        </message>
+        <message>
+            <source>%1 (%2), from %3 on: %4</source>
+            <translation>%1（%2），自%3起：%4</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>break in “%1” taken back</source>
+            <translation>撤销“%1”的断点</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BreakDialog</name>
+        <message>
+            <source>Note a break in a series</source>
+            <translation>标注序列断点</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>各地区</translation>
+        </message>
+        <message>
+            <source>From this period on the series counts something else: what lies before is not compared with it and not smoothed over.</source>
+            <translation>自该期起口径已变：此前数据不与其后比较，也不作平滑处理。</translation>
+        </message>
+        <message>
+            <source>Note the break</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Indicator:</source>
+            <translation>指标：</translation>
+        </message>
+        <message>
+            <source>Region:</source>
+            <translation>地区：</translation>
+        </message>
+        <message>
+            <source>From period:</source>
+            <translation>起始期：</translation>
+        </message>
+        <message>
+            <source>What changed (required):</source>
+            <translation>变化内容（必填）：</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
@@ -2070,6 +2330,61 @@
         <message>
             <source>done ahead</source>
             <translation>已超前</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChangesPage</name>
+        <message>
+            <source>Changes</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>What changed between two moments</source>
+            <translation>两个时刻之间的变化</translation>
+        </message>
+        <message>
+            <source>&amp;only where the light changed</source>
+            <translation>只看灯有变化的(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>&amp;Versions of the figure…</source>
+            <translation>查看各版次(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Every version of the selected figure</source>
+            <translation>查看所选填报值的各个版次</translation>
+        </message>
+        <message>
+            <source>To its &amp;measure</source>
+            <translation>转到举措(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The page of the selected entry's measure; also Enter</source>
+            <translation>转到所选记录对应的举措页，也可按回车</translation>
+        </message>
+        <message>
+            <source>The first moment does not lie before the second; choose an earlier one.</source>
+            <translation>起始时刻不早于截止时刻，请另选更早的起始时刻。</translation>
+        </message>
+        <message>
+            <source>Entries: %1</source>
+            <translation>入库记录 %1 条</translation>
+        </message>
+        <message>
+            <source>Entries: %1 of %2</source>
+            <translation>入库记录 %1 条（共 %2 条）</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded between these moments.</source>
+            <translation>这两个时刻之间没有入库记录。</translation>
+        </message>
+        <message>
+            <source>No entry of these moments fits the choice above.</source>
+            <translation>没有符合上述条件的入库记录。</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2508,22 @@
         <message>
             <source>Look at or set the target and planned course of the indicator selected</source>
             <translation>查看或设定所选指标的目标与计划进度</translation>
+        </message>
+        <message>
+            <source>&amp;As known at a moment…</source>
+            <translation>查看某一时刻所知(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Show everything as it was known then</source>
+            <translation>各页按当时已入库的内容显示</translation>
+        </message>
+        <message>
+            <source>&amp;Back to now</source>
+            <translation>回到现在(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Show what is known now again</source>
+            <translation>恢复按现在所知显示</translation>
         </message>
     </context>
     <context>
@@ -2476,6 +2807,10 @@
             <source>undone: %1</source>
             <translation>撤销：%1</translation>
         </message>
+        <message>
+            <source>As known at %1</source>
+            <translation>按 %1 所知</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DeskView</name>
@@ -2668,6 +3003,49 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>As of %1 · %2 of %3 has passed · judged %4</source>
             <translation>截至%1 · %3时间进度 %2 · 判灯规则：%4</translation>
         </message>
+        <message>
+            <source>The moment whose knowledge is shown (Ctrl+T)</source>
+            <translation>按哪一时刻已入库的内容显示（Ctrl+T）</translation>
+        </message>
+        <message>
+            <source>Known as of %1 ▾</source>
+            <translation>所知截至 %1 ▾</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::HistoryDialog</name>
+        <message>
+            <source>Versions of a figure</source>
+            <translation>填报值各版次</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>The last version is the one in force; earlier ones stay as they were recorded.</source>
+            <translation>最后一版为现行版；此前各版按入库原样保留。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Demonstration figures.</source>
+            <translation>演示数据。</translation>
+        </message>
+        <message>
+            <source>No version had been recorded by then.</source>
+            <translation>该时刻尚无任何版次入库。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
     </context>
     <context>
         <name>kmh::LedgerCard</name>
@@ -2727,6 +3105,68 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1  %2</source>
             <translation>%1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MomentDialog</name>
+        <message>
+            <source>Choose a moment</source>
+            <translation>选择时刻</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Date and time:</source>
+            <translation>日期和时间：</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MomentSpan</name>
+        <message>
+            <source>From which moment</source>
+            <translation>起始时刻</translation>
+        </message>
+        <message>
+            <source>To which moment</source>
+            <translation>截止时刻</translation>
+        </message>
+        <message>
+            <source>the last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>方案之初</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>end of %1</source>
+            <translation>%1末</translation>
+        </message>
+        <message>
+            <source>another moment…</source>
+            <translation>其他时刻…</translation>
+        </message>
+        <message>
+            <source>the end of the period before (%1)</source>
+            <translation>上一期末（%1）</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
         </message>
     </context>
     <context>
@@ -2866,6 +3306,116 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::ReasonDialog</name>
+        <message>
+            <source>&amp;Reason (required, it stays on record):</source>
+            <translation>理由(&amp;R)（必填，随记录留痕）：</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ReconcilePage</name>
+        <message>
+            <source>Reconciliation</source>
+            <translation>对账</translation>
+        </message>
+        <message>
+            <source>&amp;Explain and let stand…</source>
+            <translation>说明并放行(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Say why the selected finding may stand</source>
+            <translation>说明所选疑点为何可以放行</translation>
+        </message>
+        <message>
+            <source>Take the explanation &amp;back…</source>
+            <translation>撤销说明(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>The selected finding is to be looked at again</source>
+            <translation>所选疑点重新列为待核对</translation>
+        </message>
+        <message>
+            <source>&amp;Versions of the figure…</source>
+            <translation>查看各版次(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Every version of the selected figure</source>
+            <translation>查看所选填报值的各个版次</translation>
+        </message>
+        <message>
+            <source>To its &amp;measure</source>
+            <translation>转到举措(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The page of the selected finding's measure; also Enter</source>
+            <translation>转到所选疑点对应的举措页，也可按回车</translation>
+        </message>
+        <message>
+            <source>Figures that do not go together</source>
+            <translation>数据不符之处</translation>
+        </message>
+        <message>
+            <source>Which findings are shown</source>
+            <translation>显示哪些疑点</translation>
+        </message>
+        <message>
+            <source>all findings</source>
+            <translation>全部疑点</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>explained</source>
+            <translation>已说明</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>Findings to look at</source>
+            <translation>待核对的疑点</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>已说明</translation>
+        </message>
+        <message>
+            <source>Findings that may stand</source>
+            <translation>已说明放行的疑点</translation>
+        </message>
+        <message>
+            <source>Up to %1: %2 %3</source>
+            <translation>截至%1：%2%3</translation>
+        </message>
+        <message>
+            <source>To look at: %1</source>
+            <translation>待核对 %1 处</translation>
+        </message>
+        <message>
+            <source>Explained: %1</source>
+            <translation>已说明放行 %1 处</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: what is reported goes together, or has been explained.</source>
+            <translation>没有待核对的疑点：填报数据相互吻合，或均已说明。</translation>
+        </message>
+        <message>
+            <source>No finding fits the choice above.</source>
+            <translation>没有符合上述条件的疑点。</translation>
+        </message>
+        <message>
+            <source>Nothing has been explained yet.</source>
+            <translation>尚无已说明的疑点。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::RegionBars</name>
         <message>
             <source>No prefecture has figures</source>
@@ -2932,6 +3482,21 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SeriesCard</name>
+        <message>
+            <source>Its series</source>
+            <translation>所在序列</translation>
+        </message>
+        <message>
+            <source>Select a finding to see the figures around it.</source>
+            <translation>选中一处疑点，查看其前后各期填报值。</translation>
+        </message>
+        <message>
+            <source>Its series: %1 · %2</source>
+            <translation>所在序列：%1 · %2</translation>
         </message>
     </context>
     <context>

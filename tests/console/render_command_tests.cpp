@@ -3,12 +3,30 @@
 #include "tests/console/fairs_workbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/file_witness.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 
 using namespace kmh::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a strip of the colour of the banner runs across the picture.
+bool hasBanner(const QImage& picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        int banner = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            banner += picture.pixelColor(x, y) == kmh::theme::kQuote;
+        if (banner > picture.width() / 2)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 TEST_CASE("A page is drawn to a picture of the size asked for")
 {
@@ -41,6 +59,20 @@ TEST_CASE("A page is drawn as known at an earlier time")
     CHECK(before == picture(u"2025-03-01T12:00:00Z"_s));
 }
 
+TEST_CASE("A picture of what was known at an earlier moment says so across the page")
+{
+    const QTemporaryDir folder;
+    const auto picture = [&](const QStringList& options) {
+        const ConsoleRun result =
+            run(QStringList{u"render"_s, u"--out"_s, folder.path(), u"--page"_s, u"overview"_s} +
+                options);
+        REQUIRE(result.code == 0);
+        return QImage(result.out.trimmed());
+    };
+    CHECK_FALSE(hasBanner(picture({})));
+    CHECK(hasBanner(picture({u"--as-of"_s, u"2025-03-21T08:30"_s})));
+}
+
 TEST_CASE("Pages that cannot be drawn are refused with a sentence and nothing is written")
 {
     const QTemporaryDir folder;
@@ -58,6 +90,7 @@ TEST_CASE("Pages that cannot be drawn are refused with a sentence and nothing is
     CHECK(render({u"--out"_s, folder.path(), u"--page"_s, u"fishing"_s}) == 2);
     CHECK(render({u"--out"_s, folder.path(), u"--period"_s, u"2025-04"_s}) == 2);
     CHECK(render({u"--out"_s, folder.path(), u"--period"_s, u"soon"_s}) == 2);
+    CHECK(render({u"--out"_s, folder.path(), u"--as-of"_s, u"yesterday"_s}) == 2);
     CHECK(render({u"--out"_s, file.fileName(), u"--page"_s, u"overview"_s}) == 3);
     CHECK(render({u"--out"_s, file.fileName() + u"/below"_s, u"--page"_s, u"overview"_s}) == 3);
     CHECK(witness(folder.path()) == before);

@@ -38,6 +38,9 @@ TEST_CASE("No page and no command lacks its Chinese text")
         window.show();
         for (const char* code : {"2025-01-X1", "2025-03-X2", "2025-03", "2025Q1"}) {
             window.view().desk().setPeriod(period(code));
+            window.view().desk().setAsOf(period(code) == period("2025-03-X2")
+                                             ? QDateTime(QDate(2025, 3, 21), QTime(8, 30)).toUTC()
+                                             : QDateTime());
             for (int i = 0; i < window.pageCount(); ++i) {
                 window.showPage(i);
                 QCoreApplication::processEvents();

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/report/change_rows.h"
+#include "core/store/workbook.h"
+#include "tests/support/catch.h"
+#include "tests/support/tiny_workbook.h"
+
+using namespace kmh;
+using namespace kmh::test;
+
+namespace {
+
+const QDateTime kBefore(QDate(2025, 2, 1), QTime(0, 0), Qt::UTC);
+const QDateTime kAfter(QDate(2025, 3, 1), QTime(0, 0), Qt::UTC);
+
+struct Compared
+{
+    Assessment before;
+    Assessment after;
+    QVector<Change> changes;
+};
+
+/// What changed within February 2025, for that month.
+Compared february(const TinyWorkbook& file)
+{
+    const Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadOnly);
+    const auto known = [&](const QDateTime& moment) {
+        return std::make_shared<const Snapshot>(
+            workbook.snapshot({.period = Period::month(2025, 2), .asOf = moment}));
+    };
+    Compared result{evaluate(known(kBefore)), evaluate(known(kAfter)), {}};
+    result.changes =
+        changesBetween(result.before, result.after, workbook.revisions(kBefore, kAfter));
+    return result;
+}
+
+QVector<ChangeRow> rowsOf(const Compared& compared)
+{
+    return changeRows(compared.after.plan(), compared.changes);
+}
+
+} // namespace
+
+TEST_CASE("A first figure has nothing before it and a revised one tells the difference")
+{
+    TinyWorkbook file;
+    const QString january = QStringLiteral("2025-01-X3");
+    file.add({kPotash, kProvince, january, 56.2, QStringLiteral("2025-02-05T08:00:00.000Z")});
+    file.add({kPotash, kProvince, january, 55.0, QStringLiteral("2025-02-06T08:00:00.000Z")});
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).name == QStringLiteral("钾肥产量"));
+    CHECK(rows.at(0).region == QStringLiteral("全省"));
+    CHECK(rows.at(0).before == QStringLiteral("—"));
+    CHECK(rows.at(0).after == QStringLiteral("56.2 万吨"));
+    CHECK(rows.at(0).difference.isEmpty());
+    CHECK(rows.at(1).before == QStringLiteral("56.2 万吨"));
+    CHECK(rows.at(1).after == QStringLiteral("55.0 万吨"));
+    CHECK(rows.at(1).difference == QStringLiteral("−1.2 万吨"));
+    CHECK(rows.at(1).by == QStringLiteral("甲"));
+    CHECK(rows.at(1).source == QStringLiteral("来源"));
+    CHECK(changeDetail(rows.at(1)) ==
+          QStringLiteral("钾肥产量 · 全省 · %1: 56.2 万吨→55.0 万吨; source: 来源")
+              .arg(rows.at(1).period));
+}
+
+TEST_CASE("A figure that rises is signed with a plus")
+{
+    TinyWorkbook file;
+    const QString period = QStringLiteral("2025-02-X1");
+    file.add({kFairs, kProvince, period, 20, QStringLiteral("2025-02-11T08:00:00.000Z")});
+    file.add({kFairs, kProvince, period, 23, QStringLiteral("2025-02-12T08:00:00.000Z")});
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(1).difference == QStringLiteral("+3 场次"));
+}
+
+TEST_CASE("What was recorded outside the two moments is left out")
+{
+    TinyWorkbook file;
+    file.add({kPotash, kProvince, QStringLiteral("2025-01-X2"), 30.0,
+              QStringLiteral("2025-01-21T08:00:00.000Z")});
+    file.add({kPotash, kProvince, QStringLiteral("2025-02-X3"), 90.0,
+              QStringLiteral("2025-03-02T08:00:00.000Z")});
+    CHECK(rowsOf(february(file)).isEmpty());
+}
+
+TEST_CASE("A light that turned is named with both lights")
+{
+    // 30 fairs are planned by the end of February; before that nothing had been reported, which is
+    // missing at its end. 40 are more than planned and fewer than the 51 asked for: on track.
+    TinyWorkbook file;
+    file.add({kFairs, kProvince, QStringLiteral("2025-02-X3"), 40,
+              QStringLiteral("2025-02-28T08:00:00.000Z")});
+    const Compared compared = february(file);
+    REQUIRE(compared.changes.size() == 1);
+    CHECK(compared.changes.first().lightBefore == Light::Missing);
+    CHECK(compared.changes.first().lightAfter == Light::OnTrack);
+
+    const QVector<LightChange> lights = changedLights(compared.before, compared.after);
+    REQUIRE(lights.size() == 1);
+    CHECK(lights.first().indicator == IndicatorId{kFairs});
+    const QString sentence = changeSentence(compared.before, compared.after, compared.changes);
+    CHECK(sentence.contains(QStringLiteral("促销活动场次 not reported→on track")));
+    CHECK(sentence.contains(QStringLiteral("1 entries came in")));
+}
+
+TEST_CASE("A span in which nothing came in says so")
+{
+    TinyWorkbook file;
+    const Compared compared = february(file);
+    CHECK(changeSentence(compared.before, compared.after, compared.changes) ==
+          QStringLiteral("nothing came in; no light of the province's indicators changed."));
+}
+
+TEST_CASE("A deliverable, a target, a break and a rule are told in words")
+{
+    TinyWorkbook file;
+    file.exec(QStringLiteral(
+        "INSERT INTO deliverable_report (deliverable_id, state, on_day, source, recorded_at,"
+        " recorded_by) VALUES (1, 'done', '2025-02-10', '来文', '2025-02-10T02:00:00.000Z', "
+        "'乙')"));
+    {
+        Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadWrite);
+        const Target target{.indicator = {kOutput},
+                            .region = {kProvince},
+                            .value = 5,
+                            .due = Period::quarter(2025, 1),
+                            .quote = {}};
+        const auto at = [](int day) {
+            return QDateTime(QDate(2025, 2, day), QTime(4, 0), Qt::UTC);
+        };
+        const QString by = QStringLiteral("丙");
+        workbook.record(TargetEdit{target.indicator, target.region, target}, {at(11), by, {}});
+        workbook.record(BreakEdit{IndicatorId{kFairs}, {}, Period::month(2025, 2)},
+                        {at(12), by, QStringLiteral("口径调整")});
+        workbook.record(RuleChoiceEdit{QStringLiteral("due-only")}, {at(13), by, {}});
+    }
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 4);
+    CHECK(rows.at(0).name == QStringLiteral("若干措施"));
+    CHECK(rows.at(0).before == QStringLiteral("nothing reported"));
+    CHECK(rows.at(0).after == QStringLiteral("done"));
+    CHECK(rows.at(0).change.lightAfter == Light::Met);
+    CHECK(rows.at(1).before == QStringLiteral("target to be set"));
+    CHECK(rows.at(1).after == QStringLiteral("5%"));
+    CHECK(rows.at(2).region == QStringLiteral("everywhere"));
+    CHECK(rows.at(2).after == QStringLiteral("not comparable"));
+    CHECK(rows.at(2).why == QStringLiteral("口径调整"));
+    CHECK_FALSE(rows.at(3).measure);
+    CHECK(rows.at(3).after == QStringLiteral("only when due"));
+}
+
+TEST_CASE("A break that is taken back is a change of its own")
+{
+    TinyWorkbook file;
+    {
+        Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadWrite);
+        BreakEdit edit{IndicatorId{kFairs}, RegionId{kXining}, Period::month(2025, 2)};
+        const QDateTime at(QDate(2025, 2, 12), QTime(4, 0), Qt::UTC);
+        workbook.record(edit, {at, QStringLiteral("丙"), QStringLiteral("口径调整")});
+        edit.withdrawn = true;
+        workbook.record(edit, {at.addDays(1), QStringLiteral("丙"), QStringLiteral("核实无误")});
+    }
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(1).region == QStringLiteral("西宁"));
+    CHECK(rows.at(1).before == QStringLiteral("not comparable"));
+    CHECK(rows.at(1).after == QStringLiteral("comparable"));
+}

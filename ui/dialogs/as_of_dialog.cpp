@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/as_of_dialog.h"
+
+#include "ui/desk.h"
+#include "ui/moments.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+namespace kmh {
+
+AsOfDialog::AsOfDialog(const Plan& plan, const QDateTime& current, const QDateTime& now,
+                       QWidget* parent)
+    : QDialog(parent)
+    , m_presets(new QListWidget)
+    , m_moment(new QDateTimeEdit)
+    , m_now(now)
+{
+    setWindowTitle(tr("Look at what was known at a moment"));
+    m_presets->setAccessibleName(tr("Moments to choose from"));
+    m_moment->setAccessibleName(tr("Date and time"));
+    m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_moment->setCalendarPopup(true);
+    auto* note = new QLabel(tr("Everything is shown as it stood then: figures, targets, courses "
+                               "and rules recorded later are left out. Nothing can be recorded "
+                               "meanwhile."));
+    note->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Look at it"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+
+    const int em = int(theme::em(font()));
+    auto* layout = new QGridLayout(this);
+    layout->setHorizontalSpacing(em * 2);
+    layout->addWidget(m_presets, 0, 0, 4, 1);
+    layout->addWidget(new QLabel(tr("Date and time:")), 0, 1);
+    layout->addWidget(m_moment, 1, 1);
+    layout->addWidget(note, 2, 1);
+    layout->setRowStretch(3, 1);
+    layout->addWidget(buttons, 4, 0, 1, 2);
+    m_presets->setMinimumHeight(em * 22);
+    note->setMinimumWidth(em * 20);
+
+    addPresets(plan);
+    connect(m_presets, &QListWidget::currentRowChanged, this, &AsOfDialog::followPreset);
+    connect(m_presets, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        const QSignalBlocker blocker(m_presets);
+        m_presets->setCurrentRow(-1);
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    choose(current);
+}
+
+void AsOfDialog::addPresets(const Plan& plan)
+{
+    const auto add = [this](const QString& text, const QDateTime& moment) {
+        auto* item = new QListWidgetItem(text, m_presets);
+        item->setData(Qt::UserRole, moment);
+    };
+    add(tr("now"), {});
+    for (const Period& period : xunToLookBackTo(plan))
+        add(tr("end of %1").arg(periodLabel(period)), endOf(period));
+}
+
+void AsOfDialog::followPreset(int row)
+{
+    if (row < 0)
+        return;
+    const QDateTime moment = m_presets->item(row)->data(Qt::UserRole).toDateTime();
+    const QSignalBlocker blocker(m_moment);
+    m_moment->setDateTime((moment.isValid() ? moment : m_now).toLocalTime());
+}
+
+void AsOfDialog::choose(const QDateTime& moment)
+{
+    for (int row = 0; row < m_presets->count(); ++row) {
+        if (m_presets->item(row)->data(Qt::UserRole).toDateTime() == moment) {
+            m_presets->setCurrentRow(row);
+            return;
+        }
+    }
+    m_moment->setDateTime(moment.toLocalTime());
+}
+
+QDateTime AsOfDialog::moment() const
+{
+    if (m_presets->currentRow() >= 0)
+        return m_presets->currentItem()->data(Qt::UserRole).toDateTime();
+    return m_moment->dateTime().toUTC();
+}
+
+void AsOfDialog::ask(QWidget* parent, Desk& desk)
+{
+    auto* dialog = new AsOfDialog(desk.plan(), desk.asOf(), desk.now(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &desk,
+            [dialog, &desk] { lookBackTo(desk, dialog->moment()); });
+    dialog->open();
+}
+
+} // namespace kmh

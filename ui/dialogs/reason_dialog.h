@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QPlainTextEdit;
+
+namespace kmh {
+
+/// Asks why, for what may not be recorded without a reason: it cannot be accepted with none.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `subject` says what the reason is for, `action` what accepting it does.
+    ReasonDialog(const QString& title, const QString& subject, const QString& action,
+                 QWidget* parent = nullptr);
+
+    /// Without spaces around it.
+    QString reason() const;
+    void setReason(const QString& reason);
+
+private:
+    QPlainTextEdit* m_reason;
+};
+
+} // namespace kmh

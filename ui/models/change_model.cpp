@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/change_model.h"
+
+#include "core/domain/day_label.h"
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+#include "core/report/code_labels.h"
+
+namespace kmh {
+
+namespace {
+
+constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+/// A column for a light that may not be there.
+Column<ChangeRow> lightBesides(const QString& header, std::optional<Light> Change::*light)
+{
+    return {header,
+            [light](const ChangeRow& row) {
+                const auto& shown = row.change.*light;
+                return shown ? lightLabel(*shown) : QString();
+            },
+            Qt::AlignLeft | Qt::AlignVCenter,
+            [light](const ChangeRow& row, int role) -> QVariant {
+                const auto& shown = row.change.*light;
+                return role == LightRole && shown ? QVariant(int(*shown)) : QVariant();
+            }};
+}
+
+QString whyText(const ChangeRow& row)
+{
+    if (row.why.isEmpty() || row.source.isEmpty())
+        return row.why + row.source;
+    return tr("%1 (source: %2)").arg(row.why, row.source);
+}
+
+} // namespace
+
+ChangeModel* makeChangeModel(QObject* parent)
+{
+    return new ChangeModel(
+        {{tr("Recorded"), [](const ChangeRow& row) { return row.when; }},
+         {tr("Kind"), [](const ChangeRow& row) { return row.what; }},
+         {tr("What"), [](const ChangeRow& row) { return row.name; }},
+         {tr("Region"), [](const ChangeRow& row) { return row.region; }},
+         {tr("Period"), [](const ChangeRow& row) { return row.period; }},
+         {tr("Before"), [](const ChangeRow& row) { return row.before; }, kRight},
+         {tr("After"), [](const ChangeRow& row) { return row.after; }, kRight},
+         {tr("Change"), [](const ChangeRow& row) { return row.difference; }, kRight},
+         lightBesides(tr("Light before"), &Change::lightBefore),
+         lightBesides(tr("Light after"), &Change::lightAfter),
+         {tr("By"), [](const ChangeRow& row) { return row.by; }},
+         {tr("Why and source"), whyText}},
+        parent);
+}
+
+HistoryModel* makeHistoryModel(const Indicator& indicator, QObject* parent)
+{
+    const auto value = [indicator](const std::optional<double>& figure) {
+        return formatValue(figure, indicator);
+    };
+    using Version = ObservationVersion;
+    return new HistoryModel(
+        {{tr("Version"), [](const Version& v) { return QString::number(v.observation.version); },
+          Qt::AlignHCenter | Qt::AlignVCenter},
+         {tr("This period"), [value](const Version& v) { return value(v.observation.value); },
+          kRight},
+         {tr("Running total"),
+          [value](const Version& v) { return value(v.observation.cumulative); }, kRight},
+         {tr("Quality"), [](const Version& v) { return qualityLabel(v.observation.quality); }},
+         {tr("Recorded"), [](const Version& v) { return momentLabel(v.stamp.at); }},
+         {tr("By"), [](const Version& v) { return v.stamp.by; }},
+         {tr("Source"), [](const Version& v) { return v.source; }},
+         {tr("Note"), [](const Version& v) { return v.stamp.note; }}},
+        parent);
+}
+
+} // namespace kmh
