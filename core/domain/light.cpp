@@ -33,6 +33,11 @@ QString lightLabel(Light light)
     Q_UNREACHABLE();
 }
 
+QString lightLabel(Light light, bool overridden)
+{
+    return overridden ? tr("%1, set").arg(lightLabel(light)) : lightLabel(light);
+}
+
 int urgency(Light light)
 {
     switch (light) {

@@ -26,6 +26,8 @@ inline constexpr std::array kLights = {Light::Met,      Light::OnTrack, Light::W
 QString lightCode(Light light);
 /// The word shown beside the shape, in the interface's language: 达标, 正常, …
 QString lightLabel(Light light);
+/// The same with a mark in words where a person set the light: 滞后·改.
+QString lightLabel(Light light, bool overridden);
 
 /// How much attention a light asks for; behind first. Larger is more urgent.
 int urgency(Light light);

@@ -38,6 +38,19 @@ struct LightRule
 /// Written plan-ratio, linear-points, schedule-share and due-only, like the bundled rules.
 QString ruleFormCode(LightRule::Form form);
 
+/// Why a rule cannot be used, told as one sentence, and what of it that is about.
+struct RuleProblem
+{
+    enum class Field { Name, OnTrackLimit, WatchLimit };
+
+    Field field = Field::Name;
+    QString sentence;
+};
+
+/// The first thing wrong with a rule's name or limits: both limits must be there, in the order the
+/// form asks for, and within 0–10 for ratios and shares, 0–1,000 for 百分点.
+std::optional<RuleProblem> problemWith(const LightRule& rule);
+
 /// The newest version of the rule of that name, or exactly the version of a reference such as
 /// “plan-ratio@1”; null where there is none.
 const LightRule* findRule(const QVector<LightRule>& rules, const QString& nameOrReference);

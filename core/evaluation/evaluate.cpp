@@ -20,7 +20,8 @@ public:
     void add(const IndicatorAssessment& a, const QString& name)
     {
         ++m_indicators[a.light];
-        m_lights.append({a.light, name});
+        // A person's light is told as one wherever it decides.
+        m_lights.append({a.light, a.override ? kmh::tr("%1 (set by a person)").arg(name) : name});
     }
 
     void add(const DeliverableAssessment& a, const QString& name)

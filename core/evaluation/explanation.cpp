@@ -73,7 +73,7 @@ private:
                                   ruleReasonOf(m_assessment.plan(), m_a)));
         add(kmh::tr("set by a person"),
             kmh::tr("%1, %2").arg(m_a.override->stamp.by,
-                                  longDayLabel(m_a.override->stamp.at.date())));
+                                  longDayLabel(m_a.override->stamp.at.toLocalTime().date())));
     }
 
     const Assessment& m_assessment;

@@ -107,11 +107,17 @@ IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId re
             a.forecast =
                 forecast(*a.actual, increments(series, indicator, target->due), *a.remainingXun);
     }
-    const Judgement judgement = judge(context.rule, a, context.day);
-    a.light = a.ruleLight = judgement.light;
-    a.ground = judgement.ground;
-    a.measure = judgement.measure;
-    return a;
+    return judgedBy(a, context.rule, context.day);
+}
+
+IndicatorAssessment judgedBy(IndicatorAssessment figures, const LightRule& rule, QDate day)
+{
+    const Judgement judgement = judge(rule, figures, day);
+    figures.ruleLight = judgement.light;
+    figures.light = figures.override ? figures.override->light : judgement.light;
+    figures.ground = judgement.ground;
+    figures.measure = judgement.measure;
+    return figures;
 }
 
 IndicatorAssessment assessIndicator(const Snapshot& snapshot, const Indicator& indicator,

@@ -30,4 +30,8 @@ IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId re
 IndicatorAssessment assessIndicator(const Snapshot& snapshot, const Indicator& indicator,
                                     RegionId region, const LightRule& rule);
 
+/// The same figures judged by another rule at the end of the assessed period, which is `day`. A
+/// light set by a person stays.
+IndicatorAssessment judgedBy(IndicatorAssessment figures, const LightRule& rule, QDate day);
+
 } // namespace kmh

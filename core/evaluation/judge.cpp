@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/rule_limits.h"
 
 namespace kmh {
 
@@ -127,31 +128,33 @@ QString ruleTitle(const LightRule& rule)
     Q_UNREACHABLE();
 }
 
+QString ruleLabel(const LightRule& rule)
+{
+    return rule.version == 1 ? ruleTitle(rule)
+                             : tr("%1, version %2").arg(ruleTitle(rule)).arg(rule.version);
+}
+
 QString ruleFormula(const LightRule& rule)
 {
-    const auto limit = [](const std::optional<double>& value, double scale) {
-        QString text = formatNumber(value.value_or(0) * scale, 4);
-        while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
-            text.chop(1);
-        return text;
-    };
+    const QString onTrack = limitText(rule.form, rule.onTrackLimit);
+    const QString watch = limitText(rule.form, rule.watchLimit);
     switch (rule.form) {
     case LightRule::Form::PlanRatio:
         return tr("met when the target holds; else r = actual ÷ plan to date (plan ÷ actual for "
                   "upper limits): r ≥ %1 on track, r ≥ %2 watch, r < %2 behind; unmet when due is "
                   "behind")
-            .arg(limit(rule.onTrackLimit, 1), limit(rule.watchLimit, 1));
+            .arg(onTrack, watch);
     case LightRule::Form::LinearPoints:
         return tr("met when the target holds; else how far actual ÷ target lies behind the "
                   "straight "
                   "line, whatever was planned: up to %1 points on track, up to %2 watch, beyond "
                   "behind; unmet when due is behind")
-            .arg(limit(rule.onTrackLimit, 1), limit(rule.watchLimit, 1));
+            .arg(onTrack, watch);
     case LightRule::Form::ScheduleShare:
         return tr("met when the target holds; else actual ÷ straight line to date (the other way "
                   "round for upper limits): from %1% on track, from %2% watch, below behind; unmet "
                   "when due is behind")
-            .arg(limit(rule.onTrackLimit, 100), limit(rule.watchLimit, 100));
+            .arg(onTrack, watch);
     case LightRule::Form::DueOnly:
         return tr("met when the target holds, behind when it does not on its due date; nothing is "
                   "said before");

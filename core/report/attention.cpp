@@ -20,8 +20,10 @@ bool needsAttention(Light light)
 QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
 {
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
-    if (a.light == Light::Missing)
+    if (a.ruleLight == Light::Missing)
         return tr("%1 not reported").arg(periodLabel(*a.expected));
+    if (!a.target) // only a person can have found it behind
+        return tr("target still to be set");
     const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
     if (!due && a.gapToPlan)
         return tr("%1 short of plan").arg(formatDifference(*a.gapToPlan, indicator));
@@ -53,7 +55,8 @@ void addIndicators(const Assessment& assessment, QVector<AttentionItem>& items)
                       indicator.measure,
                       indicator.id,
                       {},
-                      reasonOf(plan, a)});
+                      reasonOf(plan, a),
+                      a.override.has_value()});
     }
 }
 
@@ -115,7 +118,8 @@ QVector<DueItem> dueItems(const Assessment& assessment)
                       a.light,
                       indicator.measure,
                       indicator.id,
-                      {}});
+                      {},
+                      a.override.has_value()});
     }
     for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
         const Deliverable& deliverable = plan.deliverables.at(i);

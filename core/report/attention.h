@@ -15,7 +15,8 @@ struct AttentionItem
     MeasureId measure;
     std::optional<IndicatorId> indicator;
     std::optional<DeliverableId> deliverable;
-    QString reason; ///< why the light is what it is
+    QString reason;          ///< why the light is what it is
+    bool overridden = false; ///< a person set the light; the reason says who and why
 };
 
 /// What is behind, not reported or to be watched in the province: indicators and deliverables, most
@@ -36,6 +37,7 @@ struct DueItem
     MeasureId measure;
     std::optional<IndicatorId> indicator;
     std::optional<DeliverableId> deliverable;
+    bool overridden = false; ///< a person set the light
 };
 
 /// Targets and deliverables still open and due after the period, the nearest

@@ -29,9 +29,9 @@ QString courseSentence(const Assessment& assessment, const IndicatorAssessment& 
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
     if (!a.target)
         return tr("The target is still to be set.");
-    if (a.light == Light::Met)
+    if (a.ruleLight == Light::Met)
         return tr("The target is reached.");
-    if (a.light == Light::Missing)
+    if (a.ruleLight == Light::Missing)
         return tr("%1 has not been reported.").arg(periodLabel(*a.expected));
     if (!a.actual)
         return tr("Nothing has been reported yet.");

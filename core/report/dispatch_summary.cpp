@@ -25,7 +25,7 @@ void countReport(const Plan& plan, const IndicatorAssessment& a, DispatchSummary
     if (!a.target || !a.expected)
         return;
     ++summary.reportsDue;
-    if (a.light != Light::Missing) {
+    if (a.isCurrent()) {
         ++summary.reportsReceived;
         return;
     }

@@ -85,12 +85,8 @@ public:
     {
         const LightRule& rule = edit.rule;
         const bool needsLimits = rule.form != LightRule::Form::DueOnly;
-        if (rule.name.trimmed().isEmpty() || rule.name.contains(u'@'))
-            throw badInput(kmh::tr("A rule needs a name, without “@”."));
-        if (needsLimits && !limitsAreInOrder(rule))
-            throw badInput(kmh::tr("The limits of “%1” are in the wrong order: on track must ask "
-                                   "for more than watch.")
-                               .arg(rule.name));
+        if (const auto problem = problemWith(rule))
+            throw badInput(problem->sentence);
         const int version =
             m_connection
                 .value(QStringLiteral("SELECT coalesce(max(version), 0) + 1 FROM light_rule"
@@ -158,14 +154,6 @@ private:
         if (m_stamp.note.trimmed().isEmpty())
             throw badInput(kmh::tr("Say why: what a person sets against the figures or the rule "
                                    "needs a reason."));
-    }
-
-    static bool limitsAreInOrder(const LightRule& rule)
-    {
-        if (!rule.onTrackLimit || !rule.watchLimit)
-            return false;
-        return rule.form == LightRule::Form::LinearPoints ? *rule.watchLimit >= *rule.onTrackLimit
-                                                          : *rule.watchLimit <= *rule.onTrackLimit;
     }
 
     Connection& m_connection;
