@@ -18,6 +18,7 @@ enum class CommandId {
     Undo,
     Redo,
     ChangePerson,
+    Rules,
     NextPage,
     PreviousPage,
     NextPeriod,

@@ -2,9 +2,11 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/responsibility_page.h"
+#include "ui/pages/rules_page.h"
 #include "ui/pages/sector_page.h"
 #include "ui/status_line.h"
 
@@ -26,6 +28,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                             return new SectorPage(sector, desk);
                         }});
     }
+    entries.append({QStringLiteral("rules"), RulesPage::tr("Rules compared"),
+                    [&desk]() -> Page* { return new RulesPage(desk); }});
     return entries;
 }
 
@@ -54,6 +58,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::showPage);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
+    connect(m_header, &HeaderBar::rulesRequested, this, &DeskView::showRules);
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
@@ -71,6 +76,11 @@ void DeskView::turnPage(int steps)
 {
     const int count = m_pages->pageCount();
     showPage((m_pages->currentPage() + steps + count) % count);
+}
+
+void DeskView::showRules()
+{
+    (new RulesDialog(m_desk, this))->open();
 }
 
 void DeskView::rememberPlace(Place& place)

@@ -25,6 +25,8 @@ public:
 
     void showPage(int index);
     void turnPage(int steps);
+    /// Opens the dialog of the rules that judge.
+    void showRules();
 
     /// Fills in what the view knows of the place: workbook, page, period and the pages' own.
     void rememberPlace(Place& place);

@@ -76,6 +76,8 @@ void DeskWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {CommandId::Undo, CommandId::Redo});
     edit->addSeparator();
+    add(edit, {CommandId::Rules});
+    edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, {CommandId::NextPage, CommandId::PreviousPage});
@@ -98,6 +100,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::Undo, [this] { m_view->desk().undoStack().undo(); });
     on(CommandId::Redo, [this] { m_view->desk().undoStack().redo(); });
+    on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });

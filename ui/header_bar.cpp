@@ -14,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 namespace kmh {
 
@@ -23,6 +24,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_periods(desk.periods())
     , m_combo(new QComboBox)
     , m_progress(new QLabel)
+    , m_rule(new QPushButton)
     , m_demo(new QLabel(tr("Demonstration figures")))
 {
     const int em = int(theme::em(font()));
@@ -46,6 +48,9 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
 
     m_progress->setMinimumWidth(1);
     layout->addWidget(m_progress, 1);
+    m_rule->setObjectName(QStringLiteral("rule"));
+    layout->addWidget(m_rule);
+    connect(m_rule, &QPushButton::clicked, this, &HeaderBar::rulesRequested);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
     QPalette warning = m_demo->palette();
@@ -85,11 +90,15 @@ void HeaderBar::follow()
     m_combo->setCurrentIndex(int(m_periods.indexOf(m_desk.period())));
     const Period& span = m_desk.plan().period;
     const QDate day = m_desk.period().lastDay();
-    const QString text = tr("As of %1 · %2 of %3 has passed · judged %4")
-                             .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)),
-                                  periodLabel(span), ruleTitle(m_desk.assessment().rule));
+    const QString text =
+        tr("As of %1 · %2 of %3 has passed")
+            .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)), periodLabel(span));
     m_progress->setText(text);
     m_progress->setToolTip(text);
+    const LightRule& rule = m_desk.assessment().rule;
+    m_rule->setText(tr("Judged %1…").arg(ruleLabel(rule)));
+    m_rule->setToolTip(
+        tr("%1: %2\nOpens the rules (Ctrl+R)").arg(rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace kmh {
 
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     /// A period could not be shown; the sentence says why.
     void failed(const QString& sentence);
+    /// Asked to show the rules that judge.
+    void rulesRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +40,7 @@ private:
     QVector<Period> m_periods;
     QComboBox* m_combo;
     QLabel* m_progress;
+    QPushButton* m_rule;
     QLabel* m_demo;
 };
 

@@ -48,13 +48,29 @@ void Table::fitColumns()
 {
     const int most = std::max(viewport()->width() / 3, int(theme::em(font()) * 4));
     const int padding = int(theme::em(font()) * 0.5);
+    int taken = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretched)
             continue;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         horizontalHeader()->resizeSection(column, std::min(wanted + padding, most));
+        taken += horizontalHeader()->sectionSize(column);
     }
+    if (m_stretchedAtLeast == 0)
+        return;
+    const bool fits = viewport()->width() - taken >= m_stretchedAtLeast;
+    horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch
+                                                               : QHeaderView::Interactive);
+    if (!fits)
+        horizontalHeader()->resizeSection(m_stretched, m_stretchedAtLeast);
+}
+
+void Table::setStretchedAtLeast(int width)
+{
+    m_stretchedAtLeast = width;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void Table::setRowsAtLeast(int rows)

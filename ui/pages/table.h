@@ -19,6 +19,9 @@ public:
     /// to a third, the rest elides and is in the tooltip.
     void fitColumns();
 
+    /// The least width of the column that takes what is left; where the others leave less, the
+    /// table scrolls sideways.
+    void setStretchedAtLeast(int width);
     /// How many rows the table never gets smaller than.
     void setRowsAtLeast(int rows);
     /// Shown when there are no rows.
@@ -38,6 +41,7 @@ protected:
 
 private:
     int m_stretched;
+    int m_stretchedAtLeast = 0;
     int m_rowsAtLeast = 2;
     QString m_emptyText;
 };
