@@ -1375,6 +1375,26 @@
             <source>Set by</source>
             <translation>何人所定</translation>
         </message>
+        <message>
+            <source>by plan</source>
+            <translation>计划口径</translation>
+        </message>
+        <message>
+            <source>by points</source>
+            <translation>直线·百分点</translation>
+        </message>
+        <message>
+            <source>by share</source>
+            <translation>直线·比例</translation>
+        </message>
+        <message>
+            <source>when due</source>
+            <translation>到期判定</translation>
+        </message>
+        <message>
+            <source>%1 v%2</source>
+            <translation>%1 第%2版</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>
@@ -1690,6 +1710,10 @@
         <message>
             <source>undone: %1</source>
             <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>%1 (put back)</source>
+            <translation>%1（恢复原改判）</translation>
         </message>
     </context>
     <context>
@@ -2303,7 +2327,7 @@ Opens the rules (Ctrl+R)</source>
         </message>
         <message>
             <source>Write both limits to see the rule.</source>
-            <translation>填好两个界限即显示规则全文。</translation>
+            <translation>两个界限填妥后显示规则全文。</translation>
         </message>
         <message>
             <source>There is a rule “%1” already; select it and change its limits, or choose another name.</source>
@@ -2328,6 +2352,10 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>new rule “%1”</source>
             <translation>新增规则“%1”</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

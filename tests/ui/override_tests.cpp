@@ -110,6 +110,20 @@ TEST_CASE("A light set by hand is taken back, with a reason too")
     CHECK(tiny.fairs().light == Light::Watch);
 }
 
+TEST_CASE("Undoing a second light by hand puts the first one back with its own reason")
+{
+    TinyDesk tiny;
+    overrideFairs(tiny, Light::Behind, QStringLiteral("场次有重复"));
+    overrideFairs(tiny, Light::OnTrack, QStringLiteral("已核实"));
+    CHECK(tiny.fairs().light == Light::OnTrack);
+    tiny.desk().undoStack().undo();
+    REQUIRE(tiny.fairs().override);
+    CHECK(tiny.fairs().light == Light::Behind);
+    CHECK(tiny.fairs().override->stamp.note.startsWith(QStringLiteral("场次有重复")));
+    tiny.desk().undoStack().undo();
+    CHECK_FALSE(tiny.fairs().override);
+}
+
 TEST_CASE("Only an indicator's light offers to be set, and not where nothing can be recorded")
 {
     TinyDesk tiny;

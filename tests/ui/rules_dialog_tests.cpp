@@ -152,6 +152,7 @@ TEST_CASE("Wrong limits are refused with a sentence beside the field and nothing
     button(*form, "save")->click();
     REQUIRE(problems(*form).size() == 1);
     CHECK(problems(*form).first().contains(QStringLiteral("wrong order")));
+    CHECK(problems(*form).first().contains(QStringLiteral("by points behind the straight line")));
 
     // As they were: that is no new version.
     field(*form, "onTrack")->setText(QStringLiteral("10"));

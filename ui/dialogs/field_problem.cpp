@@ -5,6 +5,9 @@
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -26,6 +29,13 @@ void showFieldProblem(QLabel* line, const QString& sentence)
 {
     line->setText(sentence);
     line->setVisible(!sentence.isEmpty());
+}
+
+void fitHeight(QWidget& dialog)
+{
+    const int width = std::max(dialog.width(), dialog.minimumWidth());
+    dialog.layout()->activate();
+    dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
 }
 
 } // namespace kmh

@@ -53,11 +53,13 @@ OverrideDialog::OverrideDialog(Desk& desk, IndicatorId indicator, RegionId regio
     setMinimumWidth(int(theme::em(font()) * 36));
     auto* form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRule(form);
     addChoice(form);
     addReason(form);
     addButtons(form);
+    resize(minimumWidth(), 0);
+    fitHeight(*this);
 }
 
 const IndicatorAssessment* OverrideDialog::assessment() const
@@ -105,7 +107,7 @@ void OverrideDialog::addReason(QFormLayout* form)
     m_reason->setPlaceholderText(tr("stands beside the light wherever it is shown"));
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(QString(), m_reasonProblem);
-    connect(m_reason, &QLineEdit::textEdited, this,
+    connect(m_reason, &QLineEdit::textChanged, this,
             [this] { showFieldProblem(m_reasonProblem, {}); });
     connect(m_lights, &QButtonGroup::idClicked, this,
             [this] { showFieldProblem(m_lightProblem, {}); });
@@ -139,6 +141,7 @@ bool OverrideDialog::isComplete(bool needsLight)
                                  : QString());
     if (lacksReason)
         m_reason->setFocus();
+    fitHeight(*this);
     return !lacksLight && !lacksReason;
 }
 

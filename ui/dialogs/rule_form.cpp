@@ -32,6 +32,13 @@ QString formTitle(Form form)
     return ruleTitle(bundled);
 }
 
+/// So that a bad name hides no bad limit.
+LightRule withUsableName(LightRule rule)
+{
+    rule.name = ruleTitle(rule).remove(u'@');
+    return rule;
+}
+
 QString labelWithUnit(const QString& label, Form form)
 {
     const QString unit = limitUnit(form);
@@ -52,7 +59,7 @@ RuleForm::RuleForm(Desk& desk, std::optional<LightRule> base, QWidget* parent)
     setObjectName(QStringLiteral("ruleForm"));
     setWindowTitle(m_base ? tr("Change the limits of a rule") : tr("Add a rule of our own"));
     setMinimumWidth(int(theme::em(font()) * 40));
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addKind();
     addFields();
     m_formula->setWordWrap(true);
@@ -61,6 +68,8 @@ RuleForm::RuleForm(Desk& desk, std::optional<LightRule> base, QWidget* parent)
     m_layout->addRow(tr("Reads"), m_formula);
     addButtons();
     followForm();
+    resize(minimumWidth(), 0);
+    fitHeight(*this);
 }
 
 void RuleForm::addKind()
@@ -83,7 +92,7 @@ void RuleForm::addKind()
             : tr("The plan stays judged by %1 until the new version is chosen.").arg(chosen));
     effect->setWordWrap(true);
     m_layout->addRow(tr("Rule"),
-                     new QLabel(tr("%1 (%2)").arg(ruleTitle(*m_base), m_base->reference())));
+                     new QLabel(tr("%1 · %2").arg(ruleTitle(*m_base), m_base->reference())));
     m_layout->addRow(QString(), effect);
 }
 
@@ -117,7 +126,7 @@ void RuleForm::addField(Field field, const QString& label, const char* objectNam
     m_labels[field]->setBuddy(edit);
     m_layout->addRow(m_labels[field], edit);
     m_layout->addRow(QString(), m_problems[field]);
-    connect(edit, &QLineEdit::textEdited, this, [this, field] {
+    connect(edit, &QLineEdit::textChanged, this, [this, field] {
         showFieldProblem(m_problems[field], {});
         showFormula();
     });
@@ -157,7 +166,7 @@ void RuleForm::followForm()
 void RuleForm::showFormula()
 {
     const LightRule rule = typed();
-    const bool readable = form() == Form::DueOnly || (rule.onTrackLimit && rule.watchLimit);
+    const bool readable = !problemWith(withUsableName(rule));
     m_formula->setText(readable ? ruleFormula(rule) : tr("Write both limits to see the rule."));
 }
 
@@ -204,10 +213,7 @@ QString RuleForm::problemWithField(Field field, const LightRule& rule) const
             return tr("Write the reason; it stays with this version.");
         break;
     }
-    LightRule judged = rule;
-    if (field != Name)
-        judged.name = QStringLiteral("any"); // a bad name hides no bad limit
-    const auto problem = problemWith(judged);
+    const auto problem = problemWith(field == Name ? rule : withUsableName(rule));
     const std::array places = {std::pair(RuleProblem::Field::Name, Name),
                                std::pair(RuleProblem::Field::OnTrackLimit, OnTrack),
                                std::pair(RuleProblem::Field::WatchLimit, Watch)};
@@ -230,6 +236,7 @@ bool RuleForm::check()
     }
     if (first >= 0)
         m_fields[size_t(first)]->setFocus();
+    fitHeight(*this);
     return first < 0;
 }
 

@@ -51,7 +51,7 @@ RulesDialog::RulesDialog(Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("Rules that judge"));
     const double em = theme::em(font());
-    resize(int(em * 72), int(em * 34));
+    resize(int(em * 72), int(em * 29));
     m_table->setAccessibleName(tr("Rules"));
     m_table->setRowsAtLeast(5);
     m_formula->setMinimumHeight(int(theme::lineHeight(font()) * kFormulaLines));

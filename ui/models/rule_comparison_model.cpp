@@ -7,6 +7,8 @@
 #include "core/evaluation/explanation.h"
 #include "core/evaluation/judge.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -48,10 +50,27 @@ RuleComparisonItem itemOf(const Plan& plan, const RuleComparisonRow& row)
     return item;
 }
 
+QString inForceMarked(const RuleComparison& comparison, int rule, const QString& title)
+{
+    return rule == comparison.placeInForce() ? tr("%1 ✓ in force").arg(title) : title;
+}
+
+/// Short, with the version where two versions of a rule are compared.
+QString columnTitle(const RuleComparison& comparison, int rule)
+{
+    const LightRule& compared = comparison.rules.at(rule);
+    const auto versions =
+        std::count_if(comparison.rules.begin(), comparison.rules.end(),
+                      [&](const LightRule& other) { return other.name == compared.name; });
+    return versions > 1 ? tr("%1 v%2").arg(ruleShortTitle(compared)).arg(compared.version)
+                        : ruleShortTitle(compared);
+}
+
 Column<RuleComparisonItem> ruleColumn(const QString& header, int rule)
 {
+    // The header begins over the light's shape, which stands in from the cell's edge.
     return {
-        header,
+        QChar(0x2002) + header,
         [rule](const RuleComparisonItem& item) { return lightLabel(item.rules.at(rule).light); },
         Qt::AlignLeft | Qt::AlignVCenter,
         [rule](const RuleComparisonItem& item, int role) -> QVariant {
@@ -92,10 +111,20 @@ QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison
                                                 bool disagreementsOnly)
 {
     QVector<RuleComparisonItem> items;
-    for (const RuleComparisonRow& row : comparison.rows) {
-        if (!disagreementsOnly || row.rulesDisagree())
-            items.append(itemOf(comparison.assessment.plan(), row));
-    }
+    const auto add = [&](auto belongs) {
+        for (const RuleComparisonRow& row : comparison.rows) {
+            if (belongs(row))
+                items.append(itemOf(comparison.assessment.plan(), row));
+        }
+    };
+    const auto hasTarget = [](const RuleComparisonRow& row) {
+        return row.inForce.target.has_value();
+    };
+    add([](const RuleComparisonRow& row) { return row.rulesDisagree(); });
+    if (disagreementsOnly)
+        return items;
+    add([&](const RuleComparisonRow& row) { return !row.rulesDisagree() && hasTarget(row); });
+    add([&](const RuleComparisonRow& row) { return !row.rulesDisagree() && !hasTarget(row); });
     return items;
 }
 
@@ -110,15 +139,15 @@ QVector<Column<RuleComparisonItem>> ruleComparisonColumns(const RuleComparison& 
         {tr("Plan to date"), [](const Item& item) { return item.plan; }, right},
         {tr("Straight line"), [](const Item& item) { return item.straightLine; }, right}};
     for (int rule = 0; rule < comparison.rules.size(); ++rule)
-        columns.append(ruleColumn(ruleHeading(comparison, rule), rule));
+        columns.append(
+            ruleColumn(inForceMarked(comparison, rule, columnTitle(comparison, rule)), rule));
     columns.append(overrideColumn());
     return columns;
 }
 
 QString ruleHeading(const RuleComparison& comparison, int rule)
 {
-    const QString label = ruleLabel(comparison.rules.at(rule));
-    return rule == comparison.placeInForce() ? tr("%1 ✓ in force").arg(label) : label;
+    return inForceMarked(comparison, rule, ruleLabel(comparison.rules.at(rule)));
 }
 
 } // namespace kmh

@@ -35,7 +35,8 @@ struct RuleComparisonItem
 /// Indicators down, rules across.
 using RuleComparisonModel = ColumnModel<RuleComparisonItem>;
 
-/// The rows, of all indicators or only of those the rules disagree on.
+/// The rows, of all indicators or only of those the rules disagree on: first those they disagree
+/// on, then the others with a target, then those whose target is still to be set.
 QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison,
                                                 bool disagreementsOnly);
 
@@ -43,7 +44,7 @@ QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison
 /// person set.
 QVector<Column<RuleComparisonItem>> ruleComparisonColumns(const RuleComparison& comparison);
 
-/// A rule's title, marked where it judges the plan.
+/// A rule's title with its version, marked where it judges the plan.
 QString ruleHeading(const RuleComparison& comparison, int rule);
 
 } // namespace kmh

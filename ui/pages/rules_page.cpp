@@ -19,7 +19,10 @@ namespace kmh {
 namespace {
 
 constexpr int kNameColumn = 0;
-constexpr double kLeastName = 11; // of the text size
+// Of the text size.
+constexpr double kLeastName = 11;
+constexpr double kMostName = 20;
+constexpr double kExplanationHeight = 18; // at most; one line of rules
 // Shares of the height.
 constexpr int kTableShare = 10;
 constexpr int kExplanationShare = 8;
@@ -39,6 +42,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     m_tallyCard->body()->addWidget(m_tallies);
     m_tallyCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_explanationCard->body()->addWidget(m_explanations, 1);
+    m_explanationCard->setMaximumHeight(int(theme::em(font()) * kExplanationHeight));
     const int gap = cardGap(this);
     QVBoxLayout* column = makeColumn(this);
     column->setContentsMargins(gap, gap, gap, gap);
@@ -53,7 +57,8 @@ QWidget* RulesPage::makeTable()
     m_tableCard = new Card(tr("The same figures under every rule"));
     m_table = new Table(m_model, kNameColumn);
     m_table->setAccessibleName(tr("Indicators under every rule"));
-    m_table->setStretchedAtLeast(int(theme::em(font()) * kLeastName));
+    const double em = theme::em(font());
+    m_table->setStretchedBetween(int(em * kLeastName), int(em * kMostName));
     m_table->setEmptyText(tr("Nothing here that the rules could judge differently."));
     m_tableCard->body()->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

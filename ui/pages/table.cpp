@@ -59,16 +59,24 @@ void Table::fitColumns()
     }
     if (m_stretchedAtLeast == 0)
         return;
-    const bool fits = viewport()->width() - taken >= m_stretchedAtLeast;
+    const int rest = viewport()->width() - taken;
+    const bool fits = rest >= m_stretchedAtLeast;
     horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch
                                                                : QHeaderView::Interactive);
     if (!fits)
         horizontalHeader()->resizeSection(m_stretched, m_stretchedAtLeast);
+    const int spare = std::max(0, rest - m_stretchedAtMost) / std::max(1, model()->columnCount());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretched && spare > 0)
+            horizontalHeader()->resizeSection(column,
+                                              horizontalHeader()->sectionSize(column) + spare);
+    }
 }
 
-void Table::setStretchedAtLeast(int width)
+void Table::setStretchedBetween(int least, int most)
 {
-    m_stretchedAtLeast = width;
+    m_stretchedAtLeast = least;
+    m_stretchedAtMost = most;
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
