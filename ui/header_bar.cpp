@@ -18,6 +18,12 @@
 
 namespace kmh {
 
+namespace {
+
+constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
+
+} // namespace
+
 HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -96,9 +102,13 @@ void HeaderBar::follow()
     m_progress->setText(text);
     m_progress->setToolTip(text);
     const LightRule& rule = m_desk.assessment().rule;
-    m_rule->setText(tr("Judged %1…").arg(ruleLabel(rule)));
-    m_rule->setToolTip(
-        tr("%1: %2\nOpens the rules (Ctrl+R)").arg(rule.reference(), ruleFormula(rule)));
+    // Cut in the middle, since the version stands at the end.
+    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(rule), Qt::ElideMiddle,
+                                                           int(theme::em(font()) * kLongestRule));
+    m_rule->setText(tr("Judged %1…").arg(title));
+    m_rule->setAccessibleName(tr("Judged %1…").arg(ruleLabel(rule)));
+    m_rule->setToolTip(tr("%1 (%2): %3\nOpens the rules (Ctrl+R)")
+                           .arg(ruleLabel(rule), rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
 }
 

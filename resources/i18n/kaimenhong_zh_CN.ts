@@ -1912,9 +1912,9 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>判灯：%1…</translation>
         </message>
         <message>
-            <source>%1: %2
+            <source>%1 (%2): %3
 Opens the rules (Ctrl+R)</source>
-            <translation>%1：%2
+            <translation>%1（%2）：%3
 点开看判灯规则（Ctrl+R）</translation>
         </message>
     </context>

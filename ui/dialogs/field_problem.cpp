@@ -4,8 +4,9 @@
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLayout>
+#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 
@@ -29,6 +30,29 @@ void showFieldProblem(QLabel* line, const QString& sentence)
 {
     line->setText(sentence);
     line->setVisible(!sentence.isEmpty());
+}
+
+CheckedField CheckedField::addTo(QFormLayout& layout, const QString& name, const char* objectName)
+{
+    const CheckedField field{new QLabel(name), new QLineEdit, makeFieldProblem()};
+    field.edit->setObjectName(QLatin1String(objectName));
+    field.label->setBuddy(field.edit);
+    layout.addRow(field.label, field.edit);
+    layout.addRow(QString(), field.problem);
+    QObject::connect(field.edit, &QLineEdit::textChanged, field.problem,
+                     [problem = field.problem] { showFieldProblem(problem, {}); });
+    return field;
+}
+
+QString CheckedField::text() const
+{
+    return edit->text().trimmed();
+}
+
+void CheckedField::setVisible(QFormLayout& layout, bool visible) const
+{
+    layout.setRowVisible(edit, visible);
+    showFieldProblem(problem, {});
 }
 
 void fitHeight(QWidget& dialog)

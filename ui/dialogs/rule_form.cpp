@@ -4,7 +4,6 @@
 #include "core/evaluation/judge.h"
 #include "core/evaluation/rule_limits.h"
 #include "ui/desk.h"
-#include "ui/dialogs/field_problem.h"
 #include "ui/dialogs/recording.h"
 #include "ui/theme/theme.h"
 
@@ -98,38 +97,22 @@ void RuleForm::addKind()
 
 void RuleForm::addFields()
 {
-    addField(Name, tr("&Name, for the console"), "name");
-    addField(Title, tr("&Title, as shown"), "title");
-    addField(OnTrack, QString(), "onTrack");
-    addField(Watch, QString(), "watch");
-    addField(Reason, tr("&Reason"), "reason");
-    m_fields[Name]->setPlaceholderText(tr("for example office-strict"));
-    if (!m_base)
-        return;
-    m_fields[Name]->setText(m_base->name);
-    m_fields[Title]->setText(m_base->title);
-    m_fields[OnTrack]->setText(limitText(m_base->form, m_base->onTrackLimit));
-    m_fields[Watch]->setText(limitText(m_base->form, m_base->watchLimit));
-    for (const Field field : {Name, Title}) {
-        m_layout->setRowVisible(m_fields[field], false);
-        m_layout->setRowVisible(m_problems[field], false);
+    m_fields = {CheckedField::addTo(*m_layout, tr("&Name, for the console"), "name"),
+                CheckedField::addTo(*m_layout, tr("&Title, as shown"), "title"),
+                CheckedField::addTo(*m_layout, QString(), "onTrack"),
+                CheckedField::addTo(*m_layout, QString(), "watch"),
+                CheckedField::addTo(*m_layout, tr("&Reason"), "reason")};
+    m_fields[Name].edit->setPlaceholderText(tr("for example office-strict"));
+    if (m_base) {
+        m_fields[Name].edit->setText(m_base->name);
+        m_fields[Title].edit->setText(m_base->title);
+        m_fields[OnTrack].edit->setText(limitText(m_base->form, m_base->onTrackLimit));
+        m_fields[Watch].edit->setText(limitText(m_base->form, m_base->watchLimit));
+        m_fields[Name].setVisible(*m_layout, false);
+        m_fields[Title].setVisible(*m_layout, false);
     }
-}
-
-void RuleForm::addField(Field field, const QString& label, const char* objectName)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(QLatin1String(objectName));
-    m_fields[field] = edit;
-    m_problems[field] = makeFieldProblem();
-    m_labels[field] = new QLabel(label);
-    m_labels[field]->setBuddy(edit);
-    m_layout->addRow(m_labels[field], edit);
-    m_layout->addRow(QString(), m_problems[field]);
-    connect(edit, &QLineEdit::textChanged, this, [this, field] {
-        showFieldProblem(m_problems[field], {});
-        showFormula();
-    });
+    for (const CheckedField& field : m_fields)
+        connect(field.edit, &QLineEdit::textChanged, this, &RuleForm::showFormula);
 }
 
 void RuleForm::addButtons()
@@ -151,14 +134,12 @@ void RuleForm::addButtons()
 void RuleForm::followForm()
 {
     const bool hasLimits = form() != Form::DueOnly;
-    m_labels[OnTrack]->setText(labelWithUnit(
+    m_fields[OnTrack].label->setText(labelWithUnit(
         form() == Form::LinearPoints ? tr("&On track up to") : tr("&On track from"), form()));
-    m_labels[Watch]->setText(labelWithUnit(
+    m_fields[Watch].label->setText(labelWithUnit(
         form() == Form::LinearPoints ? tr("&Watch up to") : tr("&Watch from"), form()));
-    for (const Field field : {OnTrack, Watch}) {
-        m_layout->setRowVisible(m_fields[field], hasLimits);
-        showFieldProblem(m_problems[field], {});
-    }
+    for (const Field field : {OnTrack, Watch})
+        m_fields[field].setVisible(*m_layout, hasLimits);
     showFormula();
 }
 
@@ -179,18 +160,18 @@ LightRule RuleForm::typed() const
 {
     LightRule rule;
     rule.form = form();
-    rule.name = m_fields[Name]->text().trimmed();
-    rule.title = m_fields[Title]->text().trimmed();
+    rule.name = m_fields[Name].text();
+    rule.title = m_fields[Title].text();
     if (rule.form != Form::DueOnly) {
-        rule.onTrackLimit = readLimit(rule.form, m_fields[OnTrack]->text());
-        rule.watchLimit = readLimit(rule.form, m_fields[Watch]->text());
+        rule.onTrackLimit = readLimit(rule.form, m_fields[OnTrack].text());
+        rule.watchLimit = readLimit(rule.form, m_fields[Watch].text());
     }
     return rule;
 }
 
 QString RuleForm::problemWithField(Field field, const LightRule& rule) const
 {
-    const bool isEmpty = m_fields[field]->text().trimmed().isEmpty();
+    const bool isEmpty = m_fields[field].text().isEmpty();
     switch (field) {
     case Name:
         if (!m_base && findRule(m_desk.plan().rules, rule.name))
@@ -230,12 +211,12 @@ bool RuleForm::check()
     int first = -1;
     for (int field = Name; field < kFieldCount; ++field) {
         const QString sentence = problemWithField(Field(field), rule);
-        showFieldProblem(m_problems[size_t(field)], sentence);
+        showFieldProblem(m_fields[size_t(field)].problem, sentence);
         if (first < 0 && !sentence.isEmpty())
             first = field;
     }
     if (first >= 0)
-        m_fields[size_t(first)]->setFocus();
+        m_fields[size_t(first)].edit->setFocus();
     fitHeight(*this);
     return first < 0;
 }
@@ -247,7 +228,7 @@ void RuleForm::save()
     const LightRule rule = typed();
     const QString text = m_base ? tr("other limits for “%1”").arg(ruleTitle(rule))
                                 : tr("new rule “%1”").arg(ruleTitle(rule));
-    if (recordEdit(this, m_desk, RuleEdit{rule}, m_fields[Reason]->text().trimmed(), text))
+    if (recordEdit(this, m_desk, RuleEdit{rule}, m_fields[Reason].text(), text))
         accept();
 }
 

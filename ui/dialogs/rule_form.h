@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/light_rule.h"
+#include "ui/dialogs/field_problem.h"
 
 #include <QtWidgets/QDialog>
 
@@ -10,7 +11,6 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 
 namespace kmh {
 
@@ -33,7 +33,6 @@ private:
 
     void addKind();
     void addFields();
-    void addField(Field field, const QString& label, const char* objectName);
     void addButtons();
     void followForm();
     void showFormula();
@@ -48,9 +47,7 @@ private:
     std::optional<LightRule> m_base;
     QFormLayout* m_layout;
     QComboBox* m_form;
-    std::array<QLineEdit*, kFieldCount> m_fields{};
-    std::array<QLabel*, kFieldCount> m_labels{};
-    std::array<QLabel*, kFieldCount> m_problems{};
+    std::array<CheckedField, kFieldCount> m_fields{};
     QLabel* m_formula;
 };
 

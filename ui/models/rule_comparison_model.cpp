@@ -13,6 +13,10 @@ namespace kmh {
 
 namespace {
 
+/// Characters at the head of a column; an office may give its rule any title. The whole stands with
+/// the counts above the table.
+constexpr int kLongestTitle = 10;
+
 /// Short, but for a merged February, which is only known by its whole name.
 QString actualPeriodText(const Indicator& indicator, const Period& period)
 {
@@ -62,8 +66,10 @@ QString columnTitle(const RuleComparison& comparison, int rule)
     const auto versions =
         std::count_if(comparison.rules.begin(), comparison.rules.end(),
                       [&](const LightRule& other) { return other.name == compared.name; });
-    return versions > 1 ? tr("%1 v%2").arg(ruleShortTitle(compared)).arg(compared.version)
-                        : ruleShortTitle(compared);
+    QString title = ruleShortTitle(compared);
+    if (title.size() > kLongestTitle)
+        title = title.left(kLongestTitle - 1) + QChar(0x2026);
+    return versions > 1 ? tr("%1 v%2").arg(title).arg(compared.version) : title;
 }
 
 Column<RuleComparisonItem> ruleColumn(const QString& header, int rule)
