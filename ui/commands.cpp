@@ -44,6 +44,9 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::ChangePerson,
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},
+    Declaration{
+        CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
+        QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
     Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),

@@ -19,6 +19,7 @@ enum class CommandId {
     Redo,
     EditCourse,
     ChangePerson,
+    Rules,
     NextPage,
     PreviousPage,
     NextPeriod,

@@ -8,6 +8,23 @@
 
 namespace kmh {
 
+namespace {
+
+/// What undoing says. A light that is put back keeps the reason it was set for.
+QString undoNote(const Edit& edit, const Snapshot& before, const QString& note)
+{
+    if (const auto* set = std::get_if<OverrideEdit>(&edit)) {
+        for (const LightOverride& earlier : before.overrides) {
+            if (earlier.indicator == set->indicator && earlier.region == set->region &&
+                earlier.period == set->period)
+                return Desk::tr("%1 (put back)").arg(earlier.stamp.note);
+        }
+    }
+    return Desk::tr("undone: %1").arg(note);
+}
+
+} // namespace
+
 Desk::Desk(std::shared_ptr<Workbook> workbook, QObject* parent)
     : QObject(parent)
     , m_workbook(std::move(workbook))
@@ -81,10 +98,12 @@ void Desk::record(const Edit& edit, const QString& note, const QString& text)
 {
     if (const QString reason = whyReadOnly(); !reason.isEmpty())
         throw Error(Error::Kind::CannotOpen, reason);
-    const auto inverse = inverseOf(edit, *m_assessment->snapshot);
+    const Snapshot& before = *m_assessment->snapshot;
+    const auto inverse = inverseOf(edit, before);
+    const QString undo = undoNote(edit, before, note.isEmpty() ? text : note);
     write(edit, note);
     if (inverse)
-        m_undo.push(new EditCommand(*this, edit, *inverse, note, text));
+        m_undo.push(new EditCommand(*this, edit, *inverse, note, undo, text));
 }
 
 void Desk::write(const Edit& edit, const QString& note)

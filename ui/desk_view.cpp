@@ -4,11 +4,13 @@
 #include "core/domain/error.h"
 #include "ui/as_of_banner.h"
 #include "ui/dialogs/course_dialog.h"
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/responsibility_page.h"
+#include "ui/pages/rules_page.h"
 #include "ui/pages/sector_page.h"
 #include "ui/status_line.h"
 
@@ -34,6 +36,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),
                     [&desk]() -> Page* { return new ReconcilePage(desk); }});
+    entries.append({QStringLiteral("rules"), RulesPage::tr("Rules compared"),
+                    [&desk]() -> Page* { return new RulesPage(desk); }});
     return entries;
 }
 
@@ -63,6 +67,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::showPage);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
+    connect(m_header, &HeaderBar::rulesRequested, this, &DeskView::showRules);
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
@@ -90,6 +95,11 @@ void DeskView::editCourse()
     else
         Q_EMIT failed(tr("Choose an indicator on its sector's page first; its target and planned "
                          "course can be set there."));
+}
+
+void DeskView::showRules()
+{
+    (new RulesDialog(m_desk, this))->open();
 }
 
 void DeskView::rememberPlace(Place& place)

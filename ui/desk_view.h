@@ -27,6 +27,8 @@ public:
     void turnPage(int steps);
     /// Opens the target and planned course of the indicator the page is on.
     void editCourse();
+    /// Opens the dialog of the rules that judge.
+    void showRules();
 
     /// Fills in what the view knows of the place: workbook, page, period and the pages' own.
     void rememberPlace(Place& place);

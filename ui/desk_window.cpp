@@ -78,7 +78,7 @@ void DeskWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {CommandId::Undo, CommandId::Redo});
     edit->addSeparator();
-    add(edit, {CommandId::EditCourse});
+    add(edit, {CommandId::EditCourse, CommandId::Rules});
     edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -105,6 +105,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
     on(CommandId::Redo, [this] { unlessReadOnly(&QUndoStack::redo); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
+    on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });

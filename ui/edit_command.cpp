@@ -6,18 +6,20 @@
 
 namespace kmh {
 
-EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, const QString& text)
+EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QString undoNote,
+                         const QString& text)
     : QUndoCommand(text)
     , m_desk(desk)
     , m_edit(std::move(edit))
     , m_inverse(std::move(inverse))
     , m_note(std::move(note))
+    , m_undoNote(std::move(undoNote))
 {
 }
 
 void EditCommand::undo()
 {
-    write(m_inverse, Desk::tr("undone: %1").arg(m_note.isEmpty() ? text() : m_note));
+    write(m_inverse, m_undoNote);
 }
 
 void EditCommand::redo()

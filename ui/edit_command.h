@@ -14,7 +14,9 @@ class Desk;
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, const QString& text);
+    /// `undoNote` is recorded with the inverse.
+    EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QString undoNote,
+                const QString& text);
 
     void undo() override;
     void redo() override;
@@ -26,6 +28,7 @@ private:
     Edit m_edit;
     Edit m_inverse;
     QString m_note;
+    QString m_undoNote;
     bool m_written = true; ///< the first redo() comes with the push, when it has been done
 };
 

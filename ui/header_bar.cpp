@@ -19,6 +19,12 @@
 
 namespace kmh {
 
+namespace {
+
+constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
+
+} // namespace
+
 HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -26,6 +32,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_combo(new QComboBox)
     , m_asOf(new QPushButton)
     , m_progress(new QLabel)
+    , m_rule(new QPushButton)
     , m_demo(new QLabel(tr("Demonstration figures")))
 {
     const int em = int(theme::em(font()));
@@ -54,6 +61,9 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
 
     m_progress->setMinimumWidth(1);
     layout->addWidget(m_progress, 1);
+    m_rule->setObjectName(QStringLiteral("rule"));
+    layout->addWidget(m_rule);
+    connect(m_rule, &QPushButton::clicked, this, &HeaderBar::rulesRequested);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
     QPalette warning = m_demo->palette();
@@ -95,11 +105,19 @@ void HeaderBar::follow()
                         .arg(m_desk.asOf().isValid() ? momentLabel(m_desk.asOf()) : tr("now")));
     const Period& span = m_desk.plan().period;
     const QDate day = m_desk.period().lastDay();
-    const QString text = tr("As of %1 · %2 of %3 has passed · judged %4")
-                             .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)),
-                                  periodLabel(span), ruleTitle(m_desk.assessment().rule));
+    const QString text =
+        tr("As of %1 · %2 of %3 has passed")
+            .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)), periodLabel(span));
     m_progress->setText(text);
     m_progress->setToolTip(text);
+    const LightRule& rule = m_desk.assessment().rule;
+    // Cut in the middle, since the version stands at the end.
+    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(rule), Qt::ElideMiddle,
+                                                           int(theme::em(font()) * kLongestRule));
+    m_rule->setText(tr("Judged %1…").arg(title));
+    m_rule->setAccessibleName(tr("Judged %1…").arg(ruleLabel(rule)));
+    m_rule->setToolTip(tr("%1 (%2): %3\nOpens the rules (Ctrl+R)")
+                           .arg(ruleLabel(rule), rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
 }
 

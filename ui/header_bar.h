@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// A period could not be shown; the sentence says why.
     void failed(const QString& sentence);
+    /// Asked to show the rules that judge.
+    void rulesRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +41,7 @@ private:
     QComboBox* m_combo;
     QPushButton* m_asOf;
     QLabel* m_progress;
+    QPushButton* m_rule;
     QLabel* m_demo;
 };
 

@@ -105,6 +105,19 @@ QString ruleTitle(const LightRule& rule)
     Q_UNREACHABLE();
 }
 
+QString ruleShortTitle(const LightRule& rule)
+{
+    if (!rule.title.isEmpty())
+        return rule.title;
+    switch (rule.form) {
+    case LightRule::Form::PlanRatio: return tr("by plan");
+    case LightRule::Form::LinearPoints: return tr("by points");
+    case LightRule::Form::ScheduleShare: return tr("by share");
+    case LightRule::Form::DueOnly: return tr("when due");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ruleLabel(const LightRule& rule)
 {
     return rule.version == 1 ? ruleTitle(rule)

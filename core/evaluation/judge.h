@@ -32,6 +32,8 @@ Judgement judge(const LightRule& rule, const IndicatorAssessment& figures, QDate
 
 /// A rule's title and its formula with its limits, in the interface's language.
 QString ruleTitle(const LightRule& rule);
+/// The title in a word or two, for the head of a column: an office's own, or by form.
+QString ruleShortTitle(const LightRule& rule);
 /// The title, with the version from the second on.
 QString ruleLabel(const LightRule& rule);
 QString ruleFormula(const LightRule& rule);

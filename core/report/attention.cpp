@@ -119,7 +119,8 @@ QVector<DueItem> dueItems(const Assessment& assessment)
                       indicator.measure,
                       indicator.id,
                       {},
-                      a.override.has_value()});
+                      a.override.has_value(),
+                      a.override ? reasonOf(plan, a) : QString()});
     }
     for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
         const Deliverable& deliverable = plan.deliverables.at(i);

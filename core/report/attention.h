@@ -38,6 +38,7 @@ struct DueItem
     std::optional<IndicatorId> indicator;
     std::optional<DeliverableId> deliverable;
     bool overridden = false; ///< a person set the light
+    QString reason = {};     ///< who and why, where a person did
 };
 
 /// Targets and deliverables still open and due after the period, the nearest

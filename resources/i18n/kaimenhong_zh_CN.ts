@@ -2085,7 +2085,67 @@
         </message>
         <message>
             <source>only this page: overview, a sector's code, rules, changes or reconcile</source>
-            <translation type="unfinished" />
+            <translation>只画这一页：overview、板块代码、rules、changes 或 reconcile</translation>
+        </message>
+        <message>
+            <source>by plan</source>
+            <translation>计划口径</translation>
+        </message>
+        <message>
+            <source>by points</source>
+            <translation>直线·百分点</translation>
+        </message>
+        <message>
+            <source>by share</source>
+            <translation>直线·比例</translation>
+        </message>
+        <message>
+            <source>when due</source>
+            <translation>到期判定</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 ✓ in force</source>
+            <translation>%1 ✓ 现行</translation>
+        </message>
+        <message>
+            <source>%1 v%2</source>
+            <translation>%1 第%2版</translation>
+        </message>
+        <message>
+            <source>Set by a person</source>
+            <translation>人工改判</translation>
+        </message>
+        <message>
+            <source>from the beginning</source>
+            <translation>随方案</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>现行</translation>
+        </message>
+        <message>
+            <source>✓ judges</source>
+            <translation>✓ 现行</translation>
+        </message>
+        <message>
+            <source>Name and version</source>
+            <translation>代号与版本</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>界限</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起用</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2585,14 @@
             <source>Show what is known now again</source>
             <translation>恢复按现在所知显示</translation>
         </message>
+        <message>
+            <source>&amp;Rules that judge…</source>
+            <translation>判灯规则(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>See every rule, choose one, change limits, add one</source>
+            <translation>查看各判灯规则，选用、改界限、新增</translation>
+        </message>
     </context>
     <context>
         <name>kmh::CourseCard</name>
@@ -2811,6 +2879,10 @@
             <source>As known at %1</source>
             <translation>按 %1 所知</translation>
         </message>
+        <message>
+            <source>%1 (put back)</source>
+            <translation>%1（恢复原改判）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DeskView</name>
@@ -2980,6 +3052,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>Formula</source>
             <translation>公式</translation>
         </message>
+        <message>
+            <source>&amp;Set by a person…</source>
+            <translation>人工改判(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>kmh::HeaderBar</name>
@@ -3000,10 +3076,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>所看期别，各页随之变化（Alt+←、Alt+→）</translation>
         </message>
         <message>
-            <source>As of %1 · %2 of %3 has passed · judged %4</source>
-            <translation>截至%1 · %3时间进度 %2 · 判灯规则：%4</translation>
-        </message>
-        <message>
             <source>The moment whose knowledge is shown (Ctrl+T)</source>
             <translation>按哪一时刻已入库的内容显示（Ctrl+T）</translation>
         </message>
@@ -3014,6 +3086,20 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>now</source>
             <translation>现在</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3 has passed</source>
+            <translation>截至%1 · %3时间进度 %2</translation>
+        </message>
+        <message>
+            <source>Judged %1…</source>
+            <translation>判灯：%1…</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3
+Opens the rules (Ctrl+R)</source>
+            <translation>%1（%2）：%3
+点开看判灯规则（Ctrl+R）</translation>
         </message>
     </context>
     <context>
@@ -3186,6 +3272,77 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>project, funding, mechanism</source>
             <translation>项目、资金、机制</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::OverrideDialog</name>
+        <message>
+            <source>Set a light by hand</source>
+            <translation>人工改判</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>The rule says</source>
+            <translation>规则判为</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Set so far</source>
+            <translation>已改判</translation>
+        </message>
+        <message>
+            <source>%1 by %2 on %3: %4</source>
+            <translation>%1，%2 %3 改判：%4</translation>
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation>改判为</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>stands beside the light wherever it is shown</source>
+            <translation>凡显示此灯之处都附上这一理由</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>理由(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Set the light</source>
+            <translation>改判(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>撤销改判(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose the light to set.</source>
+            <translation>请选定要改判为哪种灯。</translation>
+        </message>
+        <message>
+            <source>Write the reason: a light set against the rule is only shown with one.</source>
+            <translation>请写明理由：不按规则判的灯必须附理由。</translation>
+        </message>
+        <message>
+            <source>%1 set to %2</source>
+            <translation>%1 改判为%2</translation>
+        </message>
+        <message>
+            <source>%1 judged by the rule again</source>
+            <translation>%1 撤销改判</translation>
         </message>
     </context>
     <context>
@@ -3470,6 +3627,229 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::RuleExplanations</name>
+        <message>
+            <source>The figures all rules judge</source>
+            <translation>各规则所依据的数据</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The selected indicator under each rule</source>
+            <translation>所选指标在各规则下的判灯</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RuleFilter</name>
+        <message>
+            <source>Only where the rules disagree</source>
+            <translation>只看判断不一致的</translation>
+        </message>
+        <message>
+            <source>All sectors</source>
+            <translation>全部板块</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>板块</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RuleForm</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Change the limits of a rule</source>
+            <translation>改规则的界限</translation>
+        </message>
+        <message>
+            <source>Add a rule of our own</source>
+            <translation>新增本单位规则</translation>
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation>规则全文</translation>
+        </message>
+        <message>
+            <source>How it judges</source>
+            <translation>判法</translation>
+        </message>
+        <message>
+            <source>How it &amp;judges</source>
+            <translation>判法(&amp;J)</translation>
+        </message>
+        <message>
+            <source>The plan is judged by this rule's newest version: its lights change at once.</source>
+            <translation>本方案按此规则的最新版判灯，保存后各灯随即改变。</translation>
+        </message>
+        <message>
+            <source>The plan stays judged by %1 until the new version is chosen.</source>
+            <translation>在选用新版之前，本方案仍按 %1 判灯。</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>&amp;Name, for the console</source>
+            <translation>代号（命令行用）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Title, as shown</source>
+            <translation>名称（显示用）(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>理由(&amp;R)</translation>
+        </message>
+        <message>
+            <source>for example office-strict</source>
+            <translation>例如 office-strict</translation>
+        </message>
+        <message>
+            <source>&amp;Save as version %1</source>
+            <translation>存为第 %1 版(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Add the rule</source>
+            <translation>新增(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;On track up to</source>
+            <translation>正常不超过(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;On track from</source>
+            <translation>正常不低于(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Watch up to</source>
+            <translation>关注不超过(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Watch from</source>
+            <translation>关注不低于(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Write both limits to see the rule.</source>
+            <translation>两个界限填妥后显示规则全文。</translation>
+        </message>
+        <message>
+            <source>There is a rule “%1” already; select it and change its limits, or choose another name.</source>
+            <translation>已有代号为“%1”的规则；请选中它改界限，或另取代号。</translation>
+        </message>
+        <message>
+            <source>Write the title that stands beside its lights.</source>
+            <translation>请写显示在灯旁的规则名称。</translation>
+        </message>
+        <message>
+            <source>The limits are as before; change one of them.</source>
+            <translation>界限没有改动，请至少改一个。</translation>
+        </message>
+        <message>
+            <source>Write the reason; it stays with this version.</source>
+            <translation>请写明理由，它随这一版一并留存。</translation>
+        </message>
+        <message>
+            <source>other limits for “%1”</source>
+            <translation>改“%1”的界限</translation>
+        </message>
+        <message>
+            <source>new rule “%1”</source>
+            <translation>新增规则“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RulesDialog</name>
+        <message>
+            <source>Rules that judge</source>
+            <translation>判灯规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>&amp;Why this one</source>
+            <translation>选用缘由(&amp;W)</translation>
+        </message>
+        <message>
+            <source>recorded with the choice</source>
+            <translation>随选用一并记录</translation>
+        </message>
+        <message>
+            <source>&amp;Judge the plan by the selected rule</source>
+            <translation>用所选规则判本方案(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Change the &amp;limits…</source>
+            <translation>改界限(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Add a rule of our own…</source>
+            <translation>新增本单位规则(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>judge %1</source>
+            <translation>改用“%1”判灯</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RulesPage</name>
+        <message>
+            <source>Rules compared</source>
+            <translation>判灯比较</translation>
+        </message>
+        <message>
+            <source>How many of each light every rule gives</source>
+            <translation>各规则判出的灯数</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>缘由</translation>
+        </message>
+        <message>
+            <source>The same figures under every rule</source>
+            <translation>同一数据、各规则判灯</translation>
+        </message>
+        <message>
+            <source>Indicators under every rule</source>
+            <translation>各规则下的指标</translation>
+        </message>
+        <message>
+            <source>Nothing here that the rules could judge differently.</source>
+            <translation>这里没有各规则判断不一致的指标。</translation>
+        </message>
+        <message>
+            <source>The same figures under every rule · %1 indicators, the rules disagree on %2</source>
+            <translation>同一数据、各规则判灯 · 共 %1 项指标，其中 %2 项各规则判断不一致</translation>
+        </message>
+        <message>
+            <source>Why · %1</source>
+            <translation>判灯依据 · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::SectorPage</name>
         <message>
             <source>Target and actual</source>
@@ -3478,10 +3858,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>The notice sets no number here, and the office steers by none.</source>
             <translation>本板块没有量化目标，也没有指导性指标。</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

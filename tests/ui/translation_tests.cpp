@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
+#include "tests/support/tiny_desk.h"
 #include "tests/support/watched_translator.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/course_dialog.h"
+#include "ui/dialogs/explanation_popup.h"
+#include "ui/dialogs/override_dialog.h"
+#include "ui/dialogs/rule_form.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QXmlStreamReader>
+#include <QtWidgets/QPushButton>
 
 using namespace kmh;
+using namespace kmh::test;
 
 TEST_CASE("No Chinese text is unfinished")
 {
@@ -47,6 +53,22 @@ TEST_CASE("No page and no command lacks its Chinese text")
                 window.grab();
             }
         }
+    }
+    {
+        TinyDesk tiny;
+        Desk& desk = tiny.desk();
+        tiny.view().showRules();
+        RuleForm changed(desk, desk.assessment().rule, nullptr);
+        RuleForm added(desk, {}, nullptr);
+        for (RuleForm* form : {&changed, &added})
+            form->findChild<QPushButton*>(QStringLiteral("save"))->click();
+        desk.record(OverrideEdit{{kFairs}, {kProvince}, desk.period(), Light::Behind},
+                    QStringLiteral("缘由"), QStringLiteral("改判"));
+        OverrideDialog setByHand(desk, {kFairs}, {kProvince}, nullptr);
+        setByHand.setAttribute(Qt::WA_DeleteOnClose, false);
+        setByHand.findChild<QPushButton*>(QStringLiteral("takeBack"))->click();
+        ExplanationPopup::openFor(&tiny.view(), desk, tiny.fairs());
+        desk.undoStack().undo();
     }
     {
         DeskView clean(cleanWorkbook());

@@ -26,8 +26,9 @@ struct BulletItem
     QString targetText; ///< the figure only; “target” is put before it
     QString planText;
     Light light = Light::NotJudged;
-    bool muted = false; ///< stands back, e.g. a prefecture beside the province
-    QString toolTip;    ///< empty for one made of the texts above
+    bool overridden = false; ///< a person set the light
+    bool muted = false;      ///< stands back, e.g. a prefecture beside the province
+    QString toolTip;         ///< empty for one made of the texts above
 };
 
 /// A round scale end that leaves some room beyond the largest of a page's values in one unit; at

@@ -49,7 +49,8 @@ BulletColumns BulletColumns::needed(const BulletItem& item, const QFont& base)
     return {std::max(theme::textWidth(theme::sized(base, TextSize::Strong), item.name),
                      theme::textWidth(theme::sized(base, TextSize::Small), item.subline)),
             theme::textWidth(theme::sized(base, TextSize::Figure), item.actualText),
-            lightWithWordSize(item.light, theme::sized(base, TextSize::Strong)).width()};
+            lightWithWordSize(item.light, theme::sized(base, TextSize::Strong), item.overridden)
+                .width()};
 }
 
 BulletColumns BulletColumns::united(const BulletColumns& other) const
@@ -153,7 +154,7 @@ void BulletRow::paintEvent(QPaintEvent*)
     paintText(painter, figureRect(), theme::sized(font(), TextSize::Figure),
               m_item.actual ? theme::kText : theme::kSecondaryText, m_item.actualText,
               Qt::AlignRight);
-    paintLightWithWord(painter, lightRect(), m_item.light, strong);
+    paintLightWithWord(painter, lightRect(), m_item.light, strong, m_item.overridden);
 
     if (hasFocus())
         paintFocusRing(painter, rect(), font());

@@ -20,7 +20,8 @@ struct RegionBarItem
     QString actualText;
     QString targetText; ///< the figure only; “target” is put before it
     Light light = Light::NotJudged;
-    QString toolTip; ///< empty for one made of the above
+    bool overridden = false; ///< a person set the light
+    QString toolTip;         ///< empty for one made of the above
 };
 
 /// The scale all bars of a comparison share; `low` is below zero only where a rate can be negative.

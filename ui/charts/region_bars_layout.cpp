@@ -54,7 +54,8 @@ RegionBarsLayout::RegionBarsLayout(const QVector<RegionBarItem>& items, const Re
     for (const RegionBarItem& item : items) {
         m_nameWidth = std::max(m_nameWidth, theme::textWidth(body, item.name));
         m_figureWidth = std::max(m_figureWidth, theme::textWidth(body, item.actualText));
-        m_lightWidth = std::max(m_lightWidth, lightWithWordSize(item.light, small).width());
+        m_lightWidth =
+            std::max(m_lightWidth, lightWithWordSize(item.light, small, item.overridden).width());
     }
     m_nameWidth = std::min(m_nameWidth, m_width / 3);
     const double room =
@@ -120,7 +121,8 @@ void RegionBarsLayout::paintRow(QPainter& painter, int row) const
                         line.height());
     text(figure, item.actual ? theme::kText : theme::kSecondaryText, Qt::AlignRight,
          item.actualText);
-    paintLightWithWord(painter, light, item.light, theme::sized(m_base, TextSize::Small));
+    paintLightWithWord(painter, light, item.light, theme::sized(m_base, TextSize::Small),
+                       item.overridden);
 }
 
 void RegionBarsLayout::paintBar(QPainter& painter, int row) const
@@ -175,7 +177,7 @@ QString regionBarDescription(const RegionBarItem& item)
         lines += item.actualText;
     if (item.target)
         lines += RegionBars::tr("target %1").arg(item.targetText);
-    lines += lightLabel(item.light);
+    lines += lightLabel(item.light, item.overridden);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explanation_popup.h"
 
+#include "core/domain/text.h"
+#include "core/evaluation/explanation.h"
+#include "ui/desk.h"
+#include "ui/dialogs/override_dialog.h"
 #include "ui/theme/light_badge.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
@@ -27,6 +32,8 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 ExplanationPopup::ExplanationPopup(const QString& title, Light light,
                                    const Explanation& explanation, QWidget* parent)
     : QFrame(parent, Qt::Popup)
+    , m_badge(new LightBadge(light, this))
+    , m_layout(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -38,17 +45,15 @@ ExplanationPopup::ExplanationPopup(const QString& title, Light light,
     const int em = int(theme::em(font()));
     setFixedWidth(em * 34);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(em, em, em, em);
+    m_layout->setContentsMargins(em, em, em, em);
     auto* heading = wrapped(title, this);
     heading->setFont(theme::font(theme::TextSize::Title));
-    layout->addWidget(heading);
-    auto* badge = new LightBadge(light, this);
-    badge->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(badge, 0, Qt::AlignLeft);
+    m_layout->addWidget(heading);
+    m_badge->setFocusPolicy(Qt::NoFocus);
+    m_layout->addWidget(m_badge, 0, Qt::AlignLeft);
     auto* reason = wrapped(explanation.reason, this);
     reason->setFont(theme::font(theme::TextSize::Strong));
-    layout->addWidget(reason);
+    m_layout->addWidget(reason);
 
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -57,24 +62,64 @@ ExplanationPopup::ExplanationPopup(const QString& title, Light light,
         form->addRow(input.name, wrapped(input.value, this));
     form->addRow(tr("Rule"), wrapped(explanation.rule, this));
     form->addRow(tr("Formula"), wrapped(explanation.formula, this));
-    layout->addLayout(form);
+    m_layout->addLayout(form);
 }
 
 void ExplanationPopup::open(QWidget* anchor, const QString& title, Light light,
                             const Explanation& explanation)
 {
-    auto* popup = new ExplanationPopup(title, light, explanation, anchor);
-    popup->resize(popup->width(), popup->layout()->totalHeightForWidth(popup->width()));
+    (new ExplanationPopup(title, light, explanation, anchor))->openBelow(anchor);
+}
+
+void ExplanationPopup::openFor(QWidget* anchor, Desk& desk, const IndicatorAssessment& a)
+{
+    auto* popup = new ExplanationPopup(indicatorHeading(desk.plan(), a), a.light,
+                                       explain(desk.assessment(), a), anchor);
+    popup->offerOverride(anchor, desk, a);
+    popup->openBelow(anchor);
+}
+
+void ExplanationPopup::offerOverride(QWidget* owner, Desk& desk, const IndicatorAssessment& a)
+{
+    m_badge->setLight(a.light, a.override.has_value());
+    auto* button = new QPushButton(tr("&Set by a person…"), this);
+    button->setObjectName(QStringLiteral("override"));
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    const QString reason = desk.whyReadOnly();
+    button->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty()) {
+        auto* note = wrapped(reason, this);
+        note->setFont(theme::font(theme::TextSize::Small));
+        m_layout->addWidget(note);
+    }
+    // The dialog outlives the popup, which closes first so as not to cover it.
+    connect(button, &QPushButton::clicked, owner,
+            [this, owner, &desk, indicator = a.indicator, region = a.region] {
+                close();
+                (new OverrideDialog(desk, indicator, region, owner->window()))->open();
+            });
+}
+
+void ExplanationPopup::openBelow(QWidget* anchor)
+{
+    resize(width(), layout()->totalHeightForWidth(width()));
     const QRect screen = anchor->screen()->availableGeometry();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height()));
-    if (place.y() + popup->height() > screen.bottom())
-        place.setY(anchor->mapToGlobal(QPoint()).y() - popup->height());
-    place.setX(std::clamp(place.x(), screen.left(),
-                          std::max(screen.left(), screen.right() - popup->width())));
-    place.setY(std::clamp(place.y(), screen.top(),
-                          std::max(screen.top(), screen.bottom() - popup->height())));
-    popup->move(place);
-    popup->show();
+    if (place.y() + height() > screen.bottom())
+        place.setY(anchor->mapToGlobal(QPoint()).y() - height());
+    place.setX(
+        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    place.setY(
+        std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    move(place);
+    show();
+}
+
+QString indicatorHeading(const Plan& plan, const IndicatorAssessment& a)
+{
+    const QString& name = plan.indicator(a.indicator).name;
+    return a.region == plan.province().id ? name
+                                          : tr("%1 · %2").arg(plan.region(a.region).name, name);
 }
 
 } // namespace kmh

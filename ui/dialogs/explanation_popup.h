@@ -5,10 +5,15 @@
 
 #include <QtWidgets/QFrame>
 
+class QVBoxLayout;
+
 namespace kmh {
 
+class Desk;
+class LightBadge;
+
 /// Why a light is what it is: rule, formula, inputs and the deciding sentence. Opens at a place,
-/// closes with Esc or a click elsewhere.
+/// closes with Esc or a click elsewhere. An indicator's light can be set by a person from here.
 class ExplanationPopup : public QFrame
 {
     Q_OBJECT
@@ -20,6 +25,22 @@ public:
     /// Shows an explanation below `anchor`, within its screen; it deletes itself when closed.
     static void open(QWidget* anchor, const QString& title, Light light,
                      const Explanation& explanation);
+
+    /// The same for an indicator's light under the rule in force, with a button to set it.
+    static void openFor(QWidget* anchor, Desk& desk, const IndicatorAssessment& a);
+
+    /// Adds the button, which opens an OverrideDialog over `owner`'s window; where nothing can be
+    /// recorded it is grey, with the reason below.
+    void offerOverride(QWidget* owner, Desk& desk, const IndicatorAssessment& a);
+
+private:
+    void openBelow(QWidget* anchor);
+
+    LightBadge* m_badge;
+    QVBoxLayout* m_layout;
 };
+
+/// An indicator's name for a heading, with the region where it is a prefecture.
+QString indicatorHeading(const Plan& plan, const IndicatorAssessment& a);
 
 } // namespace kmh

@@ -16,6 +16,8 @@ enum ItemRole {
     LightCountRole,           ///< LightCount: painted as a light bar
     LightScaleRole,           ///< int: the count the whole width of that bar stands for
     SublineRole,              ///< QString: a second, smaller line
+    OverriddenRole,           ///< bool: a person set the light, which is marked
+    NoteRole,                 ///< QString: the figure behind a light, painted after its word
 };
 
 /// One column of a ColumnModel: its header, and what it shows of a row.
@@ -44,6 +46,15 @@ public:
     void setRows(QVector<Row> rows)
     {
         beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    /// For tables whose columns depend on what they show.
+    void setColumnsAndRows(QVector<Column<Row>> columns, QVector<Row> rows)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
         m_rows = std::move(rows);
         endResetModel();
     }
@@ -95,14 +106,32 @@ private:
     QVector<Row> m_rows;
 };
 
-/// A column that shows a row's light.
+/// Whether a person set a row's light; rows that cannot say are the rule's.
+template<class Row>
+bool isOverridden(const Row& row)
+{
+    if constexpr (requires { row.overridden; })
+        return row.overridden;
+    else
+        return false;
+}
+
+/// A column that shows a row's light, with why in the tooltip where a person set it.
 template<class Row>
 Column<Row> lightColumn(const QString& header)
 {
-    return {header, [](const Row& row) { return lightLabel(row.light); },
+    return {header, [](const Row& row) { return lightLabel(row.light, isOverridden(row)); },
             Qt::AlignLeft | Qt::AlignVCenter,
             [](const Row& row, int role) -> QVariant {
-                return role == LightRole ? QVariant(int(row.light)) : QVariant();
+                if (role == LightRole)
+                    return int(row.light);
+                if (role == OverriddenRole)
+                    return isOverridden(row);
+                if constexpr (requires { row.reason; }) {
+                    if (role == Qt::ToolTipRole && isOverridden(row))
+                        return row.reason;
+                }
+                return {};
             }};
 }
 

@@ -14,7 +14,8 @@ namespace kmh {
 namespace {
 
 // Of the text size.
-constexpr double kRowPadding = 0.35;  // above and below
+constexpr double kRowPadding = 0.35; // above and below
+constexpr double kNoteGap = 0.5;
 constexpr double kLightBarWidth = 10; // room for five parts with their numbers
 
 /// The cell's ground, selection and focus as the style draws them, without its text.
@@ -23,6 +24,43 @@ void paintGround(QPainter* painter, QStyleOptionViewItem option)
     option.text.clear();
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
+
+double lightWidth(const QModelIndex& index, const QFont& font)
+{
+    return lightWithWordSize(Light(index.data(LightRole).toInt()), font,
+                             index.data(OverriddenRole).toBool())
+        .width();
+}
+
+QFont noteFont(const QFont& font)
+{
+    return theme::sized(font, theme::TextSize::Small);
+}
+
+/// The light, and after it the figure that decided, where there is one.
+void paintLightCell(QPainter& painter, const QRectF& rect, const QModelIndex& index,
+                    const QFont& font)
+{
+    paintLightWithWord(painter, rect, Light(index.data(LightRole).toInt()), font,
+                       index.data(OverriddenRole).toBool());
+    const QString note = index.data(NoteRole).toString();
+    const QRectF rest =
+        rect.adjusted(lightWidth(index, font) + theme::em(font) * kNoteGap, 0, 0, 0);
+    if (note.isEmpty() || rest.width() <= 0)
+        return;
+    painter.setFont(noteFont(font));
+    painter.setPen(theme::kSecondaryText);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(noteFont(font)).elidedText(note, Qt::ElideRight, rest.width()));
+}
+
+double lightCellWidth(const QModelIndex& index, const QFont& font)
+{
+    const QString note = index.data(NoteRole).toString();
+    return lightWidth(index, font) +
+           (note.isEmpty() ? 0
+                           : theme::em(font) * kNoteGap + theme::textWidth(noteFont(font), note));
 }
 
 } // namespace
@@ -44,8 +82,8 @@ void LightDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (light.isValid()) {
-        paintLightWithWord(*painter, QRectF(cell.rect).adjusted(em * 0.4, 0, 0, 0),
-                           Light(light.toInt()), cell.font);
+        paintLightCell(*painter, QRectF(cell.rect).adjusted(em * 0.4, 0, -em * 0.3, 0), index,
+                       cell.font);
     } else {
         const double inset = std::max(em * 0.3, (cell.rect.height() - em * 1.7) / 2);
         paintLightBar(*painter, QRectF(cell.rect).adjusted(em * 0.4, inset, -em * 0.4, -inset),
@@ -60,7 +98,7 @@ QSize LightDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const double em = theme::em(option.font);
     const QVariant light = index.data(LightRole);
     if (light.isValid())
-        size.setWidth(int(lightWithWordSize(Light(light.toInt()), option.font).width() + em * 1.2));
+        size.setWidth(int(lightCellWidth(index, option.font) + em * 1.2));
     if (index.data(LightCountRole).isValid())
         size.setWidth(int(em * kLightBarWidth));
     size.setHeight(

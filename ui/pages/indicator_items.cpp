@@ -46,6 +46,7 @@ BulletItem bulletItem(const Assessment& assessment, const Indicator& indicator)
     item.actualText = formatValue(a.actual, indicator);
     item.planText = formatValue(a.planToDate, indicator);
     item.light = a.light;
+    item.overridden = a.override.has_value();
     if (a.target) {
         item.target = a.target->value;
         item.targetText = a.target->comparator == Comparator::Between
@@ -123,9 +124,10 @@ RegionComparison regionComparison(const Assessment& assessment, IndicatorId id)
         item.name = region.shortName;
         item.actual = a->actual;
         item.light = a->light;
+        item.overridden = a->override.has_value();
         item.actualText = formatValue(a->actual, indicator);
         item.toolTip = tr("%1: %2").arg(region.name, reasonOf(plan, *a));
-        if (a->light == Light::Missing)
+        if (a->ruleLight == Light::Missing)
             item.actual.reset();
         if (a->target) {
             item.target = a->target->value;

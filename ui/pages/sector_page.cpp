@@ -187,9 +187,7 @@ void SectorPage::showWords()
 
 void SectorPage::explainIndicator(IndicatorId id)
 {
-    const IndicatorAssessment& a = assessment().provincial(id);
-    ExplanationPopup::open(m_bullets, desk().plan().indicator(id).name, a.light,
-                           explain(assessment(), a));
+    ExplanationPopup::openFor(m_bullets, desk(), assessment().provincial(id));
 }
 
 void SectorPage::explainDeliverable(DeliverableId id)
@@ -205,12 +203,8 @@ void SectorPage::explainRegion(RegionId region)
 {
     const IndicatorAssessment* a =
         m_indicator ? assessment().indicator(*m_indicator, region) : nullptr;
-    if (!a)
-        return;
-    const Plan& plan = desk().plan();
-    ExplanationPopup::open(
-        m_details, tr("%1 · %2").arg(plan.region(region).name, plan.indicator(*m_indicator).name),
-        a->light, explain(assessment(), *a));
+    if (a)
+        ExplanationPopup::openFor(m_details, desk(), *a);
 }
 
 } // namespace kmh

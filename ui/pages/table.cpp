@@ -48,13 +48,37 @@ void Table::fitColumns()
 {
     const int most = std::max(viewport()->width() / 3, int(theme::em(font()) * 4));
     const int padding = int(theme::em(font()) * 0.5);
+    int taken = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretched)
             continue;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         horizontalHeader()->resizeSection(column, std::min(wanted + padding, most));
+        taken += horizontalHeader()->sectionSize(column);
     }
+    if (m_stretchedAtLeast == 0)
+        return;
+    const int rest = viewport()->width() - taken;
+    const bool fits = rest >= m_stretchedAtLeast;
+    horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch
+                                                               : QHeaderView::Interactive);
+    if (!fits)
+        horizontalHeader()->resizeSection(m_stretched, m_stretchedAtLeast);
+    const int spare = std::max(0, rest - m_stretchedAtMost) / std::max(1, model()->columnCount());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretched && spare > 0)
+            horizontalHeader()->resizeSection(column,
+                                              horizontalHeader()->sectionSize(column) + spare);
+    }
+}
+
+void Table::setStretchedBetween(int least, int most)
+{
+    m_stretchedAtLeast = least;
+    m_stretchedAtMost = most;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void Table::setRowsAtLeast(int rows)

@@ -19,6 +19,9 @@ public:
     /// to a third, the rest elides and is in the tooltip.
     void fitColumns();
 
+    /// Keeps the column that takes what is left between two widths: where the others leave it less
+    /// the table scrolls sideways, and what is beyond the larger is shared by all.
+    void setStretchedBetween(int least, int most);
     /// How many rows the table never gets smaller than.
     void setRowsAtLeast(int rows);
     /// Shown when there are no rows.
@@ -38,6 +41,8 @@ protected:
 
 private:
     int m_stretched;
+    int m_stretchedAtLeast = 0;
+    int m_stretchedAtMost = 0;
     int m_rowsAtLeast = 2;
     QString m_emptyText;
 };

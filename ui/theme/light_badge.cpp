@@ -37,10 +37,11 @@ LightBadge::LightBadge(Light light, QWidget* parent)
     setLight(light);
 }
 
-void LightBadge::setLight(Light light)
+void LightBadge::setLight(Light light, bool overridden)
 {
     m_light = light;
-    setAccessibleName(lightLabel(light));
+    m_overridden = overridden;
+    setAccessibleName(lightLabel(light, overridden));
     setAccessibleDescription(tr("Explains how this was judged"));
     updateGeometry();
     update();
@@ -49,7 +50,7 @@ void LightBadge::setLight(Light light)
 QSize LightBadge::sizeHint() const
 {
     const QSizeF content =
-        lightWithWordSize(m_light, theme::sized(font(), theme::TextSize::Strong));
+        lightWithWordSize(m_light, theme::sized(font(), theme::TextSize::Strong), m_overridden);
     const double space = 2 * margin(font());
     return QSize(int(std::ceil(content.width() + space)), int(std::ceil(content.height() + space)));
 }
@@ -63,7 +64,7 @@ void LightBadge::paintEvent(QPaintEvent*)
         paintFocusRing(painter, rect(), font());
     const double space = margin(font());
     paintLightWithWord(painter, QRectF(rect()).adjusted(space, 0, 0, 0), m_light,
-                       theme::sized(font(), theme::TextSize::Strong));
+                       theme::sized(font(), theme::TextSize::Strong), m_overridden);
 }
 
 void LightBadge::keyPressEvent(QKeyEvent* event)
@@ -80,7 +81,7 @@ void LightBadge::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     else if (event->type() == QEvent::LanguageChange)
-        setLight(m_light);
+        setLight(m_light, m_overridden);
     QAbstractButton::changeEvent(event);
 }
 

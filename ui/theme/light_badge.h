@@ -18,7 +18,9 @@ public:
     explicit LightBadge(Light light, QWidget* parent = nullptr);
 
     Light light() const { return m_light; }
-    void setLight(Light light);
+    bool isOverridden() const { return m_overridden; }
+    /// `overridden`: a person set it.
+    void setLight(Light light, bool overridden = false);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,6 +36,7 @@ protected:
 
 private:
     Light m_light = Light::NotJudged;
+    bool m_overridden = false;
 };
 
 } // namespace kmh

@@ -7,6 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
+#include <cmath>
+
 namespace kmh {
 
 namespace {
@@ -156,24 +158,29 @@ QIcon lightIcon(Light light)
     return QIcon(new LightIconEngine(light));
 }
 
-void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font)
+void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font,
+                        bool overridden)
 {
     const double side = theme::em(font);
     const QRectF shape(rect.left(), rect.center().y() - side / 2, side, side);
     paintLight(painter, shape, light);
+    if (overridden) // whole pixels keep the bar sharp
+        painter.fillRect(QRectF(std::round(shape.left()), std::round(shape.bottom() + side * 0.1),
+                                std::round(side), std::max(1.0, std::round(side * 0.12))),
+                         theme::kText);
     painter.save();
     painter.setFont(font);
     painter.setPen(lightColor(light));
     const QRectF word = rect.adjusted(side + wordGap(font), 0, 0, 0);
     const QString text =
-        QFontMetricsF(font).elidedText(lightLabel(light), Qt::ElideRight, word.width());
+        QFontMetricsF(font).elidedText(lightLabel(light, overridden), Qt::ElideRight, word.width());
     painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter.restore();
 }
 
-QSizeF lightWithWordSize(Light light, const QFont& font)
+QSizeF lightWithWordSize(Light light, const QFont& font, bool overridden)
 {
-    return {theme::em(font) + wordGap(font) + theme::textWidth(font, lightLabel(light)),
+    return {theme::em(font) + wordGap(font) + theme::textWidth(font, lightLabel(light, overridden)),
             std::max(theme::em(font), theme::lineHeight(font))};
 }
 

@@ -30,9 +30,11 @@ void paintLight(QPainter& painter, const QRectF& rect, Light light, const QColor
 /// For models and menus; crisp at any size and resolution.
 QIcon lightIcon(Light light);
 
-/// Shape and word side by side, left-aligned and vertically centred in `rect`.
-void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font);
+/// Shape and word side by side, left-aligned and vertically centred in `rect`. A light set by a
+/// person says so in its word, and its shape stands on a bar: two marks that need no colour.
+void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font,
+                        bool overridden = false);
 /// The size paintLightWithWord() needs.
-QSizeF lightWithWordSize(Light light, const QFont& font);
+QSizeF lightWithWordSize(Light light, const QFont& font, bool overridden = false);
 
 } // namespace kmh
