@@ -1283,6 +1283,10 @@
             <source>There is no light rule “%1”; choose one of the workbook's own.</source>
             <translation>没有名为“%1”的判灯规则，请从本工作簿的规则中选择。</translation>
         </message>
+        <message>
+            <source>The course has two values for %1; keep one of them.</source>
+            <translation>计划进度在%1有两个数值，请保留其中一个。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BulletGraph</name>

@@ -115,6 +115,18 @@ TEST_CASE("A planned course supersedes the one before with all its points")
     CHECK(points(first) == planned);
 }
 
+TEST_CASE("A course with two values for one period is refused")
+{
+    Editing editing;
+    const QString before = editing.text();
+    const PlannedCourse twice{kFairsId,
+                              kProvinceId,
+                              PlannedCourse::Shape::Points,
+                              {{Period::month(2025, 1), 4}, {Period::month(2025, 1), 5}}};
+    CHECK(editing.refusal(CourseEdit{kFairsId, kProvinceId, twice}).contains(u"1/2025"));
+    CHECK(editing.text() == before);
+}
+
 TEST_CASE("A course of another shape is kept as it is")
 {
     Editing editing;
