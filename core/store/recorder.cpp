@@ -159,13 +159,6 @@ private:
                           values);
     }
 
-    void requireReason() const
-    {
-        if (m_stamp.note.trimmed().isEmpty())
-            throw badInput(kmh::tr("Say why: what a person sets against the figures or the rule "
-                                   "needs a reason."));
-    }
-
     static void requireOneValueEach(const QVector<PlannedCourse::Point>& points)
     {
         QSet<QString> seen;
@@ -175,6 +168,13 @@ private:
                                    .arg(periodLabel(point.period)));
             seen.insert(point.period.code());
         }
+    }
+
+    void requireReason() const
+    {
+        if (m_stamp.note.trimmed().isEmpty())
+            throw badInput(kmh::tr("Say why: what a person sets against the figures or the rule "
+                                   "needs a reason."));
     }
 
     static bool limitsAreInOrder(const LightRule& rule)
