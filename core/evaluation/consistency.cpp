@@ -151,12 +151,12 @@ private:
 
     void checkRegions()
     {
-        // Of a rate only itself is rounded to its decimals, of a mean also the mean's parts at
-        // most.
-        const bool isSum = m_indicator.overRegions == Aggregation::Sum && !m_indicator.numerator;
-        const int rounded = isSum ? int(regionsConcerned(m_snapshot, m_indicator).size()) + 1
-                            : m_indicator.numerator ? 1
-                                                    : 2;
+        // Each part of a sum is rounded; a mean no more than one of its parts; a rate just once.
+        int rounded = int(regionsConcerned(m_snapshot, m_indicator).size()) + 1;
+        if (m_indicator.numerator)
+            rounded = 1;
+        else if (m_indicator.overRegions == Aggregation::Mean)
+            rounded = 2;
         for (const SeriesPoint& point : std::as_const(m_series)) {
             const RegionTotal total = regionTotal(m_snapshot, m_indicator, point.period);
             if (total.value && differ(point.value, *total.value, m_indicator, rounded))

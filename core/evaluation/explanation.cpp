@@ -4,6 +4,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/bound.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/judge.h"
 
@@ -96,8 +97,11 @@ QString ruleReasonOf(const Plan& plan, const IndicatorAssessment& a)
 {
     const Indicator& indicator = plan.indicator(a.indicator);
     const QString actual = formatValue(a.actual, indicator);
+    // Above a range the course to its lower end is not what the figure was held against.
     const auto against = [&](const std::optional<double>& course) {
-        return formatValue(course, indicator);
+        return course ? formatValue(planTowards(boundOf(*a.target, *a.actual), *a.target, *course),
+                                    indicator)
+                      : formatValue(course, indicator);
     };
     switch (a.ground) {
     case Ground::TargetToBeSet: return tr("the target is still to be set");

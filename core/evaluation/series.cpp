@@ -22,7 +22,9 @@ std::optional<double> runningTotal(const Observation& observation, Calendar cale
         return observation.cumulative;
     if (countsFrom(calendar, observation.period) == spanStart)
         return observation.value;
-    if (!before.isEmpty() && before.last().period == previousReport(calendar, observation.period))
+    // A longer period that ended then, such as a month before a 旬, tells the total as well.
+    if (!before.isEmpty() &&
+        before.last().period.lastDay() == previousReport(calendar, observation.period).lastDay())
         return before.last().value + *observation.value;
     return {};
 }

@@ -35,10 +35,10 @@ ObservationRange observationsOf(const QVector<Observation>& observations, Indica
 /// What was reported for an indicator in a region, in order of the periods' ends.
 ///
 /// Where only the period's own figure came for an accumulating indicator, it is added to the total
-/// of the period just before; if that is unknown, the total is unknown too and the point is left
-/// out: an incomplete total is never shown as one. `spanStart` is the day totals count from.
-/// Where figures for two periods ended on the same day, the one of the indicator's own calendar
-/// counts.
+/// at the end of the period just before; if that is unknown, the total is unknown too and the point
+/// is left out: an incomplete total is never shown as one. `spanStart` is the day totals count
+/// from. Where figures for two periods ended on the same day, the one of the indicator's own
+/// calendar counts.
 QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observations,
                               const Indicator& indicator, QDate spanStart);
 

@@ -2,6 +2,7 @@
 #include "core/evaluation/trajectory.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kmh {
 
@@ -16,15 +17,15 @@ std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indi
         return Trajectory({{target.due.lastDay(), target.value}});
 
     const double scale = planned->shape == PlannedCourse::Shape::Shares ? target.value : 1;
-    QVector<PlannedCourse::Point> points = planned->points;
-    std::sort(points.begin(), points.end(),
-              [](const auto& a, const auto& b) { return a.period < b.period; });
     QVector<Knot> knots;
-    for (const PlannedCourse::Point& point : std::as_const(points)) {
-        const QDate day = point.period.lastDay();
-        if (knots.isEmpty() || knots.last().day != day)
-            knots.append({day, point.value * scale});
-    }
+    for (const PlannedCourse::Point& point : planned->points)
+        knots.append({point.period.lastDay(), point.value * scale, point.period.kind()});
+    std::sort(knots.begin(), knots.end(), [](const Knot& a, const Knot& b) {
+        return std::tie(a.day, a.kind) < std::tie(b.day, b.kind);
+    });
+    knots.erase(std::unique(knots.begin(), knots.end(),
+                            [](const Knot& a, const Knot& b) { return a.day == b.day; }),
+                knots.end());
     return through(std::move(knots), indicator, target);
 }
 

@@ -38,6 +38,7 @@ private:
     {
         QDate day;
         double value;
+        Period::Kind kind = Period::Kind::Xun; ///< of two on one day the shorter's counts
     };
 
     explicit Trajectory(QVector<Knot> knots)

@@ -5,6 +5,8 @@
 #include "core/store/sentence.h"
 #include "core/store/transaction.h"
 
+#include <QtCore/QSet>
+
 namespace kmh {
 
 namespace {
@@ -64,6 +66,7 @@ public:
         QVariant shape;
         QVariant year;
         if (edit.course) {
+            requireOneValueEach(edit.course->points);
             shape = store::codeOf(store::kShapes, edit.course->shape);
             if (edit.course->referenceYear)
                 year = *edit.course->referenceYear;
@@ -150,6 +153,17 @@ private:
         m_connection.exec(QStringLiteral("INSERT INTO %1 VALUES (%2)")
                               .arg(into, marks.join(QStringLiteral(", "))),
                           values);
+    }
+
+    static void requireOneValueEach(const QVector<PlannedCourse::Point>& points)
+    {
+        QSet<QString> seen;
+        for (const PlannedCourse::Point& point : points) {
+            if (seen.contains(point.period.code()))
+                throw badInput(kmh::tr("The course has two values for %1; keep one of them.")
+                                   .arg(periodLabel(point.period)));
+            seen.insert(point.period.code());
+        }
     }
 
     void requireReason() const

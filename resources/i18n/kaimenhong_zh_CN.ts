@@ -2147,6 +2147,10 @@
             <source>Since</source>
             <translation>起用</translation>
         </message>
+        <message>
+            <source>The course has two values for %1; keep one of them.</source>
+            <translation>计划进度在%1有两个数值，请保留其中一个。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>

@@ -170,6 +170,17 @@ TEST_CASE("The reason for a light names the figures that decided")
     CHECK(watch.contains(u"0.900"));
 }
 
+TEST_CASE("The reason for a light above a range names the upper end it was held against")
+{
+    Case above(Comparator::Between, 3, 8, 3);
+    above.figures.target->upper = 6;
+    above.figures.straightToDate = 3;
+    CHECK(above.light() == Light::Behind); // 6 ÷ 8 = 0.75
+    CHECK(above.reason() == u"8 against a plan to date of 6, r = 0.750");
+    above.figures.actual = 2;
+    CHECK(above.reason() == u"2 against a plan to date of 3, r = 0.667");
+}
+
 TEST_CASE("The default rule is plan-ratio and evaluate knows the same rules")
 {
     const Plan plan = planWith(IndicatorKind::Count);

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/backtest.h"
-#include "core/evaluation/chain.h"
-#include "core/evaluation/consistency.h"
-#include "core/evaluation/course.h"
-#include "core/evaluation/evaluate.h"
-#include "core/evaluation/explanation.h"
+#include "tests/evaluation/evaluation_text.h"
 #include "tests/evaluation/random_snapshot.h"
 #include "tests/support/catch.h"
 
@@ -16,13 +11,6 @@ using namespace kmh::test;
 namespace {
 
 constexpr int kCases = 3000;
-
-const QStringList& ruleNames()
-{
-    static const QStringList names = {QStringLiteral("plan-ratio"), QStringLiteral("linear-points"),
-                                      QStringLiteral("schedule-share"), QStringLiteral("due-only")};
-    return names;
-}
 
 /// met > on track > watch > behind; the others do not compare.
 std::optional<int> rank(Light light)
@@ -61,58 +49,6 @@ bool hasWorsened(const RandomCase& before, double change, const QString& rule, i
     return !rank(is) || *rank(is) < *rank(was);
 }
 
-QString number(const std::optional<double>& value)
-{
-    return value ? QString::number(*value, 'g', 17) : QStringLiteral("none");
-}
-
-void addAssessment(const Assessment& assessment, QStringList& lines)
-{
-    for (const IndicatorAssessment& a : assessment.indicators)
-        lines.append(QStringList{
-            QString::number(a.indicator.value), QString::number(a.region.value), lightCode(a.light),
-            lightCode(a.ruleLight), number(a.measure), number(a.actual), number(a.planToDate),
-            number(a.straightToDate), number(a.completion), number(a.lagPoints),
-            number(a.gapToTarget), number(a.gapToPlan), number(a.requiredPerXun),
-            number(a.requiredMultiple), a.nextReportDay.toString(Qt::ISODate),
-            number(a.forecast ? std::optional(a.forecast->high) : std::nullopt),
-            reasonOf(assessment.plan(), a)}
-                         .join(u'|'));
-    for (const MeasureAssessment& measure : assessment.measures)
-        lines.append(lightCode(measure.light) + measure.explanation.reason);
-    for (const RegionAssessment& region : assessment.regions)
-        lines.append(lightCode(region.light) + region.explanation.reason);
-}
-
-void addCourses(const Snapshot& snapshot, QStringList& lines)
-{
-    for (const Indicator& indicator : snapshot.plan->indicators) {
-        for (const Region& region : snapshot.plan->regions) {
-            for (const CoursePoint& point : courseOf(snapshot, indicator.id, region.id).points)
-                lines.append(number(point.actual) + u'/' + number(point.plan) +
-                             (point.broken ? QStringLiteral(" broken") : QString()));
-            if (const auto chain = chainOf(snapshot, indicator, region.id)) {
-                for (const ChainLink& link : chain->links)
-                    lines.append(link.period.code() + u' ' + number(link.required));
-            }
-            for (const BacktestPoint& point : backtestOf(snapshot, indicator, region.id).points)
-                lines.append(number(point.error()));
-        }
-    }
-}
-
-/// Everything evaluation makes of a snapshot.
-QString everything(const Snapshot& snapshot)
-{
-    QStringList lines;
-    for (const QString& rule : ruleNames())
-        addAssessment(evaluate(std::make_shared<const Snapshot>(snapshot), rule), lines);
-    addCourses(snapshot, lines);
-    for (const Finding& finding : findInconsistencies(snapshot, {}))
-        lines.append(finding.key(*snapshot.plan));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 TEST_CASE("More actual never worsens the light of a lower limit under any rule")
@@ -122,7 +58,7 @@ TEST_CASE("More actual never worsens the light of a lower limit under any rule")
     for (int i = 0; i < kCases; ++i) {
         const RandomCase drawn = randomCase(dice, {Comparator::AtLeast, Comparator::MoreThan});
         const double more = dice.tenths(0, 40);
-        for (const QString& rule : ruleNames()) {
+        for (const QString& rule : standardRuleNames()) {
             INFO("case " << i << " under " << rule.toStdString() << " with " << more << " more");
             REQUIRE_FALSE(hasWorsened(drawn, more, rule, compared));
         }
@@ -137,7 +73,7 @@ TEST_CASE("Less actual never worsens the light of an upper limit under any rule"
     for (int i = 0; i < kCases; ++i) {
         const RandomCase drawn = randomCase(dice, {Comparator::AtMost, Comparator::LessThan});
         const double less = dice.tenths(0, 40);
-        for (const QString& rule : ruleNames()) {
+        for (const QString& rule : standardRuleNames()) {
             INFO("case " << i << " under " << rule.toStdString() << " with " << less << " less");
             REQUIRE_FALSE(hasWorsened(drawn, -less, rule, compared));
         }
@@ -200,7 +136,7 @@ TEST_CASE("Evaluation does not depend on the order of rows")
         plan.breaks = dice.shuffled(plan.breaks);
         plan.releaseDates = dice.shuffled(plan.releaseDates);
         plan.rules = dice.shuffled(plan.rules);
-        REQUIRE(everything(shuffled.snapshot()) == everything(drawn.snapshot()));
+        REQUIRE(evaluationText(shuffled.snapshot()) == evaluationText(drawn.snapshot()));
     }
 }
 
@@ -209,8 +145,8 @@ TEST_CASE("Evaluating twice gives the same and leaves the snapshot as it was")
     Dice dice(9);
     for (int i = 0; i < 20; ++i) {
         const Snapshot snapshot = randomPlan(dice).snapshot();
-        const QString first = everything(snapshot);
-        REQUIRE(everything(snapshot) == first);
+        const QString first = evaluationText(snapshot);
+        REQUIRE(evaluationText(snapshot) == first);
     }
 }
 
@@ -221,7 +157,7 @@ TEST_CASE("Until a report is due nothing is missing and what is missing was due"
     for (int i = 0; i < kCases; ++i) {
         const RandomCase drawn = randomCase(dice, {Comparator::AtLeast});
         const QDate day = drawn.period.lastDay();
-        for (const QString& rule : ruleNames()) {
+        for (const QString& rule : standardRuleNames()) {
             const IndicatorAssessment a = assess(drawn.snapshot(), kProvince, rule);
             INFO("case " << i << " under " << rule.toStdString());
             if (a.nextReport)
