@@ -72,13 +72,10 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     request.page = arguments.value(kPage);
     request.size = readSize(arguments.value(kSize));
     request.scale = readScale(arguments.value(kScale));
-    if (arguments.isSet(kAsOf))
-        request.asOf = readMoment(arguments.value(kAsOf));
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
     request.asOf = asOfAsked(arguments);
-
     const auto workbook = std::make_shared<Workbook>(console.openWorkbook());
     request.period = periodAsked(arguments, *workbook, request.asOf);
     for (const QString& file : renderPages(workbook, request))

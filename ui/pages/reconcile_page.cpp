@@ -33,10 +33,10 @@ ReconcilePage::ReconcilePage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("reconcile"), tr("Reconciliation"), desk, parent)
 {
     m_acknowledge =
-        makePageAction(this, tr("&Explain and let stand…"), "Ctrl+E",
+        makePageAction(this, tr("&Explain and let stand…"), "Ctrl+L",
                        tr("Say why the selected finding may stand"), [this] { acknowledge(); });
     m_takeBack =
-        makePageAction(this, tr("Take the explanation &back…"), "Ctrl+Shift+E",
+        makePageAction(this, tr("Take the explanation &back…"), "Ctrl+Shift+L",
                        tr("The selected finding is to be looked at again"), [this] { takeBack(); });
     m_history =
         makePageAction(this, tr("&Versions of the figure…"), "Ctrl+H",
