@@ -3,6 +3,8 @@
 
 #include "core/domain/snapshot.h"
 
+#include <QtCore/QVarLengthArray>
+
 namespace kmh {
 
 /// 计划进度: the planned value of an indicator at any day up to its target's due date (design §4).
@@ -38,16 +40,17 @@ private:
         QDate day;
         double value;
     };
+    /// Most courses are a straight line: no memory of their own for two ends.
+    using Knots = QVarLengthArray<Knot, 4>;
 
-    explicit Trajectory(QVector<Knot> knots)
+    explicit Trajectory(Knots knots)
         : m_knots(std::move(knots))
     {
     }
 
-    static Trajectory through(QVector<Knot> knots, const Indicator& indicator,
-                              const Target& target);
+    static Trajectory through(Knots knots, const Indicator& indicator, const Target& target);
 
-    QVector<Knot> m_knots; ///< in order of day, never empty
+    Knots m_knots; ///< in order of day, never empty
 };
 
 /// 时间进度: the share of the target's span that has passed by the end of `day`, both ends counted
