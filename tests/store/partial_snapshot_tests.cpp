@@ -23,16 +23,17 @@ class Book
 public:
     Book()
     {
-        const QString indicator = QStringLiteral(
-            "INSERT INTO indicator VALUES (?1, 'code-' || ?1, ?2, '指标' || ?1, '口径', ?3, ?4,"
-            " 'month', 'last', 'sum', 1, 1, ?1, NULL, NULL, 0, ?5, ?6)");
-        const QVariant none;
-        const auto amount = QStringLiteral("cumulative");
-        tiny.exec(indicator, {kSold, 1, QStringLiteral("亿元"), amount, none, none});
-        tiny.exec(indicator, {kMade, 1, QStringLiteral("亿元"), amount, none, none});
-        tiny.exec(indicator,
-                  {kShare, 1, QStringLiteral("%"), QStringLiteral("rate"), kSold, kMade});
-        tiny.exec(indicator, {kDuty, 3, QStringLiteral("亿元"), amount, none, none});
+        const auto add = [&](qint64 id, qint64 measure, const char* unit, const char* kind,
+                             const QVariant& numerator = {}, const QVariant& denominator = {}) {
+            tiny.exec(QStringLiteral("INSERT INTO indicator VALUES (?, ?, ?, '指标', '口径', ?, ?,"
+                                     " 'month', 'last', 'sum', 1, 1, ?, NULL, NULL, 0, ?, ?)"),
+                      {id, QStringLiteral("code-%1").arg(id), measure, QString::fromUtf8(unit),
+                       QLatin1String(kind), id, numerator, denominator});
+        };
+        add(kSold, 1, "亿元", "cumulative");
+        add(kMade, 1, "亿元", "cumulative");
+        add(kShare, 1, "%", "rate", kSold, kMade);
+        add(kDuty, 3, "亿元", "cumulative");
         for (const qint64 id : {kPotash, kFairs, kOutput, kSold, kMade, kShare, kDuty}) {
             for (const char* period : {"2024-02", "2025-02"})
                 tiny.add({.indicator = id,

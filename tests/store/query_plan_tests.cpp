@@ -68,8 +68,9 @@ QStringList figureStatements(const TinyWorkbook& tiny,
 QStringList stepsOf(const TinyWorkbook& tiny, const QString& statement)
 {
     QStringList steps;
+    const QVariantList nothing(statement.count(u'?'));
     Connection(tiny.path(), Connection::Access::ReadOnly)
-        .each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement, {},
+        .each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement, nothing,
               [&](const QSqlQuery& row) { steps.append(row.value(3).toString()); });
     return steps;
 }
@@ -84,8 +85,9 @@ QStringList scans(const QStringList& steps, const QString& statement)
     for (auto match = named.globalMatch(statement); match.hasNext();)
         names.append(match.next().captured(1));
     names.removeAll(QString());
+    // A search is told with what it goes by, “(indicator_id=?)”; one without goes by nothing.
     const QRegularExpression scan(
-        QStringLiteral("^SCAN (?:TABLE )?(?:%1)\\b").arg(names.join(u'|')));
+        QStringLiteral("^(?:SCAN|SEARCH) (?:TABLE )?(?:%1)\\b[^(]*$").arg(names.join(u'|')));
     return steps.filter(scan);
 }
 
