@@ -39,7 +39,7 @@ private:
     {
         Observation observation;
         Entry entry;
-        qint64 period; ///< ordered as a series: by its end, of two that end together the shorter
+        qint64 period; ///< ordered by its end, of two that end together the shorter first
         int course;    ///< its number in the order of appearance
     };
 

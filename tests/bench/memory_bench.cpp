@@ -48,7 +48,7 @@ int runAsMemoryProbe(const QString& path)
     const Period period = workbook.lastReportedXun().value_or(workbook.plan()->period);
     const double opened = mostMemory();
     const Assessment assessment =
-        evaluate(std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .sector = qEnvironmentVariableIsSet("KMH_S") ? std::optional(SectorId{1}) : std::nullopt})));
+        evaluate(std::make_shared<const Snapshot>(workbook.snapshot({.period = period})));
     const double judged = mostMemory();
     if (judged > 0)
         std::printf("opened %6.1f MB  judged %6.1f MB (%lld verdicts)\n", opened, judged,
