@@ -32,6 +32,19 @@ int number(QStringView text)
     return text.isEmpty() ? -1 : value;
 }
 
+/// A day known to exist. QDate checks first and goes through its calendar, which takes about ten
+/// times as long; a status asks for hundreds of thousands of days. The formula counts from 1 March,
+/// so that February's length matters to no other month:
+/// https://en.wikipedia.org/wiki/Julian_day#Converting_Gregorian_calendar_date_to_Julian_Day_Number
+QDate dayOf(int year, int month, int day)
+{
+    const int isBeforeMarch = (14 - month) / 12;
+    const int years = year + 4800 - isBeforeMarch;
+    const int months = month + 12 * isBeforeMarch - 3;
+    return QDate::fromJulianDay(day + (153 * months + 2) / 5 + 365 * years + years / 4 -
+                                years / 100 + years / 400 - 32045);
+}
+
 } // namespace
 
 int periodsPerYear(Period::Kind kind)
@@ -154,11 +167,11 @@ QDate Period::firstDay() const
 {
     switch (m_kind) {
     case Kind::Xun:
-        return {m_year, m_ordinal / kXunPerMonth + 1, m_ordinal % kXunPerMonth * 10 + 1};
-    case Kind::Month: return {m_year, m_ordinal + 1, 1};
-    case Kind::Quarter: return {m_year, m_ordinal * kMonthsPerQuarter + 1, 1};
-    case Kind::Half: return {m_year, m_ordinal * kMonthsPerHalf + 1, 1};
-    case Kind::Year: return {m_year, 1, 1};
+        return dayOf(m_year, m_ordinal / kXunPerMonth + 1, m_ordinal % kXunPerMonth * 10 + 1);
+    case Kind::Month: return dayOf(m_year, m_ordinal + 1, 1);
+    case Kind::Quarter: return dayOf(m_year, m_ordinal * kMonthsPerQuarter + 1, 1);
+    case Kind::Half: return dayOf(m_year, m_ordinal * kMonthsPerHalf + 1, 1);
+    case Kind::Year: return dayOf(m_year, 1, 1);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plan.h"
 
+#include "core/domain/plan_index.h"
+
 #include <algorithm>
 
 namespace kmh {
@@ -63,7 +65,11 @@ const Measure& Plan::measure(MeasureId id) const
 }
 const Indicator& Plan::indicator(IndicatorId id) const
 {
-    return byId(indicators, id);
+    if (!m_index || !m_index->knows(indicators))
+        return byId(indicators, id);
+    const Indicator* found = m_index->indicator(id);
+    Q_ASSERT(found);
+    return *found;
 }
 
 const Sector& Plan::sectorOf(MeasureId id) const
@@ -73,12 +79,29 @@ const Sector& Plan::sectorOf(MeasureId id) const
 
 const Target* Plan::target(IndicatorId indicatorId, RegionId regionId) const
 {
-    return ofRegion(targets, indicatorId, regionId);
+    return m_index && m_index->knows(targets) ? m_index->target(indicatorId, regionId)
+                                              : ofRegion(targets, indicatorId, regionId);
 }
 
 const PlannedCourse* Plan::course(IndicatorId indicatorId, RegionId regionId) const
 {
-    return ofRegion(courses, indicatorId, regionId);
+    return m_index && m_index->knows(courses) ? m_index->course(indicatorId, regionId)
+                                              : ofRegion(courses, indicatorId, regionId);
+}
+
+const ReleaseDate* Plan::releaseDate(IndicatorId indicatorId, const Period& of) const
+{
+    if (m_index && m_index->knows(releaseDates))
+        return m_index->releaseDate(indicatorId, of);
+    const auto found = std::find_if(releaseDates.begin(), releaseDates.end(), [&](const auto& d) {
+        return d.indicator == indicatorId && d.period == of;
+    });
+    return found == releaseDates.end() ? nullptr : &*found;
+}
+
+void Plan::prepareLookUps()
+{
+    m_index = std::make_shared<const PlanIndex>(*this);
 }
 
 QDate Plan::reportingStart() const

@@ -11,9 +11,12 @@
 #include <QtCore/QString>
 #include <QtCore/QVector>
 
+#include <memory>
 #include <optional>
 
 namespace kmh {
+
+class PlanIndex;
 
 /// The tab a section is shown in. Accountability is the one that says who answers for the rest.
 struct Sector
@@ -255,6 +258,9 @@ struct Waiver
 };
 
 /// One notice and everything read from it. Immutable once loaded; every derived thing quotes it.
+///
+/// Its look-ups go through the lists one by one, or, once prepareLookUps() was called, find a thing
+/// at once however many there are.
 struct Plan
 {
     QString code;
@@ -302,6 +308,12 @@ struct Plan
     const Target* target(IndicatorId indicator, RegionId region) const;
     /// Null where none was planned; the default course holds then.
     const PlannedCourse* course(IndicatorId indicator, RegionId region) const;
+    /// Null where the day is not announced.
+    const ReleaseDate* releaseDate(IndicatorId indicator, const Period& period) const;
+
+    /// To be called when the plan is complete. A list that is changed afterwards is looked through
+    /// one by one again, so that no answer is ever out of date.
+    void prepareLookUps();
 
     /// The first day any figure of the plan may count from: its own start, or an earlier one of a
     /// target's span.
@@ -313,6 +325,9 @@ struct Plan
     Quote body(const Measure& measure) const;
     /// “1 高质量抓好招商引资”; a measure without a heading is named by its section.
     QString measureLabel(const Measure& measure) const;
+
+private:
+    std::shared_ptr<const PlanIndex> m_index;
 };
 
 } // namespace kmh

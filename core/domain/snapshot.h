@@ -5,6 +5,7 @@
 #include "core/domain/plan.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSet>
 
 #include <memory>
 
@@ -91,6 +92,8 @@ struct Snapshot
     Period period = Period::year(2025);
     /// The moment; invalid means everything recorded so far.
     QDateTime asOf;
+    /// The indicators asked for, where not all were; nothing is said of the others then.
+    std::optional<QSet<IndicatorId>> only = {};
     /// Those from the plan's reporting start on, ending no later than `period`, ordered by
     /// indicator, region and period; of one sector or indicator only, where only that was asked.
     QVector<Observation> observations;
@@ -104,6 +107,8 @@ struct Snapshot
     bool demo = false;
     QDateTime lastRecordedAt; ///< of the newest observation as of the moment; invalid if none
     QString lastRecordedBy;
+
+    bool isAsked(IndicatorId indicator) const { return !only || only->contains(indicator); }
 };
 
 } // namespace kmh

@@ -20,7 +20,8 @@ const T& the(const QVector<T>& items, Predicate predicate)
 
 bool IndicatorAssessment::isCurrent() const
 {
-    return actualPeriod && (!expected || expected->lastDay() <= actualPeriod->lastDay());
+    return actualPeriod && (!expected || expected == actualPeriod ||
+                            expected->lastDay() <= actualPeriod->lastDay());
 }
 
 int LightCount::total() const

@@ -137,6 +137,9 @@ struct RegionAssessment : GroupAssessment
 };
 
 /// What evaluate() makes of a snapshot: everything the window, the console and the bulletin show.
+///
+/// Of a snapshot of some indicators only those are judged, and of the groups only those that all
+/// of their indicators were asked for.
 struct Assessment
 {
     std::shared_ptr<const Snapshot> snapshot;
@@ -146,14 +149,14 @@ struct Assessment
     QVector<DeliverableAssessment> deliverables;
     QVector<MeasureAssessment> measures;
     QVector<SectorAssessment> sectors;
-    QVector<RegionAssessment> regions; ///< the prefectures
+    QVector<RegionAssessment> regions; ///< the prefectures; none of a part of the plan
 
     const Plan& plan() const { return *snapshot->plan; }
     const Period& period() const { return snapshot->period; }
 
     /// Null where the indicator is neither targeted nor reported in that region.
     const IndicatorAssessment* indicator(IndicatorId id, RegionId region) const;
-    /// The province's verdict, which every indicator has.
+    /// The province's verdict, which every indicator asked for has.
     const IndicatorAssessment& provincial(IndicatorId id) const;
     const DeliverableAssessment& deliverable(DeliverableId id) const;
     const MeasureAssessment& measure(MeasureId id) const;

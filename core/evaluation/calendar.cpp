@@ -62,11 +62,8 @@ QString reportLabel(Calendar calendar, const Period& period)
 
 QDate releaseDay(const Plan& plan, const Indicator& indicator, const Period& period)
 {
-    for (const ReleaseDate& release : plan.releaseDates) {
-        if (release.indicator == indicator.id && release.period == period)
-            return release.day;
-    }
-    return period.lastDay().addDays(indicator.reportLagDays);
+    const ReleaseDate* announced = plan.releaseDate(indicator.id, period);
+    return announced ? announced->day : period.lastDay().addDays(indicator.reportLagDays);
 }
 
 QDate lastReleaseDay(const Plan& plan)
@@ -105,14 +102,15 @@ ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day)
 {
     ReportsDue due;
     for (const Period& period : reportingPeriods(indicator.calendar, plan.period)) {
+        const QDate end = period.lastDay();
         const QDate released = releaseDay(plan, indicator, period);
-        if (released <= day && period.lastDay() <= day) {
+        if (released <= day && end <= day) {
             due.last = period;
             due.next.reset();
             due.nextDay = {};
         } else if (!due.next) {
             due.next = period;
-            due.nextDay = std::max(released, period.lastDay());
+            due.nextDay = std::max(released, end);
         }
     }
     return due;

@@ -55,31 +55,28 @@ void assessIndicators(Assessment& assessment)
 {
     const Snapshot& snapshot = *assessment.snapshot;
     const Plan& plan = *snapshot.plan;
-    const PlanIndex index(plan);
+    const RegionId province = plan.province().id;
+    const qsizetype asked = snapshot.only ? snapshot.only->size() : plan.indicators.size();
+    assessment.indicators.reserve(asked * plan.regions.size());
     for (const Indicator& indicator : plan.indicators) {
-        const IndicatorContext context(index, assessment.rule, indicator,
-                                       snapshot.period.lastDay());
+        if (!snapshot.isAsked(indicator.id))
+            continue;
+        const IndicatorContext context(plan, assessment.rule, indicator, snapshot.period.lastDay());
+        const ObservationRange all = observationsOf(snapshot.observations, indicator.id);
         for (const Region& region : plan.regions) {
-            const ObservationRange observations =
-                observationsOf(snapshot.observations, indicator.id, region.id);
-            if (region.id == plan.province().id || index.target(indicator.id, region.id) ||
-                !observations.isEmpty())
+            const ObservationRange observations = observationsOf(all, region.id);
+            if (region.id == province || !observations.isEmpty() ||
+                plan.target(indicator.id, region.id))
                 assessment.indicators.append(assessIndicator(context, region.id, observations));
         }
     }
 }
 
 /// A light set by a person stands in place of the rule's, which is kept beside it.
-void applyOverrides(Assessment& assessment)
+void applyOverride(const LightOverride& set, IndicatorAssessment& a)
 {
-    for (const LightOverride& set : assessment.snapshot->overrides) {
-        for (IndicatorAssessment& a : assessment.indicators) {
-            if (a.indicator == set.indicator && a.region == set.region) {
-                a.light = set.light;
-                a.override = set;
-            }
-        }
-    }
+    a.light = set.light;
+    a.override = set;
 }
 
 void assessDeliverables(Assessment& assessment)
@@ -95,6 +92,25 @@ void assessDeliverables(Assessment& assessment)
             snapshot.period.lastDay()));
     }
 }
+
+/// The measures and sectors some of whose indicators were not asked for.
+struct Untold
+{
+    QSet<MeasureId> measures;
+    QSet<SectorId> sectors;
+
+    explicit Untold(const Snapshot& snapshot)
+    {
+        if (!snapshot.only)
+            return;
+        for (const Indicator& indicator : snapshot.plan->indicators) {
+            if (snapshot.isAsked(indicator.id) || measures.contains(indicator.measure))
+                continue;
+            measures.insert(indicator.measure);
+            sectors.insert(snapshot.plan->sectorOf(indicator.measure).id);
+        }
+    }
+};
 
 void assessGroups(Assessment& assessment)
 {
@@ -120,16 +136,23 @@ void assessGroups(Assessment& assessment)
         sectors[plan.sectorOf(deliverable.measure).id].add(a, deliverable.name);
     }
 
+    const Untold untold(*assessment.snapshot);
     for (const Measure& measure : plan.measures) {
+        if (untold.measures.contains(measure.id))
+            continue;
         MeasureAssessment a{{}, measure.id};
         measures[measure.id].conclude(a);
         assessment.measures.append(a);
     }
     for (const Sector& sector : plan.sectors) {
+        if (untold.sectors.contains(sector.id))
+            continue;
         SectorAssessment a{{}, sector.id};
         sectors[sector.id].conclude(a);
         assessment.sectors.append(a);
     }
+    if (assessment.snapshot->only)
+        return;
     for (const Region& region : plan.prefectures()) {
         RegionAssessment a{{}, region.id};
         regions[region.id].conclude(a);
@@ -156,10 +179,15 @@ Assessment evaluate(std::shared_ptr<const Snapshot> snapshot, const LightRule& r
     assessment.snapshot = std::move(snapshot);
     assessment.rule = rule;
     assessIndicators(assessment);
-    applyOverrides(assessment);
+    assessment.m_places.reserve(assessment.indicators.size());
     for (int i = 0; i < assessment.indicators.size(); ++i) {
         const IndicatorAssessment& a = assessment.indicators.at(i);
         assessment.m_places.insert({a.indicator, a.region}, i);
+    }
+    for (const LightOverride& set : assessment.snapshot->overrides) {
+        const auto place = assessment.m_places.constFind({set.indicator, set.region});
+        if (place != assessment.m_places.cend())
+            applyOverride(set, assessment.indicators[*place]);
     }
     assessDeliverables(assessment);
     assessGroups(assessment);

@@ -21,9 +21,7 @@ void addCourse(IndicatorAssessment& a, const IndicatorContext& context)
 {
     const Target& target = *a.target;
     const QDate day = comparedDay(a, context.day);
-    const PlannedCourse* planned = context.index.course(a.indicator, a.region);
-    if (const auto course =
-            Trajectory::of(context.index.plan(), context.indicator, target, planned))
+    if (const auto course = Trajectory::of(context.plan, context.indicator, target))
         a.planToDate = course->at(day);
     a.straightToDate = Trajectory::straight(context.indicator, target).at(day);
     a.elapsedShare = elapsedShare(target.due, context.day);
@@ -56,8 +54,8 @@ void scheduleBackwards(IndicatorAssessment& a, const Indicator& indicator, QDate
     a.requiredPerXun = std::max(a.target->value - *a.actual, 0.0) / *a.remainingXun;
     if (!accumulates(indicator.kind))
         return;
-    const int elapsed = int(a.target->due.parts(Period::Kind::Xun).size()) -
-                        remainingXun(a.actualPeriod->lastDay(), a.target->due);
+    const int elapsed =
+        xunIn(a.target->due) - remainingXun(a.actualPeriod->lastDay(), a.target->due);
     if (elapsed > 0 && *a.actual > 0)
         a.requiredMultiple = *a.requiredPerXun / (*a.actual / elapsed);
 }
@@ -73,24 +71,24 @@ void addFigure(IndicatorAssessment& a, const QVector<SeriesPoint>& series)
 
 } // namespace
 
-IndicatorContext::IndicatorContext(const PlanIndex& planIndex, const LightRule& lightRule,
+IndicatorContext::IndicatorContext(const Plan& judgedBy, const LightRule& lightRule,
                                    const Indicator& assessed, QDate lastDay)
-    : index(planIndex)
+    : plan(judgedBy)
     , rule(lightRule)
     , indicator(assessed)
     , day(lastDay)
-    , due(reportsDue(planIndex.plan(), assessed, lastDay))
+    , due(reportsDue(judgedBy, assessed, lastDay))
 {
 }
 
 IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId region,
                                     const ObservationRange& observations)
 {
-    const Plan& plan = context.index.plan();
+    const Plan& plan = context.plan;
     const Indicator& indicator = context.indicator;
-    const Target* target = context.index.target(indicator.id, region);
+    const Target* target = plan.target(indicator.id, region);
     const QDate start =
-        spanStartOf(plan, target, context.index.target(indicator.id, plan.province().id));
+        spanStartOf(plan, target, target ? nullptr : plan.target(indicator.id, plan.province().id));
     const QVector<SeriesPoint> series = seriesOf(plan, observations, indicator, start);
 
     IndicatorAssessment a;
@@ -126,8 +124,7 @@ IndicatorAssessment judgedBy(IndicatorAssessment figures, const LightRule& rule,
 IndicatorAssessment assessIndicator(const Snapshot& snapshot, const Indicator& indicator,
                                     RegionId region, const LightRule& rule)
 {
-    const PlanIndex index(*snapshot.plan);
-    const IndicatorContext context(index, rule, indicator, snapshot.period.lastDay());
+    const IndicatorContext context(*snapshot.plan, rule, indicator, snapshot.period.lastDay());
     return assessIndicator(context, region,
                            observationsOf(snapshot.observations, indicator.id, region));
 }

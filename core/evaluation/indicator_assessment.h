@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/plan_index.h"
+#include "core/domain/plan.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/judge.h"
 #include "core/evaluation/series.h"
@@ -11,13 +11,13 @@ namespace kmh {
 /// What the assessments of one indicator share, whatever the region.
 struct IndicatorContext
 {
-    const PlanIndex& index;
+    const Plan& plan;
     const LightRule& rule;
     const Indicator& indicator;
     QDate day; ///< the end of the assessed period
     ReportsDue due;
 
-    IndicatorContext(const PlanIndex& index, const LightRule& rule, const Indicator& indicator,
+    IndicatorContext(const Plan& plan, const LightRule& rule, const Indicator& indicator,
                      QDate day);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/projection.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -15,17 +16,23 @@ constexpr double kBandWidth = 1.28; // a normal distribution's middle 80 %
 
 int remainingXun(QDate day, const Period& due)
 {
-    int count = 0;
-    Period xun = Period::containing(day.addDays(1), Period::Kind::Xun);
-    for (; xun.lastDay() <= due.lastDay(); xun = xun.next())
-        ++count;
-    return count;
+    const Period next = Period::containing(day.addDays(1), Period::Kind::Xun);
+    const int nextPlace = next.year() * periodsPerYear(Period::Kind::Xun) + next.ordinal();
+    const int endPlace =
+        due.year() * periodsPerYear(Period::Kind::Xun) + (due.ordinal() + 1) * xunIn(due);
+    return std::max(endPlace - nextPlace, 0);
+}
+
+int xunIn(const Period& period)
+{
+    return periodsPerYear(Period::Kind::Xun) / periodsPerYear(period.kind());
 }
 
 QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& indicator,
                            const Period& span)
 {
     QVector<double> result;
+    result.reserve(series.size());
     for (qsizetype i = 0; i < series.size(); ++i) {
         const SeriesPoint& point = series.at(i);
         if (point.broken) // the difference to what was counted before means nothing

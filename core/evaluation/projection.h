@@ -9,6 +9,9 @@ namespace kmh {
 /// The 旬 after `day` up to and including the one that ends the due period.
 int remainingXun(QDate day, const Period& due);
 
+/// How many 旬 a period consists of.
+int xunIn(const Period& period);
+
 /// The growth from each 旬 to the next, oldest first, where both were reported; for an accumulating
 /// indicator the first 旬 of its span grew from 0. Only those since the last break in the series.
 QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& indicator,

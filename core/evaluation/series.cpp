@@ -9,11 +9,6 @@ namespace kmh {
 
 namespace {
 
-bool precedes(const Observation& observation, IndicatorId indicator, RegionId region)
-{
-    return std::tie(observation.indicator, observation.region) < std::tie(indicator, region);
-}
-
 /// The running total at `observation`, from its own figure and the point before it.
 std::optional<double> runningTotal(const Observation& observation, Calendar calendar,
                                    QDate spanStart, const QVector<SeriesPoint>& before)
@@ -31,7 +26,9 @@ std::optional<double> runningTotal(const Observation& observation, Calendar cale
 
 void add(QVector<SeriesPoint>& series, const SeriesPoint& point, Period::Kind own)
 {
-    if (!series.isEmpty() && series.last().period.lastDay() == point.period.lastDay()) {
+    // Two periods of one kind never end together.
+    if (!series.isEmpty() && series.last().period.kind() != point.period.kind() &&
+        series.last().period.lastDay() == point.period.lastDay()) {
         if (point.period.kind() == own)
             series.last() = point;
         return;
@@ -61,16 +58,31 @@ void markBreaks(const Plan& plan, IndicatorId indicator, RegionId region,
 
 } // namespace
 
-ObservationRange observationsOf(const QVector<Observation>& all, IndicatorId indicator,
-                                RegionId region)
+ObservationRange observationsOf(const QVector<Observation>& all, IndicatorId indicator)
 {
     const Observation* const end = all.constData() + all.size();
     const Observation* const first = std::partition_point(
-        all.constData(), end, [&](const Observation& o) { return precedes(o, indicator, region); });
+        all.constData(), end, [&](const Observation& o) { return o.indicator < indicator; });
+    const Observation* const last = std::partition_point(
+        first, end, [&](const Observation& o) { return o.indicator == indicator; });
+    return {first, last};
+}
+
+ObservationRange observationsOf(const ObservationRange& ofIndicator, RegionId region)
+{
+    const Observation* const first =
+        std::partition_point(ofIndicator.first, ofIndicator.last,
+                             [&](const Observation& o) { return o.region < region; });
     const Observation* last = first;
-    while (last != end && last->indicator == indicator && last->region == region)
+    while (last != ofIndicator.last && last->region == region)
         ++last;
     return {first, last};
+}
+
+ObservationRange observationsOf(const QVector<Observation>& all, IndicatorId indicator,
+                                RegionId region)
+{
+    return observationsOf(observationsOf(all, indicator), region);
 }
 
 QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observations,
@@ -79,6 +91,7 @@ QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observat
     QVector<SeriesPoint> series;
     if (observations.isEmpty())
         return series;
+    series.reserve(observations.last - observations.first);
     const Period::Kind own = reportingKind(indicator.calendar);
     for (const Observation& observation : observations) {
         const std::optional<double> value =

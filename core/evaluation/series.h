@@ -28,7 +28,9 @@ struct ObservationRange
     bool isEmpty() const { return first == last; }
 };
 
-/// Those of an indicator in a region; `observations` are ordered as a snapshot's.
+/// Those of an indicator in all regions, or in one; `observations` are ordered as a snapshot's.
+ObservationRange observationsOf(const QVector<Observation>& observations, IndicatorId indicator);
+ObservationRange observationsOf(const ObservationRange& ofIndicator, RegionId region);
 ObservationRange observationsOf(const QVector<Observation>& observations, IndicatorId indicator,
                                 RegionId region);
 

@@ -17,7 +17,7 @@ std::optional<Trajectory> Trajectory::of(const Plan& plan, const Indicator& indi
         return Trajectory({{target.due.lastDay(), target.value}});
 
     const double scale = planned->shape == PlannedCourse::Shape::Shares ? target.value : 1;
-    QVector<Knot> knots;
+    Knots knots;
     for (const PlannedCourse::Point& point : planned->points)
         knots.append({point.period.lastDay(), point.value * scale, point.period.kind()});
     std::sort(knots.begin(), knots.end(), [](const Knot& a, const Knot& b) {
@@ -43,12 +43,11 @@ Trajectory Trajectory::straight(const Indicator& indicator, const Target& target
     return through({}, indicator, target);
 }
 
-Trajectory Trajectory::through(QVector<Knot> knots, const Indicator& indicator,
-                               const Target& target)
+Trajectory Trajectory::through(Knots knots, const Indicator& indicator, const Target& target)
 {
     const QDate eve = target.due.firstDay().addDays(-1);
     if (accumulates(indicator.kind) && (knots.isEmpty() || eve < knots.first().day))
-        knots.prepend({eve, 0});
+        knots.insert(knots.begin(), {eve, 0});
     if (knots.isEmpty() || knots.last().day < target.due.lastDay())
         knots.append({target.due.lastDay(), target.value});
     return Trajectory(std::move(knots));

@@ -3,6 +3,8 @@
 
 #include "core/domain/snapshot.h"
 
+#include <QtCore/QVarLengthArray>
+
 namespace kmh {
 
 /// 计划进度: the planned value of an indicator at any day up to its target's due date (design §4).
@@ -40,16 +42,17 @@ private:
         double value;
         Period::Kind kind = Period::Kind::Xun; ///< of two on one day the shorter's counts
     };
+    /// Most courses are a straight line: no memory of their own for two ends.
+    using Knots = QVarLengthArray<Knot, 4>;
 
-    explicit Trajectory(QVector<Knot> knots)
+    explicit Trajectory(Knots knots)
         : m_knots(std::move(knots))
     {
     }
 
-    static Trajectory through(QVector<Knot> knots, const Indicator& indicator,
-                              const Target& target);
+    static Trajectory through(Knots knots, const Indicator& indicator, const Target& target);
 
-    QVector<Knot> m_knots; ///< in order of day, never empty
+    Knots m_knots; ///< in order of day, never empty
 };
 
 /// 时间进度: the share of the target's span that has passed by the end of `day`, both ends counted

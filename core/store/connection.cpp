@@ -3,10 +3,17 @@
 
 #include "core/store/dialect.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlDatabase>
 
 namespace kmh {
+
+namespace {
+
+Q_LOGGING_CATEGORY(statements, "kmh.store.statements", QtWarningMsg)
+
+} // namespace
 
 Connection::Connection(const QString& path, Access access)
     : m_path(path)
@@ -37,6 +44,7 @@ Connection::~Connection()
 
 QSqlQuery Connection::run(const QString& statement, const QVariantList& values) const
 {
+    qCDebug(statements).noquote() << statement;
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     bool done = false;

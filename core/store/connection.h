@@ -12,7 +12,8 @@ namespace kmh {
 /// One open database file, closed with the object. Belongs to the thread that made it.
 ///
 /// Foreign keys are enforced. Everything throws Error (CannotOpen) with a sentence naming the file;
-/// a file locked by another program is waited for about two seconds.
+/// a file locked by another program is waited for about two seconds. Every statement is written to
+/// the log where its category asks for it: QT_LOGGING_RULES=kmh.store.statements=true.
 class Connection
 {
 public:

@@ -141,6 +141,24 @@ QString inForceMark(const Connection& connection)
         .toString();
 }
 
+QString inForceMark(const Connection& connection, const QString& now, const QDateTime& asOf)
+{
+    QStringList counts;
+    QVariantList values;
+    for (const char* table :
+         {"light_rule", "target", "planned_course", "rule_choice", "series_break"}) {
+        counts.append(QStringLiteral("(SELECT count(*) FROM %1 WHERE recorded_at > ?)")
+                          .arg(QLatin1String(table)));
+        values.append(store::momentText(asOf));
+    }
+    const QString since =
+        connection
+            .value(QStringLiteral("SELECT %1").arg(counts.join(QStringLiteral(" || '/' || "))),
+                   values)
+            .toString();
+    return since == QLatin1String("0/0/0/0/0") ? now : now + u'@' + since;
+}
+
 QVector<LightOverride> readOverrides(const Connection& connection, const Plan& plan,
                                      const Period& period, const QDateTime& asOf)
 {

@@ -12,6 +12,9 @@ void readInForce(const Connection& connection, qint64 planId, const QDateTime& a
 
 /// A text that changes whenever one of those has been recorded.
 QString inForceMark(const Connection& connection);
+/// The same of an earlier moment: two moments that the same was in force at have one mark; where
+/// nothing has been recorded since, it is `now`, the mark of now.
+QString inForceMark(const Connection& connection, const QString& now, const QDateTime& asOf);
 
 /// The overrides in force for a period.
 QVector<LightOverride> readOverrides(const Connection& connection, const Plan& plan,

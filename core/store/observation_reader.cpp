@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observation_reader.h"
 
+#include "core/store/figure_versions.h"
+#include "core/store/moment_number.h"
 #include "core/store/row.h"
 
 #include <QtCore/QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace kmh {
 
 namespace {
 
-/// One recorded version of a figure, with what orders it.
-struct Version
-{
-    Observation observation;
-    QDate lastDay;
-    QString recordedAt;
-    qint64 id = 0;
-};
-
-/// Versions are collapsed here and not by the engine, which would sort the same rows more slowly.
 const auto kColumns = QStringLiteral("SELECT o.indicator_id, o.region_id, o.period, o.value,"
                                      " o.cumulative, o.quality, o.demo, o.recorded_at, o.id "
                                      "FROM observation o ");
@@ -34,123 +25,130 @@ Observation observation(Row& row)
     return result;
 }
 
-bool isOfSameFigure(const Version& a, const Version& b)
-{
-    return a.observation.indicator == b.observation.indicator &&
-           a.observation.region == b.observation.region &&
-           a.observation.period == b.observation.period;
-}
-
-/// In a snapshot's order, of each figure the oldest version first.
-bool comesBefore(const Version& a, const Version& b)
-{
-    const auto key = [](const Version& v) {
-        return std::tuple(v.observation.indicator.value, v.observation.region.value,
-                          v.lastDay.toJulianDay(), v.observation.period.kind());
-    };
-    const auto aKey = key(a);
-    const auto bKey = key(b);
-    return aKey != bKey ? aKey < bKey : std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
-}
-
-/// The newest version of each figure, with how many there were.
-QVector<Observation> inForce(const QVector<Version>& versions)
-{
-    QVector<qsizetype> order(versions.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return comesBefore(versions.at(a), versions.at(b));
-    });
-    QVector<Observation> result;
-    result.reserve(versions.size());
-    const Version* before = nullptr;
-    for (const qsizetype place : std::as_const(order)) {
-        const Version& version = versions.at(place);
-        if (before && isOfSameFigure(*before, version)) {
-            const int count = result.last().version;
-            result.last() = version.observation;
-            result.last().version = count + 1;
-        } else {
-            result.append(version.observation);
-        }
-        before = &version;
-    }
-    return result;
-}
-
-/// Which indicators are meant, as a condition and its values. Where only some are, the engine goes
-/// by indicator; where all are, by day, and coalesce() keeps it from doing otherwise.
+/// Which figures are meant, as a condition and its values. The engine finds those of some
+/// indicators by indicator, those of all by day.
 struct Condition
 {
     QString sql;
     QVariantList values;
+    /// Where given, figures of other plans' indicators are passed over as they are read; the engine
+    /// would look every one of them up.
+    const Plan* plan = nullptr;
 };
-
-Condition ofIndicator(const Plan& plan, IndicatorId id)
-{
-    const Indicator& indicator = plan.indicator(id);
-    return {QStringLiteral("o.indicator_id IN (?, ?, ?)"),
-            {id.value, indicator.numerator.value_or(id).value,
-             indicator.denominator.value_or(id).value}};
-}
-
-Condition ofSector(const Plan& plan, SectorId sector)
-{
-    return {QStringLiteral("o.indicator_id IN (SELECT i.id FROM indicator i"
-                           " JOIN measure m ON m.id = i.measure_id"
-                           " JOIN section s ON s.id = m.section_id"
-                           " JOIN plan p ON p.id = m.plan_id"
-                           " WHERE s.sector_id = ? AND p.code = ?)"),
-            {sector.value, plan.code}};
-}
 
 Condition conditionOf(const SnapshotQuery& query, const Plan& plan)
 {
-    if (query.indicator)
-        return ofIndicator(plan, *query.indicator);
+    if (query.indicator) {
+        const Indicator& indicator = plan.indicator(*query.indicator);
+        return {QStringLiteral("o.indicator_id IN (?, ?, ?)"),
+                {indicator.id.value, indicator.numerator.value_or(indicator.id).value,
+                 indicator.denominator.value_or(indicator.id).value}};
+    }
     if (query.sector)
-        return ofSector(plan, *query.sector);
-    return {QStringLiteral("coalesce(o.indicator_id, 0) IN (SELECT i.id FROM indicator i"
-                           " JOIN measure m ON m.id = i.measure_id"
-                           " JOIN plan p ON p.id = m.plan_id WHERE p.code = ?)"),
-            {plan.code}};
+        return {QStringLiteral("o.indicator_id IN (SELECT i.id FROM indicator i"
+                               " JOIN measure m ON m.id = i.measure_id"
+                               " JOIN section s ON s.id = m.section_id"
+                               " JOIN plan p ON p.id = m.plan_id"
+                               " WHERE s.sector_id = ? AND p.code = ?)"),
+                {query.sector->value, plan.code}};
+    return {QStringLiteral("1 = 1"), {}, &plan};
 }
 
-/// Every version of the figures of periods within two days, recorded by a moment.
-QVector<Version> versionsWithin(const Connection& connection, const Condition& condition,
-                                QDate firstDay, QDate lastDay, const QDateTime& asOf)
+/// Tells a plan's own indicators from those of other plans; without a plan all are meant. The
+/// figures of one indicator come together.
+class OfPlan
 {
-    QVector<Version> versions;
+public:
+    explicit OfPlan(const Plan* plan)
+        : m_isAny(!plan)
+    {
+        if (m_isAny)
+            return;
+        m_ids.reserve(plan->indicators.size());
+        for (const Indicator& indicator : plan->indicators)
+            m_ids.insert(indicator.id);
+    }
+
+    bool contains(IndicatorId id)
+    {
+        if (m_last != id) {
+            m_last = id;
+            m_containsLast = m_isAny || m_ids.contains(id);
+        }
+        return m_containsLast;
+    }
+
+private:
+    bool m_isAny;
+    QSet<IndicatorId> m_ids;
+    std::optional<IndicatorId> m_last;
+    bool m_containsLast = false;
+};
+
+/// Reads periods as they come, many figures of one after the other: each is understood once.
+class PeriodReader
+{
+public:
+    explicit PeriodReader(QDate spanStart)
+        : m_spanStart(spanStart)
+    {
+    }
+
+    Period read(Row& row)
+    {
+        const QString code = row.text();
+        if (code != m_code) {
+            m_period = row.periodOf(code);
+            m_isWithin = m_period.firstDay() >= m_spanStart;
+            m_code = code;
+        }
+        return m_period;
+    }
+
+    /// Whether the period read last lies within the span, and does not merely end there.
+    bool isWithin() const { return m_isWithin; }
+
+private:
+    QDate m_spanStart;
+    QString m_code;
+    Period m_period = Period::year(2025);
+    bool m_isWithin = false;
+};
+
+/// Every version of the figures of periods within two days, recorded by a moment.
+FigureVersions versionsWithin(const Connection& connection, const Condition& condition,
+                              QDate firstDay, QDate lastDay, const QDateTime& asOf)
+{
+    FigureVersions versions;
     const QString sql = kColumns + QStringLiteral("WHERE %1 AND o.period_last_day BETWEEN ? AND ?"
                                                   " AND o.recorded_at <= ?")
                                        .arg(condition.sql);
     const QVariantList values =
         condition.values +
         QVariantList{store::dayText(firstDay), store::dayText(lastDay), store::momentText(asOf)};
+    OfPlan ofPlan(condition.plan);
+    PeriodReader periods(firstDay);
     connection.each(sql, values, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        Version version{observation(row), {}, {}, 0};
-        if (version.observation.period.firstDay() < firstDay)
-            return; // a longer period that merely ends within
-        version.lastDay = version.observation.period.lastDay();
-        version.observation.demo = row.flag();
-        version.recordedAt = row.text();
-        version.id = row.integer();
-        versions.append(version);
+        Observation found{row.id<IndicatorId>(), row.id<RegionId>(), periods.read(row)};
+        if (!periods.isWithin() || !ofPlan.contains(found.indicator))
+            return;
+        found.value = row.optionalReal();
+        found.cumulative = row.optionalReal();
+        found.quality = row.choice(store::kQualities);
+        found.demo = row.flag();
+        const qint64 moment = row.momentNumber();
+        versions.add(found, {moment, row.rowId()});
     });
     return versions;
 }
 
-void noteLastEntry(const Connection& connection, const QVector<Version>& versions,
-                   Snapshot& snapshot)
+void noteLastEntry(const Connection& connection, const FigureVersions& versions, Snapshot& snapshot)
 {
-    const auto last =
-        std::max_element(versions.begin(), versions.end(), [](const Version& a, const Version& b) {
-            return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
-        });
-    if (last == versions.end())
+    const auto last = versions.lastEntry();
+    if (!last)
         return;
-    snapshot.lastRecordedAt = QDateTime::fromString(last->recordedAt, Qt::ISODateWithMs).toUTC();
+    snapshot.lastRecordedAt = store::momentOf(last->moment);
     snapshot.lastRecordedBy =
         connection
             .value(QStringLiteral("SELECT recorded_by FROM observation WHERE id = ?"), {last->id})
@@ -165,15 +163,16 @@ void readObservations(const Connection& connection, const SnapshotQuery& query, 
     const Condition condition = conditionOf(query, plan);
     const QDate firstDay = plan.reportingStart();
     const QDate lastDay = plan.period.lastDay();
-    const QVector<Version> versions = versionsWithin(
+    const FigureVersions versions = versionsWithin(
         connection, condition, firstDay, std::min(query.period.lastDay(), lastDay), query.asOf);
-    snapshot.observations = inForce(versions);
+    snapshot.observations = versions.inForce();
     noteLastEntry(connection, versions, snapshot);
     if (query.lastYear) {
         // By the day after, or a plan that ends with February would lose a leap year's 29th.
         const QDate lastYearEnd = lastDay.addDays(1).addYears(-1).addDays(-1);
-        snapshot.lastYear = inForce(
-            versionsWithin(connection, condition, firstDay.addYears(-1), lastYearEnd, query.asOf));
+        snapshot.lastYear =
+            versionsWithin(connection, condition, firstDay.addYears(-1), lastYearEnd, query.asOf)
+                .inForce();
     }
 }
 
@@ -182,8 +181,9 @@ QVector<Observation> readEarlierFigures(const Connection& connection, IndicatorI
 {
     const Condition condition{QStringLiteral("o.indicator_id = ? AND o.region_id = ?"),
                               {indicator.value, region.value}};
-    return inForce(versionsWithin(connection, condition, Period::year(1900).firstDay(),
-                                  before.addDays(-1), asOf));
+    return versionsWithin(connection, condition, Period::year(1900).firstDay(), before.addDays(-1),
+                          asOf)
+        .inForce();
 }
 
 QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,

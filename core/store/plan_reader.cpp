@@ -86,6 +86,7 @@ Plan readPlan(const Connection& connection)
     readTasks(connection, planId, plan);
     readQuantities(connection, planId, plan);
     readInForce(connection, planId, {}, plan);
+    plan.prepareLookUps();
     return plan;
 }
 
@@ -99,6 +100,7 @@ Plan planAsOf(const Connection& connection, const Plan& plan, const QDateTime& a
         connection.value(QStringLiteral("SELECT light_rule FROM plan WHERE code = ?"), code)
             .toString();
     readInForce(connection, id.toLongLong(), asOf, result);
+    result.prepareLookUps();
     return result;
 }
 

@@ -62,9 +62,9 @@ public:
 
 private:
     void read(Revision::Kind kind, const QString& sql,
-              const std::function<void(Row&, Revision&)>& fill)
+              const std::function<void(Row&, Revision&)>& fill, const QVariantList& more = {})
     {
-        m_connection.each(sql, m_between, [&](const QSqlQuery& query) {
+        m_connection.each(sql, m_between + more, [&](const QSqlQuery& query) {
             Row row(m_connection, query);
             Revision revision;
             revision.kind = kind;
@@ -75,33 +75,57 @@ private:
         });
     }
 
+    /// Keeps the engine from looking for figures by a column that says little.
+    static QString notBy(const QString& column)
+    {
+        return QStringLiteral("coalesce(%1, '')").arg(column);
+    }
+
+    /// The figures of the plan's reach that were recorded in between. They are looked for by the
+    /// narrower of the two: by the moment, or by the day where that lies before the plan's reach.
+    QString figuresBetween() const
+    {
+        const bool byDay = m_between.first().toString() < store::dayText(m_plan.reportingStart());
+        const QString moment = QStringLiteral("t.recorded_at");
+        const QString day = QStringLiteral("t.period_last_day");
+        return QStringLiteral("WHERE %1 > ? AND %1 <= ?"
+                              " AND coalesce(t.indicator_id, 0) IN (SELECT k.id FROM indicator k"
+                              "  JOIN measure m ON m.id = k.measure_id"
+                              "  JOIN plan p ON p.id = m.plan_id WHERE p.code = ?)"
+                              " AND %2 BETWEEN ? AND ? ORDER BY t.recorded_at, t.id")
+            .arg(byDay ? notBy(moment) : moment, byDay ? day : notBy(day));
+    }
+
     /// The running total where there is one and the indicator accumulates, else the period's own.
     void readFigures()
     {
-        const char* figure =
-            "CASE WHEN (SELECT k.kind FROM indicator k WHERE k.id = b.indicator_id)"
-            " IN ('cumulative', 'count') THEN coalesce(b.cumulative, b.value)"
-            " ELSE coalesce(b.value, b.cumulative) END";
+        const auto figureOf = [](const char* row) {
+            return QStringLiteral("CASE WHEN (SELECT k.kind FROM indicator k"
+                                  " WHERE k.id = %1.indicator_id) IN ('cumulative', 'count')"
+                                  " THEN coalesce(%1.cumulative, %1.value)"
+                                  " ELSE coalesce(%1.value, %1.cumulative) END")
+                .arg(QLatin1String(row))
+                .toLatin1();
+        };
+        const QByteArray columns =
+            "t.indicator_id, t.region_id, t.period, t.source, " + figureOf("t");
         const QString sql =
-            superseding("observation",
-                        "t.indicator_id, t.region_id, t.period, t.source,"
-                        " CASE WHEN i.kind IN ('cumulative', 'count')"
-                        " THEN coalesce(t.cumulative, t.value)"
-                        " ELSE coalesce(t.value, t.cumulative) END",
-                        figure,
+            superseding("observation", columns.constData(), figureOf("b").constData(),
                         {QStringLiteral("indicator_id"), QStringLiteral("period_last_day"),
                          QStringLiteral("region_id"), QStringLiteral("period")}) +
-            kIndicatorOfPlan + kBetween + QStringLiteral("ORDER BY t.recorded_at, t.id");
+            figuresBetween();
         const QDate firstDay = m_plan.reportingStart();
         const QDate lastDay = m_plan.period.lastDay();
-        read(Revision::Kind::Figure, sql, [](Row& row, Revision& revision) {
-            revision.indicator = row.id<IndicatorId>();
-            revision.region = row.id<RegionId>();
-            revision.period = row.period();
-            revision.source = row.text();
-            revision.after = row.optionalReal();
-            revision.before = row.optionalReal();
-        });
+        read(Revision::Kind::Figure, sql,
+             [](Row& row, Revision& revision) {
+                 revision.indicator = row.id<IndicatorId>();
+                 revision.region = row.id<RegionId>();
+                 revision.period = row.period();
+                 revision.source = row.text();
+                 revision.after = row.optionalReal();
+                 revision.before = row.optionalReal();
+             },
+             {store::dayText(firstDay), store::dayText(lastDay)});
         m_revisions.erase(std::remove_if(m_revisions.begin(), m_revisions.end(),
                                          [&](const Revision& revision) {
                                              return revision.period->firstDay() < firstDay ||

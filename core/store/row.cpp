@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row.h"
 
+#include "core/store/moment_number.h"
 #include "core/store/sentence.h"
 
 namespace kmh {
@@ -8,7 +9,7 @@ namespace kmh {
 std::optional<int> Row::optionalInteger()
 {
     const QVariant value = next();
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    return value.isNull() ? std::nullopt : std::optional(int(value.toLongLong()));
 }
 
 std::optional<double> Row::optionalReal()
@@ -30,9 +31,8 @@ std::optional<Quote> Row::optionalQuote()
     return start && length ? std::optional(Quote{*start, *length}) : std::nullopt;
 }
 
-Period Row::period()
+Period Row::periodOf(const QString& code) const
 {
-    const QString code = text();
     const std::optional<Period> period = Period::parse(code);
     if (!period)
         refuse(code);
@@ -55,6 +55,19 @@ QDateTime Row::moment()
     if (!moment.isValid())
         refuse(written);
     return moment.toUTC();
+}
+
+qint64 Row::momentNumber()
+{
+    const QString written = text();
+    auto number = store::momentNumber(written);
+    if (!number) { // written by somebody else, it may still be a moment
+        const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
+        number = store::momentNumber(store::momentText(moment));
+        if (!moment.isValid() || !number)
+            refuse(written);
+    }
+    return *number;
 }
 
 Stamp Row::stamp()

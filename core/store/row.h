@@ -27,8 +27,10 @@ public:
 
     /// Empty for NULL.
     QString text() { return next().toString(); }
-    int integer() { return next().toInt(); }
-    bool flag() { return next().toInt() != 0; }
+    // The drivers give whole numbers as qlonglong; asking for that costs no conversion.
+    int integer() { return int(next().toLongLong()); }
+    qint64 rowId() { return next().toLongLong(); }
+    bool flag() { return next().toLongLong() != 0; }
     double real() { return next().toDouble(); }
     template<class IdType>
     IdType id()
@@ -42,10 +44,13 @@ public:
     Quote quote();
     std::optional<Quote> optionalQuote();
 
-    Period period();
+    Period period() { return periodOf(text()); }
+    /// The period of a code that text() gave.
+    Period periodOf(const QString& code) const;
     QDate date();
-    /// A moment, in UTC.
+    /// A moment, in UTC; and as a number in the order of moments (moment_number.h).
     QDateTime moment();
+    qint64 momentNumber();
     /// Three columns: recorded_at, which may be empty, recorded_by and note.
     Stamp stamp();
 

@@ -69,19 +69,43 @@ void readReports(const Connection& connection, const QString& asOf, Snapshot& sn
         });
 }
 
+/// Nothing where all indicators are asked for.
+std::optional<QSet<IndicatorId>> askedOf(const Plan& plan, const SnapshotQuery& query)
+{
+    if (query.indicator) {
+        const Indicator& indicator = plan.indicator(*query.indicator);
+        return QSet<IndicatorId>{indicator.id, indicator.numerator.value_or(indicator.id),
+                                 indicator.denominator.value_or(indicator.id)};
+    }
+    if (!query.sector)
+        return {};
+    QSet<IndicatorId> asked;
+    for (const Indicator& indicator : plan.indicators) {
+        if (plan.sectorOf(indicator.measure).id == *query.sector)
+            asked.insert(indicator.id);
+    }
+    return asked;
+}
+
 } // namespace
 
-bool holdsDemo(const Connection& connection)
+bool reportsHoldDemo(const Connection& connection)
 {
     return connection
         .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM observation WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM deliverable_report WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM project_report WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM target WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM planned_course WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM light_override WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM series_break WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM acknowledgement WHERE demo = 1)"))
+        .toBool();
+}
+
+bool planHoldsDemo(const Connection& connection)
+{
+    return connection
+        .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM target WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM planned_course WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM series_break WHERE demo = 1)"))
         .toBool();
 }
 
@@ -92,10 +116,10 @@ Snapshot readSnapshot(const Connection& connection, std::shared_ptr<const Plan> 
     snapshot.plan = std::move(plan);
     snapshot.period = query.period;
     snapshot.asOf = query.asOf;
+    snapshot.only = askedOf(*snapshot.plan, query);
     readObservations(connection, query, snapshot);
     readReports(connection, store::momentText(query.asOf), snapshot);
     snapshot.overrides = readOverrides(connection, *snapshot.plan, query.period, query.asOf);
-    snapshot.demo = holdsDemo(connection);
     return snapshot;
 }
 

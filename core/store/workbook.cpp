@@ -31,6 +31,9 @@ struct Workbook::Private
     std::unique_ptr<Connection> connection;
     std::shared_ptr<const Plan> plan;
     QString planMark; ///< tells whether that is still the plan in force
+    bool planHoldsDemo = false;
+    std::shared_ptr<const Plan> earlierPlan; ///< as of the earlier moment asked for last
+    QString earlierMark;
 };
 
 namespace {
@@ -157,16 +160,40 @@ std::shared_ptr<const Plan> Workbook::plan() const
         d->plan = std::make_shared<const Plan>(readPlan(*d->connection));
     else if (mark != d->planMark)
         d->plan = std::make_shared<const Plan>(planAsOf(*d->connection, *d->plan, {}));
+    if (mark != d->planMark)
+        d->planHoldsDemo = kmh::planHoldsDemo(*d->connection);
     d->planMark = mark;
     return d->plan;
+}
+
+/// The plan as it was at a moment; not read again where it is one that is known already.
+std::shared_ptr<const Plan> Workbook::earlierPlan(const std::shared_ptr<const Plan>& now,
+                                                  const QDateTime& asOf) const
+{
+    const QString mark = inForceMark(*d->connection, d->planMark, asOf);
+    if (mark == d->planMark)
+        return now;
+    if (mark != d->earlierMark) {
+        d->earlierPlan = std::make_shared<const Plan>(planAsOf(*d->connection, *now, asOf));
+        d->earlierMark = mark;
+    }
+    return d->earlierPlan;
 }
 
 Snapshot Workbook::snapshot(const SnapshotQuery& query) const
 {
     std::shared_ptr<const Plan> inForce = plan();
     if (query.asOf.isValid())
-        inForce = std::make_shared<const Plan>(planAsOf(*d->connection, *inForce, query.asOf));
-    return readSnapshot(*d->connection, std::move(inForce), query);
+        inForce = earlierPlan(inForce, query.asOf);
+    Snapshot snapshot = readSnapshot(*d->connection, std::move(inForce), query);
+    snapshot.demo = holdsDemo();
+    return snapshot;
+}
+
+/// Once plan() has been called; what is invented in the plan was looked for then.
+bool Workbook::holdsDemo() const
+{
+    return d->planHoldsDemo || reportsHoldDemo(*d->connection);
 }
 
 QVector<ObservationVersion> Workbook::history(IndicatorId indicator, RegionId region,
@@ -197,7 +224,8 @@ void Workbook::record(const Edit& edit, const Stamp& stamp)
         throw cannotOpen(kmh::tr("%1 is open for reading only, so nothing was recorded; start a "
                                  "workbook of your own (File, New) or open a copy.")
                              .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
-    recordEdit(*d->connection, *plan(), edit, stamp, holdsDemo(*d->connection));
+    const std::shared_ptr<const Plan> inForce = plan();
+    recordEdit(*d->connection, *inForce, edit, stamp, holdsDemo());
 }
 
 std::optional<Period> Workbook::lastReportedXun(const QDateTime& asOf) const

@@ -88,6 +88,10 @@ private:
     struct Private;
     explicit Workbook(std::unique_ptr<Private> d);
 
+    bool holdsDemo() const;
+    std::shared_ptr<const Plan> earlierPlan(const std::shared_ptr<const Plan>& now,
+                                            const QDateTime& asOf) const;
+
     std::unique_ptr<Private> d;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kmh_bench: how long the desk takes, beside an empty window with one empty chart measured in the
 // same run. Not run by ctest: its figures mean something in a Release build on a quiet machine
-// only.
+// only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h).
 #include "core/evaluation/evaluate.h"
+#include "tests/bench/history_bench.h"
+#include "tests/bench/memory_bench.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/statistics.h"
+#include "tests/bench/tab_bench.h"
 #include "tests/bench/windows.h"
 
 #include <cstdio>
@@ -92,28 +95,11 @@ void measureSteps(PaintClock& clock)
 
 void measureTabs(PaintClock& clock)
 {
-    QElapsedTimer timer;
-    timer.start();
     const auto window = makeDeskWindow();
-    window->show();
-    clock.untilPainted(*window, timer);
-    clock.untilSettled(timer); // the other pages are prepared while the window is idle
-
-    QVector<double> first;
-    QVector<double> again;
-    QVector<double> settled;
-    for (int round = 0; round < kRounds; ++round) {
-        for (int i = 0; i < window->pageCount(); ++i) {
-            const int page = (i + 1) % window->pageCount(); // 0 is shown already
-            timer.start();
-            window->showPage(page);
-            (round == 0 ? first : again).append(clock.untilPainted(*window, timer));
-            settled.append(clock.untilSettled(timer));
-        }
-    }
-    printFrames("tab switch, first visit", first);
-    printFrames("tab switch, later visits", again);
-    printFrames("tab switch until nothing is left", settled);
+    const TabTimes times = switchTabs(clock, *window, kRounds);
+    printFrames("tab switch, first visit", times.first);
+    printFrames("tab switch, later visits", times.again);
+    printFrames("tab switch until nothing is left", times.settled);
 }
 
 void measureEvaluation()
@@ -154,6 +140,10 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == u"--once")
         return runAsStartedProcess(clock, arguments.at(2));
+    if (arguments.size() == 3 && arguments.at(1) == u"--memory")
+        return runAsMemoryProbe(arguments.at(2));
+    if (arguments.size() >= 2 && arguments.at(1) == u"--history")
+        return runHistoryBench(clock, arguments.value(2));
 
     std::printf("medians of %d starts, %d windows, %d evaluations; one frame is %.1f ms\n",
                 kProcesses, kWindows, kEvaluations, kFrame);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace kmh::bench {
+
+/// Prints the most memory that the status of everything took, in a process of its own (this program
+/// again): once opened, and once judged. Says so where the system does not tell.
+void printMemory(int years, const QString& path);
+
+/// What that process does.
+int runAsMemoryProbe(const QString& path);
+
+} // namespace kmh::bench
