@@ -8,6 +8,7 @@ namespace kmh {
 /// One thing that was recorded, with what it took the place of; read between two moments.
 struct Revision
 {
+    /// Rule is one that was chosen, or a new version of one (its codes are then references).
     enum class Kind { Figure, Target, Course, Override, Break, Deliverable, Project, Rule };
 
     Kind kind = Kind::Figure;

@@ -60,6 +60,11 @@ QString reportLabel(Calendar calendar, const Period& period)
                                               : periodLabel(period);
 }
 
+QString reportShortLabel(Calendar calendar, const Period& period)
+{
+    return isMergedFebruary(calendar, period) ? tr("months 1–2") : periodShortLabel(period);
+}
+
 QDate releaseDay(const Plan& plan, const Indicator& indicator, const Period& period)
 {
     const ReleaseDate* announced = plan.releaseDate(indicator.id, period);

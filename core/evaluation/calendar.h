@@ -23,6 +23,9 @@ QDate countsFrom(Calendar calendar, const Period& period);
 /// A reporting period as its figure is spoken of: a merged February is “January–February”.
 QString reportLabel(Calendar calendar, const Period& period);
 
+/// The same without its year, where the year goes without saying: 3月中, 1—2月.
+QString reportShortLabel(Calendar calendar, const Period& period);
+
 /// The day the figure for a period is due: its release date where one is announced, else the
 /// indicator's lag after the period's end.
 QDate releaseDay(const Plan& plan, const Indicator& indicator, const Period& period);

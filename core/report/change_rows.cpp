@@ -35,7 +35,11 @@ QString kindLabel(Kind kind)
 QString ruleWords(const Plan& plan, const QString& reference)
 {
     const LightRule* rule = findRule(plan.rules, reference);
-    return rule ? ruleTitle(*rule) : reference;
+    if (!rule)
+        return reference.isEmpty() ? absentNumber() : reference;
+    return reference == rule->reference()
+               ? tr("%1, version %2").arg(ruleTitle(*rule)).arg(rule->version)
+               : ruleTitle(*rule);
 }
 
 /// What is not a number, before or after; `code` is empty where there was nothing.

@@ -20,6 +20,7 @@ FindingRow findingRow(const Plan& plan, const Finding& finding)
     row.name = indicator.name;
     row.region = plan.region(finding.region).shortName;
     row.period = reportLabel(indicator.calendar, finding.period);
+    row.shortPeriod = reportShortLabel(indicator.calendar, finding.period);
     row.found = formatValue(finding.found, indicator);
     row.expected = formatValue(finding.expected, compared);
     row.difference =

@@ -12,14 +12,15 @@ struct FindingRow
     Finding finding;
     MeasureId measure;
     SectorId sector;
-    QString kind;            ///< 累计与本期, 突变, …
-    QString name = {};       ///< the indicator's
-    QString region = {};     ///< 全省, 西宁, …
-    QString period = {};     ///< 2025年3月中旬
-    QString found = {};      ///< the figure looked at, with its unit
-    QString expected = {};   ///< what it is held against
-    QString difference = {}; ///< found less expected, signed, with its unit
-    QString text = {};       ///< what does not go together, in one sentence
+    QString kind;             ///< 累计与本期, 突变, …
+    QString name = {};        ///< the indicator's
+    QString region = {};      ///< 全省, 西宁, …
+    QString period = {};      ///< 2025年3月中旬
+    QString shortPeriod = {}; ///< 3月中
+    QString found = {};       ///< the figure looked at, with its unit
+    QString expected = {};    ///< what it is held against
+    QString difference = {};  ///< found less expected, signed, with its unit
+    QString text = {};        ///< what does not go together, in one sentence
     // Of one that may stand, else empty:
     QString why = {};
     QString by = {};

@@ -54,6 +54,7 @@ public:
         readReports(Revision::Kind::Deliverable, "deliverable", "state");
         readReports(Revision::Kind::Project, "project", "stage");
         readRuleChoices();
+        readRuleVersions();
         std::stable_sort(
             m_revisions.begin(), m_revisions.end(),
             [](const Revision& a, const Revision& b) { return a.stamp.at < b.stamp.at; });
@@ -229,6 +230,21 @@ private:
                            " ORDER BY b.recorded_at DESC, b.id DESC LIMIT 1), p.light_rule),"
                            " 0, t.recorded_at, t.recorded_by, t.note "
                            "FROM rule_choice t JOIN plan p ON p.id = t.plan_id ") +
+            kBetween;
+        read(Revision::Kind::Rule, sql, [](Row& row, Revision& revision) {
+            revision.codeAfter = row.text();
+            revision.codeBefore = row.text();
+        });
+    }
+
+    /// New versions turn lights without anybody choosing them.
+    void readRuleVersions()
+    {
+        const QString sql =
+            QStringLiteral("SELECT t.name || '@' || t.version,"
+                           " CASE WHEN t.version > 1 THEN t.name || '@' || (t.version - 1) END,"
+                           " 0, t.recorded_at, t.recorded_by, t.note "
+                           "FROM light_rule t CROSS JOIN plan p ") +
             kBetween;
         read(Revision::Kind::Rule, sql, [](Row& row, Revision& revision) {
             revision.codeAfter = row.text();

@@ -2151,6 +2151,10 @@
             <source>The course has two values for %1; keep one of them.</source>
             <translation>计划进度在%1有两个数值，请保留其中一个。</translation>
         </message>
+        <message>
+            <source>months 1–2</source>
+            <translation>1—2月</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>

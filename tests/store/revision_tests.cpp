@@ -166,6 +166,23 @@ TEST_CASE("Lights set by a person and choices of rule show what they took the pl
           u"due-only");
 }
 
+TEST_CASE("A new version of a rule is a revision of it")
+{
+    Editing editing;
+    editing.record(
+        RuleEdit{{QStringLiteral("plan-ratio"), 1, LightRule::Form::PlanRatio, 1.0, 0.95}},
+        QStringLiteral("从严"));
+    const Revision second = only(editing.workbook, Revision::Kind::Rule);
+    CHECK(second.codeBefore == u"plan-ratio@1");
+    CHECK(second.codeAfter == u"plan-ratio@2");
+    CHECK(second.stamp.note == u"从严");
+
+    editing.record(RuleEdit{{QStringLiteral("ours"), 1, LightRule::Form::DueOnly}});
+    const Revision first = editing.workbook.revisions({}, {}).constLast();
+    CHECK(first.codeBefore.isEmpty());
+    CHECK(first.codeAfter == u"ours@1");
+}
+
 TEST_CASE("Deliverables and projects show their states before and after")
 {
     Editing editing;

@@ -10,6 +10,7 @@ namespace kmh {
 
 namespace {
 
+constexpr int kDayLength = 10; // of 2025-03-21 08:30
 constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -26,7 +27,7 @@ FindingModel* makeFindingModel(QObject* parent)
         {{tr("Kind"), [](const FindingRow& row) { return row.kind; }},
          {tr("Indicator"), [](const FindingRow& row) { return row.name; }},
          {tr("Region"), [](const FindingRow& row) { return row.region; }},
-         {tr("Period"), [](const FindingRow& row) { return row.period; }},
+         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }},
          {tr("Figure"), [](const FindingRow& row) { return row.found; }, kRight},
          {tr("Held against"), [](const FindingRow& row) { return row.expected; }, kRight},
          {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight},
@@ -40,11 +41,12 @@ FindingModel* makeAcknowledgedModel(QObject* parent)
         {{tr("Kind"), [](const FindingRow& row) { return row.kind; }, kLeft, standsBack},
          {tr("Indicator"), [](const FindingRow& row) { return row.name; }, kLeft, standsBack},
          {tr("Region"), [](const FindingRow& row) { return row.region; }, kLeft, standsBack},
-         {tr("Period"), [](const FindingRow& row) { return row.period; }, kLeft, standsBack},
+         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }, kLeft, standsBack},
          {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight, standsBack},
          {tr("Why it may stand"), [](const FindingRow& row) { return row.why; }, kLeft, standsBack},
          {tr("By"), [](const FindingRow& row) { return row.by; }, kLeft, standsBack},
-         {tr("Recorded"), [](const FindingRow& row) { return row.when; }, kLeft, standsBack}},
+         {tr("Recorded"), [](const FindingRow& row) { return row.when.left(kDayLength); }, kLeft,
+          standsBack}},
         parent);
 }
 
@@ -56,7 +58,8 @@ BreakModel* makeBreakModel(QObject* parent)
          {tr("From period"), [](const BreakRow& row) { return row.period; }},
          {tr("What changed"), [](const BreakRow& row) { return row.noted.note; }},
          {tr("By"), [](const BreakRow& row) { return row.noted.stamp.by; }},
-         {tr("Recorded"), [](const BreakRow& row) { return momentLabel(row.noted.stamp.at); }}},
+         {tr("Recorded"),
+          [](const BreakRow& row) { return momentLabel(row.noted.stamp.at).left(kDayLength); }}},
         parent);
 }
 
@@ -67,9 +70,7 @@ QVector<BreakRow> breakRows(const Plan& plan)
         const Indicator& indicator = plan.indicator(noted.indicator);
         rows.append({noted, indicator.name,
                      noted.region ? plan.region(*noted.region).shortName : tr("everywhere"),
-                     noted.period.kind() == Period::Kind::Xun
-                         ? periodShortLabel(noted.period)
-                         : reportLabel(indicator.calendar, noted.period)});
+                     reportShortLabel(indicator.calendar, noted.period)});
     }
     return rows;
 }

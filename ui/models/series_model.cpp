@@ -15,13 +15,6 @@ namespace {
 constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 
-/// Briefly where the year goes without saying.
-QString briefly(const Indicator& indicator, const Period& period)
-{
-    return period.kind() == Period::Kind::Xun ? periodShortLabel(period)
-                                              : reportLabel(indicator.calendar, period);
-}
-
 QVariant standsOut(const ReportedRow& row, int role)
 {
     if (!row.doubted)
@@ -51,8 +44,8 @@ QVector<ReportedRow> reportedRows(const Snapshot& snapshot, IndicatorId id, Regi
     QVector<ReportedRow> rows;
     for (const Observation& o : observationsOf(snapshot.observations, id, region)) {
         const QString quality = qualityLabel(o.quality);
-        rows.append({o.period, briefly(indicator, o.period), formatValue(o.value, indicator),
-                     formatValue(o.cumulative, indicator),
+        rows.append({o.period, reportShortLabel(indicator.calendar, o.period),
+                     formatValue(o.value, indicator), formatValue(o.cumulative, indicator),
                      o.version > 1 ? tr("%1, version %2").arg(quality).arg(o.version) : quality,
                      o.period == doubted});
     }

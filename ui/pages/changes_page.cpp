@@ -138,7 +138,10 @@ void ChangesPage::compare(const QDateTime& from, const QDateTime& to)
     const QVector<Change> changes = changesBetween(before, after, workbook.revisions(from, to));
     m_sentence->setText(changeSentence(before, after, changes));
     m_rows = changeRows(after.plan(), changes);
+    // Those that turned a light first, then the newest.
     std::reverse(m_rows.begin(), m_rows.end());
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+                          [](const ChangeRow& row) { return row.change.changedLight(); });
 }
 
 void ChangesPage::filter()

@@ -2,6 +2,7 @@
 #include "ui/pages/table.h"
 
 #include "ui/models/light_delegate.h"
+#include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -54,7 +55,10 @@ void Table::fitColumns()
             continue;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        horizontalHeader()->resizeSection(column, std::min(wanted + padding, most));
+        const int alignment =
+            model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const int gap = alignment & Qt::AlignRight ? figureGap(font()) : 0;
+        horizontalHeader()->resizeSection(column, std::min(wanted + padding + gap, most));
         taken += horizontalHeader()->sectionSize(column);
     }
     if (m_stretchedAtLeast == 0)

@@ -16,6 +16,8 @@ namespace kmh {
 
 namespace {
 
+constexpr double kFigureGap = 0.6; // of the text size
+
 QFont fontOf(const QWidget* widget)
 {
     return widget ? widget->font() : QGuiApplication::font();
@@ -135,6 +137,19 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+/// Figures stand off the column to their right, which mostly begins with words.
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool isFigure =
+        (item && element == SE_ItemViewItemText && (item->displayAlignment & Qt::AlignRight)) ||
+        (header && element == SE_HeaderLabel && (header->textAlignment & Qt::AlignRight));
+    return isFigure ? rect.adjusted(0, 0, -figureGap(fontOf(widget)), 0) : rect;
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const
 {
@@ -173,6 +188,11 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     if (hint == SH_ToolTipLabel_Opacity)
         return 255;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int figureGap(const QFont& base)
+{
+    return int(theme::em(base) * kFigureGap);
 }
 
 } // namespace kmh
