@@ -17,6 +17,7 @@ struct Revision
     std::optional<DeliverableId> deliverable;
     std::optional<ProjectId> project;
     std::optional<Period> period; ///< of a figure or override, or a break's first
+    QDate onDay;                  ///< of a deliverable or project: when it happened
     /// A figure's or target's value before and after; none for a first one or one taken back.
     std::optional<double> before;
     std::optional<double> after;

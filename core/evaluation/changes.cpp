@@ -5,16 +5,23 @@ namespace kmh {
 
 namespace {
 
-/// A figure of a period still to come at the assessed one's end has no part in its lights.
-bool isAhead(const Assessment& assessment, const Revision& revision)
+/// What is still to come at the assessed period's end has no part in its lights: a figure of a
+/// later period, something done on a later day; nor has a light set for another period.
+bool isApart(const Assessment& assessment, const Revision& revision)
 {
-    return revision.kind == Revision::Kind::Figure &&
-           revision.period->lastDay() > assessment.period().lastDay();
+    const QDate day = assessment.period().lastDay();
+    switch (revision.kind) {
+    case Revision::Kind::Figure: return revision.period->lastDay() > day;
+    case Revision::Kind::Override: return revision.period != assessment.period();
+    case Revision::Kind::Deliverable:
+    case Revision::Kind::Project: return revision.onDay > day;
+    default: return false;
+    }
 }
 
 std::optional<Light> lightOf(const Assessment& assessment, const Revision& revision)
 {
-    if (isAhead(assessment, revision))
+    if (isApart(assessment, revision))
         return {};
     if (revision.indicator && revision.region) {
         const auto* a = assessment.indicator(*revision.indicator, *revision.region);

@@ -202,7 +202,7 @@ private:
     void readReports(Revision::Kind kind, const char* item, const char* column)
     {
         const QByteArray id = QByteArray(item) + "_id";
-        const QByteArray columns = "t." + id + ", t.source, t." + column;
+        const QByteArray columns = "t." + id + ", t.source, t.on_day, t." + column;
         const QString sql =
             superseding((QByteArray(item) + "_report").constData(), columns.constData(),
                         (QByteArray("b.") + column).constData(), {QString::fromLatin1(id)}) +
@@ -216,6 +216,7 @@ private:
             else
                 revision.project = row.id<ProjectId>();
             revision.source = row.text();
+            revision.onDay = row.date();
             revision.codeAfter = row.text();
             revision.codeBefore = row.text();
         });

@@ -78,6 +78,7 @@ TEST_CASE("A document's change shows its own light and a project's none")
     Revision document;
     document.kind = Revision::Kind::Deliverable;
     document.deliverable = kDocument;
+    document.onDay = {2025, 1, 30};
     Revision project;
     project.kind = Revision::Kind::Project;
     project.project = ProjectId{1};
@@ -88,4 +89,25 @@ TEST_CASE("A document's change shows its own light and a project's none")
     CHECK(changes.at(1).revision.kind == Revision::Kind::Project);
     CHECK_FALSE(changes.at(1).lightBefore);
     CHECK_FALSE(changes.at(1).changedLight());
+}
+
+TEST_CASE("What belongs to another day or period has no part in the lights")
+{
+    const auto lights = [](const Revision& revision) {
+        const auto changes = changesBetween(assessed({}), assessed({}, true), {revision});
+        return changes.first().lightBefore || changes.first().lightAfter;
+    };
+    Revision document;
+    document.kind = Revision::Kind::Deliverable;
+    document.deliverable = kDocument;
+    document.onDay = {2025, 1, 31};
+    CHECK(lights(document));
+    document.onDay = {2025, 2, 1}; // the day after the assessed period's end
+    CHECK_FALSE(lights(document));
+
+    Revision set = figure(kProvince);
+    set.kind = Revision::Kind::Override;
+    CHECK(lights(set));
+    set.period = period(u"2025-01-X2");
+    CHECK_FALSE(lights(set));
 }

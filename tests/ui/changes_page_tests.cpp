@@ -72,7 +72,7 @@ TEST_CASE("A revised figure is listed with both values and the reason")
     CHECK(model.row(row).when.startsWith(QStringLiteral("2025-03-07")));
 }
 
-TEST_CASE("The newest entry comes first")
+TEST_CASE("Entries that turned a light come first, and of each kind the newest")
 {
     Desk desk(demoWorkbook());
     ChangesPage page(desk);
@@ -80,9 +80,19 @@ TEST_CASE("The newest entry comes first")
     choose(page.findChild<MomentSpan*>()->fromChoices(), QStringLiteral("beginning"));
     const ChangeModel& model = modelOf(page);
     REQUIRE(model.rowCount() > 500);
-    for (int row = 1; row < model.rowCount(); ++row)
-        CHECK(model.row(row).change.revision.stamp.at <=
-              model.row(row - 1).change.revision.stamp.at);
+    int turned = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Change& change = model.row(row).change;
+        turned += change.changedLight();
+        if (row == 0)
+            continue;
+        const Change& before = model.row(row - 1).change;
+        CHECK(before.changedLight() >= change.changedLight());
+        if (before.changedLight() == change.changedLight())
+            CHECK(change.revision.stamp.at <= before.revision.stamp.at);
+    }
+    CHECK(turned > 0);
+    CHECK(turned < model.rowCount());
 }
 
 TEST_CASE("Only the late report turned a light after its period was closed")

@@ -87,6 +87,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), theme::kLine);
         return;
     }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && element == CE_HeaderLabel && (header->textAlignment & Qt::AlignRight)) {
+        QStyleOptionHeader above(*header); // stands above the figures, off the next column
+        above.rect.adjust(0, 0, -figureGap(base), 0);
+        return QProxyStyle::drawControl(element, &above, painter, widget);
+    }
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         item && element == CE_ItemViewItem) {
         const QStyleOptionViewItem quiet = quietly(*item);
@@ -143,10 +149,8 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option,
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     const bool isFigure =
-        (item && element == SE_ItemViewItemText && (item->displayAlignment & Qt::AlignRight)) ||
-        (header && element == SE_HeaderLabel && (header->textAlignment & Qt::AlignRight));
+        item && element == SE_ItemViewItemText && (item->displayAlignment & Qt::AlignRight);
     return isFigure ? rect.adjusted(0, 0, -figureGap(fontOf(widget)), 0) : rect;
 }
 
