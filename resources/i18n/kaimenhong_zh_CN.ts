@@ -1217,7 +1217,7 @@
         </message>
         <message>
             <source>%1, due %2</source>
-            <translation>%1，%2 到期</translation>
+            <translation>%1，%2到期</translation>
         </message>
         <message>
             <source>target set by</source>
