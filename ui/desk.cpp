@@ -10,17 +10,11 @@ namespace kmh {
 
 namespace {
 
-/// What undoing says. A light that is put back keeps the reason it was set for.
-QString undoNote(const Edit& edit, const Snapshot& before, const QString& note)
+/// What undoing says: what is put back keeps the words it was recorded with.
+QString undoNote(const QString& earlier, const QString& note)
 {
-    if (const auto* set = std::get_if<OverrideEdit>(&edit)) {
-        for (const LightOverride& earlier : before.overrides) {
-            if (earlier.indicator == set->indicator && earlier.region == set->region &&
-                earlier.period == set->period)
-                return Desk::tr("%1 (put back)").arg(earlier.stamp.note);
-        }
-    }
-    return Desk::tr("undone: %1").arg(note);
+    return earlier.isEmpty() ? Desk::tr("undone: %1").arg(note)
+                             : Desk::tr("%1 (put back)").arg(earlier);
 }
 
 } // namespace
@@ -99,8 +93,10 @@ void Desk::record(const Edit& edit, const QString& note, const QString& text)
     if (const QString reason = whyReadOnly(); !reason.isEmpty())
         throw Error(Error::Kind::CannotOpen, reason);
     const Snapshot& before = *m_assessment->snapshot;
-    const auto inverse = inverseOf(edit, before);
-    const QString undo = undoNote(edit, before, note.isEmpty() ? text : note);
+    const QVector<Acknowledgement> acknowledgements = m_workbook->acknowledgements();
+    const auto inverse = inverseOf(edit, before, acknowledgements);
+    const QString undo =
+        undoNote(noteInForce(edit, before, acknowledgements), note.isEmpty() ? text : note);
     write(edit, note);
     if (inverse)
         m_undo.push(new EditCommand(*this, edit, *inverse, note, undo, text));

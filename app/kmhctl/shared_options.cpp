@@ -66,10 +66,10 @@ QDateTime asOfAsked(const QCommandLineParser& arguments)
 Period periodAsked(const QCommandLineParser& arguments, const Workbook& workbook,
                    const QDateTime& asOf)
 {
-    const Plan& plan = *workbook.plan();
+    const std::shared_ptr<const Plan> plan = workbook.plan();
     if (arguments.isSet(kPeriod))
-        return readPeriod(arguments.value(kPeriod), plan);
-    return workbook.lastReportedXun(asOf).value_or(plan.period.parts(Period::Kind::Xun).last());
+        return readPeriod(arguments.value(kPeriod), *plan);
+    return workbook.lastReportedXun(asOf).value_or(plan->period.parts(Period::Kind::Xun).last());
 }
 
 std::optional<SectorId> sectorAsked(const QCommandLineParser& arguments, const Plan& plan)

@@ -10,6 +10,7 @@ namespace {
 struct Inverse
 {
     const Snapshot& before;
+    const QVector<Acknowledgement>& acknowledgements;
 
     std::optional<Edit> operator()(const TargetEdit& edit) const
     {
@@ -59,16 +60,80 @@ struct Inverse
 
     std::optional<Edit> operator()(AcknowledgementEdit edit) const
     {
-        edit.withdrawn = !edit.withdrawn;
+        edit.withdrawn = std::none_of(
+            acknowledgements.begin(), acknowledgements.end(),
+            [&](const Acknowledgement& given) { return given.finding == edit.finding; });
         return edit;
+    }
+};
+
+struct NoteInForce
+{
+    const Snapshot& before;
+    const QVector<Acknowledgement>& acknowledgements;
+
+    QString operator()(const TargetEdit& edit) const
+    {
+        const Target* target = before.plan->target(edit.indicator, edit.region);
+        return target ? target->stamp.note : QString();
+    }
+
+    QString operator()(const CourseEdit& edit) const
+    {
+        const PlannedCourse* course = before.plan->course(edit.indicator, edit.region);
+        return course ? course->stamp.note : QString();
+    }
+
+    QString operator()(const RuleEdit& edit) const
+    {
+        const LightRule* rule = findRule(before.plan->rules, edit.rule.name);
+        return rule ? rule->stamp.note : QString();
+    }
+
+    QString operator()(const RuleChoiceEdit&) const { return {}; }
+
+    QString operator()(const OverrideEdit& edit) const
+    {
+        for (const LightOverride& set : before.overrides) {
+            if (set.indicator == edit.indicator && set.region == edit.region &&
+                set.period == edit.period)
+                return set.stamp.note;
+        }
+        return {};
+    }
+
+    QString operator()(const BreakEdit& edit) const
+    {
+        for (const SeriesBreak& noted : before.plan->breaks) {
+            if (noted.indicator == edit.indicator && noted.region == edit.region &&
+                noted.period == edit.period)
+                return noted.note;
+        }
+        return {};
+    }
+
+    QString operator()(const AcknowledgementEdit& edit) const
+    {
+        for (const Acknowledgement& given : acknowledgements) {
+            if (given.finding == edit.finding)
+                return given.stamp.note;
+        }
+        return {};
     }
 };
 
 } // namespace
 
-std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before)
+QString noteInForce(const Edit& edit, const Snapshot& before,
+                    const QVector<Acknowledgement>& acknowledgements)
 {
-    return std::visit(Inverse{before}, edit);
+    return std::visit(NoteInForce{before, acknowledgements}, edit);
+}
+
+std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before,
+                              const QVector<Acknowledgement>& acknowledgements)
+{
+    return std::visit(Inverse{before, acknowledgements}, edit);
 }
 
 } // namespace kmh

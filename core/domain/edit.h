@@ -66,8 +66,14 @@ struct AcknowledgementEdit
 using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
                           AcknowledgementEdit>;
 
+/// The note that what an edit takes the place of was recorded with: a reason, what a break changed,
+/// whose target it was. Empty where nothing was in force.
+QString noteInForce(const Edit& edit, const Snapshot& before,
+                    const QVector<Acknowledgement>& acknowledgements);
+
 /// The edit that puts back what was in force in `before`; nothing for a rule's first version, which
 /// stays so that lights under it can be explained.
-std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before);
+std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before,
+                              const QVector<Acknowledgement>& acknowledgements);
 
 } // namespace kmh

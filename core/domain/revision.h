@@ -25,6 +25,10 @@ struct Revision
     /// of a break “noted” or nothing.
     QString codeBefore;
     QString codeAfter;
+    /// The whole of a target before and after; its value alone is in `before` and `after`.
+    std::optional<Target> targetBefore;
+    std::optional<Target> targetAfter;
+    int pointsChanged = 0; ///< of a course: at how many periods its planned values differ
     QString source;
     bool demo = false;
     Stamp stamp;

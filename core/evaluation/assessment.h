@@ -44,10 +44,11 @@ enum class Ground {
     ReportNotDue,  ///< nothing reported, and nothing due yet
     ReportMissing, ///< a report was due and has not come
     TargetHolds,
-    UnmetWhenDue, ///< the due date has passed
-    NoCourse,     ///< due beyond the plan's period, and no course planned to it
-    Ratio,        ///< compared by actual ÷ plan to date; `measure` is that ratio
-    Difference,   ///< the same where the plan allows no ratio
+    UnmetWhenDue,       ///< the due date has passed
+    NoCourse,           ///< due beyond the plan's period, and no course planned to it
+    Ratio,              ///< compared by actual ÷ plan to date; `measure` is that ratio
+    Difference,         ///< the same where the plan allows no ratio
+    StraightDifference, ///< compared with the straight line where that allows no points or share
     Points, ///< compared by 百分点 behind the straight line; `measure` is positive behind it
     Share,  ///< compared by the share of the straight line; `measure` is that share
     JudgedWhenDue, ///< the rule says nothing before the due date

@@ -103,11 +103,13 @@ QVector<Period> assessablePeriods(const Plan& plan)
     return periods;
 }
 
-ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day)
+ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day, QDate last)
 {
     ReportsDue due;
     for (const Period& period : reportingPeriods(indicator.calendar, plan.period)) {
         const QDate end = period.lastDay();
+        if (last.isValid() && end > last)
+            break;
         const QDate released = releaseDay(plan, indicator, period);
         if (released <= day && end <= day) {
             due.last = period;

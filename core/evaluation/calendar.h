@@ -48,6 +48,7 @@ struct ReportsDue
     QDate nextDay;
 };
 
-ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day);
+/// Of the periods that end by `last` only, or of all the plan's where it is invalid.
+ReportsDue reportsDue(const Plan& plan, const Indicator& indicator, QDate day, QDate last = {});
 
 } // namespace kmh

@@ -8,7 +8,6 @@
 
 #include <QtCore/QHash>
 
-#include <algorithm>
 #include <cmath>
 
 namespace kmh {
@@ -62,21 +61,11 @@ private:
         m_findings.append({kind, m_indicator.id, m_region, period, found, expected});
     }
 
-    std::optional<double> seriesValue(const Period& period) const
-    {
-        for (const SeriesPoint& point : m_series) {
-            if (point.period == period)
-                return point.value;
-        }
-        return {};
-    }
-
     /// From here on the series counts something else than what its total was made of.
     bool isBroken(const Period& period) const
     {
-        return std::any_of(m_series.begin(), m_series.end(), [&](const SeriesPoint& point) {
-            return point.broken && point.period == period;
-        });
+        const SeriesPoint* point = pointOf(m_series, period);
+        return point && point->broken;
     }
 
     QDate spanStart() const
@@ -93,10 +82,15 @@ private:
             if (!o.value || !o.cumulative || isBroken(o.period))
                 continue;
             const bool opens = countsFrom(m_indicator.calendar, o.period) == spanStart();
-            const auto before = opens ? std::optional(0.0)
-                                      : seriesValue(previousReport(m_indicator.calendar, o.period));
-            if (before && differ(*o.cumulative, *before + *o.value, m_indicator, opens ? 2 : 3))
-                add(Finding::Kind::TotalMismatch, o.period, *o.cumulative, *before + *o.value);
+            // A longer period that ended then, such as a month before a 旬, tells the total as
+            // well.
+            const QDate eve = previousReport(m_indicator.calendar, o.period).lastDay();
+            const SeriesPoint* before = opens ? nullptr : pointEnding(m_series, eve);
+            if (!opens && !before)
+                continue;
+            const double sum = *o.value + (before ? before->value : 0);
+            if (differ(*o.cumulative, sum, m_indicator, opens ? 2 : 3))
+                add(Finding::Kind::TotalMismatch, o.period, *o.cumulative, sum);
         }
     }
 
@@ -122,24 +116,20 @@ private:
     {
         if (!m_indicator.numerator || !m_indicator.denominator)
             return;
+        const auto seriesOfPart = [&](IndicatorId part) {
+            return seriesOf(m_snapshot, m_plan.indicator(part), m_region);
+        };
+        const QVector<SeriesPoint> numerator = seriesOfPart(*m_indicator.numerator);
+        const QVector<SeriesPoint> denominator = seriesOfPart(*m_indicator.denominator);
         for (const SeriesPoint& point : std::as_const(m_series)) {
-            const auto above = valueOf(*m_indicator.numerator, point.period);
-            const auto below = valueOf(*m_indicator.denominator, point.period);
+            const auto above = valueOf(numerator, point.period);
+            const auto below = valueOf(denominator, point.period);
             if (!above || !below || *below == 0)
                 continue;
             const double rate = rateOf(*above, *below, m_indicator);
             if (differ(point.value, rate, m_indicator, 1))
                 add(Finding::Kind::RateMismatch, point.period, point.value, rate);
         }
-    }
-
-    std::optional<double> valueOf(IndicatorId other, const Period& period) const
-    {
-        for (const SeriesPoint& point : seriesOf(m_snapshot, m_plan.indicator(other), m_region)) {
-            if (point.period == period)
-                return point.value;
-        }
-        return {};
     }
 
     void checkSeries()

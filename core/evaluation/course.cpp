@@ -6,8 +6,6 @@
 #include "core/evaluation/trajectory.h"
 #include "core/evaluation/year_on_year.h"
 
-#include <algorithm>
-
 namespace kmh {
 
 Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId region)
@@ -25,9 +23,7 @@ Course courseOf(const Snapshot& snapshot, IndicatorId indicatorId, RegionId regi
         CoursePoint point{period, {}, {}};
         if (trajectory)
             point.plan = trajectory->at(period.lastDay());
-        const auto found = std::find_if(series.begin(), series.end(),
-                                        [&](const SeriesPoint& s) { return s.period == period; });
-        if (found != series.end()) {
+        if (const SeriesPoint* found = pointOf(series, period)) {
             point.actual = found->value;
             point.quality = found->quality;
             point.revised = found->revised;

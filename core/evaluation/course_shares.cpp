@@ -4,19 +4,9 @@
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
 
-#include <algorithm>
-
 namespace kmh {
 
 namespace {
-
-const SeriesPoint* pointOf(const QVector<SeriesPoint>& series, const Period& period)
-{
-    const auto found = std::find_if(series.begin(), series.end(), [&](const SeriesPoint& point) {
-        return point.period == period;
-    });
-    return found == series.end() ? nullptr : &*found;
-}
 
 CourseShares refused(const QString& problem)
 {

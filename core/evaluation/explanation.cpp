@@ -123,7 +123,10 @@ QString ruleReasonOf(const Plan& plan, const IndicatorAssessment& a)
             .arg(actual, against(a.planToDate), formatNumber(*a.measure, 3));
     case Ground::Difference:
         return tr("%1 against a plan to date of %2, which allows no ratio")
-            .arg(actual, against(a.planToDate ? a.planToDate : a.straightToDate));
+            .arg(actual, against(a.planToDate));
+    case Ground::StraightDifference:
+        return tr("%1 against %2 on the straight line, which allows no ratio")
+            .arg(actual, against(a.straightToDate));
     case Ground::Points:
         return *a.measure > 0
                    ? tr("%1 against %2 on the straight line, %3 of the target behind it")

@@ -60,6 +60,19 @@ void scheduleBackwards(IndicatorAssessment& a, const Indicator& indicator, QDate
         a.requiredMultiple = *a.requiredPerXun / (*a.actual / elapsed);
 }
 
+/// Whether a target was due before the plan ends, and is: what is reported later is no answer to
+/// it.
+bool isClosed(const Target& target, const Plan& plan, QDate day)
+{
+    return target.due.lastDay() <= day && target.due.lastDay() < plan.period.lastDay();
+}
+
+void endAt(QVector<SeriesPoint>& series, QDate lastDay)
+{
+    while (!series.isEmpty() && series.last().period.lastDay() > lastDay)
+        series.removeLast();
+}
+
 void addFigure(IndicatorAssessment& a, const QVector<SeriesPoint>& series)
 {
     if (series.isEmpty())
@@ -89,14 +102,19 @@ IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId re
     const Target* target = plan.target(indicator.id, region);
     const QDate start =
         spanStartOf(plan, target, target ? nullptr : plan.target(indicator.id, plan.province().id));
-    const QVector<SeriesPoint> series = seriesOf(plan, observations, indicator, start);
+    QVector<SeriesPoint> series = seriesOf(plan, observations, indicator, start);
+    ReportsDue due = context.due;
+    if (target && isClosed(*target, plan, context.day)) {
+        endAt(series, target->due.lastDay());
+        due = reportsDue(plan, indicator, context.day, target->due.lastDay());
+    }
 
     IndicatorAssessment a;
     a.indicator = indicator.id;
     a.region = region;
-    a.expected = context.due.last;
-    a.nextReport = context.due.next;
-    a.nextReportDay = context.due.nextDay;
+    a.expected = due.last;
+    a.nextReport = due.next;
+    a.nextReportDay = due.nextDay;
     addFigure(a, series);
     if (target) {
         a.target = *target;

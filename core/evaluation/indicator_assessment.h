@@ -22,7 +22,8 @@ struct IndicatorContext
 };
 
 /// Judges one indicator in one region at the end of a day: the figures of design §4 first, then the
-/// light they give under the rule. Overrides are evaluate()'s.
+/// light they give under the rule. A target that was due before the plan ends is judged by what was
+/// reported up to its due date, whatever came later. Overrides are evaluate()'s.
 IndicatorAssessment assessIndicator(const IndicatorContext& context, RegionId region,
                                     const ObservationRange& observations);
 

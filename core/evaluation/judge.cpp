@@ -36,10 +36,10 @@ Light byPoints(double behind, const LightRule& rule)
     return behind <= *rule.watchLimit + kTolerance ? Light::Watch : Light::Behind;
 }
 
-Judgement asItStands(double actual, double plan, bool ceiling)
+Judgement asItStands(double actual, double plan, bool ceiling, Ground ground)
 {
     const bool kept = holds(ceiling ? Comparator::AtMost : Comparator::AtLeast, actual, plan);
-    return {kept ? Light::OnTrack : Light::Behind, Ground::Difference, {}};
+    return {kept ? Light::OnTrack : Light::Behind, ground, {}};
 }
 
 Judgement compare(const LightRule& rule, const IndicatorAssessment& figures)
@@ -55,13 +55,14 @@ Judgement compare(const LightRule& rule, const IndicatorAssessment& figures)
 
     if (rule.form == LightRule::Form::LinearPoints) {
         if (bound.value <= 0)
-            return asItStands(actual, plan, bound.ceiling);
+            return asItStands(actual, plan, bound.ceiling, Ground::StraightDifference);
         const double behind = (plan - actual) / bound.value * 100 * (bound.ceiling ? -1 : 1);
         return {byPoints(behind, rule), Ground::Points, behind};
     }
     const auto share = ratio(actual, plan, bound.ceiling);
     if (!share)
-        return asItStands(actual, plan, bound.ceiling);
+        return asItStands(actual, plan, bound.ceiling,
+                          byPlan ? Ground::Difference : Ground::StraightDifference);
     return {byShare(*share, rule), byPlan ? Ground::Ratio : Ground::Share, share};
 }
 

@@ -35,11 +35,13 @@ QVector<double> increments(const QVector<SeriesPoint>& series, const Indicator& 
     result.reserve(series.size());
     for (qsizetype i = 0; i < series.size(); ++i) {
         const SeriesPoint& point = series.at(i);
-        if (point.broken) // the difference to what was counted before means nothing
+        const bool opens =
+            accumulates(indicator.kind) && point.period.firstDay() == span.firstDay();
+        if (point.broken && !opens) // the difference to what was counted before means nothing
             result.clear();
         else if (i > 0 && series.at(i - 1).period == point.period.previous())
             result.append(point.value - series.at(i - 1).value);
-        else if (accumulates(indicator.kind) && point.period.firstDay() == span.firstDay())
+        else if (opens)
             result.append(point.value);
     }
     return result;

@@ -11,16 +11,6 @@ namespace kmh {
 
 namespace {
 
-/// The figure in force for exactly that period.
-std::optional<double> figureAt(const QVector<SeriesPoint>& series, const Period& period)
-{
-    for (const SeriesPoint& point : series) {
-        if (point.period == period)
-            return point.value;
-    }
-    return {};
-}
-
 struct Figures
 {
     QVector<double> values;
@@ -32,7 +22,7 @@ Figures figuresOf(const Snapshot& snapshot, const Indicator& indicator,
 {
     Figures figures;
     for (const RegionId region : regions) {
-        if (const auto value = figureAt(seriesOf(snapshot, indicator, region), period))
+        if (const auto value = valueOf(seriesOf(snapshot, indicator, region), period))
             figures.values.append(*value);
         else
             figures.missing.append(region);
@@ -72,14 +62,14 @@ std::optional<double> ownFigure(const Snapshot& snapshot, const Indicator& indic
             return o.value;
     }
     const QVector<SeriesPoint> series = seriesOf(snapshot, indicator, region);
-    const auto total = figureAt(series, period);
+    const auto total = valueOf(series, period);
     if (!total || !accumulates(indicator.kind))
         return total;
     const Target* target = snapshot.plan->target(indicator.id, region);
     const Target* provincial = snapshot.plan->target(indicator.id, snapshot.plan->province().id);
     if (countsFrom(indicator.calendar, period) == spanStartOf(*snapshot.plan, target, provincial))
         return total;
-    const auto before = figureAt(series, previousReport(indicator.calendar, period));
+    const auto before = valueOf(series, previousReport(indicator.calendar, period));
     return before ? std::optional(*total - *before) : std::nullopt;
 }
 
@@ -112,8 +102,9 @@ RegionTotal regionTotal(const Snapshot& snapshot, const Indicator& indicator, co
         return {};
     if (indicator.numerator && indicator.denominator)
         return rateTotal(snapshot, indicator, regions, period);
-    const bool isMean =
-        indicator.overRegions == Aggregation::Mean && indicator.kind != IndicatorKind::Rate;
+    const bool isShare =
+        indicator.kind == IndicatorKind::Rate || indicator.unit == QLatin1String("%");
+    const bool isMean = indicator.overRegions == Aggregation::Mean && !isShare;
     if (indicator.overRegions != Aggregation::Sum && !isMean)
         return {};
     const Figures figures = figuresOf(snapshot, indicator, regions, period);
@@ -131,7 +122,7 @@ TimeTotal timeTotal(const Snapshot& snapshot, const Indicator& indicator, Region
     if (parts.isEmpty())
         return {};
     if (indicator.overTime == Aggregation::Last) {
-        const auto last = figureAt(seriesOf(snapshot, indicator, region), parts.last());
+        const auto last = valueOf(seriesOf(snapshot, indicator, region), parts.last());
         return last ? TimeTotal{last, {}} : TimeTotal{{}, {parts.last()}};
     }
     TimeTotal total;

@@ -45,8 +45,9 @@ void markBreaks(const Plan& plan, IndicatorId indicator, RegionId region,
                 QVector<SeriesPoint>& series)
 {
     for (const SeriesBreak& found : plan.breaks) {
-        if (found.indicator != indicator || !concernsRegion(found, region))
-            continue;
+        if (series.isEmpty() || found.indicator != indicator || !concernsRegion(found, region) ||
+            found.period.lastDay() < series.first().period.firstDay())
+            continue; // of before the first figure: all there is counts the same
         const auto first =
             std::find_if(series.begin(), series.end(), [&](const SeriesPoint& point) {
                 return point.period.lastDay() >= found.period.lastDay();
@@ -120,6 +121,28 @@ QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provin
 {
     const Target* target = regional ? regional : provincial;
     return (target ? target->due : plan.period).firstDay();
+}
+
+const SeriesPoint* pointOf(const QVector<SeriesPoint>& series, const Period& period)
+{
+    const auto found = std::find_if(series.begin(), series.end(), [&](const SeriesPoint& point) {
+        return point.period == period;
+    });
+    return found == series.end() ? nullptr : &*found;
+}
+
+std::optional<double> valueOf(const QVector<SeriesPoint>& series, const Period& period)
+{
+    const SeriesPoint* point = pointOf(series, period);
+    return point ? std::optional(point->value) : std::nullopt;
+}
+
+const SeriesPoint* pointEnding(const QVector<SeriesPoint>& series, QDate day)
+{
+    const auto found = std::find_if(series.rbegin(), series.rend(), [&](const SeriesPoint& point) {
+        return point.period.lastDay() == day;
+    });
+    return found == series.rend() ? nullptr : &*found;
 }
 
 bool areComparable(const Plan& plan, IndicatorId indicator, RegionId region, const Period& earlier,

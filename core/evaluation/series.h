@@ -49,6 +49,12 @@ QVector<SeriesPoint> seriesOf(const Plan& plan, const ObservationRange& observat
 QVector<SeriesPoint> seriesOf(const Snapshot& snapshot, const Indicator& indicator,
                               RegionId region);
 
+/// The point of exactly that period (or its value), or the last one of a period that ends with
+/// `day`; null where there is none.
+const SeriesPoint* pointOf(const QVector<SeriesPoint>& series, const Period& period);
+std::optional<double> valueOf(const QVector<SeriesPoint>& series, const Period& period);
+const SeriesPoint* pointEnding(const QVector<SeriesPoint>& series, QDate day);
+
 /// The day an indicator's totals count from, in a region with that target or none.
 QDate spanStartOf(const Plan& plan, const Target* regional, const Target* provincial);
 

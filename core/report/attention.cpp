@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
 #include "core/evaluation/explanation.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
 {
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
     if (a.ruleLight == Light::Missing)
-        return tr("%1 not reported").arg(periodLabel(*a.expected));
+        return tr("%1 not reported").arg(reportLabel(indicator.calendar, *a.expected));
     if (!a.target) // only a person can have found it behind
         return tr("target still to be set");
     const bool due = a.target->due.lastDay() <= assessment.period().lastDay();

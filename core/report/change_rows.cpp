@@ -58,14 +58,28 @@ QString codeWords(const Plan& plan, Kind kind, const QString& code)
     return code;
 }
 
+QString targetWords(const Plan& plan, const std::optional<Target>& target)
+{
+    if (!target)
+        return tr("target to be set");
+    return tr("%1 by %2")
+        .arg(formatTarget(*target, plan.indicator(target->indicator)), periodLabel(target->due));
+}
+
+/// A course that has the shape it had may still lead through other values.
+QString courseWords(const Revision& revision)
+{
+    const QString shape =
+        revision.codeAfter.isEmpty() ? tr("the default course") : shapeLabel(revision.codeAfter);
+    const bool isSame = revision.codeAfter == revision.codeBefore && revision.pointsChanged > 0;
+    return isSame ? tr("%1, changed for %2 periods").arg(shape).arg(revision.pointsChanged) : shape;
+}
+
 QString valueWords(const Plan& plan, const Revision& revision, const std::optional<double>& value,
                    const QString& code)
 {
     if (revision.kind == Kind::Figure)
         return formatValue(value, plan.indicator(*revision.indicator));
-    if (revision.kind == Kind::Target)
-        return value ? formatTarget(*value, plan.indicator(*revision.indicator))
-                     : tr("target to be set");
     return codeWords(plan, revision.kind, code);
 }
 
@@ -110,8 +124,13 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
     nameItem(plan, revision, row);
     row.when = momentLabel(revision.stamp.at);
     row.what = kindLabel(revision.kind);
-    row.before = valueWords(plan, revision, revision.before, revision.codeBefore);
-    row.after = valueWords(plan, revision, revision.after, revision.codeAfter);
+    row.before = revision.kind == Kind::Target
+                     ? targetWords(plan, revision.targetBefore)
+                     : valueWords(plan, revision, revision.before, revision.codeBefore);
+    row.after = revision.kind == Kind::Target ? targetWords(plan, revision.targetAfter)
+                : revision.kind == Kind::Course
+                    ? courseWords(revision)
+                    : valueWords(plan, revision, revision.after, revision.codeAfter);
     if (const auto difference = change.difference())
         row.difference = differenceWords(plan.indicator(*revision.indicator), *difference);
     row.by = revision.stamp.by;

@@ -115,9 +115,9 @@ QJsonObject rowJson(const RuleComparison& comparison, const RuleComparisonRow& r
     const QJsonObject status = statusRowJson(comparison.assessment, row.inForce);
     QJsonObject json;
     for (const auto key :
-         {"code"_L1, "measure"_L1, "sector"_L1, "name"_L1, "region"_L1, "unit"_L1, "target"_L1,
-          "due"_L1, "actual"_L1, "actual_period"_L1, "plan_to_date"_L1, "straight_line_to_date"_L1,
-          "light"_L1, "override"_L1})
+         {"code"_L1, "measure"_L1, "sector"_L1, "name"_L1, "region"_L1, "unit"_L1, "comparator"_L1,
+          "target"_L1, "target_upper"_L1, "due"_L1, "actual"_L1, "actual_period"_L1,
+          "plan_to_date"_L1, "straight_line_to_date"_L1, "light"_L1, "override"_L1})
         json[key] = status[key];
     QJsonArray verdicts;
     for (qsizetype i = 0; i < comparison.rules.size(); ++i)

@@ -15,8 +15,8 @@ QString comparisonText(const RuleComparison& comparison);
 /// As other programs read it: plan, period, as_of, demo, rule_in_use (a reference), disagreements,
 /// and
 /// - rules: [{"name","version","counts":{"met":0,"on_track":0,…}}], the rules compared;
-/// - indicators: [{"code","measure","sector","name","region","unit","target","due","actual",
-///   "actual_period","plan_to_date","straight_line_to_date","light","override","disagree",
+/// - indicators: [{"code","measure","sector","name","region","unit","comparator","target",
+///   "target_upper","due","actual","actual_period","plan_to_date","straight_line_to_date","light","override","disagree",
 ///   "verdicts":[{"rule","version","light","figure","figure_unit","reason"}]}]. light is the one in
 ///   force, a person's if there is one; a verdict's is the rule's alone. figure is what decided it:
 ///   a ratio (figure_unit ratio), a share of the straight line as a ratio (share) or 百分点,

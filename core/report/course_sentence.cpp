@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ QString courseSentence(const Assessment& assessment, const IndicatorAssessment& 
     if (a.ruleLight == Light::Met)
         return tr("The target is reached.");
     if (a.ruleLight == Light::Missing)
-        return tr("%1 has not been reported.").arg(periodLabel(*a.expected));
+        return tr("%1 has not been reported.").arg(reportLabel(indicator.calendar, *a.expected));
     if (!a.actual)
         return tr("Nothing has been reported yet.");
     if (a.requiredPerXun)

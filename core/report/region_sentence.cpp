@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
 #include "core/evaluation/roll_up.h"
 
 namespace kmh {
@@ -41,7 +42,7 @@ QString regionTotalSentence(const Assessment& assessment, IndicatorId id)
     const RegionTotal total = regionTotal(*assessment.snapshot, indicator, *period);
     if (total.isIncomplete())
         return tr("incomplete: %1 not reported for %2")
-            .arg(namesOf(plan, total.missing), periodShortLabel(*period));
+            .arg(namesOf(plan, total.missing), reportShortLabel(indicator.calendar, *period));
     if (!total.value)
         return {};
     const QString sum = totalText(indicator, *total.value);

@@ -52,7 +52,7 @@ void readCourses(const Connection& connection, qint64 planId, const QString& asO
     QHash<qint64, qsizetype> places;
     connection.each(sql, {asOf, planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        places.insert(row.integer(), plan.courses.size());
+        places.insert(row.rowId(), plan.courses.size());
         PlannedCourse course{row.id<IndicatorId>(), row.id<RegionId>(), row.choice(store::kShapes)};
         course.referenceYear = row.optionalInteger();
         course.demo = row.flag();
@@ -61,13 +61,15 @@ void readCourses(const Connection& connection, qint64 planId, const QString& asO
     });
     if (places.isEmpty())
         return;
-    const QString points = QStringLiteral("SELECT course_id, period, value "
-                                          "FROM planned_course_point ORDER BY course_id, period");
-    connection.each(points, {}, [&](const QSqlQuery& query) {
+    // Of the courses in force only: superseded ones keep their points for ever.
+    const QString points =
+        newest("planned_course", "indicator_id, region_id", "t.id, v.period, v.value") +
+        QStringLiteral(" JOIN planned_course_point v ON v.course_id = t.id") + kOfPlan +
+        QStringLiteral(" AND t.shape IS NOT NULL");
+    connection.each(points, {asOf, planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        const auto place = places.constFind(row.integer());
-        if (place != places.cend())
-            plan.courses[*place].points.append({row.period(), row.real()});
+        const qsizetype place = places.value(row.rowId());
+        plan.courses[place].points.append({row.period(), row.real()});
     });
     for (PlannedCourse& course : plan.courses)
         std::sort(course.points.begin(), course.points.end(),
@@ -105,8 +107,7 @@ void readBreaks(const Connection& connection, qint64 planId, const QString& asOf
     connection.each(sql, {asOf, planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         SeriesBreak found{row.id<IndicatorId>(), {}, Period::year(2025), {}};
-        if (const auto region = row.optionalInteger())
-            found.region = RegionId{*region};
+        found.region = row.optionalId<RegionId>();
         found.period = row.period();
         found.note = row.text();
         found.demo = row.flag();

@@ -42,10 +42,8 @@ Indicator indicator(Row& row)
     result.decimals = row.integer();
     result.quote = row.optionalQuote();
     result.reportLagDays = row.integer();
-    if (const auto numerator = row.optionalInteger())
-        result.numerator = IndicatorId{*numerator};
-    if (const auto denominator = row.optionalInteger())
-        result.denominator = IndicatorId{*denominator};
+    result.numerator = row.optionalId<IndicatorId>();
+    result.denominator = row.optionalId<IndicatorId>();
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recorder.h"
 
+#include "core/domain/day_label.h"
 #include "core/store/codes.h"
 #include "core/store/sentence.h"
 #include "core/store/transaction.h"
@@ -71,14 +72,13 @@ public:
             if (edit.course->referenceYear)
                 year = *edit.course->referenceYear;
         }
-        insert(
+        const QVariant id = insert(
             QStringLiteral("planned_course (indicator_id, region_id, shape, reference_year, demo,"
                            " recorded_at, recorded_by, note)"),
-            {edit.indicator.value, edit.region.value, shape, year, int(m_demo)});
+            {edit.indicator.value, edit.region.value, shape, year, int(m_demo)},
+            QStringLiteral(" RETURNING id"));
         if (!edit.course)
             return;
-        const QVariant id =
-            m_connection.value(QStringLiteral("SELECT max(id) FROM planned_course"));
         for (const PlannedCourse::Point& point : edit.course->points)
             m_connection.exec(QStringLiteral("INSERT INTO planned_course_point VALUES (?, ?, ?)"),
                               {id, point.period.code(), point.value});
@@ -143,16 +143,33 @@ public:
     }
 
 private:
-    /// One row; the stamp's three columns come last in every table.
-    void insert(const QString& into, QVariantList values) const
+    /// One row; the stamp's three columns come last in every table. `returning` asks for a value
+    /// of the new row.
+    QVariant insert(const QString& into, QVariantList values, const QString& returning = {}) const
     {
+        requireLatest(into.section(u' ', 0, 0));
         values += {store::momentText(m_stamp.at), m_stamp.by,
                    m_stamp.note.isEmpty() ? QVariant() : QVariant(m_stamp.note)};
         QStringList marks;
         marks.fill(QStringLiteral("?"), values.size());
-        m_connection.exec(QStringLiteral("INSERT INTO %1 VALUES (%2)")
-                              .arg(into, marks.join(QStringLiteral(", "))),
-                          values);
+        return m_connection.value(QStringLiteral("INSERT INTO %1 VALUES (%2)%3")
+                                      .arg(into, marks.join(QStringLiteral(", ")), returning),
+                                  values);
+    }
+
+    /// The newest row is in force; one recorded by a clock that is behind would never be.
+    void requireLatest(const QString& table) const
+    {
+        const QString last =
+            m_connection.value(QStringLiteral("SELECT max(recorded_at) FROM %1").arg(table))
+                .toString();
+        if (last <= store::momentText(m_stamp.at))
+            return;
+        const QDateTime moment = QDateTime::fromString(last, Qt::ISODateWithMs);
+        throw badInput(
+            kmh::tr("The last entry of this kind was recorded on %1, which is later than "
+                    "this computer's clock says; set the clock right and record again.")
+                .arg(momentLabel(moment)));
     }
 
     static void requireOneValueEach(const QVector<PlannedCourse::Point>& points)

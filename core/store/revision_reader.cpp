@@ -48,7 +48,7 @@ public:
     {
         readFigures();
         readTargets();
-        readCodes(Revision::Kind::Course, "planned_course", "shape");
+        readCourses();
         readOverrides();
         readBreaks();
         readReports(Revision::Kind::Deliverable, "deliverable", "state");
@@ -127,40 +127,85 @@ private:
                  revision.before = row.optionalReal();
              },
              {store::dayText(firstDay), store::dayText(lastDay)});
+        // A longer period may end within the plan's reach and begin before it.
         m_revisions.erase(std::remove_if(m_revisions.begin(), m_revisions.end(),
                                          [&](const Revision& revision) {
-                                             return revision.period->firstDay() < firstDay ||
-                                                    revision.period->lastDay() > lastDay;
+                                             return revision.kind == Revision::Kind::Figure &&
+                                                    revision.period->firstDay() < firstDay;
                                          }),
                           m_revisions.end());
     }
 
+    /// The row of a plan's target or course that another took the place of, as table b.
+    static QString joinedWithEarlier(const char* table)
+    {
+        return QStringLiteral("FROM %1 t LEFT JOIN %1 b ON b.id = (SELECT e.id FROM %1 e"
+                              " WHERE e.indicator_id = t.indicator_id AND e.region_id = t.region_id"
+                              " AND (e.recorded_at < t.recorded_at"
+                              "      OR e.recorded_at = t.recorded_at AND e.id < t.id)"
+                              " ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1) ")
+                   .arg(QLatin1String(table)) +
+               kIndicatorOfPlan + kBetween;
+    }
+
+    static std::optional<Target> target(Row& row, const Revision& revision)
+    {
+        const std::optional<double> value = row.optionalReal();
+        const auto comparator = comparatorFromCode(row.text());
+        const std::optional<double> upper = row.optionalReal();
+        const QString due = row.text();
+        if (!value || !comparator)
+            return {};
+        return Target{*revision.indicator,
+                      *revision.region,
+                      *comparator,
+                      *value,
+                      Period::parse(due).value(),
+                      {},
+                      false,
+                      upper};
+    }
+
     void readTargets()
     {
-        const QString sql =
-            superseding("target", "t.indicator_id, t.region_id, t.value", "b.value",
-                        {QStringLiteral("indicator_id"), QStringLiteral("region_id")}) +
-            kIndicatorOfPlan + kBetween;
+        const QString sql = QStringLiteral("SELECT t.indicator_id, t.region_id,"
+                                           " t.value, t.comparator, t.upper, t.due,"
+                                           " b.value, b.comparator, b.upper, b.due,"
+                                           " t.demo, t.recorded_at, t.recorded_by, t.note ") +
+                            joinedWithEarlier("target");
         read(Revision::Kind::Target, sql, [](Row& row, Revision& revision) {
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.id<RegionId>();
-            revision.after = row.optionalReal();
-            revision.before = row.optionalReal();
+            revision.targetAfter = target(row, revision);
+            revision.targetBefore = target(row, revision);
+            if (revision.targetAfter)
+                revision.after = revision.targetAfter->value;
+            if (revision.targetBefore)
+                revision.before = revision.targetBefore->value;
         });
     }
 
-    void readCodes(Revision::Kind kind, const char* table, const char* column)
+    void readCourses()
     {
-        const QByteArray columns = QByteArray("t.indicator_id, t.region_id, t.") + column;
-        const QString sql =
-            superseding(table, columns.constData(), (QByteArray("b.") + column).constData(),
-                        {QStringLiteral("indicator_id"), QStringLiteral("region_id")}) +
-            kIndicatorOfPlan + kBetween;
-        read(kind, sql, [](Row& row, Revision& revision) {
+        const QString differing =
+            QStringLiteral("(SELECT count(*) FROM (SELECT v.period, v.value"
+                           " FROM planned_course_point v WHERE v.course_id = %1"
+                           " EXCEPT SELECT v.period, v.value"
+                           " FROM planned_course_point v WHERE v.course_id = %2) d)");
+        const QString t = QStringLiteral("t.id");
+        const QString b = QStringLiteral("b.id");
+        const QString sql = QStringLiteral("SELECT t.indicator_id, t.region_id, t.shape, b.shape,"
+                                           " %1, %2, t.demo, t.recorded_at, t.recorded_by, t.note ")
+                                .arg(differing.arg(t, b), differing.arg(b, t)) +
+                            joinedWithEarlier("planned_course");
+        read(Revision::Kind::Course, sql, [](Row& row, Revision& revision) {
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.id<RegionId>();
             revision.codeAfter = row.text();
             revision.codeBefore = row.text();
+            // A point with another value is on both sides, one that came or went on one.
+            const int added = row.integer();
+            revision.pointsChanged = std::max(added, row.integer());
         });
     }
 
@@ -190,8 +235,7 @@ private:
             kIndicatorOfPlan + kBetween;
         read(Revision::Kind::Break, sql, [](Row& row, Revision& revision) {
             revision.indicator = row.id<IndicatorId>();
-            if (const auto region = row.optionalInteger())
-                revision.region = RegionId{*region};
+            revision.region = row.optionalId<RegionId>();
             revision.period = row.period();
             revision.codeAfter = row.text();
             revision.codeBefore = row.text();

@@ -38,6 +38,12 @@ public:
         return {next().toLongLong()};
     }
     std::optional<int> optionalInteger();
+    template<class IdType>
+    std::optional<IdType> optionalId()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(IdType{value.toLongLong()});
+    }
     std::optional<double> optionalReal();
 
     /// Two columns: start and length.

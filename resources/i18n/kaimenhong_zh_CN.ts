@@ -2155,6 +2155,18 @@
             <source>months 1–2</source>
             <translation>1—2月</translation>
         </message>
+        <message>
+            <source>%1 against %2 on the straight line, which allows no ratio</source>
+            <translation>实际 %1，序时进度 %2，无法计算比例</translation>
+        </message>
+        <message>
+            <source>%1, changed for %2 periods</source>
+            <translation>%1（%2 期有改动）</translation>
+        </message>
+        <message>
+            <source>The last entry of this kind was recorded on %1, which is later than this computer's clock says; set the clock right and record again.</source>
+            <translation>同类记录最近一次为 %1，晚于本机时钟；请先校准本机时间再记录。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>

@@ -11,11 +11,12 @@ namespace {
 
 template<class EditType>
 EditType inverse(const EditType& edit, const Plan& plan,
-                 const QVector<LightOverride>& overrides = {})
+                 const QVector<LightOverride>& overrides = {},
+                 const QVector<Acknowledgement>& acknowledgements = {})
 {
     Snapshot before = snapshotOf(plan, u"2025-01-X3", {});
     before.overrides = overrides;
-    const auto found = inverseOf(edit, before);
+    const auto found = inverseOf(edit, before, acknowledgements);
     REQUIRE(found);
     REQUIRE(std::holds_alternative<EditType>(*found));
     return std::get<EditType>(*found);
@@ -59,7 +60,7 @@ TEST_CASE("Undoing a rule's new version writes the one before and its first vers
     CHECK(inverse(RuleEdit{stricter}, plan).rule.watchLimit == 0.9);
     LightRule own = stricter;
     own.name = QStringLiteral("our-own");
-    CHECK_FALSE(inverseOf(RuleEdit{own}, snapshotOf(plan, u"2025-01-X3", {})));
+    CHECK_FALSE(inverseOf(RuleEdit{own}, snapshotOf(plan, u"2025-01-X3", {}), {}));
 }
 
 TEST_CASE("Undoing a choice of rule chooses the one before")
@@ -99,6 +100,27 @@ TEST_CASE("Undoing a break leaves it as it was before")
 TEST_CASE("Undoing an acknowledgement withdraws it and the other way round")
 {
     const Plan plan = planWith(IndicatorKind::Level);
-    CHECK(inverse(AcknowledgementEdit{QStringLiteral("a"), false}, plan).withdrawn);
-    CHECK_FALSE(inverse(AcknowledgementEdit{QStringLiteral("a"), true}, plan).withdrawn);
+    const QVector<Acknowledgement> given = {
+        {QStringLiteral("a"), {{}, {}, QStringLiteral("跨区")}}};
+    const AcknowledgementEdit giving{QStringLiteral("a"), false};
+    const AcknowledgementEdit withdrawing{QStringLiteral("a"), true};
+    CHECK(inverse(giving, plan).withdrawn);
+    CHECK_FALSE(inverse(withdrawing, plan, {}, given).withdrawn);
+    // Given once more, in other words: undoing that does not take the first away.
+    CHECK_FALSE(inverse(giving, plan, {}, given).withdrawn);
+}
+
+TEST_CASE("What is put back keeps the words it was recorded with")
+{
+    Plan plan = planWith(IndicatorKind::Level);
+    plan.breaks = {{kIndicator, {}, period(u"2025-02"), QStringLiteral("口径调整")}};
+    const Snapshot before = snapshotOf(plan, u"2025-01-X3", {});
+    const QVector<Acknowledgement> given = {
+        {QStringLiteral("a"), {{}, {}, QStringLiteral("跨区")}}};
+    CHECK(noteInForce(BreakEdit{kIndicator, {}, period(u"2025-02"), true}, before, given) ==
+          u"口径调整");
+    CHECK(
+        noteInForce(BreakEdit{kIndicator, {}, period(u"2025-03"), true}, before, given).isEmpty());
+    CHECK(noteInForce(AcknowledgementEdit{QStringLiteral("a"), true}, before, given) == u"跨区");
+    CHECK(noteInForce(AcknowledgementEdit{QStringLiteral("b"), true}, before, given).isEmpty());
 }

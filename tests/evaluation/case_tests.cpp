@@ -26,6 +26,7 @@ QString groundCode(Ground ground)
     case Ground::NoCourse: return QStringLiteral("no_course");
     case Ground::Ratio: return QStringLiteral("ratio");
     case Ground::Difference: return QStringLiteral("difference");
+    case Ground::StraightDifference: return QStringLiteral("straight_difference");
     case Ground::Points: return QStringLiteral("points");
     case Ground::Share: return QStringLiteral("share");
     case Ground::JudgedWhenDue: return QStringLiteral("judged_when_due");

@@ -84,6 +84,22 @@ TEST_CASE("A total after a break does not continue the one before it")
           u"total-mismatch 630000 2025-01-X3 40 35");
 }
 
+TEST_CASE("A month's total is the one before of the ten days that follow it")
+{
+    const Plan plan = planWith(IndicatorKind::Count);
+    CHECK(findingsOf(plan, {total(u"2025-01", 20), both(u"2025-02-X1", 5, 25)}).isEmpty());
+    CHECK(findingsOf(plan, {total(u"2025-01", 20), both(u"2025-02-X1", 5, 40)}) ==
+          u"total-mismatch 630000 2025-02-X1 40 25");
+}
+
+TEST_CASE("A break of last year leaves this year's first total to be held against its own figure")
+{
+    Plan plan = amounts();
+    plan.breaks = {{kIndicator, {}, period(u"2024-07-X1"), {}}};
+    CHECK(findingsOf(plan, {both(u"2025-01-X1", 10, 12)}) ==
+          u"total-mismatch 630000 2025-01-X1 12 10");
+}
+
 TEST_CASE("The prefectures come to the province's figure, each rounded")
 {
     const QVector<Observation> parts = {total(u"2025-01-X1", 30, kXining),

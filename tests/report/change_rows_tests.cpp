@@ -143,7 +143,7 @@ TEST_CASE("A deliverable, a target, a break and a rule are told in words")
     CHECK(rows.at(0).after == QStringLiteral("done"));
     CHECK(rows.at(0).change.lightAfter == Light::Met);
     CHECK(rows.at(1).before == QStringLiteral("target to be set"));
-    CHECK(rows.at(1).after == QStringLiteral("5%"));
+    CHECK(rows.at(1).after == QStringLiteral("≥5% by Q1 2025"));
     CHECK(rows.at(2).region == QStringLiteral("everywhere"));
     CHECK(rows.at(2).after == QStringLiteral("not comparable"));
     CHECK(rows.at(2).why == QStringLiteral("口径调整"));

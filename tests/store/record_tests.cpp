@@ -76,6 +76,18 @@ TEST_CASE("A range is kept with both ends and refused the wrong way round")
     CHECK(editing.plan()->target(kOutputId, kProvinceId)->upper == 5.0);
 }
 
+TEST_CASE("What a clock that is behind records is refused, since it would never be in force")
+{
+    Editing editing;
+    editing.record(TargetEdit{kOutputId, kProvinceId, atLeast(5)});
+    editing.clock = editing.clock.addSecs(-3600);
+    CHECK(editing.refusal(TargetEdit{kOutputId, kProvinceId, atLeast(6)}).contains(u"clock"));
+    CHECK(editing.plan()->target(kOutputId, kProvinceId)->value == 5);
+    // Another kind of entry has a newest row of its own.
+    editing.record(RuleChoiceEdit{QStringLiteral("due-only")});
+    CHECK(editing.plan()->lightRule == u"due-only");
+}
+
 TEST_CASE("The notice's own targets can neither be changed nor taken back")
 {
     Editing editing;

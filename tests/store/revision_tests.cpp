@@ -166,6 +166,43 @@ TEST_CASE("Lights set by a person and choices of rule show what they took the pl
           u"due-only");
 }
 
+TEST_CASE("A target that only got another date or comparator shows both")
+{
+    Editing editing;
+    const auto set = [&](Comparator comparator, const Period& due) {
+        const Target target{IndicatorId{kOutput}, RegionId{kProvince}, comparator, 5, due, {}};
+        editing.record(TargetEdit{target.indicator, target.region, target});
+    };
+    set(Comparator::AtLeast, Period::month(2025, 2));
+    set(Comparator::MoreThan, Period::month(2025, 3));
+    const Revision last = editing.workbook.revisions({}, {}).constLast();
+    REQUIRE(last.targetBefore);
+    REQUIRE(last.targetAfter);
+    CHECK(last.before == last.after);
+    CHECK(last.targetBefore->comparator == Comparator::AtLeast);
+    CHECK(last.targetBefore->due == Period::month(2025, 2));
+    CHECK(last.targetAfter->comparator == Comparator::MoreThan);
+    CHECK(last.targetAfter->due == Period::month(2025, 3));
+}
+
+TEST_CASE("A course of the same shape shows at how many periods it changed")
+{
+    Editing editing;
+    const auto plan = [&](double january, double february) {
+        const PlannedCourse course{
+            IndicatorId{kFairs},
+            RegionId{kProvince},
+            PlannedCourse::Shape::Points,
+            {{Period::month(2025, 1), january}, {Period::month(2025, 2), february}}};
+        editing.record(CourseEdit{course.indicator, course.region, course});
+        return editing.workbook.revisions({}, {}).constLast();
+    };
+    // The bundled course has 10 and 30.
+    CHECK(plan(10, 35).pointsChanged == 1);
+    CHECK(plan(12, 36).pointsChanged == 2);
+    CHECK(plan(12, 36).pointsChanged == 0);
+}
+
 TEST_CASE("A new version of a rule is a revision of it")
 {
     Editing editing;

@@ -32,7 +32,7 @@ void checkUndo(Editing& editing, const Edit& edit)
     const QDateTime done = editing.last();
     const QString textDone = editing.text();
     CHECK(textDone != textBefore);
-    const auto inverse = inverseOf(edit, before);
+    const auto inverse = inverseOf(edit, before, editing.workbook.acknowledgements());
     REQUIRE(inverse);
     editing.record(*inverse, QStringLiteral("撤销"));
     CHECK(editing.text() == textBefore);
@@ -86,7 +86,7 @@ TEST_CASE("Undoing a new version of a rule is one more version with the limits o
     rule.watchLimit = 0.8;
     const Snapshot before = editing.snapshot();
     editing.record(RuleEdit{rule});
-    editing.record(*inverseOf(RuleEdit{rule}, before));
+    editing.record(*inverseOf(RuleEdit{rule}, before, {}));
     const LightRule* newest = findRule(editing.plan()->rules, QStringLiteral("plan-ratio"));
     CHECK(newest->version == 3);
     CHECK(newest->watchLimit == 0.9);
@@ -97,7 +97,7 @@ TEST_CASE("Undoing an acknowledgement and doing it again")
 {
     Editing editing;
     const AcknowledgementEdit edit{QStringLiteral("fall/a")};
-    const Edit inverse = *inverseOf(edit, editing.snapshot());
+    const Edit inverse = *inverseOf(edit, editing.snapshot(), {});
     for (int i = 0; i < 2; ++i) {
         editing.record(edit, QStringLiteral("原因"));
         CHECK(editing.workbook.acknowledgements().size() == 1);

@@ -152,13 +152,13 @@ void CourseForm::offerYears()
     if (!m_target)
         return;
     QVector<int> years = yearsToFollow(m_target->due, m_earlier(m_region, m_target->due));
-    const std::optional<int> followed = m_course ? m_course->referenceYear : std::nullopt;
-    if (followed && !years.contains(*followed))
-        years.append(*followed);
+    const int followed = m_course ? m_course->referenceYear.value_or(0) : 0;
+    if (followed != 0 && !years.contains(followed))
+        years.append(followed);
     for (const int year : std::as_const(years))
         m_year->addItem(tr("course of %1").arg(year), year);
-    if (followed)
-        m_year->setCurrentIndex(m_year->findData(*followed));
+    if (followed != 0)
+        m_year->setCurrentIndex(m_year->findData(followed));
 }
 
 void CourseForm::followYear()
