@@ -14,8 +14,8 @@ namespace kmh {
 ///
 /// `onTrackLimit` and `watchLimit` part 正常 from 关注 and 关注 from 滞后:
 /// - PlanRatio: r = actual ÷ plan to date; on track from the first limit up, watch from the second.
-/// - LinearPoints: 百分点 behind the straight line; on track up to the first, watch up to the
-/// second.
+/// - LinearPoints: 百分点 behind the straight line; on track up to the first limit, watch to the
+///   second.
 /// - ScheduleShare: share of the straight line; on track from the first up, watch from the second.
 /// - DueOnly: without limits.
 struct LightRule

@@ -105,7 +105,8 @@ struct Snapshot
     QVector<LightOverride> overrides; ///< those of `period`
     /// Whether anything in the workbook is a demonstration figure.
     bool demo = false;
-    QDateTime lastRecordedAt; ///< of the newest observation as of the moment; invalid if none
+    /// Of the newest of the observations, superseded ones included; invalid if there is none.
+    QDateTime lastRecordedAt;
     QString lastRecordedBy;
 
     bool isAsked(IndicatorId indicator) const { return !only || only->contains(indicator); }

@@ -92,6 +92,11 @@ QVector<Period> assessablePeriods(const Plan& plan)
     for (const Period& month : plan.period.parts(Period::Kind::Month)) {
         periods += month.parts(Period::Kind::Xun);
         periods.append(month);
+        for (const Period::Kind kind : {Period::Kind::Quarter, Period::Kind::Half}) {
+            const Period longer = Period::containing(month.firstDay(), kind);
+            if (longer.lastDay() == month.lastDay() && plan.period.contains(longer))
+                periods.append(longer);
+        }
     }
     if (!periods.contains(plan.period))
         periods.append(plan.period);

@@ -33,8 +33,8 @@ QDate releaseDay(const Plan& plan, const Indicator& indicator, const Period& per
 /// The last day any figure of the plan's own periods is due.
 QDate lastReleaseDay(const Plan& plan);
 
-/// The periods the plan is looked at by: every 旬 and month of its span and the span itself; after
-/// it the 旬 until the last of its figures is published.
+/// The periods the plan is looked at by: every 旬, month, quarter and half of its span and the span
+/// itself; after it the 旬 until the last of its figures is published.
 QVector<Period> assessablePeriods(const Plan& plan);
 
 /// What can be expected of an indicator's reports at the end of a day.

@@ -60,8 +60,7 @@ QString findingText(const Plan& plan, const Finding& finding)
             .arg(found, expected);
     case Finding::Kind::Jump:
         return tr("%1 is beyond %2, up to which its changes so far and the planned one would go at "
-                  "three "
-                  "times their size")
+                  "three times their size")
             .arg(found, expected);
     case Finding::Kind::Fall:
         return tr("the running total is %1, after %2 in the period before").arg(found, expected);

@@ -13,7 +13,8 @@ QString limitText(LightRule::Form form, const std::optional<double>& limit);
 /// What stands behind it: 百分点, %, or nothing.
 QString limitUnit(LightRule::Form form);
 
-/// Both with what they ask for: “on track ≥ 80%, watch ≥ 60%”; a dash for a rule without limits.
+/// Both with what they ask for: “on track from 80%, watch from 60%”; a dash for a rule without
+/// limits.
 QString limitsText(const LightRule& rule);
 
 /// Reads a limit back, with or without its unit; nothing for what is no number.

@@ -9,10 +9,9 @@ namespace kmh {
 
 /// 计划进度: the planned value of an indicator at any day up to its target's due date (design §4).
 ///
-/// - Points: linear in days between them, the shorter period's where two end together. An
-/// accumulating indicator starts from 0 on the eve of the
-///   target's span, any other from its first point's value; after the last point the course runs to
-///   the target at the due date.
+/// - Points: linear in days between them, the shorter period's where two end together. What
+///   accumulates starts from 0 on the eve of the target's span, anything else from its first
+///   point's value; after the last point the course runs to the target at the due date.
 /// - Shares: the same with points of share × target.
 /// - Linear: the straight line from 0 for accumulating indicators; for others the target itself.
 /// - Flat: the target itself at all times.

@@ -26,9 +26,8 @@ QString changesText(const ChangesReport& report);
 ///   oldest first. kind is figure, target, course, override, break, deliverable, project or rule.
 ///   before and after are the figures of a figure or target, in the indicator's unit; of anything
 ///   else code_before and code_after name a shape, a light, “noted”, a state, a stage or a rule;
-/// - lights: [{"code","name","region","light_before","light_after"}], every light of an indicator
-/// or
-///   deliverable that is another one at the later moment.
+/// - lights: [{"code","name","region","light_before","light_after"}], every light of an
+///   indicator or deliverable that is another one at the later moment.
 QJsonObject changesJson(const ChangesReport& report);
 
 } // namespace kmh

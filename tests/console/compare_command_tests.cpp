@@ -45,8 +45,9 @@ TEST_CASE("The same figures are judged by every rule with the figure that decide
     const QJsonObject json = compareJson(fairsWorkbook());
     const QJsonObject fairs = provincialFairs(json);
     CHECK(fairs.keys().join(u' ') ==
-          u"actual actual_period code disagree due light measure name override plan_to_date region "
-          "sector straight_line_to_date target unit verdicts"_s);
+          u"actual actual_period code comparator disagree due light measure name override "
+          u"plan_to_date "
+          "region sector straight_line_to_date target target_upper unit verdicts"_s);
     CHECK(verdicts(fairs) == QStringList{u"plan-ratio behind"_s, u"linear-points watch"_s,
                                          u"schedule-share watch"_s, u"due-only not_due"_s});
     const QJsonArray under = fairs["verdicts"_L1].toArray();

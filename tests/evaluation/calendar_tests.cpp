@@ -143,4 +143,9 @@ TEST_CASE("A plan is looked at by its xun and months and itself, then until the 
     plan.indicators.first().reportLagDays = 0;
     plan.period = Period::month(2025, 2);
     CHECK(codes(assessablePeriods(plan)) == u"2025-02-X1 2025-02-X2 2025-02-X3 2025-02");
+
+    // 3 × 4 periods and the first quarter, 2 × 4 more, then June, its quarter and the half.
+    plan.period = Period::half(2025, 1);
+    CHECK(codes(assessablePeriods(plan).mid(21))
+              .startsWith(u"2025-06-X1 2025-06-X2 2025-06-X3 2025-06 2025Q2 2025H1"));
 }
