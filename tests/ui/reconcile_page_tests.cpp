@@ -10,11 +10,13 @@
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/table.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -395,4 +397,30 @@ TEST_CASE("A reason that cannot be recorded stays where it was typed")
     noted->accept();
     CHECK_FALSE(noted->isVisible());
     CHECK(falling.desk->plan().breaks.size() == 1);
+}
+
+TEST_CASE("Without a name nothing is recorded, and that is said")
+{
+    Falling falling;
+    falling.desk->setPerson({});
+    ReconcilePage page(*falling.desk);
+    showAt(page, {1366, 700});
+    QStringList said;
+    QObject::connect(falling.desk.get(), &Desk::failed, &page,
+                     [&](const QString& sentence) { said.append(sentence); });
+    trigger(page, "Explain and let stand…");
+    auto* dialog = page.findChild<ReasonDialog*>();
+    REQUIRE(dialog);
+    dialog->setReason(QStringLiteral("核减重复场次"));
+    QTimer::singleShot(0, dialog, [dialog] { // the box that asks for the name is cancelled
+        auto* box = dialog->findChild<QInputDialog*>();
+        REQUIRE(box);
+        box->reject();
+    });
+    dialog->accept();
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().startsWith(QStringLiteral("Nothing was recorded")));
+    CHECK(dialog->isVisible());
+    CHECK(dialog->reason() == QStringLiteral("核减重复场次"));
+    CHECK(explainedOnes(page).rowCount() == 0);
 }
