@@ -41,8 +41,12 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP(
                     "kmh::Commands",
                     "Look at or set the target and planned course of the indicator selected")},
+    Declaration{CommandId::OverrideLight,
+                QT_TRANSLATE_NOOP("kmh::Commands", "&Set a light by hand…"), "Ctrl+G",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Set the light of the indicator selected against its rule")},
     Declaration{CommandId::ChangePerson,
-                QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "",
+                QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "Ctrl+U",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},
     Declaration{
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
@@ -62,7 +66,7 @@ constexpr std::array kDeclarations = {
                 "Ctrl+Shift+T", QT_TRANSLATE_NOOP("kmh::Commands", "Show what is known now again")},
     Declaration{CommandId::FullScreen, QT_TRANSLATE_NOOP("kmh::Commands", "&Full screen"), "F11",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Use the whole screen, or stop doing so")},
-    Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "",
+    Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
                 QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
 };
 

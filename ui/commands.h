@@ -18,6 +18,7 @@ enum class CommandId {
     Undo,
     Redo,
     EditCourse,
+    OverrideLight,
     ChangePerson,
     Rules,
     NextPage,

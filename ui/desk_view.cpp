@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "ui/as_of_banner.h"
 #include "ui/dialogs/course_dialog.h"
+#include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/pages/changes_page.h"
@@ -91,10 +92,22 @@ void DeskView::editCourse()
 {
     const auto indicator = m_pages->page(m_pages->currentPage())->selectedIndicator();
     if (indicator)
-        CourseDialog::open(window(), m_desk, *indicator);
+        CourseDialog::open(this, m_desk, *indicator);
     else
         Q_EMIT failed(tr("Choose an indicator on its sector's page first; its target and planned "
                          "course can be set there."));
+}
+
+void DeskView::overrideLight()
+{
+    const auto light = m_pages->page(m_pages->currentPage())->selectedLight();
+    if (const QString reason = m_desk.whyReadOnly(); !reason.isEmpty())
+        Q_EMIT failed(reason);
+    else if (light && m_desk.assessment().indicator(light->indicator, light->region))
+        (new OverrideDialog(m_desk, light->indicator, light->region, this))->open();
+    else
+        Q_EMIT failed(tr("Choose an indicator on its sector's page or a row of the rules compared "
+                         "first; its light can be set there."));
 }
 
 void DeskView::showRules()

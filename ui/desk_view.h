@@ -27,6 +27,8 @@ public:
     void turnPage(int steps);
     /// Opens the target and planned course of the indicator the page is on.
     void editCourse();
+    /// Asks for the light of what the page is on to be set by a person.
+    void overrideLight();
     /// Opens the dialog of the rules that judge.
     void showRules();
 

@@ -78,7 +78,7 @@ void DeskWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {CommandId::Undo, CommandId::Redo});
     edit->addSeparator();
-    add(edit, {CommandId::EditCourse, CommandId::Rules});
+    add(edit, {CommandId::EditCourse, CommandId::OverrideLight, CommandId::Rules});
     edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -89,6 +89,7 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    m_pageMenu = menuBar()->addMenu(tr("&Page"));
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
 }
 
@@ -105,6 +106,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
     on(CommandId::Redo, [this] { unlessReadOnly(&QUndoStack::redo); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
+    on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
@@ -125,6 +127,8 @@ void DeskWindow::adopt(Workbook workbook)
     m_view = view;
     followUndo();
     followMoment();
+    connect(&view->pages(), &PageStack::currentChanged, this, &DeskWindow::followPage);
+    followPage();
     view->desk().setPerson(m_person);
     connect(&view->desk(), &Desk::personChanged, this, [this](const QString& name) {
         m_person = name;
@@ -172,6 +176,14 @@ void DeskWindow::followMoment()
     };
     connect(&m_view->desk(), &Desk::assessmentChanged, this, follow);
     follow();
+}
+
+void DeskWindow::followPage()
+{
+    m_pageMenu->clear();
+    if (const auto* page = qobject_cast<Page*>(m_view->pages().currentWidget()))
+        m_pageMenu->addActions(page->pageActions());
+    m_pageMenu->setEnabled(!m_pageMenu->isEmpty());
 }
 
 void DeskWindow::setPerson(const QString& name)

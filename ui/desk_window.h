@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QMainWindow>
 
+class QMenu;
 class QUndoStack;
 
 namespace kmh {
@@ -54,6 +55,7 @@ private:
     void adopt(Workbook workbook);
     void followUndo();
     void followMoment();
+    void followPage();
     void unlessReadOnly(void (QUndoStack::*step)());
     void changePerson();
     void newWorkbook();
@@ -62,6 +64,7 @@ private:
     void about();
 
     Commands* m_commands;
+    QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
     QString m_person;
 };

@@ -4,6 +4,8 @@
 #include "core/domain/error.h"
 #include "ui/desk.h"
 
+#include <utility>
+
 namespace kmh {
 
 EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QString undoNote,
@@ -19,25 +21,35 @@ EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QStr
 
 void EditCommand::undo()
 {
-    write(m_inverse, m_undoNote);
+    if (!std::exchange(m_done, false) && !write(m_inverse, m_undoNote))
+        stepBack(&QUndoStack::redo);
 }
 
 void EditCommand::redo()
 {
-    if (m_written)
-        m_written = false;
-    else
-        write(m_edit, m_note);
+    if (!std::exchange(m_done, false) && !write(m_edit, m_note))
+        stepBack(&QUndoStack::undo);
 }
 
-void EditCommand::write(const Edit& edit, const QString& note)
+bool EditCommand::write(const Edit& edit, const QString& note)
 {
     try {
         m_desk.write(edit, note);
+        return true;
     } catch (const Error& error) {
-        setObsolete(true);
         Q_EMIT m_desk.failed(error.sentence());
+        return false;
     }
+}
+
+/// The stack counts a step as done whatever became of it, and can be told otherwise only after.
+void EditCommand::stepBack(void (QUndoStack::*step)())
+{
+    m_done = true;
+    QUndoStack* stack = &m_desk.undoStack();
+    QObject::connect(
+        stack, &QUndoStack::indexChanged, stack, [stack, step] { (stack->*step)(); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace kmh

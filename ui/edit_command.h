@@ -5,12 +5,15 @@
 
 #include <QtGui/QUndoCommand>
 
+class QUndoStack;
+
 namespace kmh {
 
 class Desk;
 
 /// An edit that has been written, and the one that puts back what was before. Undoing and redoing
-/// write again; a failure is told through Desk::failed().
+/// write again; a failure is told through Desk::failed(), and the stack goes back to where it was,
+/// so that it can be tried again.
 class EditCommand : public QUndoCommand
 {
 public:
@@ -22,14 +25,17 @@ public:
     void redo() override;
 
 private:
-    void write(const Edit& edit, const QString& note);
+    bool write(const Edit& edit, const QString& note);
+    void stepBack(void (QUndoStack::*step)());
 
     Desk& m_desk;
     Edit m_edit;
     Edit m_inverse;
     QString m_note;
     QString m_undoNote;
-    bool m_written = true; ///< the first redo() comes with the push, when it has been done
+    /// The next step has nothing to write: the first redo() comes with the push, when it has been
+    /// done, and after a failure the stack only steps back.
+    bool m_done = true;
 };
 
 } // namespace kmh

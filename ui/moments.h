@@ -24,7 +24,7 @@ QVector<Period> xunToLookBackTo(const Plan& plan);
 /// Desk::failed().
 void lookBackTo(Desk& desk, const QDateTime& moment);
 
-/// “按 2025-03-21 08:30 所知”; empty while the desk shows what is known now.
+/// “正在查看 2025-03-21 08:30 时点的数据”; empty while the desk shows what is known now.
 QString asKnownText(const Desk& desk);
 
 } // namespace kmh

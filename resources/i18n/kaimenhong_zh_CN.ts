@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>A rule needs a name, without “@”.</source>
-            <translation>规则须有名称，且不含“@”。</translation>
+            <translation>规则须有代号，且不含“@”。</translation>
         </message>
         <message>
             <source>The limits of “%1” are in the wrong order: on track must ask for more than watch.</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>break in the series</source>
-            <translation>序列断点</translation>
+            <translation>口径变化</translation>
         </message>
         <message>
             <source>deliverable</source>
@@ -1397,7 +1397,7 @@
         </message>
         <message>
             <source>%1 lights set or breaks noted</source>
-            <translation>改判与断点 %1</translation>
+            <translation>改判与口径变化 %1</translation>
         </message>
         <message>
             <source>%1 entries came in (%2)</source>
@@ -1561,7 +1561,7 @@
         </message>
         <message>
             <source>series broken from here</source>
-            <translation>序列断点，与此前不可比</translation>
+            <translation>口径变化，与此前不可比</translation>
         </message>
         <message>
             <source>not reported: %1</source>
@@ -1829,7 +1829,7 @@
         </message>
         <message>
             <source>as known at that time, such as 2025-03-21 or 2025-03-21T08:30</source>
-            <translation>按此时所知，如 2025-03-21 或 2025-03-21T08:30</translation>
+            <translation>按该时点的数据，如 2025-03-21 或 2025-03-21T08:30</translation>
         </message>
         <message>
             <source>judged by which rule, such as linear-points, or plan-ratio@1 for a version; the plan's own unless given</source>
@@ -2172,26 +2172,26 @@
         <name>kmh::AsOfBanner</name>
         <message>
             <source>Back to now</source>
-            <translation>回到现在</translation>
+            <translation>回到最新数据</translation>
         </message>
         <message>
             <source>Look at what is known now again (Ctrl+Shift+T)</source>
-            <translation>恢复按现在所知查看（Ctrl+Shift+T）</translation>
+            <translation>回到最新数据（Ctrl+Shift+T）</translation>
         </message>
         <message>
             <source>%1: what was recorded later is left out, and nothing can be recorded now.</source>
-            <translation>%1：此后入库的内容一律不计；此状态下不能录入。</translation>
+            <translation>%1，此后入库的内容一律不计；此状态下不能录入。</translation>
         </message>
     </context>
     <context>
         <name>kmh::AsOfDialog</name>
         <message>
             <source>Look at what was known at a moment</source>
-            <translation>查看某一时刻所知</translation>
+            <translation>回看历史时点</translation>
         </message>
         <message>
             <source>Moments to choose from</source>
-            <translation>可选时刻</translation>
+            <translation>可选时点</translation>
         </message>
         <message>
             <source>Date and time</source>
@@ -2221,40 +2221,36 @@
             <source>end of %1</source>
             <translation>%1末</translation>
         </message>
+        <message>
+            <source>another moment</source>
+            <translation>其他时刻</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BreakCard</name>
         <message>
             <source>Breaks in series</source>
-            <translation>序列断点</translation>
+            <translation>口径变化</translation>
         </message>
         <message>
             <source>No break is noted: every series is compared from its first figure on.</source>
-            <translation>尚未标注断点：各序列自首个填报值起前后可比。</translation>
-        </message>
-        <message>
-            <source>Note a &amp;break…</source>
-            <translation>标注断点(&amp;B)…</translation>
+            <translation>尚未标注口径变化：各序列自首个填报值起前后可比。</translation>
         </message>
         <message>
             <source>From a period on a series counts something else</source>
             <translation>自某一期起口径改变，前后不再可比</translation>
         </message>
         <message>
-            <source>Take the break &amp;back…</source>
-            <translation>撤销断点(&amp;K)…</translation>
-        </message>
-        <message>
             <source>The series can be compared after all</source>
-            <translation>撤销所选断点，序列恢复可比</translation>
+            <translation>撤销所选口径变化，序列恢复可比</translation>
         </message>
         <message>
             <source>break in “%1”</source>
-            <translation>标注“%1”的断点</translation>
+            <translation>标注“%1”的口径变化</translation>
         </message>
         <message>
             <source>Take a break back</source>
-            <translation>撤销断点</translation>
+            <translation>撤销口径变化</translation>
         </message>
         <message>
             <source>%1 (%2), from %3 on: %4</source>
@@ -2266,14 +2262,22 @@
         </message>
         <message>
             <source>break in “%1” taken back</source>
-            <translation>撤销“%1”的断点</translation>
+            <translation>撤销“%1”的口径变化</translation>
+        </message>
+        <message>
+            <source>Note a break…</source>
+            <translation>标注口径变化…</translation>
+        </message>
+        <message>
+            <source>Take the break back…</source>
+            <translation>撤销口径变化…</translation>
         </message>
     </context>
     <context>
         <name>kmh::BreakDialog</name>
         <message>
             <source>Note a break in a series</source>
-            <translation>标注序列断点</translation>
+            <translation>标注口径变化</translation>
         </message>
         <message>
             <source>everywhere</source>
@@ -2431,16 +2435,8 @@
             <translation>入库记录</translation>
         </message>
         <message>
-            <source>&amp;Versions of the figure…</source>
-            <translation>查看各版次(&amp;V)…</translation>
-        </message>
-        <message>
             <source>Every version of the selected figure</source>
             <translation>查看所选填报值的各个版次</translation>
-        </message>
-        <message>
-            <source>To its &amp;measure</source>
-            <translation>转到举措(&amp;M)</translation>
         </message>
         <message>
             <source>The page of the selected entry's measure; also Enter</source>
@@ -2465,6 +2461,14 @@
         <message>
             <source>No entry of these moments fits the choice above.</source>
             <translation>没有符合上述条件的入库记录。</translation>
+        </message>
+        <message>
+            <source>Versions of the figure…</source>
+            <translation>查看各版次…</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
         </message>
     </context>
     <context>
@@ -2591,19 +2595,19 @@
         </message>
         <message>
             <source>&amp;As known at a moment…</source>
-            <translation>查看某一时刻所知(&amp;A)…</translation>
+            <translation>回看历史时点(&amp;A)…</translation>
         </message>
         <message>
             <source>Show everything as it was known then</source>
-            <translation>各页按当时已入库的内容显示</translation>
+            <translation>各页按该时点已入库的内容显示</translation>
         </message>
         <message>
             <source>&amp;Back to now</source>
-            <translation>回到现在(&amp;B)</translation>
+            <translation>回到最新数据(&amp;B)</translation>
         </message>
         <message>
             <source>Show what is known now again</source>
-            <translation>恢复按现在所知显示</translation>
+            <translation>各页恢复显示最新数据</translation>
         </message>
         <message>
             <source>&amp;Rules that judge…</source>
@@ -2612,6 +2616,14 @@
         <message>
             <source>See every rule, choose one, change limits, add one</source>
             <translation>查看各判灯规则，选用、改界限、新增</translation>
+        </message>
+        <message>
+            <source>&amp;Set a light by hand…</source>
+            <translation>人工改判(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Set the light of the indicator selected against its rule</source>
+            <translation>不按规则，由人工判定所选指标的灯</translation>
         </message>
     </context>
     <context>
@@ -2881,7 +2893,7 @@
         </message>
         <message>
             <source>You are looking at what was known at an earlier moment; go back to now first.</source>
-            <translation>当前查看的是以前时刻所知；请先回到现在。</translation>
+            <translation>当前查看的是历史时点的数据；请先回到最新数据。</translation>
         </message>
         <message>
             <source>Who works at this desk</source>
@@ -2897,11 +2909,15 @@
         </message>
         <message>
             <source>As known at %1</source>
-            <translation>按 %1 所知</translation>
+            <translation>正在查看 %1 时点的数据</translation>
         </message>
         <message>
             <source>%1 (put back)</source>
             <translation>%1（恢复原改判）</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: everything recorded bears a name, so give yours first.</source>
+            <translation>未录入：每条记录都须署名，请先填写姓名。</translation>
         </message>
     </context>
     <context>
@@ -2913,6 +2929,10 @@
         <message>
             <source>Choose an indicator on its sector's page first; its target and planned course can be set there.</source>
             <translation>请先在板块页选中一个指标，再设定其目标与计划进度。</translation>
+        </message>
+        <message>
+            <source>Choose an indicator on its sector's page or a row of the rules compared first; its light can be set there.</source>
+            <translation>请先在板块页选中一个指标，或在判灯比较页选中一行，再作人工改判。</translation>
         </message>
     </context>
     <context>
@@ -2998,6 +3018,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Redo</source>
             <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation>操作(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -3097,11 +3121,11 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>The moment whose knowledge is shown (Ctrl+T)</source>
-            <translation>按哪一时刻已入库的内容显示（Ctrl+T）</translation>
+            <translation>按哪一时点已入库的内容显示（Ctrl+T）</translation>
         </message>
         <message>
             <source>Known as of %1 ▾</source>
-            <translation>所知截至 %1 ▾</translation>
+            <translation>数据时点：%1 ▾</translation>
         </message>
         <message>
             <source>now</source>
@@ -3243,10 +3267,6 @@ Opens the rules (Ctrl+R)</source>
             <translation>截止时刻</translation>
         </message>
         <message>
-            <source>the last 7 days</source>
-            <translation>最近 7 天</translation>
-        </message>
-        <message>
             <source>the beginning</source>
             <translation>方案之初</translation>
         </message>
@@ -3273,6 +3293,10 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>now</source>
             <translation>现在</translation>
+        </message>
+        <message>
+            <source>7 days ago</source>
+            <translation>7 天前</translation>
         </message>
     </context>
     <context>
@@ -3363,6 +3387,10 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>%1 judged by the rule again</source>
             <translation>%1 撤销改判</translation>
+        </message>
+        <message>
+            <source>Write the reason: a light is only taken back with one, which stays on record.</source>
+            <translation>请写明理由：撤销改判须附理由，随记录留痕。</translation>
         </message>
     </context>
     <context>
@@ -3500,32 +3528,16 @@ Opens the rules (Ctrl+R)</source>
             <translation>对账</translation>
         </message>
         <message>
-            <source>&amp;Explain and let stand…</source>
-            <translation>说明并放行(&amp;E)…</translation>
-        </message>
-        <message>
             <source>Say why the selected finding may stand</source>
             <translation>说明所选疑点为何可以放行</translation>
-        </message>
-        <message>
-            <source>Take the explanation &amp;back…</source>
-            <translation>撤销说明(&amp;B)…</translation>
         </message>
         <message>
             <source>The selected finding is to be looked at again</source>
             <translation>所选疑点重新列为待核对</translation>
         </message>
         <message>
-            <source>&amp;Versions of the figure…</source>
-            <translation>查看各版次(&amp;V)…</translation>
-        </message>
-        <message>
             <source>Every version of the selected figure</source>
             <translation>查看所选填报值的各个版次</translation>
-        </message>
-        <message>
-            <source>To its &amp;measure</source>
-            <translation>转到举措(&amp;M)</translation>
         </message>
         <message>
             <source>The page of the selected finding's measure; also Enter</source>
@@ -3590,6 +3602,22 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Nothing has been explained yet.</source>
             <translation>尚无已说明的疑点。</translation>
+        </message>
+        <message>
+            <source>Explain and let stand…</source>
+            <translation>说明并放行…</translation>
+        </message>
+        <message>
+            <source>Take the explanation back…</source>
+            <translation>撤销说明…</translation>
+        </message>
+        <message>
+            <source>Versions of the figure…</source>
+            <translation>查看各版次…</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
         </message>
     </context>
     <context>

@@ -89,7 +89,7 @@ TEST_CASE("The moment is chosen from the ends of the plan's ten-day periods or b
     AsOfDialog dialog(desk.plan(), {}, now);
     auto* presets = dialog.findChild<QListWidget*>();
     auto* edit = dialog.findChild<QDateTimeEdit*>();
-    REQUIRE(presets->count() == 10); // now, and the nine of the quarter
+    REQUIRE(presets->count() == 11); // now, the nine of the quarter, and another moment
     CHECK(presets->currentRow() == 0);
     CHECK_FALSE(dialog.moment().isValid());
 
@@ -98,7 +98,7 @@ TEST_CASE("The moment is chosen from the ends of the plan's ten-day periods or b
     CHECK(edit->date() == QDate(2025, 3, 20));
 
     edit->setDateTime(QDateTime(QDate(2025, 3, 21), QTime(8, 30)));
-    CHECK(presets->currentRow() == -1);
+    CHECK(presets->currentRow() == 10);
     CHECK(dialog.moment() == localMoment(3, 21, 8, 30));
 
     AsOfDialog again(desk.plan(), localMoment(3, 21, 8, 30), now);
@@ -147,4 +147,32 @@ TEST_CASE("Ctrl+T asks for a moment and Ctrl+Shift+T goes back to now")
     CHECK(back->isEnabled());
     back->trigger();
     CHECK_FALSE(window.view().desk().asOf().isValid());
+}
+
+TEST_CASE("The dialog opened on a moment of its own keeps it wherever the keyboard goes")
+{
+    Desk desk(demoWorkbook());
+    const QDateTime moment = localMoment(3, 21, 8, 30);
+    AsOfDialog dialog(desk.plan(), moment, localMoment(4, 2, 9, 0));
+    showAt(dialog, {600, 400});
+    auto* presets = dialog.findChild<QListWidget*>();
+    CHECK(dialog.moment() == moment);
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(presets, &focus);
+    CHECK(dialog.moment() == moment);
+    // An arrow key on the list chooses: above the last row lies the end of March.
+    QTest::keyClick(presets, Qt::Key_Up);
+    CHECK(dialog.moment() == endOf(period("2025-03-X3")));
+}
+
+TEST_CASE("A moment still to come cannot be looked back to")
+{
+    Desk desk(demoWorkbook());
+    // On 15 February the four 旬 until the first of February have passed.
+    const QDateTime now = localMoment(2, 15, 9, 0);
+    AsOfDialog dialog(desk.plan(), {}, now);
+    CHECK(dialog.findChild<QListWidget*>()->count() == 6); // with now and another moment
+    auto* edit = dialog.findChild<QDateTimeEdit*>();
+    edit->setDateTime(QDateTime(QDate(2025, 3, 1), QTime(0, 0)));
+    CHECK(edit->dateTime().toUTC() <= now);
 }

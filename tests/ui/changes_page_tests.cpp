@@ -205,3 +205,20 @@ TEST_CASE("Versions recorded after the moment looked back to are not shown")
     HistoryDialog dialog(desk, guests, RegionId{630200}, period("2025-02-X3"));
     CHECK(dialog.findChild<Table*>()->model()->rowCount() == 1);
 }
+
+TEST_CASE("The selected entry stays selected when the entries are read again")
+{
+    Desk desk(demoWorkbook());
+    desk.setPeriod(period("2025-03-X1"));
+    ChangesPage page(desk);
+    page.catchUp();
+    auto* table = page.findChild<Table*>();
+    const int row = revisedRow(modelOf(page));
+    REQUIRE(row > 0);
+    table->setCurrentIndex(modelOf(page).index(row, 0));
+    choose(page.findChild<MomentSpan*>()->toChoices(), endOf(period("2025-03-X1")));
+    const int now = revisedRow(modelOf(page));
+    CHECK(now != row); // what came after the 10th stood before it
+    CHECK(table->currentIndex().row() == now);
+    CHECK(page.selectedIndicator() == modelOf(page).row(now).change.revision.indicator);
+}

@@ -14,6 +14,7 @@
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTabBar>
 
 using namespace kmh;
 
@@ -123,4 +124,21 @@ TEST_CASE("A page that is on no indicator says where to choose one")
     QObject::connect(&view, &DeskView::failed, [&](const QString& told) { sentence = told; });
     view.editCourse();
     CHECK(sentence.contains(QStringLiteral("Choose an indicator")));
+}
+
+TEST_CASE("A view chosen by keyboard is kept for the next indicator")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    Page* page = pageOf(view, "investment", "17/I1702");
+    auto* card = page->findChild<CourseCard*>();
+    CHECK(card->view() == CourseCard::CourseView);
+    auto* views = card->findChild<QTabBar*>(QStringLiteral("segments"));
+    REQUIRE(views);
+    QTest::keyClick(views, Qt::Key_Right);
+    CHECK(card->view() == CourseCard::ChainView);
+    view.desk().setPeriod(period("2025-02-X1"));
+    page->catchUp();
+    page->setPlace(QStringLiteral("17/I1701"));
+    CHECK(card->view() == CourseCard::ChainView);
 }

@@ -304,3 +304,68 @@ TEST_CASE("The bundled workbook is shown whole and says why nothing can be chang
     CHECK(values.paste(0, QStringLiteral("1")).isEmpty());
     CHECK(values.points().first().value == 200.0);
 }
+
+TEST_CASE("A target still to be set offers the earlier years as soon as it is typed")
+{
+    const TinyWorkbook tiny;
+    for (int i = 0; i < 9; ++i)
+        tiny.add({.indicator = test::kFairs,
+                  .region = test::kXining,
+                  .period = Period::xun(2024, i / 3 + 1, i % 3 + 1).code(),
+                  .cumulative = double(i + 1),
+                  .recordedAt = QStringLiteral("2024-04-10T00:00:00.000Z")});
+    Desk desk(std::make_shared<Workbook>(Workbook::open(tiny.path(), Workbook::Access::ReadWrite)));
+    CourseDialog dialog(desk, IndicatorId{test::kFairs});
+    dialog.chooseRegion(RegionId{test::kXining});
+    child<QLineEdit>(dialog, "target").setText(QStringLiteral("18"));
+    choose(child<QComboBox>(dialog, "shape"), shapeOf(PlannedCourse::Shape::Shares));
+    CHECK(child<QComboBox>(dialog, "year").currentData().toInt() == 2024);
+    // A ninth of 18 every ten days.
+    const auto shown = dialog.courseForm().values().points();
+    REQUIRE(shown.size() == 9);
+    CHECK(shown.at(0).value == Approx(2));
+    CHECK(shown.at(8).value == Approx(18));
+}
+
+TEST_CASE("What a paste left out is no longer said once another value is typed")
+{
+    WritableDesk desk;
+    CourseDialog dialog(desk.desk(), idOf(desk.desk(), "I2502"));
+    showAt(dialog, {1000, 600});
+    auto* table = dialog.findChild<PlannedValuesTable*>();
+    PlannedValuesModel& values = dialog.courseForm().values();
+    table->setCurrentIndex(values.index(8, PlannedValuesModel::ValueColumn));
+    QGuiApplication::clipboard()->setText(QStringLiteral("4000\n4001\n4002\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    const auto isSaid = [&] {
+        return child<QLabel>(dialog, "remarks").text().contains(QStringLiteral("left out"));
+    };
+    CHECK(isSaid());
+    values.setData(values.index(0, PlannedValuesModel::ValueColumn), QStringLiteral("250"),
+                   Qt::EditRole);
+    CHECK_FALSE(isSaid());
+}
+
+TEST_CASE("Enter in the last cell closes it and opens no other")
+{
+    WritableDesk desk;
+    CourseDialog dialog(desk.desk(), idOf(desk.desk(), "I2502"));
+    showAt(dialog, {1000, 600});
+    auto* table = dialog.findChild<PlannedValuesTable*>();
+    const auto editor = [&] { return table->viewport()->findChild<QLineEdit*>(); };
+    const auto settle = [] {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    table->setCurrentIndex(table->model()->index(7, PlannedValuesModel::ValueColumn));
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(editor());
+    QTest::keyClick(editor(), Qt::Key_Return);
+    settle();
+    REQUIRE(editor()); // the cell below
+    CHECK(table->currentIndex().row() == 8);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    settle();
+    CHECK_FALSE(editor());
+    CHECK(table->currentIndex().row() == 8);
+}

@@ -2,6 +2,7 @@
 #include "core/evaluation/explanation.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
+#include "ui/commands.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/header_bar.h"
@@ -9,12 +10,15 @@
 #include "ui/pages/notice_view.h"
 #include "ui/pages/sector_page.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QTextBlock>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTabBar>
 
 using namespace kmh;
@@ -234,4 +238,42 @@ TEST_CASE("Demonstration figures are marked and a clean workbook is not")
     CHECK_FALSE(clean.desk().assessment().snapshot->demo);
     CHECK_FALSE(demo.header().findChild<QLabel*>(QStringLiteral("demoMark"))->isHidden());
     CHECK(clean.header().findChild<QLabel*>(QStringLiteral("demoMark"))->isHidden());
+}
+
+TEST_CASE("The window's menu shows the commands of the page shown")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    QMenu* menu = nullptr;
+    for (QAction* title : window.menuBar()->actions()) {
+        if (title->text() == QLatin1String("&Page"))
+            menu = title->menu();
+    }
+    REQUIRE(menu);
+    CHECK_FALSE(menu->isEnabled()); // the overview has none
+    PageStack& pages = window.view().pages();
+    for (const char* name : {"reconcile", "changes"}) {
+        const int index = pages.indexOfName(QLatin1String(name));
+        window.showPage(index);
+        CHECK(menu->isEnabled());
+        CHECK(menu->actions() == pages.page(index)->pageActions());
+        for (const QAction* action : menu->actions()) {
+            CHECK_FALSE(action->shortcut().isEmpty());
+            // Alt with a letter is the window's menus'.
+            CHECK_FALSE(action->text().contains(QLatin1Char('&')));
+        }
+    }
+}
+
+TEST_CASE("Every command of the window has a shortcut of its own")
+{
+    const DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    QSet<QKeySequence> shortcuts;
+    int commands = 0;
+    for (const QAction* action : window.findChild<Commands*>()->findChildren<QAction*>()) {
+        ++commands;
+        CAPTURE(action->text());
+        CHECK_FALSE(action->shortcut().isEmpty());
+        shortcuts.insert(action->shortcut());
+    }
+    CHECK(shortcuts.size() == commands);
 }

@@ -5,6 +5,8 @@
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
 #include "tests/ui/charts_picture.h"
+#include "ui/commands.h"
+#include "ui/desk_window.h"
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/dialogs/override_dialog.h"
 #include "ui/models/attention_model.h"
@@ -12,6 +14,7 @@
 #include "ui/theme/light_badge.h"
 #include "ui/theme/light_icon.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -221,4 +224,79 @@ TEST_CASE("The mark of a person's light holds without colour")
     LightBadge badge(Light::Behind);
     badge.setLight(Light::Behind, true);
     CHECK(badge.accessibleName() == u"behind, set");
+}
+
+TEST_CASE("Ctrl with G sets the light of the indicator selected, or says what to select")
+{
+    const TinyWorkbook file;
+    DeskWindow window(Workbook::open(file.path(), Workbook::Access::ReadWrite));
+    window.setPerson(QStringLiteral("甲"));
+    QString told;
+    QObject::connect(&window.view(), &DeskView::failed,
+                     [&](const QString& sentence) { told = sentence; });
+    QAction* command = window.findChild<Commands*>()->action(CommandId::OverrideLight);
+    CHECK(command->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_G));
+    command->trigger(); // on the overview
+    CHECK(told.startsWith(QStringLiteral("Choose an indicator")));
+    CHECK_FALSE(window.findChild<OverrideDialog*>());
+
+    Desk& desk = window.view().desk();
+    Q_EMIT desk.measureRequested(desk.plan().indicator({kFairs}).measure, IndicatorId{kFairs});
+    command->trigger();
+    auto* dialog = window.view().findChild<OverrideDialog*>();
+    REQUIRE(dialog);
+    choose(*dialog, Light::Met);
+    dialog->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("已核实"));
+    press(*dialog, "set");
+    CHECK(desk.assessment().provincial({kFairs}).light == Light::Met);
+}
+
+TEST_CASE("What a light is set for and what it is taken back for are asked in their own words")
+{
+    TinyDesk tiny;
+    overrideFairs(tiny, Light::Behind, QStringLiteral("场次有重复"));
+    OverrideDialog* dialog = openedFromPopup(tiny);
+    press(*dialog, "set");
+    REQUIRE(problems(*dialog).size() == 1);
+    CHECK(problems(*dialog).first().contains(QStringLiteral("set against the rule")));
+    press(*dialog, "takeBack");
+    REQUIRE(problems(*dialog).size() == 1);
+    CHECK(problems(*dialog).first().contains(QStringLiteral("taken back")));
+}
+
+TEST_CASE("What could not be undone or redone is still offered and can be tried again")
+{
+    const TinyWorkbook file;
+    Desk desk(std::make_shared<Workbook>(Workbook::open(file.path(), Workbook::Access::ReadWrite)));
+    desk.setPerson(QStringLiteral("甲"));
+    int failures = 0;
+    QObject::connect(&desk, &Desk::failed, [&] { ++failures; });
+    const auto rule = [&] { return desk.plan().lightRule; };
+    const QString before = rule();
+    desk.record(RuleChoiceEdit{QStringLiteral("due-only")}, {}, QStringLiteral("rule"));
+    const auto refuse = [&] {
+        file.exec(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON rule_choice"
+                                 " BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+    };
+    const auto allow = [&] { file.exec(QStringLiteral("DROP TRIGGER refuse")); };
+
+    refuse();
+    desk.undoStack().undo();
+    CHECK(failures == 1);
+    CHECK(rule() == QStringLiteral("due-only"));
+    CHECK(desk.undoStack().canUndo());
+    CHECK_FALSE(desk.undoStack().canRedo());
+    allow();
+    desk.undoStack().undo();
+    CHECK(rule() == before);
+
+    refuse();
+    desk.undoStack().redo();
+    CHECK(failures == 2);
+    CHECK(rule() == before);
+    CHECK(desk.undoStack().canRedo());
+    allow();
+    desk.undoStack().redo();
+    CHECK(rule() == QStringLiteral("due-only"));
+    CHECK(failures == 2);
 }

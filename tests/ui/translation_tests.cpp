@@ -5,9 +5,14 @@
 #include "tests/support/watched_translator.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
+#include "ui/dialogs/as_of_dialog.h"
+#include "ui/dialogs/break_dialog.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/override_dialog.h"
+#include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/rule_form.h"
 
 #include <QtCore/QFile>
@@ -83,6 +88,18 @@ TEST_CASE("No page and no command lacks its Chinese text")
         for (const Indicator& indicator : desk.plan().indicators) {
             CourseDialog dialog(desk, indicator.id);
             showAt(dialog, {1000, 600});
+        }
+        const QDateTime moment = QDateTime(QDate(2025, 3, 21), QTime(8, 30)).toUTC();
+        const IndicatorAssessment& any = desk.assessment().indicators.first();
+        AsOfDialog asOf(desk.plan(), moment, moment.addDays(20));
+        MomentDialog other(moment);
+        BreakDialog noted(desk.plan(), {any.indicator, {}, desk.period()});
+        ReasonDialog reason(QStringLiteral("说明"), QStringLiteral("发现"), QStringLiteral("放行"));
+        HistoryDialog history(desk, any.indicator, any.region, desk.period());
+        for (QDialog* dialog :
+             std::initializer_list<QDialog*>{&asOf, &other, &noted, &reason, &history}) {
+            showAt(*dialog, {1000, 600});
+            dialog->grab();
         }
     }
     QCoreApplication::removeTranslator(&chinese);

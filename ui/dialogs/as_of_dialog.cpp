@@ -27,6 +27,7 @@ AsOfDialog::AsOfDialog(const Plan& plan, const QDateTime& current, const QDateTi
     m_moment->setAccessibleName(tr("Date and time"));
     m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_moment->setCalendarPopup(true);
+    m_moment->setMaximumDateTime(now.toLocalTime());
     auto* note = new QLabel(tr("Everything is shown as it stood then: figures, targets, courses "
                                "and rules recorded later are left out. Nothing can be recorded "
                                "meanwhile."));
@@ -49,10 +50,10 @@ AsOfDialog::AsOfDialog(const Plan& plan, const QDateTime& current, const QDateTi
 
     addPresets(plan);
     connect(m_presets, &QListWidget::currentRowChanged, this, &AsOfDialog::followPreset);
-    connect(m_presets, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_presets, &QListWidget::itemActivated, this, &AsOfDialog::activate);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, [this] {
         const QSignalBlocker blocker(m_presets);
-        m_presets->setCurrentRow(-1);
+        m_presets->setCurrentRow(m_presets->count() - 1);
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -66,13 +67,30 @@ void AsOfDialog::addPresets(const Plan& plan)
         item->setData(Qt::UserRole, moment);
     };
     add(tr("now"), {});
-    for (const Period& period : xunToLookBackTo(plan))
-        add(tr("end of %1").arg(periodLabel(period)), endOf(period));
+    for (const Period& period : xunToLookBackTo(plan)) {
+        if (endOf(period) <= m_now)
+            add(tr("end of %1").arg(periodLabel(period)), endOf(period));
+    }
+    m_presets->addItem(tr("another moment"));
+}
+
+/// The last row stands for what the field says, so that one row is always the current one.
+bool AsOfDialog::isOther(int row) const
+{
+    return row == m_presets->count() - 1;
+}
+
+void AsOfDialog::activate()
+{
+    if (isOther(m_presets->currentRow()))
+        m_moment->setFocus();
+    else
+        accept();
 }
 
 void AsOfDialog::followPreset(int row)
 {
-    if (row < 0)
+    if (row < 0 || isOther(row))
         return;
     const QDateTime moment = m_presets->item(row)->data(Qt::UserRole).toDateTime();
     const QSignalBlocker blocker(m_moment);
@@ -81,20 +99,22 @@ void AsOfDialog::followPreset(int row)
 
 void AsOfDialog::choose(const QDateTime& moment)
 {
-    for (int row = 0; row < m_presets->count(); ++row) {
+    for (int row = 0; !isOther(row); ++row) {
         if (m_presets->item(row)->data(Qt::UserRole).toDateTime() == moment) {
             m_presets->setCurrentRow(row);
             return;
         }
     }
+    m_presets->setCurrentRow(m_presets->count() - 1);
     m_moment->setDateTime(moment.toLocalTime());
+    m_moment->setFocus();
 }
 
 QDateTime AsOfDialog::moment() const
 {
-    if (m_presets->currentRow() >= 0)
-        return m_presets->currentItem()->data(Qt::UserRole).toDateTime();
-    return m_moment->dateTime().toUTC();
+    if (isOther(m_presets->currentRow()))
+        return m_moment->dateTime().toUTC();
+    return m_presets->currentItem()->data(Qt::UserRole).toDateTime();
 }
 
 void AsOfDialog::ask(QWidget* parent, Desk& desk)

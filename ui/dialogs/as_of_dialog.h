@@ -13,7 +13,8 @@ namespace kmh {
 
 class Desk;
 
-/// Asks for the moment to look back to: now, the end of a 旬, or any other by date and time.
+/// Asks for the moment to look back to: now, the end of a 旬 that has passed, or any other that
+/// has, by date and time.
 class AsOfDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
 
 private:
     void addPresets(const Plan& plan);
+    bool isOther(int row) const;
+    void activate();
     void followPreset(int row);
     void choose(const QDateTime& moment);
 

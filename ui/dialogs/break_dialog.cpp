@@ -54,7 +54,7 @@ BreakDialog::BreakDialog(const Plan& plan, const BreakEdit& start, QWidget* pare
     connect(m_indicator, &QComboBox::currentIndexChanged, this, &BreakDialog::fillPeriods);
     connect(m_reason, &QPlainTextEdit::textChanged, accept,
             [this, accept] { accept->setEnabled(!reason().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BreakDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillPeriods();
     if (const int index = m_period->findData(start.period.code()); index >= 0)
@@ -88,6 +88,12 @@ QString BreakDialog::reason() const
 void BreakDialog::setReason(const QString& reason)
 {
     m_reason->setPlainText(reason);
+}
+
+void BreakDialog::accept()
+{
+    if (!m_record || m_record())
+        QDialog::accept();
 }
 
 } // namespace kmh

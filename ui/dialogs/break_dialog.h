@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QPlainTextEdit;
 
@@ -25,6 +27,11 @@ public:
     QString reason() const;
     void setReason(const QString& reason);
 
+    /// What accepting does; the dialog stays, with what was typed, until it returns true.
+    void setRecorder(std::function<bool()> record) { m_record = std::move(record); }
+
+    void accept() override;
+
 private:
     void fillPeriods();
 
@@ -33,6 +40,7 @@ private:
     QComboBox* m_region;
     QComboBox* m_period;
     QPlainTextEdit* m_reason;
+    std::function<bool()> m_record;
 };
 
 } // namespace kmh

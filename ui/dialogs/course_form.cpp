@@ -93,12 +93,12 @@ void CourseForm::setCourse(RegionId region, const std::optional<Target>& target,
 
 void CourseForm::setTarget(const std::optional<Target>& target)
 {
-    const bool otherSpan = m_target && target && !(m_target->due == target->due);
     m_target = target;
-    if (otherSpan)
+    if (target && !(m_offeredFor == target->due)) {
         offerYears();
-    if (otherSpan && m_course && m_course->shape == Shape::Shares)
-        followYear();
+        if (m_course && m_course->shape == Shape::Shares)
+            followYear();
+    }
     if (m_values->problems().isEmpty())
         showCourse();
     else
@@ -149,8 +149,10 @@ void CourseForm::offerYears()
 {
     const QSignalBlocker quiet(m_year);
     m_year->clear();
+    m_offeredFor.reset();
     if (!m_target)
         return;
+    m_offeredFor = m_target->due;
     QVector<int> years = yearsToFollow(m_target->due, m_earlier(m_region, m_target->due));
     const int followed = m_course ? m_course->referenceYear.value_or(0) : 0;
     if (followed != 0 && !years.contains(followed))
@@ -182,6 +184,7 @@ void CourseForm::takePoints()
 {
     m_course = PlannedCourse{m_indicator.id, m_region, Shape::Points, m_values->points()};
     m_yearProblem.clear();
+    m_pasteRemark.clear();
     {
         const QSignalBlocker quiet(m_shape);
         m_shape->setCurrentIndex(m_shape->findData(int(Shape::Points)));

@@ -66,6 +66,7 @@ private:
     EarlierFigures m_earlier;
     RegionId m_region;
     std::optional<Target> m_target;
+    std::optional<Period> m_offeredFor; ///< the due the years on offer are for
     std::optional<PlannedCourse> m_course;
     QString m_yearProblem;
     QString m_pasteRemark;

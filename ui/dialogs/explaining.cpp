@@ -32,8 +32,8 @@ void explainFinding(QWidget* parent, Desk& desk, const FindingRow& row, bool wit
     const AcknowledgementEdit edit{row.finding.key(desk.plan()), withdrawn};
     const QString text = withdrawn ? tr("explanation of “%1” taken back").arg(row.name)
                                    : tr("finding on “%1” explained").arg(row.name);
-    QObject::connect(dialog, &QDialog::accepted, parent, [parent, &desk, dialog, edit, text] {
-        recordEdit(parent, desk, edit, dialog->reason(), text);
+    dialog->setRecorder([&desk, dialog, edit, text] {
+        return recordEdit(dialog, desk, edit, dialog->reason(), text);
     });
     dialog->open();
 }

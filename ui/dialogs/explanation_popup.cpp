@@ -96,7 +96,7 @@ void ExplanationPopup::offerOverride(QWidget* owner, Desk& desk, const Indicator
     connect(button, &QPushButton::clicked, owner,
             [this, owner, &desk, indicator = a.indicator, region = a.region] {
                 close();
-                (new OverrideDialog(desk, indicator, region, owner->window()))->open();
+                (new OverrideDialog(desk, indicator, region, owner))->open();
             });
 }
 

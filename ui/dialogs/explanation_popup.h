@@ -29,7 +29,7 @@ public:
     /// The same for an indicator's light under the rule in force, with a button to set it.
     static void openFor(QWidget* anchor, Desk& desk, const IndicatorAssessment& a);
 
-    /// Adds the button, which opens an OverrideDialog over `owner`'s window; where nothing can be
+    /// Adds the button, which opens an OverrideDialog over `owner`; where nothing can be
     /// recorded it is grey, with the reason below.
     void offerOverride(QWidget* owner, Desk& desk, const IndicatorAssessment& a);
 

@@ -136,9 +136,11 @@ bool OverrideDialog::isComplete(bool needsLight)
     const bool lacksReason = m_reason->text().trimmed().isEmpty();
     showFieldProblem(m_lightProblem, lacksLight ? tr("Choose the light to set.") : QString());
     showFieldProblem(m_reasonProblem,
-                     lacksReason ? tr("Write the reason: a light set against the rule is only "
-                                      "shown with one.")
-                                 : QString());
+                     !lacksReason ? QString()
+                     : needsLight ? tr("Write the reason: a light set against the rule is only "
+                                       "shown with one.")
+                                  : tr("Write the reason: a light is only taken back with one, "
+                                       "which stays on record."));
     if (lacksReason)
         m_reason->setFocus();
     fitHeight(*this);

@@ -52,7 +52,9 @@ void PlannedValuesTable::keyPressEvent(QKeyEvent* event)
     }
     // Enter opens the cell and does not reach the dialog's default button.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) {
-        edit(m_model->index(row, PlannedValuesModel::ValueColumn));
+        const QModelIndex cell = m_model->index(row, PlannedValuesModel::ValueColumn);
+        if (state() != EditingState && (m_model->flags(cell) & Qt::ItemIsEditable))
+            edit(cell);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -60,9 +62,15 @@ void PlannedValuesTable::keyPressEvent(QKeyEvent* event)
 
 void PlannedValuesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint == QAbstractItemDelegate::SubmitModelCache
-                                        ? QAbstractItemDelegate::EditNextItem
-                                        : hint);
+    using Delegate = QAbstractItemDelegate;
+    if (hint == Delegate::SubmitModelCache)
+        hint = Delegate::EditNextItem;
+    // At either end there is no other cell to go to, and the same one would open again.
+    const int row = currentIndex().row();
+    if ((hint == Delegate::EditNextItem && row + 1 >= m_model->rowCount()) ||
+        (hint == Delegate::EditPreviousItem && row <= 0))
+        hint = Delegate::NoHint;
+    QTableView::closeEditor(editor, hint);
 }
 
 void PlannedValuesTable::resizeEvent(QResizeEvent* event)

@@ -38,7 +38,7 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& subject, const Q
     layout->addWidget(buttons);
     connect(m_reason, &QPlainTextEdit::textChanged, accept,
             [this, accept] { accept->setEnabled(!reason().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
 }
@@ -51,6 +51,12 @@ QString ReasonDialog::reason() const
 void ReasonDialog::setReason(const QString& reason)
 {
     m_reason->setPlainText(reason);
+}
+
+void ReasonDialog::accept()
+{
+    if (!m_record || m_record())
+        QDialog::accept();
 }
 
 } // namespace kmh

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace kmh {
@@ -21,8 +23,14 @@ public:
     QString reason() const;
     void setReason(const QString& reason);
 
+    /// What accepting does; the dialog stays, with what was typed, until it returns true.
+    void setRecorder(std::function<bool()> record) { m_record = std::move(record); }
+
+    void accept() override;
+
 private:
     QPlainTextEdit* m_reason;
+    std::function<bool()> m_record;
 };
 
 } // namespace kmh

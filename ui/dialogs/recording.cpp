@@ -27,8 +27,11 @@ bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& no
         Q_EMIT desk.failed(reason);
         return false;
     }
-    if (!askPerson(parent, desk))
+    if (!askPerson(parent, desk)) {
+        Q_EMIT desk.failed(Desk::tr("Nothing was recorded: everything recorded bears a name, so "
+                                    "give yours first."));
         return false;
+    }
     try {
         desk.record(edit, note, text);
         return true;

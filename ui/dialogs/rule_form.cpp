@@ -85,10 +85,12 @@ void RuleForm::addKind()
     m_form->setCurrentIndex(m_form->findData(int(m_base->form)));
     m_form->setEnabled(false);
     const QString& chosen = m_desk.plan().lightRule;
+    const LightRule* inForce = findRule(m_desk.plan().rules, chosen);
     auto* effect = new QLabel(
         chosen == m_base->name
             ? tr("The plan is judged by this rule's newest version: its lights change at once.")
-            : tr("The plan stays judged by %1 until the new version is chosen.").arg(chosen));
+            : tr("The plan stays judged by %1 until the new version is chosen.")
+                  .arg(inForce ? ruleLabel(*inForce) : chosen));
     effect->setWordWrap(true);
     m_layout->addRow(tr("Rule"),
                      new QLabel(tr("%1 · %2").arg(ruleTitle(*m_base), m_base->reference())));

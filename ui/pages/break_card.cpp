@@ -30,12 +30,12 @@ BreakCard::BreakCard(Desk& desk, QWidget* parent)
     m_table->setEmptyText(tr("No break is noted: every series is compared from its first figure "
                              "on."));
     body()->addWidget(m_table, 1);
-    QAction* note = makePageAction(this, tr("Note a &break…"), "Ctrl+B",
-                                   tr("From a period on a series counts something else"),
-                                   [this] { Q_EMIT noteRequested(); });
-    m_takeBack = makePageAction(this, tr("Take the break &back…"), "Ctrl+Shift+B",
+    m_note = makePageAction(this, tr("Note a break…"), "Ctrl+B",
+                            tr("From a period on a series counts something else"),
+                            [this] { Q_EMIT noteRequested(); });
+    m_takeBack = makePageAction(this, tr("Take the break back…"), "Ctrl+Shift+B",
                                 tr("The series can be compared after all"), [this] { takeBack(); });
-    for (QAction* action : {note, m_takeBack}) {
+    for (QAction* action : {m_note, m_takeBack}) {
         setCorner(makeActionButton(action));
         m_table->addAction(action);
     }
@@ -48,6 +48,7 @@ void BreakCard::follow()
     const int row = std::max(0, m_table->currentIndex().row());
     m_breaks->setRows(breakRows(m_desk.plan()));
     m_table->setCurrentIndex(m_breaks->index(std::min(row, m_breaks->rowCount() - 1), 0));
+    m_note->setEnabled(!m_desk.plan().indicators.isEmpty());
     m_takeBack->setEnabled(m_breaks->rowCount() > 0);
     setDemo(m_desk.assessment().snapshot->demo);
 }
@@ -60,10 +61,10 @@ void BreakCard::note(const BreakEdit& start)
     }
     auto* dialog = new BreakDialog(m_desk.plan(), start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    dialog->setRecorder([this, dialog] {
         const BreakEdit edit = dialog->edit();
-        recordEdit(this, m_desk, edit, dialog->reason(),
-                   tr("break in “%1”").arg(m_desk.plan().indicator(edit.indicator).name));
+        return recordEdit(dialog, m_desk, edit, dialog->reason(),
+                          tr("break in “%1”").arg(m_desk.plan().indicator(edit.indicator).name));
     });
     dialog->open();
 }
@@ -80,10 +81,10 @@ void BreakCard::takeBack()
         tr("%1 (%2), from %3 on: %4").arg(row.name, row.region, row.period, row.noted.note),
         tr("Take it back"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
-        recordEdit(this, m_desk,
-                   BreakEdit{row.noted.indicator, row.noted.region, row.noted.period, true},
-                   dialog->reason(), tr("break in “%1” taken back").arg(row.name));
+    dialog->setRecorder([this, dialog, row] {
+        return recordEdit(dialog, m_desk,
+                          BreakEdit{row.noted.indicator, row.noted.region, row.noted.period, true},
+                          dialog->reason(), tr("break in “%1” taken back").arg(row.name));
     });
     dialog->open();
 }

@@ -36,6 +36,7 @@ private:
     Desk& m_desk;
     BreakModel* m_breaks;
     Table* m_table;
+    QAction* m_note;
     QAction* m_takeBack;
 };
 

@@ -27,6 +27,14 @@ namespace {
 
 constexpr int kWhyColumn = 11;
 
+/// Two readings of one row of the workbook.
+bool isSameEntry(const Revision& a, const Revision& b)
+{
+    return a.kind == b.kind && a.stamp.at == b.stamp.at && a.stamp.by == b.stamp.by &&
+           a.indicator == b.indicator && a.region == b.region && a.period == b.period &&
+           a.deliverable == b.deliverable && a.project == b.project;
+}
+
 } // namespace
 
 ChangesPage::ChangesPage(Desk& desk, QWidget* parent)
@@ -81,9 +89,9 @@ QWidget* ChangesPage::makeAnswer()
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answer->body()->addWidget(m_detail);
     m_history =
-        makePageAction(this, tr("&Versions of the figure…"), "Ctrl+H",
+        makePageAction(this, tr("Versions of the figure…"), "Ctrl+H",
                        tr("Every version of the selected figure"), [this] { showHistory(); });
-    m_measure = makePageAction(this, tr("To its &measure"), "Ctrl+M",
+    m_measure = makePageAction(this, tr("To its measure"), "Ctrl+M",
                                tr("The page of the selected entry's measure; also Enter"),
                                [this] { goToMeasure(); });
     for (QAction* action : {m_history, m_measure}) {
@@ -164,8 +172,13 @@ void ChangesPage::filter()
     m_table->setEmptyText(m_rows.isEmpty()
                               ? tr("Nothing was recorded between these moments.")
                               : tr("No entry of these moments fits the choice above."));
+    const ChangeRow* before = currentRow();
+    const auto same = std::find_if(shown.cbegin(), shown.cend(), [before](const ChangeRow& row) {
+        return before && isSameEntry(before->change.revision, row.change.revision);
+    });
+    const int current = same == shown.cend() ? 0 : int(same - shown.cbegin());
     m_changes->setRows(std::move(shown));
-    m_table->setCurrentIndex(m_changes->index(0, 0));
+    m_table->setCurrentIndex(m_changes->index(current, 0));
     followRow();
 }
 
@@ -173,6 +186,12 @@ const ChangeRow* ChangesPage::currentRow() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_changes->rowCount() ? &m_changes->row(row) : nullptr;
+}
+
+std::optional<IndicatorId> ChangesPage::selectedIndicator() const
+{
+    const ChangeRow* row = currentRow();
+    return row ? row->change.revision.indicator : std::nullopt;
 }
 
 void ChangesPage::followRow()

@@ -24,6 +24,9 @@ class ChangesPage : public Page
 public:
     explicit ChangesPage(Desk& desk, QWidget* parent = nullptr);
 
+    std::optional<IndicatorId> selectedIndicator() const override;
+    QList<QAction*> pageActions() const override { return {m_history, m_measure}; }
+
 protected:
     void refresh() override;
 

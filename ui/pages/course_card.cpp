@@ -10,6 +10,7 @@
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -52,8 +53,15 @@ CourseCard::CourseCard(QWidget* parent)
     m_stack->addWidget(m_timeline);
     body()->addWidget(m_stack, 1);
 
-    connect(m_views, &QTabBar::currentChanged, this, &CourseCard::followView);
-    connect(m_views, &QTabBar::tabBarClicked, this, [this] { m_viewChosen = true; });
+    const auto choose = [this] {
+        m_viewChosen = true;
+        followView();
+    };
+    connect(m_views, &QTabBar::currentChanged, this, choose);
+    connect(m_views, &QTabBar::tabBarClicked, this, [choose](int index) {
+        if (index >= 0) // the view shown can be chosen too
+            choose();
+    });
     connect(m_plan, &QPushButton::clicked, this, &CourseCard::planRequested);
     connect(m_timeline, &DueTimeline::itemActivated, this, &CourseCard::deliverableActivated);
 }
@@ -103,8 +111,11 @@ void CourseCard::setSector(const Assessment& assessment, SectorId sector)
 void CourseCard::setIndicator(const Assessment& assessment, const Snapshot& figures,
                               std::optional<IndicatorId> id)
 {
-    m_views->setTabEnabled(CourseView, id.has_value());
-    m_views->setTabEnabled(ChainView, id.has_value());
+    {
+        const QSignalBlocker blocker(m_views); // it leaves a tab that cannot be used
+        m_views->setTabEnabled(CourseView, id.has_value());
+        m_views->setTabEnabled(ChainView, id.has_value());
+    }
     m_plan->setEnabled(id.has_value());
     if (!id) {
         setView(TimelineView);
@@ -174,7 +185,9 @@ CourseCard::View CourseCard::view() const
 
 void CourseCard::setView(View view)
 {
+    const QSignalBlocker blocker(m_views); // nobody has chosen it
     m_views->setCurrentIndex(view);
+    followView();
 }
 
 } // namespace kmh

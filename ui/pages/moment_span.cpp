@@ -36,7 +36,7 @@ MomentSpan::MomentSpan(Desk& desk, QWidget* parent)
     m_from->setAccessibleName(tr("From which moment"));
     m_to->setAccessibleName(tr("To which moment"));
     m_from->addItem(QString(), kPeriodBefore);
-    m_from->addItem(tr("the last 7 days"), kWeekBefore);
+    m_from->addItem(tr("7 days ago"), kWeekBefore);
     m_from->addItem(tr("the beginning"), kBeginning);
     m_to->addItem(QString(), kShown);
     auto* layout = new QHBoxLayout(this);

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
+
 namespace kmh {
 
 /// One tab's page. It shows the desk's assessment; while hidden it only notes that it is stale and
@@ -30,6 +32,17 @@ public:
 
     /// The indicator the page is on; none where it is on none.
     virtual std::optional<IndicatorId> selectedIndicator() const { return {}; }
+
+    /// The light the page is on, by the indicator and region it judges; none where it is on none.
+    struct Judged
+    {
+        IndicatorId indicator;
+        RegionId region;
+    };
+    virtual std::optional<Judged> selectedLight() const { return {}; }
+
+    /// The page's own commands, for the window's menu.
+    virtual QList<QAction*> pageActions() const { return {}; }
 
 protected:
     Desk& desk() const { return m_desk; }

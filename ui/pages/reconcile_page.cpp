@@ -13,12 +13,16 @@
 #include "ui/theme/card.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -33,15 +37,15 @@ ReconcilePage::ReconcilePage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("reconcile"), tr("Reconciliation"), desk, parent)
 {
     m_acknowledge =
-        makePageAction(this, tr("&Explain and let stand…"), "Ctrl+L",
+        makePageAction(this, tr("Explain and let stand…"), "Ctrl+L",
                        tr("Say why the selected finding may stand"), [this] { acknowledge(); });
     m_takeBack =
-        makePageAction(this, tr("Take the explanation &back…"), "Ctrl+Shift+L",
+        makePageAction(this, tr("Take the explanation back…"), "Ctrl+Shift+L",
                        tr("The selected finding is to be looked at again"), [this] { takeBack(); });
     m_history =
-        makePageAction(this, tr("&Versions of the figure…"), "Ctrl+H",
+        makePageAction(this, tr("Versions of the figure…"), "Ctrl+H",
                        tr("Every version of the selected figure"), [this] { showHistory(); });
-    m_measure = makePageAction(this, tr("To its &measure"), "Ctrl+M",
+    m_measure = makePageAction(this, tr("To its measure"), "Ctrl+M",
                                tr("The page of the selected finding's measure; also Enter"),
                                [this] { goToMeasure(); });
 
@@ -128,7 +132,8 @@ void ReconcilePage::addActions(Card* card, Table* table, const QVector<QAction*>
     m_cards.append(card);
     connect(table, &Table::rowActivated, this, &ReconcilePage::goToMeasure);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ReconcilePage::followRows);
+            [this, table] { use(table); });
+    table->installEventFilter(this);
 }
 
 void ReconcilePage::refresh()
@@ -167,10 +172,8 @@ void ReconcilePage::filter()
 {
     const auto show = [this](Table* table, FindingModel* model, Card* card, const QString& title,
                              const QVector<FindingRow>& rows) {
-        const int row = std::max(0, table->currentIndex().row());
         const QVector<FindingRow> shown = passing(rows);
-        model->setRows(shown);
-        table->setCurrentIndex(model->index(std::min(row, model->rowCount() - 1), 0));
+        fill(table, model, shown);
         card->setTitle(title.arg(shown.size()));
     };
     show(m_openTable, m_open, m_openCard, tr("To look at: %1"), m_found.open);
@@ -188,18 +191,64 @@ void ReconcilePage::filter()
     followRows();
 }
 
+/// The same finding stays selected; where it is gone, what has moved up to its place.
+void ReconcilePage::fill(Table* table, FindingModel* model, const QVector<FindingRow>& rows)
+{
+    const auto keyOf = [this](const FindingRow& row) { return row.finding.key(desk().plan()); };
+    int current = table->currentIndex().row();
+    const QString key =
+        current >= 0 && current < model->rowCount() ? keyOf(model->row(current)) : QString();
+    current = std::clamp(current, 0, std::max(0, int(rows.size()) - 1));
+    for (int row = 0; row < rows.size(); ++row) {
+        if (keyOf(rows.at(row)) == key)
+            current = row;
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    model->setRows(rows);
+    table->setCurrentIndex(model->index(current, 0));
+}
+
+void ReconcilePage::use(Table* table)
+{
+    if (m_filling)
+        return;
+    m_used = table;
+    followRows();
+}
+
+bool ReconcilePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        use(static_cast<Table*>(watched));
+    return Page::eventFilter(watched, event);
+}
+
 const FindingRow* ReconcilePage::rowOf(const Table* table) const
 {
-    const FindingModel* model = table == m_openTable ? m_open : m_acknowledged;
+    const bool open = table == m_openTable;
+    if ((open ? m_openCard : m_acknowledgedCard)->isHidden())
+        return nullptr;
+    const FindingModel* model = open ? m_open : m_acknowledged;
     const int row = table->currentIndex().row();
     return row >= 0 && row < model->rowCount() ? &model->row(row) : nullptr;
 }
 
 const FindingRow* ReconcilePage::selectedRow() const
 {
-    const bool below =
-        m_acknowledgedTable->hasFocus() || m_openCard->isHidden() || !rowOf(m_openTable);
-    return rowOf(below ? m_acknowledgedTable : m_openTable);
+    const bool below = m_used == m_acknowledgedTable;
+    const FindingRow* row = rowOf(below ? m_acknowledgedTable : m_openTable);
+    return row ? row : rowOf(below ? m_openTable : m_acknowledgedTable);
+}
+
+std::optional<IndicatorId> ReconcilePage::selectedIndicator() const
+{
+    const FindingRow* row = selectedRow();
+    return row ? std::optional(row->finding.indicator) : std::nullopt;
+}
+
+QList<QAction*> ReconcilePage::pageActions() const
+{
+    return QList<QAction*>{m_acknowledge, m_takeBack, m_history, m_measure} + m_breaks->actions();
 }
 
 void ReconcilePage::followRows()

@@ -25,6 +25,12 @@ class ReconcilePage : public Page
 public:
     explicit ReconcilePage(Desk& desk, QWidget* parent = nullptr);
 
+    std::optional<IndicatorId> selectedIndicator() const override;
+    QList<QAction*> pageActions() const override;
+
+    /// Remembers the table that gets the keyboard.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void refresh() override;
 
@@ -37,11 +43,12 @@ private:
     void addActions(Card* card, Table* table, const QVector<QAction*>& actions);
     void filter();
     QVector<FindingRow> passing(const QVector<FindingRow>& rows) const;
+    void fill(Table* table, FindingModel* model, const QVector<FindingRow>& rows);
+    void use(Table* table);
     void followRows();
-    /// The row the keyboard is on in a table; null if there is none.
+    /// The selected row of a table; null if there is none, or the choice above hides the table.
     const FindingRow* rowOf(const Table* table) const;
-    /// The same of the table that is used: the one above unless the one below has the keyboard or
-    /// is the only one with anything.
+    /// The same of the table used last, or of the other one where that has none.
     const FindingRow* selectedRow() const;
     void goToMeasure();
     void showHistory();
@@ -58,6 +65,8 @@ private:
     FindingModel* m_acknowledged = nullptr;
     Table* m_openTable = nullptr;
     Table* m_acknowledgedTable = nullptr;
+    Table* m_used = nullptr; ///< the table the keyboard or the mouse was on last
+    bool m_filling = false;
     SeriesCard* m_series = nullptr;
     BreakCard* m_breaks = nullptr;
     Card* m_openCard = nullptr;

@@ -106,6 +106,18 @@ const RuleComparisonItem* RulesPage::current() const
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 
+std::optional<IndicatorId> RulesPage::selectedIndicator() const
+{
+    const RuleComparisonItem* item = current();
+    return item ? std::optional(item->indicator) : std::nullopt;
+}
+
+std::optional<Page::Judged> RulesPage::selectedLight() const
+{
+    const RuleComparisonItem* item = current();
+    return item ? std::optional(Judged{item->indicator, item->region}) : std::nullopt;
+}
+
 void RulesPage::select(IndicatorId indicator)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -27,6 +27,8 @@ public:
     /// The filter, and the selected indicator's code.
     QString place() const override;
     void setPlace(const QString& place) override;
+    std::optional<IndicatorId> selectedIndicator() const override;
+    std::optional<Judged> selectedLight() const override;
 
 protected:
     void refresh() override;

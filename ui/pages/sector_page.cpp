@@ -66,7 +66,7 @@ QWidget* SectorPage::makeCentre()
     connect(m_course, &CourseCard::deliverableActivated, this, &SectorPage::explainDeliverable);
     connect(m_course, &CourseCard::planRequested, this, [this] {
         if (m_indicator)
-            CourseDialog::open(window(), desk(), *m_indicator);
+            CourseDialog::open(this, desk(), *m_indicator);
     });
     return centre;
 }
@@ -123,6 +123,12 @@ void SectorPage::setPlace(const QString& place)
         if (measure.no == no)
             m_measures->select(measure.id);
     }
+}
+
+std::optional<Page::Judged> SectorPage::selectedLight() const
+{
+    return m_indicator ? std::optional(Judged{*m_indicator, desk().plan().province().id})
+                       : std::nullopt;
 }
 
 /// The indicators follow the measure: its own first one is selected, if it has any.

@@ -29,6 +29,8 @@ public:
     QString place() const override;
     void setPlace(const QString& place) override;
     std::optional<IndicatorId> selectedIndicator() const override { return m_indicator; }
+    /// The province's.
+    std::optional<Judged> selectedLight() const override;
 
 protected:
     void refresh() override;
