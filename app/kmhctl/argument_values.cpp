@@ -39,12 +39,13 @@ Period readPeriod(const QString& text, const Plan& plan)
     return *period;
 }
 
-QDateTime readMoment(const QString& text)
+QDateTime readMoment(const QString& text, DayEdge edge)
 {
     const QString trimmed = text.trimmed();
     QDateTime moment;
     if (trimmed.size() == 10)
-        moment = QDateTime(QDate::fromString(trimmed, Qt::ISODate), QTime(23, 59, 59, 999));
+        moment = QDateTime(QDate::fromString(trimmed, Qt::ISODate),
+                           edge == DayEdge::First ? QTime(0, 0) : QTime(23, 59, 59, 999));
     else
         moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
     if (!moment.isValid())

@@ -13,8 +13,10 @@ namespace kmh {
 /// A period within the plan's span, or one after it in which its figures are still published.
 Period readPeriod(const QString& text, const Plan& plan);
 
-/// A moment: ISO date and time, local unless it names its zone; a date alone means its last moment.
-QDateTime readMoment(const QString& text);
+/// A moment: ISO date and time, local unless it names its zone; a date alone means its last moment,
+/// or its first one where something begins then.
+enum class DayEdge { First, Last };
+QDateTime readMoment(const QString& text, DayEdge edge = DayEdge::Last);
 
 /// One of `choices`; `option` is the option's name without dashes.
 QString readChoice(const QString& text, const QString& option, const QStringList& choices);

@@ -38,7 +38,7 @@ int ChangesCommand::execute(const QCommandLineParser& arguments, Console& consol
     const bool json = asksJson(arguments);
     if (!arguments.isSet(kFrom))
         throw Error(Error::Kind::Usage, kmh::tr("Say from when: --from TIME."));
-    const QDateTime from = readMoment(arguments.value(kFrom));
+    const QDateTime from = readMoment(arguments.value(kFrom), DayEdge::First);
     const QDateTime to = arguments.isSet(kTo) ? readMoment(arguments.value(kTo)) : QDateTime();
     if (to.isValid() && to < from)
         throw Error(Error::Kind::Usage, kmh::tr("--to names an earlier time than --from; name the "

@@ -123,6 +123,14 @@ TEST_CASE("Moments that bound nothing get a sentence")
     const TinyWorkbook tiny;
     CHECK(changes(tiny, {}).code == 2);
     CHECK(changes(tiny, {}).err.contains(u"--from TIME"_s));
+    // A day alone is named whole: from its first moment to its last.
+    const QJsonObject day =
+        changesJson(tiny, {u"--from"_s, u"2025-03-02"_s, u"--to"_s, u"2025-03-02"_s});
+    const auto local = [](const QJsonValue& moment) {
+        return QDateTime::fromString(moment.toString(), Qt::ISODateWithMs).toLocalTime();
+    };
+    CHECK(local(day["from"_L1]).time() == QTime(0, 0));
+    CHECK(local(day["to"_L1]).time() == QTime(23, 59, 59, 999));
     CHECK(changes(tiny, {u"--from"_s, u"yesterday"_s}).code == 2);
     const ConsoleRun reversed =
         changes(tiny, {u"--from"_s, u"2025-03-02"_s, u"--to"_s, u"2025-03-01"_s});
