@@ -76,6 +76,13 @@ private:
         });
     }
 
+    /// What is not a number: after, and before.
+    static void readCodePair(Row& row, Revision& revision)
+    {
+        revision.codeAfter = row.text();
+        revision.codeBefore = row.text();
+    }
+
     /// Keeps the engine from looking for figures by a column that says little.
     static QString notBy(const QString& column)
     {
@@ -201,8 +208,7 @@ private:
         read(Revision::Kind::Course, sql, [](Row& row, Revision& revision) {
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.id<RegionId>();
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
+            readCodePair(row, revision);
             // A point with another value is on both sides, one that came or went on one.
             const int added = row.integer();
             revision.pointsChanged = std::max(added, row.integer());
@@ -220,8 +226,7 @@ private:
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.id<RegionId>();
             revision.period = row.period();
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
+            readCodePair(row, revision);
         });
     }
 
@@ -237,8 +242,7 @@ private:
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.optionalId<RegionId>();
             revision.period = row.period();
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
+            readCodePair(row, revision);
         });
     }
 
@@ -261,8 +265,7 @@ private:
                 revision.project = row.id<ProjectId>();
             revision.source = row.text();
             revision.onDay = row.date();
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
+            readCodePair(row, revision);
         });
     }
 
@@ -276,10 +279,7 @@ private:
                            " 0, t.recorded_at, t.recorded_by, t.note "
                            "FROM rule_choice t JOIN plan p ON p.id = t.plan_id ") +
             kBetween;
-        read(Revision::Kind::Rule, sql, [](Row& row, Revision& revision) {
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
-        });
+        read(Revision::Kind::Rule, sql, &RevisionReader::readCodePair);
     }
 
     /// New versions turn lights without anybody choosing them.
@@ -291,10 +291,7 @@ private:
                            " 0, t.recorded_at, t.recorded_by, t.note "
                            "FROM light_rule t CROSS JOIN plan p ") +
             kBetween;
-        read(Revision::Kind::Rule, sql, [](Row& row, Revision& revision) {
-            revision.codeAfter = row.text();
-            revision.codeBefore = row.text();
-        });
+        read(Revision::Kind::Rule, sql, &RevisionReader::readCodePair);
     }
 
     const Connection& m_connection;
