@@ -56,11 +56,6 @@ void Desk::setAsOf(const QDateTime& moment)
     Q_EMIT assessmentChanged();
 }
 
-Assessment Desk::assessmentUnder(const LightRule& rule) const
-{
-    return evaluate(m_assessment->snapshot, rule);
-}
-
 std::shared_ptr<const Snapshot> Desk::courseSnapshot(IndicatorId indicator) const
 {
     return std::make_shared<const Snapshot>(m_workbook->snapshot(

@@ -49,8 +49,6 @@ public:
     void setPeriod(const Period& period);
     void setAsOf(const QDateTime& moment);
 
-    /// The same figures under another rule.
-    Assessment assessmentUnder(const LightRule& rule) const;
     /// One indicator's figures with last year's, for its course.
     std::shared_ptr<const Snapshot> courseSnapshot(IndicatorId indicator) const;
 

@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
+#include "ui/dialogs/recording.h"
 #include "ui/header_bar.h"
 #include "ui/moments.h"
 #include "ui/render.h"
@@ -13,7 +14,6 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -194,14 +194,8 @@ void DeskWindow::setPerson(const QString& name)
 
 void DeskWindow::changePerson()
 {
-    bool chosen = false;
-    const QString name =
-        QInputDialog::getText(this, Desk::tr("Who works at this desk"),
-                              Desk::tr("Your name; it stands beside everything you record:"),
-                              QLineEdit::Normal, m_person, &chosen)
-            .trimmed();
-    if (chosen && !name.isEmpty())
-        setPerson(name);
+    if (const auto name = askName(this, m_person))
+        setPerson(*name);
 }
 
 void DeskWindow::openWorkbook(const QString& path)

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
+#include "core/evaluation/year_on_year.h"
 
 namespace kmh {
 
@@ -14,19 +15,6 @@ CourseShares refused(const QString& problem)
 }
 
 } // namespace
-
-Period inYear(const Period& period, int year)
-{
-    switch (period.kind()) {
-    case Period::Kind::Xun:
-        return Period::xun(year, period.ordinal() / 3 + 1, period.ordinal() % 3 + 1);
-    case Period::Kind::Month: return Period::month(year, period.ordinal() + 1);
-    case Period::Kind::Quarter: return Period::quarter(year, period.ordinal() + 1);
-    case Period::Kind::Half: return Period::half(year, period.ordinal() + 1);
-    case Period::Kind::Year: return Period::year(year);
-    }
-    Q_UNREACHABLE();
-}
 
 QVector<int> yearsToFollow(const Period& due, const QVector<Observation>& figures)
 {

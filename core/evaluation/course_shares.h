@@ -22,7 +22,4 @@ CourseShares courseShares(const Plan& plan, const Indicator& indicator, const Pe
 /// The years before that of `due` with any figure of the same span, the newest first.
 QVector<int> yearsToFollow(const Period& due, const QVector<Observation>& figures);
 
-/// The same period of another year; 29 February's 旬 and month end a day earlier there.
-Period inYear(const Period& period, int year);
-
 } // namespace kmh

@@ -5,12 +5,22 @@
 
 namespace kmh {
 
+Period inYear(const Period& period, int year)
+{
+    switch (period.kind()) {
+    case Period::Kind::Xun:
+        return Period::xun(year, period.ordinal() / 3 + 1, period.ordinal() % 3 + 1);
+    case Period::Kind::Month: return Period::month(year, period.ordinal() + 1);
+    case Period::Kind::Quarter: return Period::quarter(year, period.ordinal() + 1);
+    case Period::Kind::Half: return Period::half(year, period.ordinal() + 1);
+    case Period::Kind::Year: return Period::year(year);
+    }
+    Q_UNREACHABLE();
+}
+
 Period yearBefore(const Period& period)
 {
-    Period before = period;
-    for (int i = 0; i < periodsPerYear(period.kind()); ++i)
-        before = before.previous();
-    return before;
+    return inYear(period, period.year() - 1);
 }
 
 QVector<SeriesPoint> lastYearSeries(const Snapshot& snapshot, const Indicator& indicator,

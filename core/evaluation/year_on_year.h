@@ -17,7 +17,9 @@ struct YearOnYear
     bool inPoints = false;
 };
 
-/// The same period of the year before; 29 February's 旬 and month end a day earlier there.
+/// The same period of another year, or of the year before; the 旬 and the month that end on
+/// 29 February end a day earlier there.
+Period inYear(const Period& period, int year);
 Period yearBefore(const Period& period);
 
 /// Last year's series of an indicator, from Snapshot::lastYear. Breaks may lie between it and this

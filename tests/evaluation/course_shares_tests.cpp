@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/course_shares.h"
 
+#include "core/evaluation/year_on_year.h"
+
 #include "core/evaluation/trajectory.h"
 #include "tests/evaluation/one_indicator.h"
 #include "tests/support/catch.h"

@@ -8,16 +8,25 @@
 
 namespace kmh {
 
+std::optional<QString> askName(QWidget* parent, const QString& current)
+{
+    bool given = false;
+    const QString name =
+        QInputDialog::getText(parent, Desk::tr("Who works at this desk"),
+                              Desk::tr("Your name; it stands beside everything you record:"),
+                              QLineEdit::Normal, current, &given)
+            .trimmed();
+    return given && !name.isEmpty() ? std::optional(name) : std::nullopt;
+}
+
 bool askPerson(QWidget* parent, Desk& desk)
 {
     if (!desk.person().isEmpty())
         return true;
-    const QString name =
-        QInputDialog::getText(parent, Desk::tr("Who works at this desk"),
-                              Desk::tr("Your name; it stands beside everything you record:"))
-            .trimmed();
-    desk.setPerson(name);
-    return !name.isEmpty();
+    const auto name = askName(parent, {});
+    if (name)
+        desk.setPerson(*name);
+    return name.has_value();
 }
 
 bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& note,

@@ -3,11 +3,18 @@
 
 #include "core/domain/edit.h"
 
+#include <QtCore/QString>
+
+#include <optional>
+
 class QWidget;
 
 namespace kmh {
 
 class Desk;
+
+/// Asks who works at this desk, `current` being known so far; nothing if no name was given.
+std::optional<QString> askName(QWidget* parent, const QString& current);
 
 /// Asks for the name of the person at this desk if it is not known yet, and remembers it for good;
 /// false if there is none.
