@@ -55,6 +55,8 @@ constexpr std::array kDeclarations = {
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),
                 "Ctrl+PgUp", QT_TRANSLATE_NOOP("kmh::Commands", "Show the previous tab")},
+    Declaration{CommandId::Back, QT_TRANSLATE_NOOP("kmh::Commands", "&Back"), "Esc",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Go back to where you came from")},
     Declaration{CommandId::NextPeriod, QT_TRANSLATE_NOOP("kmh::Commands", "&Later period"),
                 "Alt+Right", QT_TRANSLATE_NOOP("kmh::Commands", "Look at the next period")},
     Declaration{CommandId::PreviousPeriod, QT_TRANSLATE_NOOP("kmh::Commands", "&Earlier period"),

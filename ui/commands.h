@@ -23,6 +23,7 @@ enum class CommandId {
     Rules,
     NextPage,
     PreviousPage,
+    Back,
     NextPeriod,
     PreviousPeriod,
     LookBack,

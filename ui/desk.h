@@ -3,6 +3,7 @@
 
 #include "core/evaluation/assessment.h"
 #include "core/store/workbook.h"
+#include "ui/subject.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QUndoStack>
@@ -74,6 +75,8 @@ Q_SIGNALS:
     /// Asks for a measure's sector page, on an indicator of it where one is given.
     void measureRequested(kmh::MeasureId measure, std::optional<kmh::IndicatorId> indicator);
     void sectorRequested(kmh::SectorId sector);
+    /// Asks for whatever shows a subject; Esc comes back from it.
+    void subjectRequested(const kmh::Subject& subject);
 
 private:
     std::shared_ptr<const Assessment> assess(const Period& period, const QDateTime& asOf) const;

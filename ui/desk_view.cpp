@@ -72,6 +72,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
+    connect(&m_desk, &Desk::subjectRequested, this, &DeskView::openSubject);
     connect(&m_desk, &Desk::assessmentChanged, m_pages, &PageStack::prepareWhenIdle);
     m_pages->showPage(0);
 }
@@ -147,15 +148,67 @@ void DeskView::goTo(const Place& place)
 void DeskView::showMeasure(MeasureId measure, std::optional<IndicatorId> indicator)
 {
     const Sector& sector = m_desk.plan().sectorOf(measure);
-    showSector(sector.id);
+    showSector(sector.id); // leaves the trail
     if (auto* page = qobject_cast<SectorPage*>(m_pages->page(m_pages->currentPage())))
         page->showMeasure(measure, indicator);
 }
 
 void DeskView::showSector(SectorId sector)
 {
+    leaveTrail();
     showPage(m_pages->indexOfName(m_desk.plan().sector(sector).code));
     m_pages->page(m_pages->currentPage())->setFocus();
+}
+
+/// -1 where no page shows it.
+int DeskView::pageOf(const Subject& subject) const
+{
+    struct PageName
+    {
+        const Plan& plan;
+        QString operator()(const MeasureSubject& s) const { return plan.sectorOf(s.measure).code; }
+        QString operator()(const UnitSubject&) const { return QStringLiteral("answers"); }
+        QString operator()(const PlaceSubject&) const { return QStringLiteral("answers"); }
+        QString operator()(const LedgerSubject&) const { return QStringLiteral("ledgers"); }
+        QString operator()(const EntrySubject&) const { return QStringLiteral("ledgers"); }
+        QString operator()(const QuoteSubject&) const { return QStringLiteral("coverage"); }
+    };
+    return m_pages->indexOfName(std::visit(PageName{m_desk.plan()}, subject));
+}
+
+void DeskView::openSubject(const Subject& subject)
+{
+    if (const auto* measure = std::get_if<MeasureSubject>(&subject)) {
+        showMeasure(measure->measure, measure->indicator);
+        return;
+    }
+    const int index = pageOf(subject);
+    if (index < 0)
+        return;
+    leaveTrail();
+    showPage(index);
+    if (m_pages->page(index)->open(subject))
+        m_pages->page(index)->setFocus();
+}
+
+void DeskView::leaveTrail()
+{
+    constexpr qsizetype kLongest = 50;
+    const int index = m_pages->currentPage();
+    m_trail.append({index, m_pages->page(index)->place()});
+    if (m_trail.size() > kLongest)
+        m_trail.removeFirst();
+    Q_EMIT trailChanged();
+}
+
+void DeskView::goBack()
+{
+    if (m_trail.isEmpty())
+        return;
+    const auto [index, place] = m_trail.takeLast();
+    showPage(index);
+    m_pages->page(index)->setPlace(place);
+    Q_EMIT trailChanged();
 }
 
 } // namespace kmh

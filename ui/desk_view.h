@@ -32,6 +32,11 @@ public:
     /// Opens the dialog of the rules that judge.
     void showRules();
 
+    /// Shows a subject on its page; goBack() returns from it, as often as something was opened.
+    void openSubject(const Subject& subject);
+    void goBack();
+    bool canGoBack() const { return !m_trail.isEmpty(); }
+
     /// Fills in what the view knows of the place: workbook, page, period and the pages' own.
     void rememberPlace(Place& place);
     /// Goes there as far as it still exists.
@@ -39,15 +44,21 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// Whether there is somewhere to go back to may have changed.
+    void trailChanged();
 
 private:
     void showMeasure(MeasureId measure, std::optional<IndicatorId> indicator);
     void showSector(SectorId sector);
+    void leaveTrail();
+    int pageOf(const Subject& subject) const;
 
     Desk m_desk;
     HeaderBar* m_header;
     QTabBar* m_tabs;
     PageStack* m_pages;
+    /// Where a person came from: pages, and what they were on.
+    QVector<QPair<int, QString>> m_trail;
 };
 
 /// The names of a plan's pages in the order of the tabs.

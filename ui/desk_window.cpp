@@ -82,7 +82,7 @@ void DeskWindow::makeMenus()
     edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    add(view, {CommandId::NextPage, CommandId::PreviousPage});
+    add(view, {CommandId::NextPage, CommandId::PreviousPage, CommandId::Back});
     view->addSeparator();
     add(view, {CommandId::NextPeriod, CommandId::PreviousPeriod});
     view->addSeparator();
@@ -111,6 +111,7 @@ void DeskWindow::connectCommands()
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
+    on(CommandId::Back, [this] { m_view->goBack(); });
     on(CommandId::NextPeriod, [this] { m_view->header().movePeriod(1); });
     on(CommandId::PreviousPeriod, [this] { m_view->header().movePeriod(-1); });
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
@@ -128,6 +129,11 @@ void DeskWindow::adopt(Workbook workbook)
     followUndo();
     followMoment();
     connect(&view->pages(), &PageStack::currentChanged, this, &DeskWindow::followPage);
+    const auto followTrail = [this] {
+        m_commands->action(CommandId::Back)->setEnabled(m_view->canGoBack());
+    };
+    connect(view, &DeskView::trailChanged, this, followTrail);
+    followTrail();
     followPage();
     view->desk().setPerson(m_person);
     connect(&view->desk(), &Desk::personChanged, this, [this](const QString& name) {

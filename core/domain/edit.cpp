@@ -65,6 +65,32 @@ struct Inverse
             [&](const Acknowledgement& given) { return given.finding == edit.finding; });
         return edit;
     }
+
+    std::optional<Edit> operator()(const LedgerEdit& edit) const
+    {
+        Ledger back = edit.before.value_or(edit.after);
+        back.removed = !edit.before || edit.before->removed;
+        return LedgerEdit{edit.after, back};
+    }
+
+    std::optional<Edit> operator()(const EntryEdit& edit) const
+    {
+        if (edit.after.has(EntryField::Period) && edit.after.state() == QLatin1String("closed"))
+            return {};
+        Entry back = edit.before.value_or(edit.after);
+        back.removed = !edit.before || edit.before->removed;
+        return EntryEdit{edit.after, back};
+    }
+
+    std::optional<Edit> operator()(const PriceEdit& edit) const
+    {
+        return PriceEdit{edit.entry, edit.day, edit.after, edit.before, edit.source};
+    }
+
+    std::optional<Edit> operator()(const AttachmentEdit& edit) const
+    {
+        return AttachmentEdit{edit.entry, edit.name, edit.after, edit.before};
+    }
 };
 
 struct NoteInForce
@@ -120,6 +146,19 @@ struct NoteInForce
         }
         return {};
     }
+
+    QString operator()(const LedgerEdit& edit) const
+    {
+        return edit.before ? edit.before->stamp.note : QString();
+    }
+
+    QString operator()(const EntryEdit& edit) const
+    {
+        return edit.before ? edit.before->stamp.note : QString();
+    }
+
+    QString operator()(const PriceEdit&) const { return {}; }
+    QString operator()(const AttachmentEdit&) const { return {}; }
 };
 
 } // namespace

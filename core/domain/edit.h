@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/entry.h"
+#include "core/domain/ledger.h"
 #include "core/domain/snapshot.h"
 
 #include <variant>
@@ -63,8 +65,48 @@ struct AcknowledgementEdit
     bool withdrawn = false;
 };
 
+// What the ledgers hold is not part of a snapshot; these edits bring along what they take the place
+// of.
+
+/// Adds a list, renames it, or takes it away.
+struct LedgerEdit
+{
+    std::optional<Ledger> before;
+    Ledger after;
+};
+
+/// Adds an entry (without `before`; its id is Workbook::newEntryId()), says something new of it, or
+/// strikes it out (removed). Refused where the entry is not as `before` says any more, or
+/// problemWith() finds something (entry_states.h).
+struct EntryEdit
+{
+    std::optional<Entry> before;
+    Entry after;
+};
+
+/// The price of goods on a day; none takes it back.
+struct PriceEdit
+{
+    EntryId entry;
+    QDate day;
+    std::optional<double> before;
+    std::optional<double> after;
+    QString source;
+};
+
+/// Attaches a file to an entry, or takes one away: the hashes say what it held before and holds
+/// after. `content` is needed only for what the workbook does not hold yet.
+struct AttachmentEdit
+{
+    EntryId entry;
+    QString name;
+    QString before;
+    QString after;
+    QByteArray content = {};
+};
+
 using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
-                          AcknowledgementEdit>;
+                          AcknowledgementEdit, LedgerEdit, EntryEdit, PriceEdit, AttachmentEdit>;
 
 /// The note that what an edit takes the place of was recorded with: a reason, what a break changed,
 /// whose target it was. Empty where nothing was in force.
@@ -72,7 +114,7 @@ QString noteInForce(const Edit& edit, const Snapshot& before,
                     const QVector<Acknowledgement>& acknowledgements);
 
 /// The edit that puts back what was in force in `before`; nothing for a rule's first version, which
-/// stays so that lights under it can be explained.
+/// stays so that lights under it can be explained, and for closing a round, which freezes it.
 std::optional<Edit> inverseOf(const Edit& edit, const Snapshot& before,
                               const QVector<Acknowledgement>& acknowledgements);
 

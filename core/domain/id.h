@@ -24,8 +24,11 @@ using UnitId = Id<struct UnitTag>;
 using IndicatorId = Id<struct IndicatorTag>;
 using DeliverableId = Id<struct DeliverableTag>;
 using ProjectId = Id<struct ProjectTag>;
+using EntryId = Id<struct EntryTag>;
 
 /// A region's id is its administrative division code (GB/T 2260), e.g. 630100 for 西宁市.
 using RegionId = Id<struct RegionTag>;
+/// And so is a county's, e.g. 632801 for 格尔木市.
+using CountyId = Id<struct CountyTag>;
 
 } // namespace kmh

@@ -55,6 +55,10 @@ const Unit& Plan::unit(UnitId id) const
 {
     return byId(units, id);
 }
+const County& Plan::county(CountyId id) const
+{
+    return byId(counties, id);
+}
 const Section& Plan::section(SectionId id) const
 {
     return byId(sections, id);
@@ -97,6 +101,31 @@ const ReleaseDate* Plan::releaseDate(IndicatorId indicatorId, const Period& of) 
         return d.indicator == indicatorId && d.period == of;
     });
     return found == releaseDates.end() ? nullptr : &*found;
+}
+
+const Ledger* Plan::ledger(const QString& wanted) const
+{
+    const auto found = std::find_if(ledgers.begin(), ledgers.end(),
+                                    [&](const Ledger& known) { return known.code == wanted; });
+    return found == ledgers.end() ? nullptr : &*found;
+}
+
+std::optional<Quote> Plan::itemQuote(const QString& wanted) const
+{
+    const auto among = [&](const auto& items) -> std::optional<Quote> {
+        for (const auto& item : items) {
+            if (item.code == wanted)
+                return item.quote;
+        }
+        return {};
+    };
+    if (const auto quote = among(deliverables))
+        return quote;
+    if (const auto quote = among(projects))
+        return quote;
+    if (const auto quote = among(fundings))
+        return quote;
+    return among(mechanisms);
 }
 
 void Plan::prepareLookUps()

@@ -3,6 +3,7 @@
 
 #include "core/domain/comparator.h"
 #include "core/domain/id.h"
+#include "core/domain/ledger.h"
 #include "core/domain/light_rule.h"
 #include "core/domain/period.h"
 #include "core/domain/quote.h"
@@ -40,6 +41,14 @@ struct Region
     /// Place in the schematic tile grid, counted from 0; none for the province.
     std::optional<int> tileRow;
     std::optional<int> tileColumn;
+};
+
+/// 县市区, with the administrative division code of GB/T 2260 for its id.
+struct County
+{
+    CountyId id;
+    RegionId region;
+    QString name;
 };
 
 /// A department, agency or company; generic for 省有关部门, which names nobody.
@@ -274,7 +283,8 @@ struct Plan
     QString noticeText;
 
     QVector<Sector> sectors;
-    QVector<Region> regions; ///< the province first, then the prefectures in official order
+    QVector<Region> regions;  ///< the province first, then the prefectures in official order
+    QVector<County> counties; ///< by prefecture, in official order
     QVector<Unit> units;
     QVector<Section> sections;
     QVector<Measure> measures;
@@ -290,10 +300,12 @@ struct Plan
     QVector<Funding> fundings;
     QVector<Quantity> quantities;
     QVector<Waiver> waivers;
+    QVector<Ledger> ledgers; ///< in force, in the order they are shown
 
     // Look-ups by id; the id must be one of this plan's.
     const Sector& sector(SectorId id) const;
     const Region& region(RegionId id) const;
+    const County& county(CountyId id) const;
     const Unit& unit(UnitId id) const;
     const Section& section(SectionId id) const;
     const Measure& measure(MeasureId id) const;
@@ -310,6 +322,12 @@ struct Plan
     const PlannedCourse* course(IndicatorId indicator, RegionId region) const;
     /// Null where the day is not announced.
     const ReleaseDate* releaseDate(IndicatorId indicator, const Period& period) const;
+
+    /// Null for a code that is none, or no longer.
+    const Ledger* ledger(const QString& code) const;
+    /// The words of the notice's item that an entry follows up (EntryField::Item), by its code:
+    /// a deliverable's, project's, funding's or mechanism's. Nothing for a code that is none.
+    std::optional<Quote> itemQuote(const QString& code) const;
 
     /// To be called when the plan is complete. A list that is changed afterwards is looked through
     /// one by one again, so that no answer is ever out of date.

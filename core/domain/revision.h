@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/entry.h"
 #include "core/domain/snapshot.h"
 
 namespace kmh {
@@ -9,15 +10,23 @@ namespace kmh {
 struct Revision
 {
     /// Rule is one that was chosen, or a new version of one (its codes are then references).
-    enum class Kind { Figure, Target, Course, Override, Break, Deliverable, Project, Rule };
+    /// Deliverable and Project are the notice's own, Entry is any other line of a ledger.
+    enum class Kind { Figure, Target, Course, Override, Break, Deliverable, Project, Rule, Entry };
 
     Kind kind = Kind::Figure;
     std::optional<IndicatorId> indicator; ///< of a figure, target, course, override or break
     std::optional<RegionId> region;       ///< of the same; none for a break in all of them
     std::optional<DeliverableId> deliverable;
     std::optional<ProjectId> project;
+    std::optional<EntryId> entry; ///< of a deliverable, project or entry
+    QString ledger;               ///< of the same: the ledger's code
+    QString name;                 ///< and the entry's name
+    /// Of the same: what was said anew, the state included; of a first version everything.
+    QVector<EntryField> fields;
+    bool added = false;           ///< a first version, or one that was struck out before
+    bool removed = false;         ///< struck out
     std::optional<Period> period; ///< of a figure or override, or a break's first
-    QDate onDay;                  ///< of a deliverable or project: when it happened
+    QDate onDay;                  ///< of a deliverable, project or entry: when it happened
     /// A figure's or target's value before and after; none for a first one or one taken back.
     std::optional<double> before;
     std::optional<double> after;

@@ -14,7 +14,8 @@ bool isApart(const Assessment& assessment, const Revision& revision)
     case Revision::Kind::Figure: return revision.period->lastDay() > day;
     case Revision::Kind::Override: return revision.period != assessment.period();
     case Revision::Kind::Deliverable:
-    case Revision::Kind::Project: return revision.onDay > day;
+    case Revision::Kind::Project:
+    case Revision::Kind::Entry: return revision.onDay > day;
     default: return false;
     }
 }

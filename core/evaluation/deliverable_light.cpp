@@ -3,7 +3,7 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/text.h"
-#include "core/evaluation/verdict.h"
+#include "core/evaluation/entry_light.h"
 
 namespace kmh {
 
@@ -31,33 +31,14 @@ QString stateLabel(const std::optional<DeliverableReport>& report)
     Q_UNREACHABLE();
 }
 
-Verdict verdict(const Deliverable& deliverable, const std::optional<DeliverableReport>& report,
-                QDate day)
+EntryPhase phaseOf(DeliverableReport::State state)
 {
-    const int daysLeft = int(day.daysTo(deliverable.due));
-    const Period nextXun = Period::containing(day.addDays(1), Period::Kind::Xun);
-    using State = DeliverableReport::State;
-    const State state = report ? report->state : State::NotStarted;
-    if (state == State::Done) {
-        const qint64 late = deliverable.due.daysTo(report->onDay);
-        return {
-            Light::Met,
-            late > 0
-                ? tr("done on %1, %2 days after it was due").arg(dayLabel(report->onDay)).arg(late)
-                : tr("done on %1").arg(dayLabel(report->onDay))};
+    switch (state) {
+    case DeliverableReport::State::NotStarted: return EntryPhase::NotStarted;
+    case DeliverableReport::State::InProgress: return EntryPhase::Underway;
+    case DeliverableReport::State::Done: return EntryPhase::Closed;
     }
-    if (daysLeft < 0)
-        return {Light::Behind, tr("due on %1 and not done, %2 days late")
-                                   .arg(dayLabel(deliverable.due))
-                                   .arg(-daysLeft)};
-    if (daysLeft == 0)
-        return {Light::Behind, tr("due on %1 and not done").arg(dayLabel(deliverable.due))};
-    if (state == State::InProgress)
-        return {Light::OnTrack, tr("in progress, %1 days left").arg(daysLeft)};
-    if (deliverable.due <= nextXun.lastDay())
-        return {Light::Watch, tr("not started, %1 days left").arg(daysLeft)};
-    return {Light::NotDue,
-            tr("due on %1, %2 days left").arg(dayLabel(deliverable.due)).arg(daysLeft)};
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -69,7 +50,8 @@ DeliverableAssessment assessDeliverable(const Deliverable& deliverable,
     result.deliverable = deliverable.id;
     result.report = report;
     result.daysLeft = int(day.daysTo(deliverable.due));
-    const Verdict found = verdict(deliverable, report, day);
+    const Verdict found = judgeByDate(report ? phaseOf(report->state) : EntryPhase::NotStarted,
+                                      report ? report->onDay : QDate(), deliverable.due, day);
     result.light = found.light;
     result.explanation = {
         QStringLiteral("deliverable-date"),

@@ -5,9 +5,7 @@
 
 namespace kmh {
 
-/// Judges a deliverable by its date at the end of `day`, version 1: done is met; due and not done
-/// is behind; in progress is on track; not started and due by the end of the next 旬, when the next
-/// report comes, is watch; else not due.
+/// Judges a deliverable by its date at the end of `day`, as judgeByDate() does.
 DeliverableAssessment assessDeliverable(const Deliverable& deliverable,
                                         const std::optional<DeliverableReport>& report, QDate day);
 

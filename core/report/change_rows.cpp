@@ -8,6 +8,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/judge.h"
 #include "core/report/code_labels.h"
+#include "core/report/ledger_labels.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ QString kindLabel(Kind kind)
     case Kind::Deliverable: return tr("deliverable");
     case Kind::Project: return tr("project");
     case Kind::Rule: return tr("light rule");
+    case Kind::Entry: return tr("ledger");
     }
     Q_UNREACHABLE();
 }
@@ -49,8 +51,9 @@ QString codeWords(const Plan& plan, Kind kind, const QString& code)
     case Kind::Course: return code.isEmpty() ? tr("the default course") : shapeLabel(code);
     case Kind::Override: return code.isEmpty() ? tr("as the rule says") : lightCodeLabel(code);
     case Kind::Break: return code.isEmpty() ? tr("comparable") : tr("not comparable");
-    case Kind::Deliverable: return code.isEmpty() ? tr("nothing reported") : stateLabel(code);
-    case Kind::Project: return code.isEmpty() ? tr("nothing reported") : stageLabel(code);
+    case Kind::Deliverable:
+    case Kind::Project: return code.isEmpty() ? tr("nothing reported") : entryStateLabel(code);
+    case Kind::Entry: return code.isEmpty() ? absentNumber() : entryStateLabel(code);
     case Kind::Rule: return ruleWords(plan, code);
     case Kind::Figure:
     case Kind::Target: break;
@@ -111,9 +114,32 @@ void nameItem(const Plan& plan, const Revision& revision, ChangeRow& row)
                                         [&](const auto& p) { return p.id == revision.project; });
         row.name = found->name;
         row.measure = found->measure;
+    } else if (revision.entry) {
+        row.name = revision.name;
     } else {
         row.name = tr("the whole plan");
     }
+}
+
+/// What became of an entry: its state, or that it came or went; then what else was said anew.
+void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
+{
+    if (revision.removed) {
+        row.after = tr("struck out");
+        return;
+    }
+    if (revision.added) {
+        row.before = absentNumber();
+        row.after = tr("added, %1").arg(entryStateLabel(revision.codeAfter));
+        return;
+    }
+    QStringList fields;
+    for (const EntryField field : revision.fields) {
+        if (field != EntryField::State && ledger)
+            fields.append(fieldLabel(ledger->kind, field));
+    }
+    if (!fields.isEmpty())
+        row.after = tr("%1 (%2)").arg(row.after, fields.join(tr(", ")));
 }
 
 ChangeRow changeRow(const Plan& plan, const Change& change)
@@ -123,7 +149,8 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
     row.change = change;
     nameItem(plan, revision, row);
     row.when = momentLabel(revision.stamp.at);
-    row.what = kindLabel(revision.kind);
+    const Ledger* ledger = revision.kind == Kind::Entry ? plan.ledger(revision.ledger) : nullptr;
+    row.what = ledger ? ledger->name : kindLabel(revision.kind);
     row.before = revision.kind == Kind::Target
                      ? targetWords(plan, revision.targetBefore)
                      : valueWords(plan, revision, revision.before, revision.codeBefore);
@@ -133,6 +160,8 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
                     : valueWords(plan, revision, revision.after, revision.codeAfter);
     if (const auto difference = change.difference())
         row.difference = differenceWords(plan.indicator(*revision.indicator), *difference);
+    if (revision.kind == Kind::Entry)
+        tellEntry(revision, ledger, row);
     row.by = revision.stamp.by;
     row.why = revision.stamp.note;
     row.source = revision.source;

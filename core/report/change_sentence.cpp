@@ -27,7 +27,8 @@ QString entriesText(const QVector<Change>& changes)
         case Kind::Override:
         case Kind::Break: ++judged; break;
         case Kind::Deliverable:
-        case Kind::Project: ++items; break;
+        case Kind::Project:
+        case Kind::Entry: ++items; break;
         }
     }
     QStringList parts;

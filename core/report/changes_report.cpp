@@ -32,6 +32,7 @@ QString kindCode(Revision::Kind kind)
     case Revision::Kind::Deliverable: return u"deliverable"_s;
     case Revision::Kind::Project: return u"project"_s;
     case Revision::Kind::Rule: return u"rule"_s;
+    case Revision::Kind::Entry: return u"entry"_s;
     }
     Q_UNREACHABLE();
 }

@@ -27,29 +27,6 @@ QString wordFor(const QString& code, const std::array<Word, N>& words)
 
 } // namespace
 
-QString stateLabel(const QString& code)
-{
-    static constexpr std::array words = {
-        Word{"not_started", QT_TRANSLATE_NOOP("kmh", "not started")},
-        Word{"in_progress", QT_TRANSLATE_NOOP("kmh", "in progress")},
-        Word{"done", QT_TRANSLATE_NOOP("kmh", "done")},
-    };
-    return wordFor(code, words);
-}
-
-QString stageLabel(const QString& code)
-{
-    static constexpr std::array words = {
-        Word{"preliminary", QT_TRANSLATE_NOOP("kmh", "preliminary work")},
-        Word{"factors", QT_TRANSLATE_NOOP("kmh", "securing inputs")},
-        Word{"approval", QT_TRANSLATE_NOOP("kmh", "approval")},
-        Word{"construction", QT_TRANSLATE_NOOP("kmh", "construction")},
-        Word{"acceptance", QT_TRANSLATE_NOOP("kmh", "acceptance")},
-        Word{"evaluation", QT_TRANSLATE_NOOP("kmh", "post-evaluation")},
-    };
-    return wordFor(code, words);
-}
-
 QString shapeLabel(const QString& code)
 {
     static constexpr std::array words = {

@@ -6,12 +6,9 @@
 namespace kmh {
 
 // Words for what is recorded as a code (Revision::codeBefore and codeAfter), in the interface's
-// language. A code nobody knows is shown as it is.
+// language. A code nobody knows is shown as it is. States
+// and stages are in ledger_labels.h.
 
-/// not_started, in_progress, done.
-QString stateLabel(const QString& code);
-/// preliminary, factors, approval, construction, acceptance, evaluation.
-QString stageLabel(const QString& code);
 /// points, linear, shares, flat.
 QString shapeLabel(const QString& code);
 /// met, on_track, watch, …

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/in_force_reader.h"
 
+#include "core/domain/entry_fields.h"
 #include "core/store/codes.h"
 #include "core/store/row.h"
 
@@ -116,6 +117,27 @@ void readBreaks(const Connection& connection, qint64 planId, const QString& asOf
     });
 }
 
+void readLedgers(const Connection& connection, qint64 planId, const QString& asOf, Plan& plan)
+{
+    const QString sql = newest("ledger", "plan_id, code",
+                               "t.code, t.name, t.kind, t.measure_id, t.position, t.demo,"
+                               " t.recorded_at, t.recorded_by, t.note") +
+                        QStringLiteral(" WHERE t.age = 1 AND t.removed = 0 AND t.plan_id = ?"
+                                       " ORDER BY t.position, t.id");
+    connection.each(sql, {asOf, planId}, [&](const QSqlQuery& query) {
+        Row row(connection, query);
+        Ledger ledger;
+        ledger.code = row.text();
+        ledger.name = row.text();
+        ledger.kind = ledgerKindFromCode(row.text()).value_or(LedgerKind::List);
+        ledger.measure = row.optionalId<MeasureId>();
+        ledger.position = row.integer();
+        ledger.demo = row.flag();
+        ledger.stamp = row.stamp();
+        plan.ledgers.append(ledger);
+    });
+}
+
 } // namespace
 
 void readInForce(const Connection& connection, qint64 planId, const QDateTime& asOf, Plan& plan)
@@ -125,10 +147,12 @@ void readInForce(const Connection& connection, qint64 planId, const QDateTime& a
     plan.courses.clear();
     plan.rules.clear();
     plan.breaks.clear();
+    plan.ledgers.clear();
     readTargets(connection, planId, moment, plan);
     readCourses(connection, planId, moment, plan);
     readRules(connection, planId, moment, plan);
     readBreaks(connection, planId, moment, plan);
+    readLedgers(connection, planId, moment, plan);
 }
 
 QString inForceMark(const Connection& connection)
@@ -138,7 +162,8 @@ QString inForceMark(const Connection& connection)
                               " || '/' || coalesce((SELECT max(id) FROM target), 0)"
                               " || '/' || coalesce((SELECT max(id) FROM planned_course), 0)"
                               " || '/' || coalesce((SELECT max(id) FROM rule_choice), 0)"
-                              " || '/' || coalesce((SELECT max(id) FROM series_break), 0)"))
+                              " || '/' || coalesce((SELECT max(id) FROM series_break), 0)"
+                              " || '/' || coalesce((SELECT max(id) FROM ledger), 0)"))
         .toString();
 }
 
@@ -147,7 +172,7 @@ QString inForceMark(const Connection& connection, const QString& now, const QDat
     QStringList counts;
     QVariantList values;
     for (const char* table :
-         {"light_rule", "target", "planned_course", "rule_choice", "series_break"}) {
+         {"light_rule", "target", "planned_course", "rule_choice", "series_break", "ledger"}) {
         counts.append(QStringLiteral("(SELECT count(*) FROM %1 WHERE recorded_at > ?)")
                           .arg(QLatin1String(table)));
         values.append(store::momentText(asOf));
@@ -157,7 +182,7 @@ QString inForceMark(const Connection& connection, const QString& now, const QDat
             .value(QStringLiteral("SELECT %1").arg(counts.join(QStringLiteral(" || '/' || "))),
                    values)
             .toString();
-    return since == QLatin1String("0/0/0/0/0") ? now : now + u'@' + since;
+    return since == QLatin1String("0/0/0/0/0/0") ? now : now + u'@' + since;
 }
 
 QVector<LightOverride> readOverrides(const Connection& connection, const Plan& plan,

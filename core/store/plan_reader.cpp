@@ -69,6 +69,14 @@ void readSectorsRegionsUnits(const Connection& connection, Plan& plan)
                                     .arg(store::shown(connection.path())));
 
     connection.each(
+        QStringLiteral("SELECT c.id, c.region_id, c.name FROM county c"
+                       " JOIN region r ON r.id = c.region_id"
+                       " ORDER BY r.position, c.position, c.id"),
+        {}, [&](const QSqlQuery& query) {
+            Row row(connection, query);
+            plan.counties.append(County{row.id<CountyId>(), row.id<RegionId>(), row.text()});
+        });
+    connection.each(
         QStringLiteral("SELECT id, name, short_name, generic FROM unit ORDER BY position, id"), {},
         [&](const QSqlQuery& query) {
             Row row(connection, query);

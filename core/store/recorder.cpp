@@ -2,7 +2,9 @@
 #include "core/store/recorder.h"
 
 #include "core/domain/day_label.h"
+#include "core/domain/entry_fields.h"
 #include "core/store/codes.h"
+#include "core/store/entry_recorder.h"
 #include "core/store/sentence.h"
 #include "core/store/transaction.h"
 
@@ -109,10 +111,8 @@ public:
         if (!findRule(m_plan.rules, edit.rule))
             throw badInput(kmh::tr("There is no light rule “%1”; choose one of the workbook's own.")
                                .arg(edit.rule));
-        const QVariant id =
-            m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"), {m_plan.code});
         insert(QStringLiteral("rule_choice (plan_id, rule, recorded_at, recorded_by, note)"),
-               {id, edit.rule});
+               {planId(), edit.rule});
     }
 
     void operator()(const OverrideEdit& edit) const
@@ -142,7 +142,63 @@ public:
                {edit.finding, int(edit.withdrawn), int(m_demo)});
     }
 
+    void operator()(const LedgerEdit& edit) const
+    {
+        const Ledger& ledger = edit.after;
+        if (ledger.name.trimmed().isEmpty())
+            throw badInput(kmh::tr("Give the list a name."));
+        const Ledger* current = m_plan.ledger(ledger.code);
+        if (!edit.before && current)
+            throw badInput(
+                kmh::tr("There is a ledger “%1” already; choose another name.").arg(ledger.name));
+        if (ledger.kind != LedgerKind::List)
+            throw badInput(kmh::tr("“%1” belongs to the plan; only lists can be added, renamed or "
+                                   "taken away.")
+                               .arg(ledger.name));
+        insert(QStringLiteral("ledger (plan_id, code, name, kind, measure_id, position, removed,"
+                              " demo, recorded_at, recorded_by, note)"),
+               {planId(), ledger.code, ledger.name.trimmed(), ledgerKindCode(ledger.kind),
+                ledger.measure ? QVariant(ledger.measure->value) : QVariant(), ledger.position,
+                int(ledger.removed), int(m_demo)});
+    }
+
+    void operator()(const EntryEdit& edit) const
+    {
+        checkEntry(m_connection, m_plan, edit, m_stamp.note);
+        insert(QStringLiteral("entry_version (entry_id, %1, demo, recorded_at, recorded_by, note)")
+                   .arg(entryFieldColumns()),
+               entryValues(edit.after) + QVariantList{int(m_demo)});
+    }
+
+    void operator()(const PriceEdit& edit) const
+    {
+        if (edit.after && !(*edit.after > 0))
+            throw badInput(kmh::tr("A price is more than nothing; to take one back leave it "
+                                   "empty."));
+        insert(QStringLiteral("price (entry_id, day, value, source, demo, recorded_at, recorded_by,"
+                              " note)"),
+               {edit.entry.value, store::dayText(edit.day), nullable(edit.after), edit.source,
+                int(m_demo)});
+    }
+
+    void operator()(const AttachmentEdit& edit) const
+    {
+        if (!edit.content.isEmpty())
+            recordContent(m_connection, edit);
+        const bool withdrawn = edit.after.isEmpty();
+        insert(QStringLiteral("attachment (entry_id, name, hash, withdrawn, demo, recorded_at,"
+                              " recorded_by, note)"),
+               {edit.entry.value, edit.name, withdrawn ? edit.before : edit.after, int(withdrawn),
+                int(m_demo)});
+    }
+
 private:
+    QVariant planId() const
+    {
+        return m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"),
+                                  {m_plan.code});
+    }
+
     /// One row; the stamp's three columns come last in every table. `returning` asks for a value
     /// of the new row.
     QVariant insert(const QString& into, QVariantList values, const QString& returning = {}) const

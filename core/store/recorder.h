@@ -9,7 +9,9 @@ namespace kmh {
 /// Writes one edit as one more row, in one transaction. `demo` marks it as made in a workbook of
 /// demonstration figures. Throws Error: BadInput for an override, break or acknowledgement without
 /// a reason, for limits in the wrong order, for two points of a course at one period, for a rule
-/// that does not exist and for a target of the notice; CannotOpen when the file cannot be written.
+/// that does not exist and for a target of the notice, for what an entry cannot be
+/// (entry_states.h) or is not any more, for a file that is too large; CannotOpen when the file
+/// cannot be written.
 /// Nothing is written then.
 void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
                 bool demo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/revision_reader.h"
 
+#include "core/store/entry_revisions.h"
 #include "core/store/row.h"
 
 #include <algorithm>
@@ -51,8 +52,8 @@ public:
         readCourses();
         readOverrides();
         readBreaks();
-        readReports(Revision::Kind::Deliverable, "deliverable", "state");
-        readReports(Revision::Kind::Project, "project", "stage");
+        m_revisions += readEntryRevisions(m_connection, m_plan, m_between.at(0).toString(),
+                                          m_between.at(1).toString());
         readRuleChoices();
         readRuleVersions();
         std::stable_sort(
@@ -242,29 +243,6 @@ private:
             revision.indicator = row.id<IndicatorId>();
             revision.region = row.optionalId<RegionId>();
             revision.period = row.period();
-            readCodePair(row, revision);
-        });
-    }
-
-    /// Deliverables and projects: `%1_report` with `%1_id`.
-    void readReports(Revision::Kind kind, const char* item, const char* column)
-    {
-        const QByteArray id = QByteArray(item) + "_id";
-        const QByteArray columns = "t." + id + ", t.source, t.on_day, t." + column;
-        const QString sql =
-            superseding((QByteArray(item) + "_report").constData(), columns.constData(),
-                        (QByteArray("b.") + column).constData(), {QString::fromLatin1(id)}) +
-            QStringLiteral("JOIN %1 d ON d.id = t.%1_id JOIN measure m ON m.id = d.measure_id"
-                           " JOIN plan p ON p.id = m.plan_id ")
-                .arg(QLatin1String(item)) +
-            kBetween;
-        read(kind, sql, [&](Row& row, Revision& revision) {
-            if (kind == Revision::Kind::Deliverable)
-                revision.deliverable = row.id<DeliverableId>();
-            else
-                revision.project = row.id<ProjectId>();
-            revision.source = row.text();
-            revision.onDay = row.date();
             readCodePair(row, revision);
         });
     }

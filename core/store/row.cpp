@@ -48,6 +48,15 @@ QDate Row::date()
     return date;
 }
 
+QDate Row::optionalDate()
+{
+    const QString written = text();
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!written.isEmpty() && !date.isValid())
+        refuse(written);
+    return date;
+}
+
 QDateTime Row::moment()
 {
     const QString written = text();

@@ -54,6 +54,8 @@ public:
     /// The period of a code that text() gave.
     Period periodOf(const QString& code) const;
     QDate date();
+    /// Invalid for NULL.
+    QDate optionalDate();
     /// A moment, in UTC; and as a number in the order of moments (moment_number.h).
     QDateTime moment();
     qint64 momentNumber();

@@ -9,15 +9,16 @@ namespace kmh {
 
 namespace {
 
-/// The last report of each item of one kind.
+/// What was last said of each of the plan's items of one kind, with the item's id first.
 QString lastReports(const char* item, const char* columns)
 {
-    return QStringLiteral("SELECT %2 FROM (SELECT r.*, row_number() OVER (PARTITION BY r.%1_id"
-                          " ORDER BY r.recorded_at DESC, r.id DESC) AS age"
-                          " FROM %1_report r JOIN %1 t ON t.id = r.%1_id"
-                          " JOIN measure m ON m.id = t.measure_id JOIN plan p ON p.id = m.plan_id"
-                          " WHERE p.code = ? AND r.on_day <= ? AND r.recorded_at <= ?) reports "
-                          "WHERE age = 1 ORDER BY %1_id")
+    return QStringLiteral("SELECT %2 FROM (SELECT t.id AS item_id, v.*, row_number() OVER"
+                          " (PARTITION BY t.id ORDER BY v.recorded_at DESC, v.id DESC) AS age"
+                          " FROM %1 t JOIN measure m ON m.id = t.measure_id"
+                          " JOIN plan p ON p.id = m.plan_id"
+                          " JOIN entry_version v ON v.item = t.code AND v.ledger = '%1s'"
+                          " WHERE p.code = ? AND v.on_day <= ? AND v.recorded_at <= ?) reports "
+                          "WHERE age = 1 AND removed = 0 ORDER BY item_id")
         .arg(QLatin1String(item), QLatin1String(columns));
 }
 
@@ -56,13 +57,14 @@ void readReports(const Connection& connection, const QString& asOf, Snapshot& sn
     const QVariantList values = {snapshot.plan->code, store::dayText(snapshot.period.lastDay()),
                                  asOf};
     connection.each(lastReports("deliverable",
-                                "deliverable_id, state, on_day, evidence, note, recorded_at, demo"),
+                                "item_id, state, on_day, trim(coalesce(document_no, '') || ' ' ||"
+                                " coalesce(evidence, link, '')), remark, recorded_at, demo"),
                     values, [&](const QSqlQuery& query) {
                         Row row(connection, query);
                         snapshot.deliverableReports.append(deliverableReport(row));
                     });
     connection.each(
-        lastReports("project", "project_id, stage, on_day, blocker, note, recorded_at, demo"),
+        lastReports("project", "item_id, state, on_day, blocker, remark, recorded_at, demo"),
         values, [&](const QSqlQuery& query) {
             Row row(connection, query);
             snapshot.projectReports.append(projectReport(row));
@@ -93,8 +95,9 @@ bool reportsHoldDemo(const Connection& connection)
 {
     return connection
         .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM observation WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM deliverable_report WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM project_report WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM entry_version WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM price WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM attachment WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM light_override WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM acknowledgement WHERE demo = 1)"))
         .toBool();
@@ -105,7 +108,8 @@ bool planHoldsDemo(const Connection& connection)
     return connection
         .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM target WHERE demo = 1)"
                               " OR EXISTS (SELECT 1 FROM planned_course WHERE demo = 1)"
-                              " OR EXISTS (SELECT 1 FROM series_break WHERE demo = 1)"))
+                              " OR EXISTS (SELECT 1 FROM series_break WHERE demo = 1)"
+                              " OR EXISTS (SELECT 1 FROM ledger WHERE demo = 1)"))
         .toBool();
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/bundled_file.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
+#include "core/store/entry_reader.h"
 #include "core/store/file_header.h"
 #include "core/store/in_force_reader.h"
 #include "core/store/migration.h"
@@ -29,6 +30,7 @@ struct Workbook::Private
     std::unique_ptr<QTemporaryDir> folder;
     std::shared_ptr<QFile> handle;
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<EntryReader> entries;
     std::shared_ptr<const Plan> plan;
     QString planMark; ///< tells whether that is still the plan in force
     bool planHoldsDemo = false;
@@ -216,6 +218,64 @@ QVector<Revision> Workbook::revisions(const QDateTime& after, const QDateTime& u
 QVector<Acknowledgement> Workbook::acknowledgements(const QDateTime& asOf) const
 {
     return readAcknowledgements(*d->connection, asOf);
+}
+
+const EntryReader& Workbook::entryReader() const
+{
+    if (!d->entries)
+        d->entries = std::make_unique<EntryReader>(*d->connection);
+    return *d->entries;
+}
+
+int Workbook::countEntries(const EntryQuery& query) const
+{
+    return entryReader().count(query);
+}
+
+QVector<Entry> Workbook::entries(const EntryQuery& query, int offset, int limit) const
+{
+    return entryReader().page(query, offset, limit);
+}
+
+std::optional<int> Workbook::placeOfEntry(const EntryQuery& query, EntryId id) const
+{
+    return entryReader().place(query, id);
+}
+
+QVector<EntryTally> Workbook::tallyEntries(const EntryQuery& query, std::optional<EntryField> by,
+                                           QDate day) const
+{
+    return entryReader().tally(query, by, day);
+}
+
+std::optional<Entry> Workbook::entry(EntryId id, const QDateTime& asOf) const
+{
+    return entryReader().entry(id, asOf);
+}
+
+QVector<Entry> Workbook::entryHistory(EntryId id) const
+{
+    return entryReader().history(id);
+}
+
+EntryId Workbook::newEntryId() const
+{
+    return entryReader().newId();
+}
+
+QVector<Price> Workbook::prices(std::optional<EntryId> id, const QDateTime& asOf) const
+{
+    return entryReader().prices(id, asOf);
+}
+
+QVector<Attachment> Workbook::attachments(EntryId id, const QDateTime& asOf) const
+{
+    return entryReader().attachments(id, asOf);
+}
+
+QByteArray Workbook::attachmentContent(const QString& hash) const
+{
+    return entryReader().content(hash);
 }
 
 void Workbook::record(const Edit& edit, const Stamp& stamp)

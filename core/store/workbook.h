@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/edit.h"
+#include "core/domain/entry_query.h"
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
 #include "core/store/snapshot_query.h"
@@ -14,6 +15,7 @@
 namespace kmh {
 
 class Connection;
+class EntryReader;
 
 /// The workbooks the program carries.
 enum class Bundle {
@@ -72,6 +74,29 @@ public:
     /// The findings of the reconciliation that may stand, as of a moment.
     QVector<Acknowledgement> acknowledgements(const QDateTime& asOf = {}) const;
 
+    // The ledgers: only what is asked for is read (core/store/entry_reader.h). As of a moment, or
+    // now where that is invalid.
+    int countEntries(const EntryQuery& query) const;
+    /// Up to `limit` entries from the `offset`-th on.
+    QVector<Entry> entries(const EntryQuery& query, int offset, int limit) const;
+    /// Where an entry stands among those of a query; nothing if it is not among them.
+    std::optional<int> placeOfEntry(const EntryQuery& query, EntryId id) const;
+    /// What they come to by the values of a field, or all in one; `day` decides what is overdue and
+    /// what was started.
+    QVector<EntryTally> tallyEntries(const EntryQuery& query, std::optional<EntryField> by,
+                                     QDate day) const;
+    /// Nothing for an id that is none; one that was struck out is found too.
+    std::optional<Entry> entry(EntryId id, const QDateTime& asOf = {}) const;
+    /// Every version of one, oldest first.
+    QVector<Entry> entryHistory(EntryId id) const;
+    /// For an entry to be added.
+    EntryId newEntryId() const;
+    /// The prices in force of an entry, or of all, by entry and day.
+    QVector<Price> prices(std::optional<EntryId> id = {}, const QDateTime& asOf = {}) const;
+    QVector<Attachment> attachments(EntryId id, const QDateTime& asOf = {}) const;
+    /// What an attached file holds.
+    QByteArray attachmentContent(const QString& hash) const;
+
     /// Records an edit under the stamp; plan() and snapshot() show it from then on. Throws Error:
     /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be.
     void record(const Edit& edit, const Stamp& stamp);
@@ -89,6 +114,7 @@ private:
     explicit Workbook(std::unique_ptr<Private> d);
 
     bool holdsDemo() const;
+    const EntryReader& entryReader() const;
     std::shared_ptr<const Plan> earlierPlan(const std::shared_ptr<const Plan>& now,
                                             const QDateTime& asOf) const;
 

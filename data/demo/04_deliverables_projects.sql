@@ -102,9 +102,9 @@ INSERT INTO demo_on_the_way VALUES
     ('D2402', 'in_progress', '2025-03-06', NULL), ('D2502', 'in_progress', '2025-03-07', NULL),
     ('D2507', 'in_progress', '2025-03-10', NULL), ('D2510', 'in_progress', '2025-03-11', NULL);
 
-INSERT INTO deliverable_report (deliverable_id, state, on_day, evidence, source, note, recorded_at,
-                                recorded_by, demo)
-SELECT d.id, s.state, s.day,
+INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, due, state, on_day,
+                           evidence, source, remark, recorded_at, recorded_by, demo)
+SELECT e.id, e.ledger, e.item, e.name, e.measure_id, e.unit_id, e.due, s.state, s.day,
        CASE WHEN s.state <> 'done' THEN NULL
             ELSE CASE d.kind WHEN 'document' THEN '演示：文号待填' WHEN 'payment' THEN '演示：凭证待附'
                              WHEN 'activity' THEN '演示：活动简讯待附' ELSE '演示：办结说明待附' END END,
@@ -113,6 +113,7 @@ SELECT d.id, s.state, s.day,
 FROM (SELECT code, 'done' AS state, day, NULL AS note FROM demo_done
       UNION ALL SELECT code, state, day, note FROM demo_on_the_way) s
 JOIN deliverable d ON d.code = s.code
+JOIN entry e ON e.item = d.code AND e.ledger = 'deliverables'
 ORDER BY recorded_at, d.id;
 
 CREATE TEMP TABLE demo_stage (code TEXT, stage TEXT, day TEXT, blocker TEXT, note TEXT);
@@ -146,9 +147,11 @@ INSERT INTO demo_stage VALUES
     ('P1706', 'approval',     '2025-02-27', NULL, NULL),
     ('P1706', 'construction', '2025-03-26', NULL, '演示：先行段开工');
 
-INSERT INTO project_report (project_id, stage, on_day, blocker, source, note, recorded_at,
-                            recorded_by, demo)
-SELECT p.id, s.stage, s.day, s.blocker, '演示数据', s.note,
+INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, state, on_day,
+                           blocker, source, remark, recorded_at, recorded_by, demo)
+SELECT e.id, e.ledger, e.item, e.name, e.measure_id, e.unit_id, s.stage, s.day, s.blocker,
+       '演示数据', s.note,
        s.day || printf('T%02d:%02d:00.000Z', 6 + p.id % 3, 17 * p.id % 60) AS recorded_at, '演示', 1
 FROM demo_stage s JOIN project p ON p.code = s.code
+JOIN entry e ON e.item = p.code AND e.ledger = 'projects'
 ORDER BY recorded_at, p.id;

@@ -121,3 +121,10 @@ INSERT INTO waiver (plan_id, reason, quote_start, quote_length)
 SELECT n.plan_id, d.reason, w.start, w.length
 FROM draft_waiver d JOIN place w USING (measure_no, quote) CROSS JOIN notice n
 ORDER BY d.rowid;
+
+INSERT INTO ledger (plan_id, code, name, kind, measure_id, position)
+SELECT plan_id, code, name, kind, measure_id, position FROM first_ledger ORDER BY position;
+INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, state, due, arranged,
+                           figure_unit)
+SELECT entry_id, ledger, item, name, measure_id, unit_id, state, due, arranged, figure_unit
+FROM first_entry ORDER BY entry_id;

@@ -2167,6 +2167,374 @@
             <source>The last entry of this kind was recorded on %1, which is later than this computer's clock says; set the clock right and record again.</source>
             <translation>同类记录最近一次为 %1，晚于本机时钟；请先校准本机时间再记录。</translation>
         </message>
+        <message>
+            <source>This round is closed, and what was recorded in it stays as it is; start the next round.</source>
+            <translation>本轮调度已办结，所记内容不再变动；请开始下一轮。</translation>
+        </message>
+        <message>
+            <source>Give the entry a name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is no state of this ledger; choose one of the list.</source>
+            <translation>“%1”不是本台账的状态，请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>An amount cannot be less than nothing.</source>
+            <translation>金额、数量不能小于零。</translation>
+        </message>
+        <message>
+            <source>The price that warns of a rise must lie above the one that warns of a fall.</source>
+            <translation>上限预警价应高于下限预警价。</translation>
+        </message>
+        <message>
+            <source>Going back to an earlier state needs a reason; say why.</source>
+            <translation>退回到前面的状态需要说明原因，请填写。</translation>
+        </message>
+        <message>
+            <source>A step was left out; go through it, or say why it was not needed.</source>
+            <translation>跳过了中间环节；请逐步办理，或说明为何无需办理。</translation>
+        </message>
+        <message>
+            <source>The state before began on %1; this one cannot have begun earlier.</source>
+            <translation>前一状态始于%1，本状态不能更早。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was done.</source>
+            <translation>请填写完成日期。</translation>
+        </message>
+        <message>
+            <source>What is done needs evidence: a document number, a link, a description or an attached file.</source>
+            <translation>已完成的事项须有佐证：文号、链接、说明或附件，任填一项。</translation>
+        </message>
+        <message>
+            <source>Say on which day the stage began.</source>
+            <translation>请填写进入本阶段的日期。</translation>
+        </message>
+        <message>
+            <source>Say which unit it is assigned to.</source>
+            <translation>请填写交办单位。</translation>
+        </message>
+        <message>
+            <source>Say by when the unit is to answer.</source>
+            <translation>请填写办理时限。</translation>
+        </message>
+        <message>
+            <source>Write down the answer that was given.</source>
+            <translation>请填写答复内容。</translation>
+        </message>
+        <message>
+            <source>It is struck off only with a result; write down what came of it.</source>
+            <translation>有结果方可销号，请填写办理结果。</translation>
+        </message>
+        <message>
+            <source>Say which period the round is about.</source>
+            <translation>请填写本轮调度的期别。</translation>
+        </message>
+        <message>
+            <source>Write down what this step came to before the next.</source>
+            <translation>请先填写本步骤的结果，再进入下一步。</translation>
+        </message>
+        <message>
+            <source>no due date is set</source>
+            <translation>未定时限</translation>
+        </message>
+        <message>
+            <source>ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>added, %1</source>
+            <translation>新增，%1</translation>
+        </message>
+        <message>
+            <source>listed</source>
+            <translation>已列入</translation>
+        </message>
+        <message>
+            <source>being followed up</source>
+            <translation>跟进中</translation>
+        </message>
+        <message>
+            <source>off the list</source>
+            <translation>已出清单</translation>
+        </message>
+        <message>
+            <source>raised</source>
+            <translation>已提出</translation>
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation>已交办</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已销号</translation>
+        </message>
+        <message>
+            <source>arranged</source>
+            <translation>已安排</translation>
+        </message>
+        <message>
+            <source>allotted</source>
+            <translation>已下达</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>已到位</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>已支出</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>监测中</translation>
+        </message>
+        <message>
+            <source>dispatching</source>
+            <translation>一调度</translation>
+        </message>
+        <message>
+            <source>supervising</source>
+            <translation>一督导</translation>
+        </message>
+        <message>
+            <source>reconciling</source>
+            <translation>一对账</translation>
+        </message>
+        <message>
+            <source>analysing</source>
+            <translation>一分析</translation>
+        </message>
+        <message>
+            <source>reporting</source>
+            <translation>一通报</translation>
+        </message>
+        <message>
+            <source>Stage since</source>
+            <translation>进入本阶段日期</translation>
+        </message>
+        <message>
+            <source>State since</source>
+            <translation>状态日期</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>问题诉求</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>品种</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Code in the plan</source>
+            <translation>方案内编号</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县市区</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>项目库级次</translation>
+        </message>
+        <message>
+            <source>Provincial key project</source>
+            <translation>省级重点项目</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>所属项目</translation>
+        </message>
+        <message>
+            <source>Works begun or resumed on</source>
+            <translation>开复工日期</translation>
+        </message>
+        <message>
+            <source>Total investment</source>
+            <translation>总投资</translation>
+        </message>
+        <message>
+            <source>Planned for the year</source>
+            <translation>年度计划投资</translation>
+        </message>
+        <message>
+            <source>Completed this year</source>
+            <translation>本年完成投资</translation>
+        </message>
+        <message>
+            <source>What blocks it</source>
+            <translation>堵点</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>安排</translation>
+        </message>
+        <message>
+            <source>Allotted</source>
+            <translation>下达</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到位</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>Unit of measurement</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>下限预警价</translation>
+        </message>
+        <message>
+            <source>Warn above</source>
+            <translation>上限预警价</translation>
+        </message>
+        <message>
+            <source>What is being done</source>
+            <translation>采取措施</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Document date</source>
+            <translation>成文日期</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>调度</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>督导</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>对账</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>提出单位或企业</translation>
+        </message>
+        <message>
+            <source>To be completed by</source>
+            <translation>计划竣工</translation>
+        </message>
+        <message>
+            <source>%1 (10,000 yuan)</source>
+            <translation>%1（万元）</translation>
+        </message>
+        <message>
+            <source>provincial</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>prefectural</source>
+            <translation>市州级</translation>
+        </message>
+        <message>
+            <source>county's</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>问题诉求</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>调度轮次</translation>
+        </message>
+        <message>
+            <source>There is no ledger “%1” any more; choose one of the workbook's.</source>
+            <translation>台账“%1”已不存在，请选择工作簿中的台账。</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by %2 on %3, after you opened it; open it again and change what is still to be changed.</source>
+            <translation>“%1”在您打开之后已由%2于%3改动；请重新打开，再改仍需改的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than the %2 MB a workbook takes of one file; attach a smaller one, or note a link to it.</source>
+            <translation>%1超过单个附件上限%2 MB；请附较小的文件，或改填链接。</translation>
+        </message>
+        <message>
+            <source>%1 was not read completely; attach it again.</source>
+            <translation>%1未能完整读取，请重新添加。</translation>
+        </message>
+        <message>
+            <source>Give the list a name.</source>
+            <translation>请填写清单名称。</translation>
+        </message>
+        <message>
+            <source>There is a ledger “%1” already; choose another name.</source>
+            <translation>已有台账“%1”，请另取名称。</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to the plan; only lists can be added, renamed or taken away.</source>
+            <translation>“%1”是方案自带的台账；只有清单可以新增、改名或移除。</translation>
+        </message>
+        <message>
+            <source>A price is more than nothing; to take one back leave it empty.</source>
+            <translation>价格应大于零；撤回价格请留空。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>
@@ -2624,6 +2992,14 @@
         <message>
             <source>Set the light of the indicator selected against its rule</source>
             <translation>不按规则，由人工判定所选指标的灯</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Go back to where you came from</source>
+            <translation>回到来处</translation>
         </message>
     </context>
     <context>

@@ -121,10 +121,21 @@ const char* const kDeliverableRows =
     " 'document', date(?, '-' || (n.id % 80) || ' days'), 'plan', NULL, n.id, m.quote_start,"
     " m.quote_length FROM n JOIN measure m ON m.id = (n.id - 1) % 28 + 1";
 
-const char* const kDeliverableReportRows =
-    "INSERT INTO deliverable_report (deliverable_id, state, on_day, source, recorded_at,"
-    " recorded_by) SELECT id, CASE WHEN id % 3 = 0 THEN 'done' ELSE 'in_progress' END,"
-    " date(due, '-5 days'), '单位报送', due || 'T01:00:00.000Z', '张三' FROM deliverable";
+const char* const kLedgerRows =
+    "INSERT INTO ledger (plan_id, code, name, kind, measure_id, position)"
+    " SELECT plan_id, code, name, kind, measure_id, position FROM first_ledger ORDER BY position";
+
+const char* const kEntryRows =
+    "INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, state, due)"
+    " SELECT entry_id, ledger, item, name, measure_id, unit_id, state, due FROM first_entry"
+    " ORDER BY entry_id";
+
+const char* const kDeliverableStateRows =
+    "INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, due, state,"
+    " on_day, evidence, source, recorded_at, recorded_by) SELECT id, ledger, item, name,"
+    " measure_id, unit_id, due, CASE WHEN id % 3 = 0 THEN 'done' ELSE 'in_progress' END,"
+    " date(due, '-5 days'), '来文', '单位报送', due || 'T01:00:00.000Z', '张三' FROM entry"
+    " ORDER BY due, id";
 
 } // namespace
 
@@ -144,7 +155,9 @@ void writeHistoryPlan(const Connection& connection, const Period& quarter)
     const QVector<Period> months = quarter.parts(Period::Kind::Month);
     exec(kCoursePointRows, {months.at(0).code(), months.at(1).code()});
     exec(kDeliverableRows, {quarter.lastDay().toString(Qt::ISODate)});
-    exec(kDeliverableReportRows);
+    exec(kLedgerRows);
+    exec(kEntryRows);
+    exec(kDeliverableStateRows);
 }
 
 } // namespace kmh::bench

@@ -116,10 +116,8 @@ TEST_CASE("A span in which nothing came in says so")
 TEST_CASE("A deliverable, a target, a break and a rule are told in words")
 {
     TinyWorkbook file;
-    file.exec(QStringLiteral(
-        "INSERT INTO deliverable_report (deliverable_id, state, on_day, source, recorded_at,"
-        " recorded_by) VALUES (1, 'done', '2025-02-10', '来文', '2025-02-10T02:00:00.000Z', "
-        "'乙')"));
+    file.say(QStringLiteral("measures"), QStringLiteral("done"), QStringLiteral("2025-02-10"),
+             QStringLiteral("2025-02-10T02:00:00.000Z"), QStringLiteral("乙"));
     {
         Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadWrite);
         const Target target{.indicator = {kOutput},

@@ -223,17 +223,14 @@ TEST_CASE("A new version of a rule is a revision of it")
 TEST_CASE("Deliverables and projects show their states before and after")
 {
     Editing editing;
-    const QString deliverable = QStringLiteral(
-        "INSERT INTO deliverable_report (deliverable_id, state, on_day, source, recorded_at,"
-        " recorded_by, note) VALUES (1, ?, ?, '来文', ?, '乙', '说明')");
-    editing.tiny.exec(deliverable, {QStringLiteral("in_progress"), QStringLiteral("2025-01-15"),
-                                    QStringLiteral("2025-01-16T00:00:00.000Z")});
-    editing.tiny.exec(deliverable, {QStringLiteral("done"), QStringLiteral("2025-02-20"),
-                                    QStringLiteral("2025-02-21T00:00:00.000Z")});
-    editing.tiny.exec(
-        QStringLiteral("INSERT INTO project_report (project_id, stage, on_day, source,"
-                       " recorded_at, recorded_by) VALUES (1, 'construction', '2025-02-01',"
-                       " '来源', '2025-02-01T00:00:00.000Z', '甲')"));
+    const auto say = [&](const char* item, const char* state, const char* day, const char* at,
+                         const QString& by = QStringLiteral("甲")) {
+        editing.tiny.say(QLatin1String(item), QLatin1String(state), QLatin1String(day),
+                         QLatin1String(at), by, QStringLiteral("来文"));
+    };
+    say("measures", "in_progress", "2025-01-15", "2025-01-16T00:00:00.000Z", QStringLiteral("乙"));
+    say("measures", "done", "2025-02-20", "2025-02-21T00:00:00.000Z");
+    say("hongshi", "construction", "2025-02-01", "2025-02-01T00:00:00.000Z");
     const QVector<Revision> all = editing.workbook.revisions({}, {});
     REQUIRE(all.size() == 3); // by moment, whatever the kind
     CHECK(all.at(0).deliverable == DeliverableId{1});

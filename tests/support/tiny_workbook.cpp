@@ -91,6 +91,12 @@ const char* const kPlanRows[] = {
     " (4, 2, 'existing', 10, '万吨', NULL, NULL, '项目名称的一部分', 4, «10万吨»),"
     " (5, 2, 'funding', 15, '亿元', NULL, 'money', NULL, 5, «15亿元»)",
     "INSERT INTO waiver VALUES (1, 1, '场次已由指标跟踪', «开展促销活动»)",
+    "INSERT INTO county VALUES (630102, 630100, '城东区', 1), (632801, 632800, '格尔木市', 1)",
+    "INSERT INTO ledger (plan_id, code, name, kind, measure_id, position)"
+    " SELECT plan_id, code, name, kind, measure_id, position FROM first_ledger ORDER BY position",
+    "INSERT INTO entry_version (entry_id, ledger, item, name, measure_id, unit_id, state, due,"
+    " arranged, figure_unit) SELECT entry_id, ledger, item, name, measure_id, unit_id, state, due,"
+    " arranged, figure_unit FROM first_entry ORDER BY entry_id",
 };
 
 } // namespace
@@ -111,6 +117,17 @@ TinyWorkbook::TinyWorkbook()
                             .arg(paragraph(QStringLiteral("1.")), paragraph(QStringLiteral("2.")),
                                  paragraph(QStringLiteral("3."))));
     }
+}
+
+void TinyWorkbook::say(const QString& item, const QString& state, const QString& onDay,
+                       const QString& recordedAt, const QString& recordedBy,
+                       const QString& source) const
+{
+    exec(QStringLiteral("INSERT INTO entry_version (entry_id, ledger, item, name, measure_id,"
+                        " unit_id, due, state, on_day, evidence, source, recorded_at, recorded_by)"
+                        " SELECT id, ledger, item, name, measure_id, unit_id, due, ?, ?, '凭据', ?,"
+                        " ?, ? FROM entry WHERE item = ?"),
+         {state, onDay, source, recordedAt, recordedBy, item});
 }
 
 void TinyWorkbook::exec(const QString& statement, const QVariantList& values) const

@@ -43,6 +43,11 @@ public:
     /// Runs one statement on the file.
     void exec(const QString& statement, const QVariantList& values = {}) const;
     void add(const Figure& figure) const;
+    /// Records that an item of the notice (a deliverable or project, by its code) is in a state
+    /// since a day.
+    void say(const QString& item, const QString& state, const QString& onDay,
+             const QString& recordedAt, const QString& recordedBy = QStringLiteral("甲"),
+             const QString& source = QStringLiteral("来源")) const;
 
 private:
     QTemporaryDir m_folder;

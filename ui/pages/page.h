@@ -30,6 +30,9 @@ public:
     virtual QString place() const { return {}; }
     virtual void setPlace(const QString&) {}
 
+    /// Shows a subject, if it is one of this page's; says whether it did.
+    virtual bool open(const Subject&) { return false; }
+
     /// The indicator the page is on; none where it is on none.
     virtual std::optional<IndicatorId> selectedIndicator() const { return {}; }
 

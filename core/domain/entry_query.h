@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/domain/entry_states.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
+
+namespace kmh {
+
+/// What an entry must be like to bear a light; conditionFor() in core/evaluation/entry_light.h
+/// gives a light's. Every part that is given must hold.
+struct EntryCondition
+{
+    std::optional<QSet<EntryPhase>> phases = {};
+    std::optional<bool> hasDue = {};
+    QDate dueFrom = {}; ///< both days included
+    QDate dueTo = {};
+};
+
+/// Which entries, and in what order. Every filter that is given must hold.
+struct EntryQuery
+{
+    QString ledger = {}; ///< its code; empty for entries of all ledgers
+    QString text = {};   ///< somewhere in the name, code, enterprise, blocker, document or remark
+    std::optional<MeasureId> measure = {};
+    std::optional<UnitId> unit = {};
+    std::optional<RegionId> region = {};
+    std::optional<CountyId> county = {};
+    std::optional<EntryId> parent = {};
+    QString enterprise = {};
+    QString level = {};
+    QString state = {};
+    std::optional<bool> keyProject = {};
+    std::optional<bool> closed = {};
+    QDate dueFrom = {}; ///< both days included
+    QDate dueTo = {};
+    /// Any of them.
+    QVector<EntryCondition> conditions = {};
+
+    /// None: what is open first, then by due date.
+    std::optional<EntryField> sortBy = {};
+    bool descending = false;
+
+    /// As known at a moment; invalid means now.
+    QDateTime asOf = {};
+};
+
+/// What the entries of a group come to. Sums leave out what was not said.
+struct EntryTally
+{
+    FieldValue group; ///< the value of the field they were grouped by; empty for those without
+    int count = 0;
+    int closed = 0;
+    int overdue = 0; ///< open, and due before the day asked for
+    int started = 0; ///< with a StartedOn no later than that day
+    double plannedTotal = 0;
+    double plannedYear = 0;
+    double completedYear = 0;
+};
+
+} // namespace kmh

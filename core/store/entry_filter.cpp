@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_filter.h"
+
+#include "core/domain/entry_fields.h"
+#include "core/store/codes.h"
+
+namespace kmh {
+
+namespace {
+
+/// Typed words may hold the characters that stand for others.
+QString likePattern(QString words)
+{
+    for (const char* special : {"\\", "%", "_"})
+        words.replace(QLatin1String(special), u'\\' + QLatin1String(special));
+    return u'%' + words.toLower() + u'%';
+}
+
+QString marks(qsizetype count)
+{
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), count);
+    return marks.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+EntryFilter::EntryFilter(const EntryQuery& query)
+{
+    if (!query.ledger.isEmpty())
+        add(QStringLiteral("e.ledger = ?"), query.ledger);
+    m_conditions.append(QStringLiteral("e.removed = 0"));
+    if (query.measure)
+        add(QStringLiteral("e.measure_id = ?"), query.measure->value);
+    if (query.unit)
+        add(QStringLiteral("e.unit_id = ?"), query.unit->value);
+    if (query.region)
+        add(QStringLiteral("e.region_id = ?"), query.region->value);
+    if (query.county)
+        add(QStringLiteral("e.county_id = ?"), query.county->value);
+    if (query.parent)
+        add(QStringLiteral("e.parent_id = ?"), query.parent->value);
+    if (!query.enterprise.isEmpty())
+        add(QStringLiteral("e.enterprise = ?"), query.enterprise);
+    if (!query.level.isEmpty())
+        add(QStringLiteral("e.level = ?"), query.level);
+    if (!query.state.isEmpty())
+        add(QStringLiteral("e.state = ?"), query.state);
+    if (query.keyProject)
+        add(QStringLiteral("coalesce(e.key_project, 0) = ?"), int(*query.keyProject));
+    if (query.closed)
+        add(QStringLiteral("e.closed = ?"), int(*query.closed));
+    if (query.dueFrom.isValid())
+        add(QStringLiteral("e.due >= ?"), store::dayText(query.dueFrom));
+    if (query.dueTo.isValid())
+        add(QStringLiteral("e.due <= ?"), store::dayText(query.dueTo));
+    addText(query.text);
+    addConditions(query.conditions);
+
+    const QString tail = QStringLiteral("e.closed, e.due IS NULL, e.due, e.id");
+    m_order = QStringLiteral("ORDER BY ");
+    if (query.sortBy) {
+        const QString column =
+            QStringLiteral("e.") + QLatin1String(fieldSpec(*query.sortBy).column);
+        // What says nothing comes last, whichever way round.
+        m_order += QStringLiteral("%1 IS NULL, %1%2, ")
+                       .arg(column, query.descending ? QStringLiteral(" DESC") : QString());
+    }
+    m_order += tail;
+}
+
+QString EntryFilter::where() const
+{
+    return QStringLiteral("WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+}
+
+void EntryFilter::add(const QString& condition, const QVariant& value)
+{
+    m_conditions.append(condition);
+    m_values.append(value);
+}
+
+/// Every word must be found.
+void EntryFilter::addText(const QString& text)
+{
+    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        add(QStringLiteral("e.words LIKE ? ESCAPE '\\'"), likePattern(word));
+}
+
+void EntryFilter::addConditions(const QVector<EntryCondition>& conditions)
+{
+    QStringList any;
+    for (const EntryCondition& condition : conditions) {
+        QStringList all{QStringLiteral("e.removed = 0")};
+        if (condition.phases) {
+            QStringList states;
+            for (const EntryPhase phase : *condition.phases)
+                states += statesIn(phase);
+            all.append(QStringLiteral("e.state IN (%1)").arg(marks(states.size())));
+            for (const QString& state : std::as_const(states))
+                m_values.append(state);
+        }
+        if (condition.hasDue)
+            all.append(*condition.hasDue ? QStringLiteral("e.due IS NOT NULL")
+                                         : QStringLiteral("e.due IS NULL"));
+        if (condition.dueFrom.isValid()) {
+            all.append(QStringLiteral("e.due >= ?"));
+            m_values.append(store::dayText(condition.dueFrom));
+        }
+        if (condition.dueTo.isValid()) {
+            all.append(QStringLiteral("e.due <= ?"));
+            m_values.append(store::dayText(condition.dueTo));
+        }
+        any.append(QStringLiteral("(%1)").arg(all.join(QStringLiteral(" AND "))));
+    }
+    if (!any.isEmpty())
+        m_conditions.append(QStringLiteral("(%1)").arg(any.join(QStringLiteral(" OR "))));
+}
+
+} // namespace kmh

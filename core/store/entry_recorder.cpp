@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_recorder.h"
+
+#include "core/domain/day_label.h"
+#include "core/domain/entry_fields.h"
+#include "core/domain/entry_states.h"
+#include "core/store/codes.h"
+#include "core/store/entry_reader.h"
+#include "core/store/sentence.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace kmh {
+
+namespace {
+
+Error badInput(const QString& sentence)
+{
+    return Error(Error::Kind::BadInput, sentence);
+}
+
+QVariant stored(const FieldValue& value)
+{
+    struct Stored
+    {
+        QVariant operator()(std::monostate) const { return {}; }
+        QVariant operator()(const QString& text) const { return text; }
+        QVariant operator()(double number) const { return number; }
+        QVariant operator()(const QDate& day) const { return store::dayText(day); }
+        QVariant operator()(qint64 id) const { return id; }
+    };
+    return std::visit(Stored{}, value);
+}
+
+} // namespace
+
+void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
+                const QString& note)
+{
+    const Ledger* ledger = plan.ledger(edit.after.ledger);
+    if (!ledger)
+        throw badInput(kmh::tr("There is no ledger “%1” any more; choose one of the workbook's.")
+                           .arg(edit.after.ledger));
+    const EntryReader reader(connection);
+    const std::optional<Entry> current = reader.entry(edit.after.id, {});
+    if (edit.before ? !current || !current->saysTheSame(*edit.before) : bool(current))
+        throw badInput(kmh::tr("“%1” was changed by %2 on %3, after you opened it; open it again "
+                               "and change what is still to be changed.")
+                           .arg(edit.after.name(), current ? current->stamp.by : QString(),
+                                current ? momentLabel(current->stamp.at) : QString()));
+    const int attachments = current ? int(reader.attachments(current->id, {}).size()) : 0;
+    const auto problem = problemWith(ledger->kind, edit.before ? &*edit.before : nullptr,
+                                     edit.after, note, attachments);
+    if (problem)
+        throw badInput(problem->sentence);
+}
+
+void recordContent(const Connection& connection, const AttachmentEdit& edit)
+{
+    if (edit.content.size() > kLargestAttachment)
+        throw badInput(kmh::tr("%1 is larger than the %2 MB a workbook takes of one file; attach a "
+                               "smaller one, or note a link to it.")
+                           .arg(edit.name)
+                           .arg(kLargestAttachment / 1024 / 1024));
+    const QByteArray hash =
+        QCryptographicHash::hash(edit.content, QCryptographicHash::Sha256).toHex();
+    if (edit.after.toLatin1() != hash)
+        throw badInput(kmh::tr("%1 was not read completely; attach it again.").arg(edit.name));
+    connection.exec(QStringLiteral("INSERT INTO attachment_content (hash, size, data)"
+                                   " VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
+                    {edit.after, edit.content.size(), edit.content});
+}
+
+QString entryFieldColumns()
+{
+    QString columns = QStringLiteral("ledger, removed");
+    for (const EntryField field : entryFields())
+        columns += QStringLiteral(", ") + QLatin1String(fieldSpec(field).column);
+    return columns;
+}
+
+QVariantList entryValues(const Entry& entry)
+{
+    QVariantList values{entry.id.value, entry.ledger, int(entry.removed)};
+    for (const EntryField field : entryFields())
+        values.append(stored(entry.value(field)));
+    return values;
+}
+
+} // namespace kmh
