@@ -180,6 +180,14 @@ BEGIN
     INSERT OR REPLACE INTO entry SELECT * FROM entry_state WHERE version_id = NEW.id;
 END;
 
+-- What the projects ledger computes of its provincial key projects that an indicator reports as
+-- well (core/evaluation/project_rates.h), so that the two can be compared.
+CREATE TABLE ledger_rate (
+    indicator_id INTEGER PRIMARY KEY REFERENCES indicator (id),
+    rate         TEXT NOT NULL
+                 CHECK (rate IN ('started_share', 'completed_share', 'started', 'listed'))
+) STRICT;
+
 -- The price of goods on a day; the entry of a price ledger says which goods and when to warn.
 -- Without a value it is taken back.
 CREATE TABLE price (
