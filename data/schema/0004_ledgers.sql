@@ -203,6 +203,7 @@ CREATE TABLE price (
 ) STRICT;
 CREATE INDEX price_by_day ON price (entry_id, day, recorded_at);
 CREATE INDEX price_by_moment ON price (recorded_at);
+CREATE INDEX price_demo ON price (demo) WHERE demo = 1;
 
 -- Files attached to entries; what they hold is kept once, by the SHA-256 of it. The newest row of an
 -- entry and a name is in force; with withdrawn = 1 the file was taken away.
@@ -223,6 +224,7 @@ CREATE TABLE attachment (
     note        TEXT
 ) STRICT;
 CREATE INDEX attachment_by_entry ON attachment (entry_id, name, recorded_at);
+CREATE INDEX attachment_demo ON attachment (demo) WHERE demo = 1;
 
 -- What a plan brings with it. A measure's only ledger has its name; where a measure names several
 -- matters to keep account of one by one, they are the entries of one list.
