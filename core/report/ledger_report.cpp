@@ -82,7 +82,7 @@ QString ledgersText(const Snapshot& snapshot, const QVector<LedgerCount>& ledger
                      {tr("Code"), Align::Left},
                      {tr("Kind"), Align::Left},
                      {tr("Entries"), Align::Right},
-                     {tr("Open"), Align::Right},
+                     {tr("Still open"), Align::Right},
                      {tr("Overdue"), Align::Right}});
     for (const LedgerCount& ledger : ledgers)
         table.addRow({ledger.name, ledger.code, ledgerKindLabel(ledger.kind),

@@ -66,9 +66,10 @@ void recordContent(const Connection& connection, const AttachmentEdit& edit)
         QCryptographicHash::hash(edit.content, QCryptographicHash::Sha256).toHex();
     if (edit.after.toLatin1() != hash)
         throw badInput(kmh::tr("%1 was not read completely; attach it again.").arg(edit.name));
-    connection.exec(QStringLiteral("INSERT INTO attachment_content (hash, size, data)"
-                                   " VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
-                    {edit.after, edit.content.size(), edit.content});
+    connection.exec(
+        QStringLiteral("INSERT INTO attachment_content (hash, size, data)"
+                       " VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
+        {edit.after, edit.content.size(), edit.content.isNull() ? QByteArray("") : edit.content});
 }
 
 QString entryFieldColumns()

@@ -183,7 +183,8 @@ public:
 
     void operator()(const AttachmentEdit& edit) const
     {
-        if (!edit.content.isEmpty())
+        // A file of no bytes has content too; what is held already need not come again.
+        if (!edit.content.isEmpty() || (!edit.after.isEmpty() && !holdsContent(edit.after)))
             recordContent(m_connection, edit);
         const bool withdrawn = edit.after.isEmpty();
         insert(QStringLiteral("attachment (entry_id, name, hash, withdrawn, demo, recorded_at,"
@@ -193,6 +194,13 @@ public:
     }
 
 private:
+    bool holdsContent(const QString& hash) const
+    {
+        return m_connection
+            .value(QStringLiteral("SELECT 1 FROM attachment_content WHERE hash = ?"), {hash})
+            .isValid();
+    }
+
     QVariant planId() const
     {
         return m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"),

@@ -2535,6 +2535,234 @@
             <source>A price is more than nothing; to take one back leave it empty.</source>
             <translation>价格应大于零；撤回价格请留空。</translation>
         </message>
+        <message>
+            <source>ledger and report</source>
+            <translation>台账与填报</translation>
+        </message>
+        <message>
+            <source>the ledger makes %1, %2 is reported, %3 apart</source>
+            <translation>台账算得%1，填报%2，相差%3</translation>
+        </message>
+        <message>
+            <source>arranged %1</source>
+            <translation>安排%1</translation>
+        </message>
+        <message>
+            <source>allotted %1</source>
+            <translation>下达%1</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>到位%1</translation>
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation>支付%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>%1 arranged, but the notice names %2</source>
+            <translation>安排%1，通知所列为%2</translation>
+        </message>
+        <message>
+            <source>%1 allotted, more than the %2 arranged</source>
+            <translation>下达%1，多于安排的%2</translation>
+        </message>
+        <message>
+            <source>%1 arrived, more than the %2 allotted</source>
+            <translation>到位%1，多于下达的%2</translation>
+        </message>
+        <message>
+            <source>%1 paid, more than the %2 that arrived</source>
+            <translation>支付%1，多于到位的%2</translation>
+        </message>
+        <message>
+            <source>%1 in the ledgers</source>
+            <translation>台账%1条</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>所在语句</translation>
+        </message>
+        <message>
+            <source>Tracked by, or why not</source>
+            <translation>跟踪事项或不跟踪的理由</translation>
+        </message>
+        <message>
+            <source>…%1…</source>
+            <translation>…%1…</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>nothing follows it up yet</source>
+            <translation>尚无事项跟踪</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>funding</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>mechanism or list</source>
+            <translation>机制或清单</translation>
+        </message>
+        <message>
+            <source>✓ tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>– waived</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
+            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation>共%1条</translation>
+        </message>
+        <message>
+            <source>%1 (reported: %2)</source>
+            <translation>%1（填报%2）</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1（未填报）</translation>
+        </message>
+        <message>
+            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
+            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
+        </message>
+        <message>
+            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
+            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+        </message>
+        <message>
+            <source>of the year's planned investment %1 is completed</source>
+            <translation>年度计划投资完成率%1</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is planned for the year</source>
+            <translation>%1个项目未填年度计划投资</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is completed</source>
+            <translation>%1个项目未填完成投资</translation>
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <translation>通知语句</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
+            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”; choose one of %2.</source>
+            <translation>没有责任单位“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no ledger “%1”; choose one of %2.</source>
+            <translation>没有台账“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-21.</source>
+            <translation>“%1”不是日期；请写作2025-03-21。</translation>
+        </message>
+        <message>
+            <source>The ledgers, or the entries of one with their lights.</source>
+            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
+        </message>
+        <message>
+            <source>only what this unit answers for, by its name</source>
+            <translation>只列该责任单位的事项，写单位名称</translation>
+        </message>
+        <message>
+            <source>only in this region, by its name or code</source>
+            <translation>只列该地区，写名称或代码</translation>
+        </message>
+        <message>
+            <source>only what bears this light, such as behind</source>
+            <translation>只列亮该灯的，如behind</translation>
+        </message>
+        <message>
+            <source>only what is due by that day</source>
+            <translation>只列该日及以前到期的</translation>
+        </message>
+        <message>
+            <source>only what holds all of these words</source>
+            <translation>只列含有全部这些字词的</translation>
+        </message>
+        <message>
+            <source>Name one ledger at a time.</source>
+            <translation>一次只能指定一本台账。</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>
@@ -3235,6 +3463,128 @@
         </message>
     </context>
     <context>
+        <name>kmh::CoveragePage</name>
+        <message>
+            <source>Coverage</source>
+            <translation>查漏</translation>
+        </message>
+        <message>
+            <source>Next open place</source>
+            <translation>下一处未落实</translation>
+        </message>
+        <message>
+            <source>The next place that nothing follows up</source>
+            <translation>转到下一处没有事项跟踪的语句</translation>
+        </message>
+        <message>
+            <source>Previous open place</source>
+            <translation>上一处未落实</translation>
+        </message>
+        <message>
+            <source>The one before that nothing follows up</source>
+            <translation>转到上一处没有事项跟踪的语句</translation>
+        </message>
+        <message>
+            <source>To what tracks it</source>
+            <translation>查看跟踪事项</translation>
+        </message>
+        <message>
+            <source>Show what follows the selected place up; also Enter</source>
+            <translation>打开跟踪所选语句的事项，也可按回车键</translation>
+        </message>
+        <message>
+            <source>Which places are shown</source>
+            <translation>显示哪些语句</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>全部语句</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation>全部举措</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Places to follow up</source>
+            <translation>需落实的语句</translation>
+        </message>
+        <message>
+            <source>The selected place</source>
+            <translation>所选语句</translation>
+        </message>
+        <message>
+            <source>Places to follow up: %1</source>
+            <translation>需落实的语句：%1处</translation>
+        </message>
+        <message>
+            <source>Nothing is open: every place is tracked, or waived with a reason.</source>
+            <translation>没有未落实的语句：每处都有事项跟踪，或已说明理由。</translation>
+        </message>
+        <message>
+            <source>No place fits the choice above.</source>
+            <translation>没有符合上方条件的语句。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation>%1“%2” · %3</translation>
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation>由%1 %2 跟踪</translation>
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation>%1。当前%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
+            <translation>此处没有未落实的语句：所列每处都有事项跟踪，或已说明理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CoverageText</name>
+        <message>
+            <source>The notice in full</source>
+            <translation>通知全文</translation>
+        </message>
+        <message>
+            <source>✓ a place that is tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>the words it was derived from</source>
+            <translation>由此形成的事项</translation>
+        </message>
+        <message>
+            <source>– waived with a reason</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::DeliverySteps</name>
         <message>
             <source>planned %1</source>
@@ -3551,6 +3901,13 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Items</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
         </message>
     </context>
     <context>
