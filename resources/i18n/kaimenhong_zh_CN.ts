@@ -3493,36 +3493,12 @@
             <translation>打开跟踪所选语句的事项，也可按回车键</translation>
         </message>
         <message>
-            <source>Which places are shown</source>
-            <translation>显示哪些语句</translation>
-        </message>
-        <message>
-            <source>all places</source>
-            <translation>全部语句</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>举措</translation>
-        </message>
-        <message>
-            <source>all measures</source>
-            <translation>全部举措</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>前言</translation>
-        </message>
-        <message>
             <source>The notice</source>
             <translation>通知原文</translation>
         </message>
         <message>
             <source>Places to follow up</source>
             <translation>需落实的语句</translation>
-        </message>
-        <message>
-            <source>The selected place</source>
-            <translation>所选语句</translation>
         </message>
         <message>
             <source>Places to follow up: %1</source>
@@ -3535,26 +3511,6 @@
         <message>
             <source>No place fits the choice above.</source>
             <translation>没有符合上方条件的语句。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” · %3</source>
-            <translation>%1“%2” · %3</translation>
-        </message>
-        <message>
-            <source>before the first section</source>
-            <translation>前言</translation>
-        </message>
-        <message>
-            <source>Tracked by the %1 %2</source>
-            <translation>由%1 %2 跟踪</translation>
-        </message>
-        <message>
-            <source>%1. Light: %2, %3</source>
-            <translation>%1。当前%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
@@ -4211,6 +4167,56 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PlaceCard</name>
+        <message>
+            <source>The selected place</source>
+            <translation>所选语句</translation>
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation>%1“%2” · %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation>由%1 %2 跟踪</translation>
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation>%1。当前%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PlaceFilter</name>
+        <message>
+            <source>Which places are shown</source>
+            <translation>显示哪些语句</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>全部语句</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation>全部举措</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
         </message>
     </context>
     <context>
