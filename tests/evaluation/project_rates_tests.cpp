@@ -90,7 +90,7 @@ TEST_CASE("What the ledger computes and what is reported differ beyond their rou
     CHECK(found.first().found == 25.7);
     CHECK(std::abs(found.first().expected - 25.3731) < 0.0001);
     CHECK(findingText(plan, found.first()).toStdString() ==
-          "the ledger makes 25.4%, 25.7% is reported, 0.3 个百分点 apart");
+          "the ledger makes 25.4%, 25.7% is reported, 0.3 points apart");
     CHECK(found.first().key(plan).startsWith(u"ledger-mismatch/"));
 }
 

@@ -118,10 +118,10 @@ TEST_CASE("Key projects are those of the moment, and of the newest period or an 
                       .cumulative = 20,
                       .recordedAt = QStringLiteral("2025-03-21T00:00:00.000Z")});
     const auto count = [](const KeyProjects& projects) {
-        int count = 0;
+        int all = 0;
         for (const EntryTally& tally : projects.byRegion)
-            count += tally.count;
-        return count;
+            all += tally.count;
+        return all;
     };
     const KeyProjects now = editing.workbook.keyProjects(Period::xun(2025, 3, 2));
     CHECK(count(now) == 5);
@@ -139,10 +139,10 @@ TEST_CASE("Entries are sorted as asked, what says nothing last whichever way rou
         EntryQuery query{.ledger = kProjects, .keyProject = true};
         query.sortBy = by;
         query.descending = descending;
-        QString names;
+        QString all;
         for (const Entry& entry : editing.workbook.entries(query, 0, 50))
-            names += entry.name();
-        return names;
+            all += entry.name();
+        return all;
     };
     CHECK(names({}, false) == u"乙甲丙戊丁"); // open by due day, then without one, then closed
     CHECK(names(EntryField::PlannedYear, false) == u"戊乙甲丙丁");

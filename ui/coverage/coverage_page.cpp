@@ -18,6 +18,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -25,6 +27,19 @@ namespace {
 using State = CoverageItem::State;
 
 constexpr int kPlaceColumn = 2;
+
+/// Where a person begins: at what is open, or else where the measures begin.
+int firstOf(const QVector<CoveragePlace>& places)
+{
+    const auto indexOf = [&](const auto& fits) {
+        const auto found = std::find_if(places.begin(), places.end(), fits);
+        return found == places.end() ? -1 : int(found - places.begin());
+    };
+    const int open = indexOf([](const CoveragePlace& p) { return p.item.state == State::Open; });
+    return open >= 0 ? open : std::max(0, indexOf([](const CoveragePlace& p) {
+                                           return p.item.measure.has_value();
+                                       }));
+}
 
 } // namespace
 
@@ -146,7 +161,7 @@ void CoveragePage::filter()
     if (shown.isEmpty())
         followPlace();
     else
-        select(0);
+        select(firstOf(shown));
 }
 
 const CoveragePlace* CoveragePage::selected() const
