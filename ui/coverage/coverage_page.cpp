@@ -28,6 +28,20 @@ using State = CoverageItem::State;
 
 constexpr int kPlaceColumn = 2;
 
+/// The list of places; the selected one stays in sight whatever its size.
+class PlaceTable : public Table
+{
+public:
+    using Table::Table;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        Table::resizeEvent(event);
+        scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+};
+
 /// Where a person begins: at what is open, or else where the measures begin.
 int firstOf(const QVector<CoveragePlace>& places)
 {
@@ -113,7 +127,7 @@ QWidget* CoveragePage::makeList()
 {
     m_listCard = new Card(tr("Places to follow up"));
     m_model = makeCoverageModel(this);
-    m_table = new Table(m_model, kPlaceColumn);
+    m_table = new PlaceTable(m_model, kPlaceColumn);
     m_table->setAccessibleName(tr("Places to follow up"));
     m_table->addActions({m_openTracker, m_next, m_previous});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
