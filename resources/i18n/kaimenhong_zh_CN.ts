@@ -2585,7 +2585,7 @@
         </message>
         <message>
             <source>%1 in the ledgers</source>
-            <translation>台账%1条</translation>
+            <translation>台账 %1</translation>
         </message>
         <message>
             <source>Words</source>
@@ -2762,6 +2762,14 @@
         <message>
             <source>Still open</source>
             <translation>未办结</translation>
+        </message>
+        <message>
+            <source>%1 (%2 more things)</source>
+            <translation>%1（另改%2项）</translation>
+        </message>
+        <message>
+            <source>%1; said anew: %2</source>
+            <translation>%1；更新：%2</translation>
         </message>
     </context>
     <context>
