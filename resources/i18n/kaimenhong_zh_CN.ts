@@ -2588,10 +2588,6 @@
             <translation>台账 %1</translation>
         </message>
         <message>
-            <source>Words</source>
-            <translation>关键词</translation>
-        </message>
-        <message>
             <source>Where</source>
             <translation>所在语句</translation>
         </message>
@@ -2658,10 +2654,6 @@
         <message>
             <source>Code</source>
             <translation>编码</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>入库记录</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2770,6 +2762,14 @@
         <message>
             <source>%1; said anew: %2</source>
             <translation>%1；更新：%2</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>字词</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>条数</translation>
         </message>
     </context>
     <context>
