@@ -126,3 +126,26 @@ TEST_CASE("The reconciliation finds in the demonstration what was put into it an
                                              " acknowledged"),
                               QStringLiteral("total-mismatch/I2504/632700/2025-03-X2/125/143")});
 }
+
+TEST_CASE(
+    "The demonstration's ledger differs from the reports in 玉树 alone, and so in the province")
+{
+    const Workbook workbook = Workbook::openBundled(Bundle::Demo);
+    QStringList places;
+    for (const Finding& finding :
+         findInconsistencies(demo(), workbook.acknowledgements(), workbook.keyProjects(kQuarter))) {
+        if (finding.kind == Finding::Kind::LedgerMismatch)
+            places.append(QStringLiteral("%1 %2 %3")
+                              .arg(demo().plan->indicator(finding.indicator).code)
+                              .arg(finding.region.value)
+                              .arg(finding.expected, 0, 'f', 1));
+    }
+    // Begun are 20 + 16 + 6 + 4 + 8 + 7 + 8 + 18 = 87 of 343 (25.4%), 8 of 41 (19.5%) in 玉树,
+    // which reports 9 and 13.0% of the year's investment.
+    REQUIRE(places.size() == 5);
+    CHECK(places.at(0) == QStringLiteral("I1701 630000 25.4"));
+    CHECK(places.at(1) == QStringLiteral("I1701 632700 19.5"));
+    CHECK(places.at(2).startsWith(QStringLiteral("I1702 632700")));
+    CHECK(places.at(3) == QStringLiteral("G1702 630000 87.0"));
+    CHECK(places.at(4) == QStringLiteral("G1702 632700 8.0"));
+}

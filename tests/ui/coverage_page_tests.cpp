@@ -7,11 +7,13 @@
 #include "ui/pages/table.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolTip>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -207,4 +209,22 @@ TEST_CASE("Coming back the page is on the place it was left on")
     walk.table().setCurrentIndex(walk.table().model()->index(0, 0));
     walk.page->setPlace(place);
     CHECK(walk.words() == u"3月底前");
+}
+
+TEST_CASE("Words that something was derived from name it in a tooltip, waived ones say why")
+{
+    const Walk walk(false);
+    const auto tipAt = [&](const char* words) {
+        QTextCursor at = walk.text().document()->find(QString::fromUtf8(words));
+        REQUIRE_FALSE(at.isNull());
+        at.setPosition(at.selectionStart() + 1);
+        walk.text().setTextCursor(at);
+        const QPoint point = walk.text().cursorRect(at).center() - QPoint(2, 0);
+        QHelpEvent help(QEvent::ToolTip, point, walk.text().viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(walk.text().viewport(), &help);
+        return QToolTip::text();
+    };
+    CHECK(tipAt("若干措施").toStdString() == "measures 若干措施 (deliverable)");
+    CHECK(tipAt("红狮").contains(u"(project)"));
+    CHECK(tipAt("开展").contains(u"场次已由指标跟踪"));
 }
