@@ -7,6 +7,7 @@
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
 #include "core/report/ledger_report.h"
+#include "core/report/project_sentence.h"
 #include "core/report/status_filter.h"
 
 namespace kmh {
@@ -140,10 +141,20 @@ int LedgerCommand::execute(const QCommandLineParser& arguments, Console& console
     query.ledger = ledger.code;
     const QVector<Entry> entries =
         none ? QVector<Entry>() : workbook.entries(query, 0, workbook.countEntries(query));
-    if (json)
-        console.printJson(entriesJson(*snapshot, ledger, entries));
-    else
+    // The rates are of all key projects, whatever is listed.
+    std::optional<KeyProjects> projects;
+    if (ledger.kind == LedgerKind::Projects)
+        projects = workbook.keyProjects(snapshot->period, snapshot->asOf);
+    if (json) {
+        QJsonObject answer = entriesJson(*snapshot, ledger, entries);
+        if (projects)
+            answer[QStringLiteral("rates")] = ratesJson(*snapshot, *projects);
+        console.printJson(answer);
+    } else {
         console.out() << entriesText(*snapshot, ledger, entries);
+        if (projects)
+            console.out() << '\n' << projectRatesSentence(*snapshot, *projects) << '\n';
+    }
     return ExitDone;
 }
 

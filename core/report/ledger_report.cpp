@@ -5,13 +5,13 @@
 #include "core/domain/entry_fields.h"
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
+#include "core/evaluation/funding_flow.h"
+#include "core/evaluation/project_rates.h"
 #include "core/report/json_value.h"
 #include "core/report/ledger_labels.h"
 #include "core/report/report_head.h"
 #include "core/report/status_filter.h"
 #include "core/report/text_table.h"
-
-#include <QtCore/QJsonArray>
 
 namespace kmh {
 
@@ -52,6 +52,19 @@ QString fieldKey(EntryField field)
     return column;
 }
 
+/// How far the money of a funding has come, and what is odd about it.
+void addFlow(const FundingFlow& flow, QJsonObject& json)
+{
+    QJsonArray doubts;
+    for (const FundingFlow::Doubt doubt : flow.doubts)
+        doubts.append(fundingDoubtText(flow, doubt));
+    json["noticed"_L1] = jsonNumber(flow.noticed);
+    json["allotted_share"_L1] = jsonNumber(flow.allottedShare());
+    json["arrived_share"_L1] = jsonNumber(flow.arrivedShare());
+    json["paid_share"_L1] = jsonNumber(flow.paidShare());
+    json["doubts"_L1] = doubts;
+}
+
 QJsonObject entryJson(const Plan& plan, LedgerKind kind, const Entry& entry, QDate day)
 {
     const Verdict verdict = judgeEntry(entry, day);
@@ -64,7 +77,21 @@ QJsonObject entryJson(const Plan& plan, LedgerKind kind, const Entry& entry, QDa
                      {"demo"_L1, entry.demo}};
     for (const EntryField field : fieldsOf(kind))
         json[fieldKey(field)] = fieldJson(plan, entry, field);
+    if (kind == LedgerKind::Funding)
+        addFlow(fundingFlow(plan, entry), json);
     return json;
+}
+
+QString flowsText(const Plan& plan, const QVector<Entry>& entries)
+{
+    QString text;
+    for (const Entry& entry : entries) {
+        const FundingFlow flow = fundingFlow(plan, entry);
+        text += u'\n' + fundingText(flow);
+        for (const FundingFlow::Doubt doubt : flow.doubts)
+            text += u"\n  ◆ "_s + fundingDoubtText(flow, doubt);
+    }
+    return text.isEmpty() ? text : text + u'\n';
 }
 
 QJsonObject headJson(const Snapshot& snapshot)
@@ -129,7 +156,9 @@ QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVecto
     const QString heading =
         reportHeading(snapshot, {ledger.name, dayLabel(snapshot.period.lastDay()),
                                  tr("entries: %1").arg(entries.size())});
-    return entries.isEmpty() ? heading : heading + u'\n' + table.text();
+    const QString flows =
+        ledger.kind == LedgerKind::Funding ? flowsText(*snapshot.plan, entries) : QString();
+    return entries.isEmpty() ? heading : heading + u'\n' + table.text() + flows;
 }
 
 QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
@@ -142,6 +171,18 @@ QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
     json["ledger"_L1] = ledger.code;
     json["entries"_L1] = list;
     return json;
+}
+
+QJsonArray ratesJson(const Snapshot& snapshot, const KeyProjects& projects)
+{
+    QJsonArray list;
+    for (const ProjectRates& rates : projectRates(*snapshot.plan, projects))
+        list.append(QJsonObject{{"region"_L1, reportName(*snapshot.plan, rates.region)},
+                                {"listed"_L1, rates.listed},
+                                {"started"_L1, rates.started},
+                                {"started_share"_L1, jsonNumber(rates.startedShare())},
+                                {"completed_share"_L1, jsonNumber(rates.completedShare())}});
+    return list;
 }
 
 } // namespace kmh

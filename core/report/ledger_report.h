@@ -4,6 +4,7 @@
 #include "core/domain/entry_query.h"
 #include "core/domain/snapshot.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace kmh {
@@ -35,8 +36,14 @@ QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVecto
 /// "light","reason","recorded_at","recorded_by"}] with every field of the ledger's kind under its
 /// column's name (core/domain/entry_fields.h) without “_id”: measures by number, units, regions and
 /// counties by name, the entry one belongs to by its id, days as 2025-03-21; null where nothing was
-/// said.
+/// said. A funding also says "noticed" (the notice's amount, in the entry's unit),
+/// "allotted_share", "arrived_share" and "paid_share" (0–1, of the step before) and "doubts",
+/// sentences.
 QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
                         const QVector<Entry>& entries);
+
+/// 开复工率 and 年度计划投资完成率 by the ledger, the province first:
+/// [{"region","listed","started", "started_share","completed_share"}], shares 0–1.
+QJsonArray ratesJson(const Snapshot& snapshot, const KeyProjects& projects);
 
 } // namespace kmh

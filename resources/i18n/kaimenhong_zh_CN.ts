@@ -2557,7 +2557,7 @@
         </message>
         <message>
             <source>paid %1</source>
-            <translation>支付%1</translation>
+            <translation>支出%1</translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>%1 paid, more than the %2 that arrived</source>
-            <translation>支付%1，多于到位的%2</translation>
+            <translation>支出%1，多于到位的%2</translation>
         </message>
         <message>
             <source>%1 in the ledgers</source>

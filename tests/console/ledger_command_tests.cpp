@@ -146,3 +146,34 @@ TEST_CASE("What changed in a ledger says which entry, what was said anew and whe
     CHECK(changes.at(1)["removed"_L1].toBool());
     CHECK_FALSE(changes.at(1)["added"_L1].toBool());
 }
+
+TEST_CASE("Money on its way is told with its shares, and projects with their rates")
+{
+    const TinyWorkbook tiny;
+    tiny.exec(u"INSERT INTO entry_version (entry_id, ledger, item, name, state, arranged, allotted,"
+              " arrived, figure_unit, recorded_at, recorded_by) SELECT id, ledger, item, name,"
+              " 'arrived', 15, 12, 13, figure_unit, '2025-03-02T01:00:00.000Z', '乙' FROM entry"
+              " WHERE item = 'money'"_s);
+    tiny.exec(u"INSERT INTO entry_version (entry_id, ledger, name, state, key_project, region_id,"
+              " started_on, planned_year, completed_year, recorded_at, recorded_by) VALUES"
+              " (80, 'projects', '甲', 'construction', 1, 632800, '2025-03-01', 400, 100,"
+              " '2025-03-02T01:00:00.000Z', '乙'), (81, 'projects', '乙', 'approval', 1, 630100,"
+              " NULL, 600, 0, '2025-03-02T01:00:00.000Z', '乙')"_s);
+    const QStringList json{u"--format"_s, u"json"_s, u"--period"_s, u"2025-03-X1"_s};
+    const QJsonValue money = ledger(tiny, QStringList{u"funding"_s} + json).json()["entries"_L1][0];
+    CHECK(money["noticed"_L1].toDouble() == 15);
+    CHECK(money["allotted_share"_L1].toDouble() == 0.8);
+    CHECK(money["paid_share"_L1].isNull());
+    REQUIRE(money["doubts"_L1].toArray().size() == 1);
+    CHECK(money["doubts"_L1][0].toString() == u"13 亿元 arrived, more than the 12 亿元 allotted"_s);
+    CHECK(ledger(tiny, {u"funding"_s}).out.contains(u"allotted 12 亿元 (80.0%)"_s));
+
+    const QJsonValue rates = ledger(tiny, QStringList{u"projects"_s} + json).json()["rates"_L1];
+    REQUIRE(rates.toArray().size() == 3);
+    CHECK(rates[0]["listed"_L1].toInt() == 2);
+    CHECK(rates[0]["started_share"_L1].toDouble() == 0.5);
+    CHECK(rates[0]["completed_share"_L1].toDouble() == 0.1);
+    CHECK(rates[1]["region"_L1].toString() == u"西宁市"_s);
+    CHECK(rates[1]["started"_L1].toInt() == 0);
+    CHECK(ledger(tiny, {u"projects"_s}).out.contains(u"2 provincial key projects"_s));
+}
