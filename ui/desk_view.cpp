@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "ui/as_of_banner.h"
+#include "ui/coverage/coverage_page.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
@@ -36,6 +37,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
     }
     entries.append({QStringLiteral("ledgers"), LedgerPage::tr("Ledgers"),
                     [&desk]() -> Page* { return new LedgerPage(desk); }});
+    entries.append({QStringLiteral("coverage"), CoveragePage::tr("Coverage"),
+                    [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),

@@ -4,6 +4,8 @@
 #include "app/kmhctl/command.h"
 #include "app/kmhctl/compare_command.h"
 #include "app/kmhctl/course_command.h"
+#include "app/kmhctl/coverage_command.h"
+#include "app/kmhctl/ledger_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
 #include "app/kmhctl/reconcile_command.h"
@@ -22,6 +24,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CourseCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
+    commands.push_back(std::make_unique<LedgerCommand>());
+    commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<RenderCommand>());

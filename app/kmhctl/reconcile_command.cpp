@@ -45,8 +45,10 @@ int ReconcileCommand::execute(const QCommandLineParser& arguments, Console& cons
     const auto snapshot = snapshotAsked(arguments, workbook);
     const auto sector = sectorAsked(arguments, *snapshot->plan);
     // Of the whole plan, whatever is shown: a rate's parts may stand in another sector.
-    Reconciliation reconciliation = reconcile(
-        *snapshot->plan, findInconsistencies(*snapshot, workbook.acknowledgements(snapshot->asOf)));
+    Reconciliation reconciliation =
+        reconcile(*snapshot->plan,
+                  findInconsistencies(*snapshot, workbook.acknowledgements(snapshot->asOf),
+                                      workbook.keyProjects(snapshot->period, snapshot->asOf)));
     if (sector) {
         keepSector(reconciliation.open, *sector);
         keepSector(reconciliation.acknowledged, *sector);

@@ -71,6 +71,19 @@ struct EntryTally
     double plannedTotal = 0;
     double plannedYear = 0;
     double completedYear = 0;
+    int withPlan = 0;             ///< that say what is planned for the year
+    int withPlanAndCompleted = 0; ///< that say both
+    double completedOfPlan = 0;   ///< completed by those that say what is planned
+};
+
+/// The provincial key projects (省级重点项目) of the projects ledger, as they are counted at a
+/// period's end (Workbook::keyProjects).
+struct KeyProjects
+{
+    QVector<EntryTally> byRegion; ///< by EntryField::Region; those without one count as well
+    /// Whether no later period has been reported. Only then is what the ledger says is completed
+    /// this period's: a ledger tells of the day it was written, not of the one that is looked at.
+    bool isNewest = true;
 };
 
 } // namespace kmh

@@ -178,6 +178,21 @@ struct ReleaseDate
     QString source;
 };
 
+/// What the projects ledger computes that an indicator reports as well, of the provincial key
+/// projects in the indicator's regions; see core/evaluation/project_rates.h.
+struct LedgerRate
+{
+    enum class Kind {
+        StartedShare,   ///< 开复工率: started ÷ listed
+        CompletedShare, ///< 年度计划投资完成率: completed ÷ planned for the year
+        Started,
+        Listed,
+    };
+
+    IndicatorId indicator;
+    Kind kind = Kind::StartedShare;
+};
+
 /// From `period` on a series counts something else: what lies before is not comparable with it.
 /// Without a region, in all of them.
 struct SeriesBreak
@@ -292,6 +307,7 @@ struct Plan
     QVector<Target> targets;
     QVector<PlannedCourse> courses;
     QVector<ReleaseDate> releaseDates;
+    QVector<LedgerRate> ledgerRates;
     QVector<SeriesBreak> breaks;
     QVector<LightRule> rules; ///< every version, the default rule first
     QVector<Deliverable> deliverables;

@@ -15,12 +15,14 @@ struct Revision
 
     Kind kind = Kind::Figure;
     std::optional<IndicatorId> indicator; ///< of a figure, target, course, override or break
-    std::optional<RegionId> region;       ///< of the same; none for a break in all of them
+    /// Of the same, or an entry's; none for a break in all of them.
+    std::optional<RegionId> region;
     std::optional<DeliverableId> deliverable;
     std::optional<ProjectId> project;
-    std::optional<EntryId> entry; ///< of a deliverable, project or entry
-    QString ledger;               ///< of the same: the ledger's code
-    QString name;                 ///< and the entry's name
+    std::optional<EntryId> entry;     ///< of a deliverable, project or entry
+    QString ledger;                   ///< of the same: the ledger's code
+    QString name;                     ///< and the entry's name
+    std::optional<MeasureId> measure; ///< and its measure
     /// Of the same: what was said anew, the state included; of a first version everything.
     QVector<EntryField> fields;
     bool added = false;           ///< a first version, or one that was struck out before

@@ -2,12 +2,14 @@
 #include "core/evaluation/consistency.h"
 
 #include "core/evaluation/calendar.h"
+#include "core/evaluation/project_rates.h"
 #include "core/evaluation/roll_up.h"
 #include "core/evaluation/series.h"
 #include "core/evaluation/series_checks.h"
 
 #include <QtCore/QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kmh {
@@ -30,8 +32,9 @@ class IndicatorChecks
 {
 public:
     IndicatorChecks(const Snapshot& snapshot, const Indicator& indicator,
-                    QVector<Finding>& findings)
+                    const KeyProjects& projects, QVector<Finding>& findings)
         : m_snapshot(snapshot)
+        , m_projects(projects)
         , m_plan(*snapshot.plan)
         , m_indicator(indicator)
         , m_findings(findings)
@@ -52,6 +55,7 @@ public:
             checkSeries();
             if (region.id == m_plan.province().id)
                 checkRegions();
+            checkLedger();
         }
     }
 
@@ -154,7 +158,24 @@ private:
         }
     }
 
+    /// Only at the period looked at: the ledger is as it is now, not as it was at earlier ones.
+    void checkLedger()
+    {
+        const auto rate =
+            std::find_if(m_plan.ledgerRates.begin(), m_plan.ledgerRates.end(),
+                         [&](const LedgerRate& r) { return r.indicator == m_indicator.id; });
+        const SeriesPoint* point = pointEnding(m_series, m_snapshot.period.lastDay());
+        if (rate == m_plan.ledgerRates.end() || !point)
+            return;
+        for (const ProjectRates& rates : projectRates(m_plan, m_projects)) {
+            const auto figure = ledgerFigure(*rate, m_indicator, rates, m_projects.isNewest);
+            if (rates.region == m_region && figure && differ(point->value, *figure, m_indicator, 1))
+                add(Finding::Kind::LedgerMismatch, point->period, point->value, *figure);
+        }
+    }
+
     const Snapshot& m_snapshot;
+    const KeyProjects& m_projects;
     const Plan& m_plan;
     const Indicator& m_indicator;
     QVector<Finding>& m_findings;
@@ -178,11 +199,12 @@ QString Finding::key(const Plan& plan) const
 }
 
 QVector<Finding> findInconsistencies(const Snapshot& snapshot,
-                                     const QVector<Acknowledgement>& acknowledgements)
+                                     const QVector<Acknowledgement>& acknowledgements,
+                                     const KeyProjects& projects)
 {
     QVector<Finding> findings;
     for (const Indicator& indicator : snapshot.plan->indicators)
-        IndicatorChecks(snapshot, indicator, findings).run();
+        IndicatorChecks(snapshot, indicator, projects, findings).run();
 
     QHash<QString, Acknowledgement> known;
     for (const Acknowledgement& acknowledgement : acknowledgements)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/entry_query.h"
 #include "core/evaluation/assessment.h"
 
 namespace kmh {
@@ -17,6 +18,7 @@ struct Finding
         Jump,            ///< a change beyond what the series and its plan have done before
         Fall,            ///< a cumulative figure that fell
         UnitSlip,        ///< 万 against 亿, a fraction against a percentage
+        LedgerMismatch,  ///< the projects ledger makes something else of it (Plan::ledgerRates)
     };
 
     Kind kind = Kind::TotalMismatch;
@@ -36,9 +38,11 @@ struct Finding
 
 /// Everything in the snapshot that does not go together, in the plan's order, then by region and
 /// period. Sums may differ by what rounding to the indicator's decimals explains; counts not at
-/// all.
+/// all. What the ledger says of the `projects` at the snapshot's period is held against the figures
+/// of that period.
 QVector<Finding> findInconsistencies(const Snapshot& snapshot,
-                                     const QVector<Acknowledgement>& acknowledgements);
+                                     const QVector<Acknowledgement>& acknowledgements,
+                                     const KeyProjects& projects = {});
 
 /// The name of a kind of finding: “total-mismatch”, and in the interface's language.
 QString findingCode(Finding::Kind kind);

@@ -4,6 +4,8 @@
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/consistency.h"
 
+#include <cmath>
+
 namespace kmh {
 
 QString findingCode(Finding::Kind kind)
@@ -16,6 +18,7 @@ QString findingCode(Finding::Kind kind)
     case Finding::Kind::Jump: return QStringLiteral("jump");
     case Finding::Kind::Fall: return QStringLiteral("fall");
     case Finding::Kind::UnitSlip: return QStringLiteral("unit-slip");
+    case Finding::Kind::LedgerMismatch: return QStringLiteral("ledger-mismatch");
     }
     Q_UNREACHABLE();
 }
@@ -30,6 +33,7 @@ QString findingLabel(Finding::Kind kind)
     case Finding::Kind::Jump: return tr("jump");
     case Finding::Kind::Fall: return tr("falling total");
     case Finding::Kind::UnitSlip: return tr("unit");
+    case Finding::Kind::LedgerMismatch: return tr("ledger and report");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +71,10 @@ QString findingText(const Plan& plan, const Finding& finding)
     case Finding::Kind::UnitSlip:
         return tr("%1 does not fit its series; in another unit it would be %2")
             .arg(found, expected);
+    case Finding::Kind::LedgerMismatch:
+        return tr("the ledger makes %1, %2 is reported, %3 apart")
+            .arg(expected, found,
+                 formatDifference(std::abs(finding.difference()), comparedIn(plan, finding)));
     }
     Q_UNREACHABLE();
 }

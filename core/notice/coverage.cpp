@@ -55,14 +55,29 @@ QVector<Cover> coversOf(const Plan& plan)
 
 const QRegularExpression& followUpWords()
 {
-    // Deadlines first: a number that is part of one belongs to it.
+    // Deadlines first: a number that is part of one belongs to it. Words that merely hold a numeral
+    // are passed over; 万 and 亿 after a figure are part of its unit.
     static const QRegularExpression words(QStringLiteral(
         "(?<deadline>(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|末)?|月[底末]"
-        "|[一二三四]?季度[底末]?|年[底末]|春节|元宵节?|两?节)前)"
+        "|[一二三四]?季度[底末]?|年[底末]|春节|元宵节?|两?节)前"
+        "|[一二三四]季度|(?:春节|元宵|春运|两节|节假日)(?:期间)?)"
         "|(?<quantity>[0-9]+(?:\\.[0-9]+)?)"
-        "|(?<action>出台|印发|制定|编制|举办|开展)"));
+        "|(?<other>进一步|统一|逐一|唯一|一般|一体|一致|一定|一律|一旦|一直|一切|一些|百货|百姓)"
+        "|(?<numeral>(?<![0-9十百千万])[一二两三四五六七八九十百千万亿]+)"
+        "|(?<action>出台|印发|制定|编制|举办|开展|召开|发布|建立|启动|下达|发放)"));
     Q_ASSERT(words.isValid());
     return words;
+}
+
+std::optional<Kind> kindOf(const QRegularExpressionMatch& match)
+{
+    if (match.hasCaptured(u"deadline"))
+        return Kind::Deadline;
+    if (match.hasCaptured(u"quantity") || match.hasCaptured(u"numeral"))
+        return Kind::Quantity;
+    if (match.hasCaptured(u"action"))
+        return Kind::Action;
+    return {};
 }
 
 void judge(CoverageItem& item, const QVector<Cover>& covers)
@@ -77,6 +92,7 @@ void judge(CoverageItem& item, const QVector<Cover>& covers)
         return;
     item.state = smallest->state;
     item.by = smallest->by;
+    item.cover = smallest->quote;
 }
 
 /// Adds what is found in one stretch of the notice.
@@ -86,12 +102,13 @@ void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
     auto matches = followUpWords().globalMatch(stretch.in(plan.noticeText));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        const std::optional<Kind> kind = kindOf(match);
+        if (!kind)
+            continue;
         CoverageItem item;
         item.measure = measure;
         item.quote = {stretch.start + int(match.capturedStart()), int(match.capturedLength())};
-        item.kind = match.hasCaptured(u"deadline")   ? Kind::Deadline
-                    : match.hasCaptured(u"quantity") ? Kind::Quantity
-                                                     : Kind::Action;
+        item.kind = *kind;
         judge(item, covers);
         items.append(item);
     }

@@ -9,9 +9,9 @@ namespace kmh {
 struct CoverageItem
 {
     enum class Kind {
-        Quantity, ///< a number
-        Deadline, ///< 春节前, 3月底前, …
-        Action,   ///< 出台, 印发, 制定, 编制, 举办, 开展
+        Quantity, ///< a number, in figures or in characters (两, 十大, 三年)
+        Deadline, ///< 春节前, 3月底前, 一季度, 春节期间, …
+        Action,   ///< 出台, 印发, 制定, 编制, 举办, 开展 and their like
     };
     enum class State { Tracked, Waived, Open };
 
@@ -21,11 +21,15 @@ struct CoverageItem
     State state = State::Open;
     /// The code of what tracks it, or the reason why nothing needs to; empty while open.
     QString by;
+    /// The words that decide: those of what tracks it, or those nothing needs to follow up.
+    std::optional<Quote> cover = {};
 };
 
 /// Every quantity, deadline and action word before the first section and in the measures'
 /// paragraphs (without their numbers), in the order of the notice. The smallest quote around a
-/// place decides what covers it. A number that is part of a deadline is not listed again.
+/// place decides what covers it. A number that is part of a deadline is not listed again, nor is a
+/// numeral in a word that counts nothing (进一步, 统一). Words of haste (尽快, 及时) name no day
+/// and are no deadlines.
 QVector<CoverageItem> coverageOf(const Plan& plan);
 
 /// How many items are in a state.

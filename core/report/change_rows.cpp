@@ -116,18 +116,25 @@ void nameItem(const Plan& plan, const Revision& revision, ChangeRow& row)
         row.measure = found->measure;
     } else if (revision.entry) {
         row.name = revision.name;
+        row.measure = revision.measure;
+        if (revision.region)
+            row.region = plan.region(*revision.region).shortName;
     } else {
         row.name = tr("the whole plan");
     }
 }
 
-/// What became of an entry: its state, or that it came or went; then what else was said anew.
+/// What became of an entry: its state, or that it came or went; then what else was said anew. The
+/// notice's own tell it where their state stayed; what is said with a new state goes with that.
 void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
 {
     if (revision.removed) {
         row.after = tr("struck out");
         return;
     }
+    const bool isNotices = revision.kind != Kind::Entry;
+    if (isNotices && revision.codeBefore != revision.codeAfter)
+        return;
     if (revision.added) {
         row.before = absentNumber();
         row.after = tr("added, %1").arg(entryStateLabel(revision.codeAfter));
@@ -135,7 +142,8 @@ void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
     }
     QStringList fields;
     for (const EntryField field : revision.fields) {
-        if (field != EntryField::State && ledger)
+        // The source has a column of its own.
+        if (field != EntryField::State && field != EntryField::Source && ledger)
             fields.append(fieldLabel(ledger->kind, field));
     }
     if (!fields.isEmpty())
@@ -149,8 +157,8 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
     row.change = change;
     nameItem(plan, revision, row);
     row.when = momentLabel(revision.stamp.at);
-    const Ledger* ledger = revision.kind == Kind::Entry ? plan.ledger(revision.ledger) : nullptr;
-    row.what = ledger ? ledger->name : kindLabel(revision.kind);
+    const Ledger* ledger = revision.entry ? plan.ledger(revision.ledger) : nullptr;
+    row.what = ledger && revision.kind == Kind::Entry ? ledger->name : kindLabel(revision.kind);
     row.before = revision.kind == Kind::Target
                      ? targetWords(plan, revision.targetBefore)
                      : valueWords(plan, revision, revision.before, revision.codeBefore);
@@ -160,7 +168,7 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
                     : valueWords(plan, revision, revision.after, revision.codeAfter);
     if (const auto difference = change.difference())
         row.difference = differenceWords(plan.indicator(*revision.indicator), *difference);
-    if (revision.kind == Kind::Entry)
+    if (revision.entry)
         tellEntry(revision, ledger, row);
     row.by = revision.stamp.by;
     row.why = revision.stamp.note;

@@ -18,6 +18,7 @@ QString entriesText(const QVector<Change>& changes)
     int plan = 0;   // targets, courses, rules
     int judged = 0; // overrides, breaks
     int items = 0;  // deliverables, projects
+    int lines = 0;  // of the ledgers besides
     for (const Change& change : changes) {
         switch (change.revision.kind) {
         case Kind::Figure: ++figures; break;
@@ -27,8 +28,8 @@ QString entriesText(const QVector<Change>& changes)
         case Kind::Override:
         case Kind::Break: ++judged; break;
         case Kind::Deliverable:
-        case Kind::Project:
-        case Kind::Entry: ++items; break;
+        case Kind::Project: ++items; break;
+        case Kind::Entry: ++lines; break;
         }
     }
     QStringList parts;
@@ -36,6 +37,8 @@ QString entriesText(const QVector<Change>& changes)
         parts.append(tr("%1 figures").arg(figures));
     if (items)
         parts.append(tr("%1 on deliverables and projects").arg(items));
+    if (lines)
+        parts.append(tr("%1 in the ledgers").arg(lines));
     if (plan)
         parts.append(tr("%1 on targets, courses and rules").arg(plan));
     if (judged)

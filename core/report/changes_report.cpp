@@ -2,6 +2,7 @@
 #include "core/report/changes_report.h"
 
 #include "core/domain/day_label.h"
+#include "core/domain/entry_fields.h"
 #include "core/domain/text.h"
 #include "core/report/change_rows.h"
 #include "core/report/json_value.h"
@@ -62,27 +63,43 @@ QJsonValue regionJson(const Plan& plan, const std::optional<RegionId>& region)
     return region ? reportName(plan, *region) : QJsonValue();
 }
 
+/// What a line of a ledger adds: which one, and what was said anew.
+void addEntry(const Revision& revision, QJsonObject& json)
+{
+    QJsonArray fields;
+    for (const EntryField field : revision.fields)
+        fields.append(QLatin1String(fieldSpec(field).column));
+    json["entry"_L1] = revision.entry->value;
+    json["ledger"_L1] = revision.ledger;
+    json["fields"_L1] = fields;
+    json["added"_L1] = revision.added;
+    json["removed"_L1] = revision.removed;
+}
+
 QJsonObject changeJson(const Plan& plan, const ChangeRow& row)
 {
     const Revision& r = row.change.revision;
-    return {{"at"_L1, jsonMoment(r.stamp.at)},
-            {"kind"_L1, kindCode(r.kind)},
-            {"code"_L1, itemCode(plan, r.indicator, r.deliverable, r.project)},
-            {"name"_L1, row.measure ? QJsonValue(row.name) : QJsonValue()},
-            {"measure"_L1, row.measure ? plan.measure(*row.measure).no : QJsonValue()},
-            {"region"_L1, regionJson(plan, r.region)},
-            {"period"_L1, jsonPeriod(r.period)},
-            {"unit"_L1, r.indicator ? plan.indicator(*r.indicator).unit : QJsonValue()},
-            {"before"_L1, jsonNumber(r.before)},
-            {"after"_L1, jsonNumber(r.after)},
-            {"code_before"_L1, jsonText(r.codeBefore)},
-            {"code_after"_L1, jsonText(r.codeAfter)},
-            {"light_before"_L1, jsonLight(row.change.lightBefore)},
-            {"light_after"_L1, jsonLight(row.change.lightAfter)},
-            {"by"_L1, jsonText(r.stamp.by)},
-            {"reason"_L1, jsonText(r.stamp.note)},
-            {"source"_L1, jsonText(r.source)},
-            {"demo"_L1, r.demo}};
+    QJsonObject json{{"at"_L1, jsonMoment(r.stamp.at)},
+                     {"kind"_L1, kindCode(r.kind)},
+                     {"code"_L1, itemCode(plan, r.indicator, r.deliverable, r.project)},
+                     {"name"_L1, row.measure || r.entry ? QJsonValue(row.name) : QJsonValue()},
+                     {"measure"_L1, row.measure ? plan.measure(*row.measure).no : QJsonValue()},
+                     {"region"_L1, regionJson(plan, r.region)},
+                     {"period"_L1, jsonPeriod(r.period)},
+                     {"unit"_L1, r.indicator ? plan.indicator(*r.indicator).unit : QJsonValue()},
+                     {"before"_L1, jsonNumber(r.before)},
+                     {"after"_L1, jsonNumber(r.after)},
+                     {"code_before"_L1, jsonText(r.codeBefore)},
+                     {"code_after"_L1, jsonText(r.codeAfter)},
+                     {"light_before"_L1, jsonLight(row.change.lightBefore)},
+                     {"light_after"_L1, jsonLight(row.change.lightAfter)},
+                     {"by"_L1, jsonText(r.stamp.by)},
+                     {"reason"_L1, jsonText(r.stamp.note)},
+                     {"source"_L1, jsonText(r.source)},
+                     {"demo"_L1, r.demo}};
+    if (r.entry)
+        addEntry(r, json);
+    return json;
 }
 
 QJsonObject lightJson(const Plan& plan, const LightChange& light)

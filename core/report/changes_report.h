@@ -23,7 +23,9 @@ QString changesText(const ChangesReport& report);
 /// means now), and
 /// - changes: [{"at","kind","code","name","measure","region","period","unit","before","after",
 ///   "code_before","code_after","light_before","light_after","by","reason","source","demo"}],
-///   oldest first. kind is figure, target, course, override, break, deliverable, project or rule.
+///   oldest first. kind is figure, target, course, override, break, deliverable, project, rule or
+///   entry. deliverable, project and entry are lines of the ledgers and also say "entry" (its id),
+///   "ledger" (its code), "fields" (what was said anew, by column), "added" and "removed".
 ///   before and after are the figures of a figure or target, in the indicator's unit; of anything
 ///   else code_before and code_after name a shape, a light, “noted”, a state, a stage or a rule;
 /// - lights: [{"code","name","region","light_before","light_after"}], every light of an

@@ -19,8 +19,8 @@ QString reconciliationText(const Snapshot& snapshot, const Reconciliation& recon
 /// As other programs read it: plan, period, as_of, demo, how many are open and acknowledged, and
 /// findings: [{"key","kind","label","code","measure","sector","name","region","period","unit",
 /// "found","expected","difference","text","acknowledged"}]. kind is total-mismatch,
-/// regions-mismatch, parts-mismatch, rate-mismatch, jump, fall or unit-slip; the figures are in the
-/// indicator's unit; acknowledged is {"by","at","reason"}, or null.
+/// regions-mismatch, parts-mismatch, rate-mismatch, jump, fall, unit-slip or ledger-mismatch; the
+/// figures are in the indicator's unit; acknowledged is {"by","at","reason"}, or null.
 QJsonObject reconciliationJson(const Snapshot& snapshot, const Reconciliation& reconciliation,
                                bool withAcknowledged);
 

@@ -131,7 +131,10 @@ QVector<EntryTally> EntryReader::tally(const EntryQuery& query, std::optional<En
                        " coalesce(sum(CASE WHEN closed = 0 AND due < ? THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(CASE WHEN started_on <= ? THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(planned_total), 0.0), coalesce(sum(planned_year), 0.0),"
-                       " coalesce(sum(completed_year), 0.0) FROM %2 e %3 %4")
+                       " coalesce(sum(completed_year), 0.0), count(planned_year),"
+                       " count(CASE WHEN planned_year IS NOT NULL THEN completed_year END),"
+                       " coalesce(sum(CASE WHEN planned_year IS NOT NULL THEN completed_year END),"
+                       " 0.0) FROM %2 e %3 %4")
             .arg(group, source(query.asOf), filter.where(),
                  by ? QStringLiteral("GROUP BY %1 ORDER BY %1").arg(group) : QString()),
         QVariantList{today, today} + filter.values(), [&](const QSqlQuery& result) {
@@ -148,6 +151,9 @@ QVector<EntryTally> EntryReader::tally(const EntryQuery& query, std::optional<En
             tally.plannedTotal = row.real();
             tally.plannedYear = row.real();
             tally.completedYear = row.real();
+            tally.withPlan = row.integer();
+            tally.withPlanAndCompleted = row.integer();
+            tally.completedOfPlan = row.real();
             tallies.append(tally);
         });
     return tallies;

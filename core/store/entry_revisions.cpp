@@ -27,6 +27,8 @@ Revision revisionOf(const Entry& entry, const Entry* before)
     revision.entry = entry.id;
     revision.ledger = entry.ledger;
     revision.name = entry.name();
+    revision.measure = entry.ref<MeasureId>(EntryField::Measure);
+    revision.region = entry.ref<RegionId>(EntryField::Region);
     revision.fields = changedFields(before ? *before : Entry{}, entry);
     revision.added = (!before || before->removed) && !entry.removed;
     revision.removed = entry.removed;

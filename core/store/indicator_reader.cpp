@@ -61,6 +61,23 @@ void readReleaseDates(const Connection& connection, qint64 planId, Plan& plan)
     });
 }
 
+void readLedgerRates(const Connection& connection, qint64 planId, Plan& plan)
+{
+    using Kind = LedgerRate::Kind;
+    const QString sql = QStringLiteral("SELECT r.indicator_id, r.rate FROM ledger_rate r"
+                                       " JOIN indicator i ON i.id = r.indicator_id"
+                                       " JOIN measure m ON m.id = i.measure_id"
+                                       " WHERE m.plan_id = ? ORDER BY m.no, i.position, i.id");
+    connection.each(sql, {planId}, [&](const QSqlQuery& query) {
+        Row row(connection, query);
+        plan.ledgerRates.append(LedgerRate{
+            row.id<IndicatorId>(), row.choice<Kind>({{"started_share", Kind::StartedShare},
+                                                     {"completed_share", Kind::CompletedShare},
+                                                     {"started", Kind::Started},
+                                                     {"listed", Kind::Listed}})});
+    });
+}
+
 } // namespace
 
 void readIndicators(const Connection& connection, qint64 planId, Plan& plan)
@@ -76,6 +93,7 @@ void readIndicators(const Connection& connection, qint64 planId, Plan& plan)
         plan.indicators.append(indicator(row));
     });
     readReleaseDates(connection, planId, plan);
+    readLedgerRates(connection, planId, plan);
 }
 
 } // namespace kmh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workbook.h"
 
+#include "core/domain/entry_fields.h"
 #include "core/store/bundled_file.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
@@ -246,6 +247,15 @@ QVector<EntryTally> Workbook::tallyEntries(const EntryQuery& query, std::optiona
                                            QDate day) const
 {
     return entryReader().tally(query, by, day);
+}
+
+KeyProjects Workbook::keyProjects(const Period& period, const QDateTime& asOf) const
+{
+    const EntryQuery query{
+        .ledger = ledgerKindCode(LedgerKind::Projects), .keyProject = true, .asOf = asOf};
+    const std::optional<Period> last = lastReportedXun(asOf);
+    return {tallyEntries(query, EntryField::Region, period.lastDay()),
+            !last || last->lastDay() <= period.lastDay()};
 }
 
 std::optional<Entry> Workbook::entry(EntryId id, const QDateTime& asOf) const

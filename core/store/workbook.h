@@ -85,6 +85,8 @@ public:
     /// what was started.
     QVector<EntryTally> tallyEntries(const EntryQuery& query, std::optional<EntryField> by,
                                      QDate day) const;
+    /// The provincial key projects, counted at the end of a period.
+    KeyProjects keyProjects(const Period& period, const QDateTime& asOf = {}) const;
     /// Nothing for an id that is none; one that was struck out is found too.
     std::optional<Entry> entry(EntryId id, const QDateTime& asOf = {}) const;
     /// Every version of one, oldest first.

@@ -13,6 +13,8 @@ CREATE TEMP TABLE draft_indicator (measure_no INTEGER, code TEXT, name TEXT, def
                                    quote TEXT);
 -- A rate and the two indicators it is the quotient of.
 CREATE TEMP TABLE draft_quotient (indicator TEXT, numerator TEXT, denominator TEXT);
+-- What the projects ledger computes of an indicator's figure.
+CREATE TEMP TABLE draft_ledger_rate (indicator TEXT, rate TEXT);
 CREATE TEMP TABLE draft_release (indicator TEXT, period TEXT, day TEXT);
 CREATE TEMP TABLE draft_target (indicator TEXT, comparator TEXT, value REAL, due TEXT, quote TEXT);
 CREATE TEMP TABLE draft_deliverable (measure_no INTEGER, code TEXT, name TEXT, kind TEXT, due TEXT,

@@ -74,6 +74,9 @@ SET numerator_id = (SELECT n.id FROM draft_quotient q JOIN indicator n ON n.code
                       WHERE q.indicator = indicator.code)
 WHERE code IN (SELECT indicator FROM draft_quotient);
 
+INSERT INTO ledger_rate (indicator_id, rate)
+SELECT i.id, d.rate FROM draft_ledger_rate d LEFT JOIN indicator i ON i.code = d.indicator;
+
 INSERT INTO release_date (indicator_id, period, day, source)
 SELECT i.id, d.period, d.day, '国家统计局2025年主要统计信息发布日程，省级数据不早于此'
 FROM draft_release d JOIN indicator i ON i.code = d.indicator

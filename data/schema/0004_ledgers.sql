@@ -186,6 +186,14 @@ BEGIN
     INSERT OR REPLACE INTO entry SELECT * FROM entry_state WHERE version_id = NEW.id;
 END;
 
+-- What the projects ledger computes of its provincial key projects that an indicator reports as
+-- well (core/evaluation/project_rates.h), so that the two can be compared.
+CREATE TABLE ledger_rate (
+    indicator_id INTEGER PRIMARY KEY REFERENCES indicator (id),
+    rate         TEXT NOT NULL
+                 CHECK (rate IN ('started_share', 'completed_share', 'started', 'listed'))
+) STRICT;
+
 -- The price of goods on a day; the entry of a price ledger says which goods and when to warn.
 -- Without a value it is taken back.
 CREATE TABLE price (
@@ -201,6 +209,7 @@ CREATE TABLE price (
 ) STRICT;
 CREATE INDEX price_by_day ON price (entry_id, day, recorded_at);
 CREATE INDEX price_by_moment ON price (recorded_at);
+CREATE INDEX price_demo ON price (demo) WHERE demo = 1;
 
 -- Files attached to entries; what they hold is kept once, by the SHA-256 of it. The newest row of an
 -- entry and a name is in force; with withdrawn = 1 the file was taken away.
@@ -221,6 +230,7 @@ CREATE TABLE attachment (
     note        TEXT
 ) STRICT;
 CREATE INDEX attachment_by_entry ON attachment (entry_id, name, recorded_at);
+CREATE INDEX attachment_demo ON attachment (demo) WHERE demo = 1;
 
 -- What a plan brings with it. A measure's only ledger has its name; where a measure names several
 -- matters to keep account of one by one, they are the entries of one list.

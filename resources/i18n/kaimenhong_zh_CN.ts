@@ -2635,6 +2635,230 @@
             <source>no price yet</source>
             <translation>尚未报价</translation>
         </message>
+        <message>
+            <source>ledger and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ledger makes %1, %2 is reported, %3 apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arranged %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allotted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> → </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 arranged, but the notice names %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 allotted, more than the %2 arranged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 arrived, more than the %2 allotted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 paid, more than the %2 that arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in the ledgers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracked by, or why not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>…%1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing follows it up yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>funding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mechanism or list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>ledgers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (reported: %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the year's planned investment %1 is completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 do not say what is planned for the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 do not say what is completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no unit “%1”; choose one of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no ledger “%1”; choose one of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-21.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledgers, or the entries of one with their lights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what this unit answers for, by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in this region, by its name or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what bears this light, such as behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what is due by that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what holds all of these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one ledger at a time.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>
@@ -3335,6 +3559,128 @@
         </message>
     </context>
     <context>
+        <name>kmh::CoveragePage</name>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next open place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next place that nothing follows up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous open place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one before that nothing follows up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To what tracks it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what follows the selected place up; also Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which places are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places to follow up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The selected place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places to follow up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is open: every place is tracked, or waived with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place fits the choice above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kmh::CoverageText</name>
+        <message>
+            <source>The notice in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ a place that is tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words it was derived from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– waived with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>kmh::DeliverySteps</name>
         <message>
             <source>planned %1</source>
@@ -3757,6 +4103,13 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Items</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -69,8 +69,9 @@ TEST_CASE("Numbers and deadlines and action words of a measure are found in orde
     const Plan plan = planOf(
         "出台政策，下达1049.4亿元，春节前发放，3月底前完成，印发、制定、编制、举办、开展100场次");
     CHECK(told(plan) ==
-          QStringLiteral("A?出台: Q?1049.4: D?春节前: D?3月底前: A?印发: A?制定: A?编制: A?举办: "
-                         "A?开展: Q?100:"));
+          QStringLiteral(
+              "A?出台: A?下达: Q?1049.4: D?春节前: D?3月底前: A?印发: A?制定: A?编制: A?举办: "
+              "A?开展: Q?100:"));
 }
 
 TEST_CASE("The words before the first section are looked at as well")
@@ -84,9 +85,40 @@ TEST_CASE("The words before the first section are looked at as well")
     CHECK(items.last().measure == MeasureId{1});
 }
 
+TEST_CASE("Numbers in characters are found, those of a figure's unit and of plain words are not")
+{
+    CHECK(told(planOf("十大产业三年行动方案，两批共20万亿元，第二轮，“万千百亿”")) ==
+          QStringLiteral("Q?十: Q?三: Q?两: Q?20: Q?二: Q?万千百亿:"));
+    CHECK(told(planOf("进一步统一安排一般项目，一体谋划，不再逐一列出，百货")).isEmpty());
+}
+
+TEST_CASE("Periods and holidays are deadlines, words of haste are none")
+{
+    CHECK(told(planOf("一季度工资，春运期间运力，抓住春节、元宵等节假日，两节演出，二季度末前")) ==
+          QStringLiteral("D?一季度: D?春运期间: D?春节: D?元宵: D?节假日: D?两节: D?二季度末前:"));
+    CHECK(told(planOf("尽快落实，及时兑现，尽早完成")).isEmpty());
+}
+
+TEST_CASE("What is to be called, published, set up, begun, handed down or paid out is found")
+{
+    CHECK(told(planOf("召开大会，发布项目，建立清单，启动行动，下达资金，发放补助")) ==
+          QStringLiteral("A?召开: A?发布: A?建立: A?启动: A?下达: A?发放:"));
+}
+
+TEST_CASE("A place says which words decide about it")
+{
+    Plan plan = planOf("制定2025年工作方案，举办3场");
+    plan.deliverables = {deliverable(plan, "制定2025年工作方案", "plan")};
+    const QVector<CoverageItem> items = coverageOf(plan);
+    REQUIRE(items.size() == 4);
+    CHECK(items.at(0).cover == quoteOf(plan, "制定2025年工作方案"));
+    CHECK(items.at(1).cover == items.at(0).cover);
+    CHECK_FALSE(items.at(2).cover);
+}
+
 TEST_CASE("A measure's own number and words that only look alike are passed over")
 {
-    CHECK(told(planOf("目前抢前抓早，提前下达")).isEmpty());
+    CHECK(told(planOf("目前抢前抓早，提前谋划")).isEmpty());
 }
 
 TEST_CASE("A number within a quote is tracked by its code or waived with its reason")
@@ -108,7 +140,7 @@ TEST_CASE("The smallest quote around a place decides")
 
 TEST_CASE("A quote that covers only part of a number covers nothing")
 {
-    Plan plan = planOf("下达1049.4亿元");
+    Plan plan = planOf("安排1049.4亿元");
     plan.waivers = {{QStringLiteral("半截"), quoteOf(plan, "49.4亿元")}};
     CHECK(told(plan) == QStringLiteral("Q?1049.4:"));
 }

@@ -83,7 +83,7 @@ const char* const kPlanRows[] = {
     " '投产', 1, «红狮10万吨多晶硅»)",
     "INSERT INTO mechanism VALUES (1, 'five-ones', 2, '“五个一”机制', 'mechanism', 1,"
     " «“五个一”机制»)",
-    "INSERT INTO funding VALUES (1, 'money', 2, '资金', 15, '亿元', '下达', 1, «资金15亿元»)",
+    "INSERT INTO funding VALUES (1, 'money', 2, '资金', 15, '亿元', '下达', 1, «下达资金15亿元»)",
     "INSERT INTO quantity VALUES"
     " (1, 1, 'target', 700, '万吨', '>=', 'potash', NULL, 1, «700万吨以上»),"
     " (2, 1, 'target', 50, '场次', '>', 'fairs', NULL, 2, «超50场次»),"

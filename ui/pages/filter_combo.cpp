@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kKinds = {Finding::Kind::TotalMismatch, Finding::Kind::RegionsMismatch,
                                Finding::Kind::PartsMismatch, Finding::Kind::RateMismatch,
                                Finding::Kind::Jump,          Finding::Kind::Fall,
-                               Finding::Kind::UnitSlip};
+                               Finding::Kind::UnitSlip,      Finding::Kind::LedgerMismatch};
 
 } // namespace
 

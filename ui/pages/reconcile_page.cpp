@@ -140,9 +140,11 @@ void ReconcilePage::refresh()
 {
     QString trouble;
     try {
-        m_found = reconcile(desk().plan(),
-                            findInconsistencies(*assessment().snapshot,
-                                                desk().workbook().acknowledgements(desk().asOf())));
+        m_found =
+            reconcile(desk().plan(),
+                      findInconsistencies(
+                          *assessment().snapshot, desk().workbook().acknowledgements(desk().asOf()),
+                          desk().workbook().keyProjects(desk().period(), desk().asOf())));
     } catch (const Error& error) {
         m_found = {};
         trouble = error.sentence();

@@ -119,6 +119,11 @@ INSERT INTO draft_indicator (measure_no, code, name, definition, unit, kind, cal
 INSERT INTO draft_quotient (indicator, numerator, denominator) VALUES
     ('I1701', 'G1702', 'G1703');
 
+-- The projects ledger counts the same projects.
+INSERT INTO draft_ledger_rate (indicator, rate) VALUES
+    ('I1701', 'started_share'), ('I1702', 'completed_share'),
+    ('G1702', 'started'), ('G1703', 'listed');
+
 -- Days on which the National Bureau of Statistics published the country's figures for the first
 -- quarter of 2025 (its release calendar for 2025); a province's come no earlier.
 INSERT INTO draft_release (indicator, period, day)

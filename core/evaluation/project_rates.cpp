@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/project_rates.h"
+
+#include "core/evaluation/roll_up.h"
+
+namespace kmh {
+
+namespace {
+
+void add(ProjectRates& rates, const EntryTally& tally)
+{
+    rates.listed += tally.count;
+    rates.started += tally.started;
+    rates.withPlan += tally.withPlan;
+    rates.withPlanAndCompleted += tally.withPlanAndCompleted;
+    rates.planned += tally.plannedYear;
+    rates.completed += tally.completedOfPlan;
+}
+
+std::optional<double> quotient(double above, double below)
+{
+    return below > 0 ? std::optional(above / below) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> ProjectRates::startedShare() const
+{
+    return quotient(started, listed);
+}
+
+std::optional<double> ProjectRates::completedShare() const
+{
+    return quotient(completed, planned);
+}
+
+QVector<ProjectRates> projectRates(const Plan& plan, const KeyProjects& projects)
+{
+    ProjectRates province;
+    province.region = plan.province().id;
+    for (const EntryTally& tally : projects.byRegion)
+        add(province, tally);
+    QVector<ProjectRates> result{province};
+    for (const Region& region : plan.prefectures()) {
+        ProjectRates rates;
+        rates.region = region.id;
+        for (const EntryTally& tally : projects.byRegion) {
+            const auto* id = std::get_if<qint64>(&tally.group);
+            if (id && *id == region.id.value)
+                add(rates, tally);
+        }
+        if (rates.listed > 0)
+            result.append(rates);
+    }
+    return result;
+}
+
+std::optional<double> ledgerFigure(const LedgerRate& rate, const Indicator& indicator,
+                                   const ProjectRates& rates, bool isNewest)
+{
+    switch (rate.kind) {
+    case LedgerRate::Kind::StartedShare:
+        if (rates.listed > 0)
+            return rateOf(rates.started, rates.listed, indicator);
+        return {};
+    case LedgerRate::Kind::CompletedShare:
+        if (rates.planned > 0 && isNewest)
+            return rateOf(rates.completed, rates.planned, indicator);
+        return {};
+    case LedgerRate::Kind::Started:
+        return rates.listed > 0 ? std::optional<double>(rates.started) : std::nullopt;
+    case LedgerRate::Kind::Listed:
+        return rates.listed > 0 ? std::optional<double>(rates.listed) : std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kmh

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/coverage_page.h"
+
+#include "core/domain/error.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/coverage/tracker_subject.h"
+#include "ui/pages/action_button.h"
+#include "ui/pages/column_layout.h"
+#include "ui/pages/filter_combo.h"
+#include "ui/pages/table.h"
+#include "ui/theme/card.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+namespace {
+
+using State = CoverageItem::State;
+
+constexpr int kPlaceColumn = 2;
+constexpr qint64 kPreamble = 0; ///< stands for no measure in its filter
+
+} // namespace
+
+CoveragePage::CoveragePage(Desk& desk, QWidget* parent)
+    : Page(QStringLiteral("coverage"), tr("Coverage"), desk, parent)
+{
+    m_next =
+        makePageAction(this, tr("Next open place"), "F8",
+                       tr("The next place that nothing follows up"), [this] { turnToOpen(1); });
+    m_previous =
+        makePageAction(this, tr("Previous open place"), "Shift+F8",
+                       tr("The one before that nothing follows up"), [this] { turnToOpen(-1); });
+    m_openTracker = makePageAction(this, tr("To what tracks it"), "Ctrl+M",
+                                   tr("Show what follows the selected place up; also Enter"),
+                                   [this] { openTracker(); });
+    const int gap = cardGap(this);
+    QVBoxLayout* column = makeColumn(this);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(makeSummary());
+    auto* below = new QHBoxLayout;
+    below->setSpacing(gap);
+    below->addWidget(makeText(), 11);
+    auto* right = new QWidget;
+    QVBoxLayout* list = makeColumn(right);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->addWidget(makeList(), 1);
+    list->addWidget(makeDetail());
+    below->addWidget(right, 9);
+    column->addLayout(below, 1);
+    setFocusProxy(m_table);
+}
+
+QWidget* CoveragePage::makeSummary()
+{
+    auto* card = new Card;
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(QStringLiteral("summary"));
+    m_sentence->setFont(theme::font(theme::TextSize::Title));
+    m_state = new QComboBox;
+    m_state->setAccessibleName(tr("Which places are shown"));
+    m_state->addItem(tr("all places"));
+    for (const State state : {State::Tracked, State::Waived, State::Open})
+        m_state->addItem(coverageStateLabel(state), qint64(state));
+    m_measure = new QComboBox;
+    m_measure->setAccessibleName(tr("Measure"));
+    fillMeasures();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(cardGap(this));
+    line->addWidget(m_sentence, 1);
+    for (QComboBox* combo : {m_state, m_measure}) {
+        line->addWidget(combo);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CoveragePage::filter);
+    }
+    for (QAction* action : {m_previous, m_next})
+        line->addWidget(makeActionButton(action));
+    card->body()->addLayout(line);
+    m_cards.append(card);
+    return card;
+}
+
+void CoveragePage::fillMeasures()
+{
+    m_measure->addItem(tr("all measures"));
+    m_measure->addItem(tr("preamble"), kPreamble);
+    for (const Measure& measure : desk().plan().measures)
+        m_measure->addItem(desk().plan().measureLabel(measure), measure.id.value);
+    m_measure->setMaxVisibleItems(m_measure->count());
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_measure->setMinimumContentsLength(18);
+}
+
+QWidget* CoveragePage::makeText()
+{
+    auto* card = new Card(tr("The notice"));
+    auto* legend = new QLabel(CoverageText::legend());
+    legend->setTextFormat(Qt::RichText);
+    legend->setFont(theme::font(theme::TextSize::Small));
+    legend->setWordWrap(true);
+    m_text = new CoverageText;
+    card->body()->addWidget(legend);
+    card->body()->addWidget(m_text, 1);
+    connect(m_text, &CoverageText::placeClicked, this, &CoveragePage::selectAt);
+    m_cards.append(card);
+    return card;
+}
+
+QWidget* CoveragePage::makeList()
+{
+    m_listCard = new Card(tr("Places to follow up"));
+    m_model = makeCoverageModel(this);
+    m_table = new Table(m_model, kPlaceColumn);
+    m_table->setAccessibleName(tr("Places to follow up"));
+    m_table->addActions({m_openTracker, m_next, m_previous});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_listCard->body()->addWidget(m_table, 1);
+    m_cards.append(m_listCard);
+    connect(m_table, &Table::rowActivated, this, &CoveragePage::openTracker);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CoveragePage::followPlace);
+    return m_listCard;
+}
+
+QWidget* CoveragePage::makeDetail()
+{
+    auto* card = new Card(tr("The selected place"));
+    m_what = new QLabel;
+    m_by = new QLabel;
+    for (QLabel* label : {m_what, m_by}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->body()->addWidget(label);
+    }
+    card->setCorner(makeActionButton(m_openTracker));
+    m_cards.append(card);
+    return card;
+}
+
+void CoveragePage::refresh()
+{
+    const QString kept = place();
+    m_places = coveragePlaces(assessment());
+    QVector<CoverageRow> rows;
+    for (const CoveragePlace& place : std::as_const(m_places))
+        rows.append(place);
+    m_sentence->setText(coverageSentence(rows));
+    // The text is as the plan is; another period is the same plan.
+    if (m_plan != assessment().snapshot->plan) {
+        m_plan = assessment().snapshot->plan;
+        m_text->setNotice(*m_plan, rows);
+    }
+    for (Card* card : std::as_const(m_cards))
+        card->setDemo(assessment().snapshot->demo);
+    filter();
+    if (!kept.isEmpty())
+        setPlace(kept);
+}
+
+void CoveragePage::filter()
+{
+    QVector<CoveragePlace> shown;
+    for (const CoveragePlace& place : std::as_const(m_places)) {
+        const qint64 measure = place.item.measure ? place.item.measure->value : kPreamble;
+        if (lets(m_state, qint64(place.item.state)) && lets(m_measure, measure))
+            shown.append(place);
+    }
+    m_model->setRows(shown);
+    m_listCard->setTitle(tr("Places to follow up: %1").arg(shown.size()));
+    m_table->setEmptyText(m_state->currentData().toInt() == int(State::Open) &&
+                                  m_state->currentData().isValid()
+                              ? tr("Nothing is open: every place is tracked, or waived with a "
+                                   "reason.")
+                              : tr("No place fits the choice above."));
+    if (shown.isEmpty())
+        followPlace();
+    else
+        select(0);
+}
+
+const CoveragePlace* CoveragePage::selected() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->row(row) : nullptr;
+}
+
+void CoveragePage::followPlace()
+{
+    const CoveragePlace* place = selected();
+    m_openTracker->setEnabled(place && place->tracker);
+    m_what->setVisible(place);
+    m_by->setVisible(place);
+    if (!place)
+        return;
+    m_text->mark(place->item.quote, place->item.cover);
+    m_what->setText(tr("%1 “%2” · %3")
+                        .arg(place->kind, place->words,
+                             place->item.measure ? desk().plan().measureLabel(
+                                                       desk().plan().measure(*place->item.measure))
+                                                 : tr("before the first section")));
+    if (place->tracker) {
+        QString by =
+            tr("Tracked by the %1 %2").arg(trackerKindLabel(place->tracker->kind), place->by);
+        if (place->light)
+            by = tr("%1. Light: %2, %3")
+                     .arg(by, lightLabel(*place->light, place->overridden), place->why);
+        m_by->setText(by);
+    } else {
+        m_by->setText(tr("%1: %2").arg(place->state, place->by));
+    }
+}
+
+void CoveragePage::select(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+int CoveragePage::rowAt(int offset) const
+{
+    const Quote there{offset, 1};
+    int best = -1;
+    int size = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const CoverageItem& item = m_model->row(row).item;
+        const Quote& quote = item.quote.contains(there) || !item.cover ? item.quote : *item.cover;
+        if (quote.contains(there) && (best < 0 || quote.length < size)) {
+            best = row;
+            size = quote.length;
+        }
+    }
+    return best;
+}
+
+void CoveragePage::selectAt(int offset)
+{
+    int row = rowAt(offset);
+    if (row < 0 && m_model->rowCount() < m_places.size()) {
+        m_state->setCurrentIndex(0);
+        m_measure->setCurrentIndex(0);
+        row = rowAt(offset);
+    }
+    if (row >= 0)
+        select(row);
+}
+
+void CoveragePage::turnToOpen(int step)
+{
+    const int count = m_model->rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const int row = (m_table->currentIndex().row() + step * i + count * 2) % count;
+        if (m_model->row(row).item.state == State::Open) {
+            select(row);
+            return;
+        }
+    }
+    Q_EMIT desk().failed(tr("Nothing is open here: every place shown is tracked, or waived with a "
+                            "reason."));
+}
+
+void CoveragePage::openTracker()
+{
+    const CoveragePlace* place = selected();
+    if (!place || !place->tracker)
+        return;
+    try {
+        Q_EMIT desk().subjectRequested(subjectOf(desk(), *place->tracker));
+    } catch (const Error& error) {
+        Q_EMIT desk().failed(error.sentence());
+    }
+}
+
+QString CoveragePage::place() const
+{
+    const CoveragePlace* place = selected();
+    return place ? QString::number(place->item.quote.start) : QString();
+}
+
+void CoveragePage::setPlace(const QString& place)
+{
+    catchUp();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).item.quote.start == place.toInt())
+            select(row);
+    }
+}
+
+bool CoveragePage::open(const Subject& subject)
+{
+    const auto* asked = std::get_if<QuoteSubject>(&subject);
+    if (!asked)
+        return false;
+    catchUp();
+    m_state->setCurrentIndex(0);
+    m_measure->setCurrentIndex(0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (asked->quote.contains(m_model->row(row).item.quote)) {
+            select(row);
+            break;
+        }
+    }
+    m_text->mark(asked->quote, {});
+    return true;
+}
+
+std::optional<IndicatorId> CoveragePage::selectedIndicator() const
+{
+    const CoveragePlace* place = selected();
+    return place && place->tracker ? place->tracker->indicator : std::nullopt;
+}
+
+} // namespace kmh
