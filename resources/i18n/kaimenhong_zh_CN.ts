@@ -2637,115 +2637,115 @@
         </message>
         <message>
             <source>ledger and report</source>
-            <translation type="unfinished" />
+            <translation>台账与填报</translation>
         </message>
         <message>
             <source>the ledger makes %1, %2 is reported, %3 apart</source>
-            <translation type="unfinished" />
+            <translation>台账算得%1，填报%2，相差%3</translation>
         </message>
         <message>
             <source>arranged %1</source>
-            <translation type="unfinished" />
+            <translation>安排%1</translation>
         </message>
         <message>
             <source>allotted %1</source>
-            <translation type="unfinished" />
+            <translation>下达%1</translation>
         </message>
         <message>
             <source>arrived %1</source>
-            <translation type="unfinished" />
+            <translation>到位%1</translation>
         </message>
         <message>
             <source>paid %1</source>
-            <translation type="unfinished" />
+            <translation>支付%1</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2。</translation>
         </message>
         <message>
             <source> → </source>
-            <translation type="unfinished" />
+            <translation> → </translation>
         </message>
         <message>
             <source>%1 arranged, but the notice names %2</source>
-            <translation type="unfinished" />
+            <translation>安排%1，通知所列为%2</translation>
         </message>
         <message>
             <source>%1 allotted, more than the %2 arranged</source>
-            <translation type="unfinished" />
+            <translation>下达%1，多于安排的%2</translation>
         </message>
         <message>
             <source>%1 arrived, more than the %2 allotted</source>
-            <translation type="unfinished" />
+            <translation>到位%1，多于下达的%2</translation>
         </message>
         <message>
             <source>%1 paid, more than the %2 that arrived</source>
-            <translation type="unfinished" />
+            <translation>支付%1，多于到位的%2</translation>
         </message>
         <message>
             <source>%1 in the ledgers</source>
-            <translation type="unfinished" />
+            <translation>台账%1条</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>所在语句</translation>
         </message>
         <message>
             <source>Tracked by, or why not</source>
-            <translation type="unfinished" />
+            <translation>跟踪事项或不跟踪的理由</translation>
         </message>
         <message>
             <source>…%1…</source>
-            <translation type="unfinished" />
+            <translation>…%1…</translation>
         </message>
         <message>
             <source>preamble</source>
-            <translation type="unfinished" />
+            <translation>前言</translation>
         </message>
         <message>
             <source>nothing follows it up yet</source>
-            <translation type="unfinished" />
+            <translation>尚无事项跟踪</translation>
         </message>
         <message>
             <source>indicator</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>funding</source>
-            <translation type="unfinished" />
+            <translation>资金</translation>
         </message>
         <message>
             <source>mechanism or list</source>
-            <translation type="unfinished" />
+            <translation>机制或清单</translation>
         </message>
         <message>
             <source>✓ tracked</source>
-            <translation type="unfinished" />
+            <translation>✓ 已跟踪</translation>
         </message>
         <message>
             <source>– waived</source>
-            <translation type="unfinished" />
+            <translation>– 已说明</translation>
         </message>
         <message>
             <source>◆ open</source>
-            <translation type="unfinished" />
+            <translation>◆ 未落实</translation>
         </message>
         <message>
             <source>quantity</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>deadline</source>
-            <translation type="unfinished" />
+            <translation>时限</translation>
         </message>
         <message>
             <source>action</source>
-            <translation type="unfinished" />
+            <translation>动作</translation>
         </message>
         <message>
             <source>%1 places tracked · %2 waived with a reason · %3 open</source>
-            <translation type="unfinished" />
+            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
         </message>
         <message>
             <source>Ledger</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>编码</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -2761,7 +2761,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>未办结</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>ledgers</source>
-            <translation type="unfinished" />
+            <translation>台账</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2777,87 +2777,87 @@
         </message>
         <message>
             <source>entries: %1</source>
-            <translation type="unfinished" />
+            <translation>共%1条</translation>
         </message>
         <message>
             <source>%1 (reported: %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（填报%2）</translation>
         </message>
         <message>
             <source>%1 (not reported)</source>
-            <translation type="unfinished" />
+            <translation>%1（未填报）</translation>
         </message>
         <message>
             <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
-            <translation type="unfinished" />
+            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
         </message>
         <message>
             <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
-            <translation type="unfinished" />
+            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
         </message>
         <message>
             <source>of the year's planned investment %1 is completed</source>
-            <translation type="unfinished" />
+            <translation>年度计划投资完成率%1</translation>
         </message>
         <message>
             <source>%1 do not say what is planned for the year</source>
-            <translation type="unfinished" />
+            <translation>%1个项目未填年度计划投资</translation>
         </message>
         <message>
             <source>%1 do not say what is completed</source>
-            <translation type="unfinished" />
+            <translation>%1个项目未填完成投资</translation>
         </message>
         <message>
             <source>Place in the notice</source>
-            <translation type="unfinished" />
+            <translation>通知语句</translation>
         </message>
         <message>
             <source>%1 %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 %2（%3）</translation>
         </message>
         <message>
             <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
-            <translation type="unfinished" />
+            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
         </message>
         <message>
             <source>There is no unit “%1”; choose one of %2.</source>
-            <translation type="unfinished" />
+            <translation>没有责任单位“%1”；可选：%2。</translation>
         </message>
         <message>
             <source>There is no ledger “%1”; choose one of %2.</source>
-            <translation type="unfinished" />
+            <translation>没有台账“%1”；可选：%2。</translation>
         </message>
         <message>
             <source>“%1” is no day; write it as 2025-03-21.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是日期；请写作2025-03-21。</translation>
         </message>
         <message>
             <source>The ledgers, or the entries of one with their lights.</source>
-            <translation type="unfinished" />
+            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
         </message>
         <message>
             <source>only what this unit answers for, by its name</source>
-            <translation type="unfinished" />
+            <translation>只列该责任单位的事项，写单位名称</translation>
         </message>
         <message>
             <source>only in this region, by its name or code</source>
-            <translation type="unfinished" />
+            <translation>只列该地区，写名称或代码</translation>
         </message>
         <message>
             <source>only what bears this light, such as behind</source>
-            <translation type="unfinished" />
+            <translation>只列亮该灯的，如behind</translation>
         </message>
         <message>
             <source>only what is due by that day</source>
-            <translation type="unfinished" />
+            <translation>只列该日及以前到期的</translation>
         </message>
         <message>
             <source>only what holds all of these words</source>
-            <translation type="unfinished" />
+            <translation>只列含有全部这些字词的</translation>
         </message>
         <message>
             <source>Name one ledger at a time.</source>
-            <translation type="unfinished" />
+            <translation>一次只能指定一本台账。</translation>
         </message>
     </context>
     <context>
@@ -3562,39 +3562,39 @@
         <name>kmh::CoveragePage</name>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>查漏</translation>
         </message>
         <message>
             <source>Next open place</source>
-            <translation type="unfinished" />
+            <translation>下一处未落实</translation>
         </message>
         <message>
             <source>The next place that nothing follows up</source>
-            <translation type="unfinished" />
+            <translation>转到下一处没有事项跟踪的语句</translation>
         </message>
         <message>
             <source>Previous open place</source>
-            <translation type="unfinished" />
+            <translation>上一处未落实</translation>
         </message>
         <message>
             <source>The one before that nothing follows up</source>
-            <translation type="unfinished" />
+            <translation>转到上一处没有事项跟踪的语句</translation>
         </message>
         <message>
             <source>To what tracks it</source>
-            <translation type="unfinished" />
+            <translation>查看跟踪事项</translation>
         </message>
         <message>
             <source>Show what follows the selected place up; also Enter</source>
-            <translation type="unfinished" />
+            <translation>打开跟踪所选语句的事项，也可按回车键</translation>
         </message>
         <message>
             <source>Which places are shown</source>
-            <translation type="unfinished" />
+            <translation>显示哪些语句</translation>
         </message>
         <message>
             <source>all places</source>
-            <translation type="unfinished" />
+            <translation>全部语句</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -3602,51 +3602,51 @@
         </message>
         <message>
             <source>all measures</source>
-            <translation type="unfinished" />
+            <translation>全部举措</translation>
         </message>
         <message>
             <source>preamble</source>
-            <translation type="unfinished" />
+            <translation>前言</translation>
         </message>
         <message>
             <source>The notice</source>
-            <translation type="unfinished" />
+            <translation>通知原文</translation>
         </message>
         <message>
             <source>Places to follow up</source>
-            <translation type="unfinished" />
+            <translation>需落实的语句</translation>
         </message>
         <message>
             <source>The selected place</source>
-            <translation type="unfinished" />
+            <translation>所选语句</translation>
         </message>
         <message>
             <source>Places to follow up: %1</source>
-            <translation type="unfinished" />
+            <translation>需落实的语句：%1处</translation>
         </message>
         <message>
             <source>Nothing is open: every place is tracked, or waived with a reason.</source>
-            <translation type="unfinished" />
+            <translation>没有未落实的语句：每处都有事项跟踪，或已说明理由。</translation>
         </message>
         <message>
             <source>No place fits the choice above.</source>
-            <translation type="unfinished" />
+            <translation>没有符合上方条件的语句。</translation>
         </message>
         <message>
             <source>%1 “%2” · %3</source>
-            <translation type="unfinished" />
+            <translation>%1“%2” · %3</translation>
         </message>
         <message>
             <source>before the first section</source>
-            <translation type="unfinished" />
+            <translation>前言</translation>
         </message>
         <message>
             <source>Tracked by the %1 %2</source>
-            <translation type="unfinished" />
+            <translation>由%1 %2 跟踪</translation>
         </message>
         <message>
             <source>%1. Light: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1。当前%2：%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3654,30 +3654,30 @@
         </message>
         <message>
             <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
-            <translation type="unfinished" />
+            <translation>此处没有未落实的语句：所列每处都有事项跟踪，或已说明理由。</translation>
         </message>
     </context>
     <context>
         <name>kmh::CoverageText</name>
         <message>
             <source>The notice in full</source>
-            <translation type="unfinished" />
+            <translation>通知全文</translation>
         </message>
         <message>
             <source>✓ a place that is tracked</source>
-            <translation type="unfinished" />
+            <translation>✓ 已跟踪</translation>
         </message>
         <message>
             <source>the words it was derived from</source>
-            <translation type="unfinished" />
+            <translation>由此形成的事项</translation>
         </message>
         <message>
             <source>– waived with a reason</source>
-            <translation type="unfinished" />
+            <translation>– 已说明</translation>
         </message>
         <message>
             <source>◆ open</source>
-            <translation type="unfinished" />
+            <translation>◆ 未落实</translation>
         </message>
     </context>
     <context>
@@ -4109,7 +4109,7 @@ Opens the rules (Ctrl+R)</source>
         <name>kmh::Items</name>
         <message>
             <source>%1 %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 %2（%3）</translation>
         </message>
     </context>
     <context>
@@ -4223,6 +4223,16 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>The entry is not in the ledgers any more, or was not yet at the moment looked at; its history tells of it.</source>
             <translation>该条目已从台账中删除，或在所看时点尚未登记；可在历史中查看。</translation>
+        </message>
+        <message>
+            <source>
+Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
+            <translation>
+%1省级重点项目：开复工 %2/%3，开复工率 %4</translation>
+        </message>
+        <message>
+            <source> · completed of the year's planned investment: %1</source>
+            <translation> · 年度计划投资完成率 %1</translation>
         </message>
     </context>
     <context>

@@ -93,13 +93,13 @@ QString entryWordsHtml(const Plan& plan, const Entry& entry, const QVector<Attac
 {
     QString html;
     if (const auto quote = plan.itemQuote(entry.text(EntryField::Item)))
-        html += QStringLiteral("<p>%1<br><span style=\"background-color:%2\">%3</span></p>")
+        html += QStringLiteral("<div>%1<br><span style=\"background-color:%2\">%3</span></div>")
                     .arg(secondary(tr("In the notice's words")), theme::kQuote.name(),
                          plan.wording(*quote).toHtmlEscaped());
     QStringList files;
     for (const Attachment& file : attachments)
         files.append(tr("%1 (%2)").arg(file.name, sizeText(file.size)).toHtmlEscaped());
-    html += QStringLiteral("<p>%1<br>%2</p>")
+    html += QStringLiteral("<div>%1<br>%2</div>")
                 .arg(secondary(tr("Attachments")),
                      files.isEmpty() ? secondary(tr("none")) : files.join(QStringLiteral("<br>")));
     return html;

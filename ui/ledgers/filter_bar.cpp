@@ -47,30 +47,28 @@ std::optional<IdType> chosenId(const QComboBox* combo)
 FilterBar::FilterBar(const Plan& plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
-    , m_controls(new FlowLayout)
-    , m_chips(new FlowLayout)
+    , m_controls(new FlowBox(int(theme::em(font()) / 2)))
+    , m_chips(new FlowBox(int(theme::em(font()) / 2)))
     , m_edit(new FilterEdit)
 {
     const int em = int(theme::em(font()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(em / 2);
-    m_controls->setSpacing(em / 2);
-    m_chips->setSpacing(em / 2);
-    column->addLayout(m_controls);
-    column->addLayout(m_chips);
+    column->addWidget(m_controls);
+    column->addWidget(m_chips);
     m_edit->setPlaceholderText(tr("Words, unit, prefecture…"));
     m_edit->setAccessibleName(tr("Words to filter by"));
     m_edit->setFixedWidth(em * 14);
-    m_controls->addWidget(m_edit);
+    m_controls->flow()->addWidget(m_edit);
     makeChoices(plan);
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("count"));
     m_clear = new QPushButton(tr("Clear all"));
     m_clear->setObjectName(QStringLiteral("clear"));
     m_count->setMinimumHeight(m_clear->sizeHint().height()); // the line keeps its height
-    m_chips->addWidget(m_count);
-    m_chips->addWidget(m_clear);
+    m_chips->flow()->addWidget(m_count);
+    m_chips->flow()->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] { use(LedgerFilter()); });
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::takeOver);
     connect(m_edit, &FilterEdit::left, this, &FilterBar::left);
@@ -96,7 +94,7 @@ void FilterBar::makeChoices(const Plan& plan)
     makeDays();
     m_state = addChoice(tr("State"), tr("all states"));
     m_open = new QCheckBox(tr("open only"));
-    m_controls->addWidget(m_open);
+    m_controls->flow()->addWidget(m_open);
     connect(m_open, &QCheckBox::toggled, this, &FilterBar::takeOver);
 }
 
@@ -107,7 +105,7 @@ QComboBox* FilterBar::addChoice(const QString& name, const QString& all)
     combo->addItem(all);
     combo->setMaxVisibleItems(30);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_controls->addWidget(combo);
+    m_controls->flow()->addWidget(combo);
     connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::takeOver);
     return combo;
 }
@@ -120,7 +118,7 @@ void FilterBar::makeDays()
         edit->setToolTip(name);
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        m_controls->addWidget(edit);
+        m_controls->flow()->addWidget(edit);
         edit->hide();
         connect(edit, &QDateEdit::dateChanged, this, &FilterBar::takeOver);
         return edit;
@@ -150,6 +148,7 @@ void FilterBar::setFilter(const LedgerFilter& filter, const Plan& plan)
 void FilterBar::setCount(int shown, int all)
 {
     m_count->setText(tr("%1 / %2 entries").arg(formatNumber(shown, 0), formatNumber(all, 0)));
+    m_chips->fitHeight();
 }
 
 /// What the controls say, and of the rest of the filter what they do not say.
@@ -197,6 +196,7 @@ void FilterBar::showFilter()
         m_from->setDate(m_filter.from);
     if (m_filter.to.isValid())
         m_to->setDate(m_filter.to);
+    m_controls->fitHeight();
     showChips();
 }
 
@@ -220,15 +220,16 @@ void FilterBar::showChips()
         chip->setAccessibleName(chip->toolTip());
     }
     m_clear->setVisible(!parts.isEmpty());
+    m_chips->fitHeight();
 }
 
 void FilterBar::addChip(int part)
 {
     auto* chip = new QPushButton;
     chip->setObjectName(QStringLiteral("chip"));
-    m_chips->removeWidget(m_clear); // it stays the last
-    m_chips->addWidget(chip);
-    m_chips->addWidget(m_clear);
+    m_chips->flow()->removeWidget(m_clear); // it stays the last
+    m_chips->flow()->addWidget(chip);
+    m_chips->flow()->addWidget(m_clear);
     m_chipButtons.append(chip);
     connect(chip, &QPushButton::clicked, this,
             [this, part] { use(m_filter.without(part, m_plan)); });

@@ -15,7 +15,7 @@ class QPushButton;
 namespace kmh {
 
 class FilterEdit;
-class FlowLayout;
+class FlowBox;
 
 /// What a ledger is filtered by: words, unit, prefecture, light, due dates, state and what is open;
 /// below them everything that is chosen as chips to be taken out again, and how many entries pass.
@@ -55,8 +55,8 @@ private:
     Plan m_plan; ///< its lists are shared
     LedgerFilter m_filter;
     bool m_showing = false;
-    FlowLayout* m_controls;
-    FlowLayout* m_chips;
+    FlowBox* m_controls;
+    FlowBox* m_chips;
     FilterEdit* m_edit;
     QComboBox* m_unit = nullptr;
     QComboBox* m_region = nullptr;

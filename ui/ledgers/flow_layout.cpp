@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/flow_layout.h"
 
-#include <QtWidgets/QWidget>
+#include <QtGui/QResizeEvent>
 
 namespace kmh {
 
@@ -53,6 +53,27 @@ void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
+}
+
+FlowBox::FlowBox(int spacing, QWidget* parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this))
+{
+    m_flow->setSpacing(spacing);
+}
+
+void FlowBox::fitHeight()
+{
+    m_flow->invalidate();
+    setFixedHeight(std::max(1, m_flow->heightForWidth(width())));
+    m_flow->activate();
+}
+
+void FlowBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 int FlowLayout::arrange(const QRect& rect, bool move) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QWidget>
 
 namespace kmh {
 
@@ -32,6 +33,29 @@ private:
     int arrange(const QRect& rect, bool move) const;
 
     QList<QLayoutItem*> m_items;
+};
+
+/// A widget around a FlowLayout that is always as high as its lines. It sees to that itself: a
+/// layout around it that knew of it would ask everything beside it for a height as well, and a
+/// table would want room for all of its rows.
+class FlowBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FlowBox(int spacing, QWidget* parent = nullptr);
+
+    FlowLayout* flow() const { return m_flow; }
+    /// To be called when widgets were added, shown, hidden or changed.
+    void fitHeight();
+
+    bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    FlowLayout* m_flow;
 };
 
 } // namespace kmh

@@ -23,12 +23,15 @@ QVariant alarm(const LedgerRow& row, int role)
 
 QVector<Column<LedgerRow>> columns()
 {
-    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    return {{LedgerList::tr("Ledger"), [](const LedgerRow& row) { return row.ledger.name; }},
-            {LedgerList::tr("Still open"), [](const LedgerRow& row) { return formatNumber(row.open, 0); },
-             right},
-            {LedgerList::tr("Overdue"),
-             [](const LedgerRow& row) { return formatNumber(row.overdue, 0); }, right, alarm}};
+    using Counts = Column<LedgerRow>;
+    Counts name{LedgerList::tr("Ledger"), [](const LedgerRow& row) { return row.ledger.name; }};
+    Counts open{LedgerList::tr("Still open"),
+                [](const LedgerRow& row) { return formatNumber(row.open, 0); }};
+    Counts overdue{LedgerList::tr("Overdue"),
+                   [](const LedgerRow& row) { return formatNumber(row.overdue, 0); }};
+    open.alignment = overdue.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    overdue.extra = alarm;
+    return {name, open, overdue};
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace kmh {
 LedgerModel::LedgerModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
+    , m_columns(ledgerColumns(m_ledger.kind)) // a table wants to know of columns from the first
 {
 }
 

@@ -29,7 +29,7 @@ namespace {
 // Shares of the page's height.
 constexpr int kTableShare = 65;
 constexpr int kDetailShare = 35;
-constexpr double kListWidth = 17; // of the text size
+constexpr double kListWidth = 20; // of the text size
 constexpr qsizetype kMostButtons = 5;
 
 } // namespace
@@ -139,6 +139,7 @@ void LedgerPage::refresh()
 {
     try {
         m_list->reload();
+        readRates();
     } catch (const Error& error) {
         Q_EMIT desk().failed(error.sentence());
     }
@@ -251,11 +252,39 @@ void LedgerPage::showTotals()
     m_totals->setVisible(projects);
     if (!projects)
         return;
-    m_totals->setText(tr("%1 projects · total investment %2, planned for the year %3, completed "
-                         "this year %4 (10,000 yuan)")
-                          .arg(formatNumber(tally.count, 0), formatNumber(tally.plannedTotal, 0),
-                               formatNumber(tally.plannedYear, 0),
-                               formatNumber(tally.completedYear, 0)));
+    m_totals->setText(totals());
+}
+
+/// What the projects that are shown come to; below it the key projects' rates, which the notice
+/// asks for (measure 17), of the prefecture that is chosen or of the province.
+QString LedgerPage::totals() const
+{
+    const EntryTally& tally = m_model->tally();
+    QString text =
+        tr("%1 projects · total investment %2, planned for the year %3, completed this "
+           "year %4 (10,000 yuan)")
+            .arg(formatNumber(tally.count, 0), formatNumber(tally.plannedTotal, 0),
+                 formatNumber(tally.plannedYear, 0), formatNumber(tally.completedYear, 0));
+    const RegionId region = m_filter->filter().region.value_or(desk().plan().province().id);
+    for (const ProjectRates& rates : m_rates) {
+        const auto started = rates.startedShare();
+        if (!(rates.region == region) || !started)
+            continue;
+        text += tr("\nProvincial key projects of %1: %2 of %3 begun or resumed, %4")
+                    .arg(desk().plan().region(region).shortName, formatNumber(rates.started, 0),
+                         formatNumber(rates.listed, 0), formatRatioPercent(*started));
+        if (const auto completed = rates.completedShare(); completed && m_ratesAreOfPeriod)
+            text += tr(" · completed of the year's planned investment: %1")
+                        .arg(formatRatioPercent(*completed));
+    }
+    return text;
+}
+
+void LedgerPage::readRates()
+{
+    const KeyProjects projects = desk().workbook().keyProjects(desk().period(), desk().asOf());
+    m_rates = projectRates(desk().plan(), projects);
+    m_ratesAreOfPeriod = projects.isNewest;
 }
 
 void LedgerPage::sortBy(std::optional<EntryField> field, bool descending)

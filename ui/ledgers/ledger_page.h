@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/evaluation/project_rates.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -51,6 +52,8 @@ private:
     void filterAsTyped();
     void followRow();
     void showTotals();
+    QString totals() const;
+    void readRates();
     void showEntry();
     EntryQuery query() const;
     bool openLedger(const EntryQuery& query);
@@ -72,7 +75,9 @@ private:
     QTimer* m_later; ///< shows the selected entry once typing pauses
     EntryActions* m_actions;
     QList<QAction*> m_links;
-    std::optional<Entry> m_entry; ///< the selected one
+    QVector<ProjectRates> m_rates;   ///< of the key projects, as the workbook has them now
+    bool m_ratesAreOfPeriod = false; ///< whether what is completed is this period's
+    std::optional<Entry> m_entry;    ///< the selected one
     bool m_filling = false;
 };
 
