@@ -4217,12 +4217,15 @@ Opens the rules (Ctrl+R)</source>
             <translation>本台账还没有条目。</translation>
         </message>
         <message>
-            <source>%1 projects · total investment %2, planned for the year %3, completed this year %4 (10,000 yuan)</source>
-            <translation>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</translation>
-        </message>
-        <message>
             <source>The entry is not in the ledgers any more, or was not yet at the moment looked at; its history tells of it.</source>
             <translation>该条目已从台账中删除，或在所看时点尚未登记；可在历史中查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerTotals</name>
+        <message>
+            <source>%1 projects · total investment %2, planned for the year %3, completed this year %4 (10,000 yuan)</source>
+            <translation>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</translation>
         </message>
         <message>
             <source>

@@ -9,8 +9,15 @@ namespace {
 Plan plan()
 {
     Plan plan;
-    plan.regions = {{{630000}, QStringLiteral("青海省"), QStringLiteral("全省")},
-                    {{630100}, QStringLiteral("西宁市"), QStringLiteral("西宁")}};
+    Region province;
+    province.id = {630000};
+    province.name = QStringLiteral("青海省");
+    province.shortName = QStringLiteral("全省");
+    Region capital;
+    capital.id = {630100};
+    capital.name = QStringLiteral("西宁市");
+    capital.shortName = QStringLiteral("西宁");
+    plan.regions = {province, capital};
     plan.counties = {{{630102}, {630100}, QStringLiteral("城东区")}};
     plan.units = {{{1}, QStringLiteral("省工业和信息化厅"), QStringLiteral("省工信厅")}};
     return plan;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/watched_translator.h"
 #include "tests/ui/ledger_kit.h"
 #include "ui/ledgers/entry_detail.h"
 #include "ui/ledgers/ledger_list.h"
@@ -186,4 +187,40 @@ TEST_CASE("At 1366×768 no header of a ledger is cut off but where the table scr
         for (int column = 0; column < header.count(); ++column)
             CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
     }
+}
+
+TEST_CASE("No ledger lacks its Chinese text, filtered, empty or with nothing chosen")
+{
+    WatchedTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    {
+        Desk desk(demoWorkbook());
+        LedgerPage page(desk);
+        showAt(page, {1366, 640});
+        auto& bar = *page.findChild<FilterBar*>();
+        for (const Ledger& ledger : desk.plan().ledgers) {
+            if (ledger.kind == LedgerKind::Rounds)
+                continue;
+            REQUIRE(page.open(LedgerSubject{{.ledger = ledger.code}}));
+            page.grab();
+            for (const auto due : {LedgerFilter::Due::ThisXun, LedgerFilter::Due::Overdue,
+                                   LedgerFilter::Due::Unset, LedgerFilter::Due::Between}) {
+                LedgerFilter filter;
+                filter.text = QStringLiteral("没有的词");
+                filter.due = due;
+                filter.from = QDate(2025, 1, 1);
+                filter.openOnly = true;
+                filter.light = Light::Watch;
+                filter.unit = desk.plan().units.first().id;
+                bar.setFilter(filter, desk.plan());
+                Q_EMIT bar.filterChanged();
+                QCoreApplication::processEvents();
+                page.grab();
+            }
+        }
+    }
+    QCoreApplication::removeTranslator(&chinese);
+    QStringList missing = chinese.missing();
+    missing.removeDuplicates();
+    CHECK(missing.join(u'\n') == QString());
 }

@@ -80,7 +80,7 @@ void addTicks(PriceLayout& layout, const QFont& small)
 /// As many days as fit side by side, counted back from the last.
 void addDays(PriceLayout& layout, const PriceChartData& data, const QFont& small)
 {
-    const double top = layout.plot.bottom() + theme::em(small) * 0.5;
+    const double top = layout.plot.bottom() + theme::lineHeight(small) * 0.55;
     double free = layout.plot.right() + theme::em(small) * 4;
     for (auto point = data.points.crbegin(); point != data.points.crend(); ++point) {
         const QString text = dayLabel(point->day);

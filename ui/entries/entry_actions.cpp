@@ -12,7 +12,7 @@ EntryActions::EntryActions(Desk&, QWidget* parent)
 
 void EntryActions::setLedger(const Ledger&) {}
 
-void EntryActions::setEntry(const std::optional<Entry>&) {}
+void EntryActions::setEntry(std::optional<Entry>) {}
 
 QList<QAction*> EntryActions::actions() const
 {

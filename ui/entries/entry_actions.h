@@ -21,8 +21,14 @@ public:
     EntryActions(Desk& desk, QWidget* parent);
 
     void setLedger(const Ledger& ledger);
-    void setEntry(const std::optional<Entry>& entry);
+    void setEntry(std::optional<Entry> entry);
     QList<QAction*> actions() const;
+
+Q_SIGNALS:
+    /// An entry was added, or said something new of.
+    void entryRecorded(kmh::EntryId entry);
+    /// A list was started or renamed.
+    void ledgerRecorded(const kmh::Ledger& ledger);
 
 private:
     QList<QAction*> m_actions;

@@ -2,7 +2,6 @@
 #include "ui/ledgers/ledger_page.h"
 
 #include "core/domain/error.h"
-#include "core/domain/number_format.h"
 #include "ui/entries/entry_actions.h"
 #include "ui/ledgers/entry_detail.h"
 #include "ui/ledgers/filter_bar.h"
@@ -10,6 +9,7 @@
 #include "ui/ledgers/ledger_list.h"
 #include "ui/ledgers/ledger_model.h"
 #include "ui/ledgers/ledger_table.h"
+#include "ui/ledgers/ledger_totals.h"
 #include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
 #include "ui/theme/theme.h"
@@ -18,7 +18,6 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -30,7 +29,7 @@ namespace {
 constexpr int kTableShare = 65;
 constexpr int kDetailShare = 35;
 constexpr double kListWidth = 20; // of the text size
-constexpr qsizetype kMostButtons = 5;
+constexpr qsizetype kMostButtons = 7;
 
 } // namespace
 
@@ -69,8 +68,7 @@ QWidget* LedgerPage::makeEntries()
 {
     m_card = new Card(tr("Ledgers"));
     m_filter = new FilterBar(desk().plan());
-    m_totals = new QLabel;
-    m_totals->setObjectName(QStringLiteral("totals"));
+    m_totals = new LedgerTotals;
     m_totals->hide();
     m_table = new LedgerTable(m_model);
     m_table->setAccessibleName(tr("Entries"));
@@ -98,7 +96,11 @@ void LedgerPage::makeActions()
                    });
     const QList<QAction*> own = m_actions->actions();
     for (QAction* action : own.mid(0, kMostButtons))
-        m_card->setCorner(makeActionButton(action));
+        addButton(action);
+    connect(m_actions, &EntryActions::entryRecorded, this,
+            [this](EntryId id) { followRecorded(id); });
+    connect(m_actions, &EntryActions::ledgerRecorded, this,
+            [this](const Ledger& ledger) { followRecorded(ledger); });
     m_links = {
         addLink(tr("To its unit"), tr("Everything the unit leads and owes"), &LedgerPage::goToUnit),
         addLink(tr("To its prefecture"), tr("Everything of the prefecture or county"),
@@ -114,6 +116,20 @@ void LedgerPage::makeActions()
         m_table->addAction(line);
     m_table->addActions(m_links);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// Its words and whether it is offered at all change with the ledger and the entry.
+void LedgerPage::addButton(QAction* action)
+{
+    QPushButton* button = makeActionButton(action);
+    m_card->setCorner(button);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
 }
 
 QAction* LedgerPage::addLink(const QString& text, const QString& help, void (LedgerPage::*go)())
@@ -139,7 +155,7 @@ void LedgerPage::refresh()
 {
     try {
         m_list->reload();
-        readRates();
+        m_totals->readRates(desk());
     } catch (const Error& error) {
         Q_EMIT desk().failed(error.sentence());
     }
@@ -250,41 +266,8 @@ void LedgerPage::showTotals()
                                                 : tr("Nothing is in this ledger yet."));
     const bool projects = m_model->kind() == LedgerKind::Projects;
     m_totals->setVisible(projects);
-    if (!projects)
-        return;
-    m_totals->setText(totals());
-}
-
-/// What the projects that are shown come to; below it the key projects' rates, which the notice
-/// asks for (measure 17), of the prefecture that is chosen or of the province.
-QString LedgerPage::totals() const
-{
-    const EntryTally& tally = m_model->tally();
-    QString text =
-        tr("%1 projects · total investment %2, planned for the year %3, completed this "
-           "year %4 (10,000 yuan)")
-            .arg(formatNumber(tally.count, 0), formatNumber(tally.plannedTotal, 0),
-                 formatNumber(tally.plannedYear, 0), formatNumber(tally.completedYear, 0));
-    const RegionId region = m_filter->filter().region.value_or(desk().plan().province().id);
-    for (const ProjectRates& rates : m_rates) {
-        const auto started = rates.startedShare();
-        if (!(rates.region == region) || !started)
-            continue;
-        text += tr("\nProvincial key projects of %1: %2 of %3 begun or resumed, %4")
-                    .arg(desk().plan().region(region).shortName, formatNumber(rates.started, 0),
-                         formatNumber(rates.listed, 0), formatRatioPercent(*started));
-        if (const auto completed = rates.completedShare(); completed && m_ratesAreOfPeriod)
-            text += tr(" · completed of the year's planned investment: %1")
-                        .arg(formatRatioPercent(*completed));
-    }
-    return text;
-}
-
-void LedgerPage::readRates()
-{
-    const KeyProjects projects = desk().workbook().keyProjects(desk().period(), desk().asOf());
-    m_rates = projectRates(desk().plan(), projects);
-    m_ratesAreOfPeriod = projects.isNewest;
+    if (projects)
+        m_totals->setTally(desk().plan(), m_model->tally(), m_filter->filter().region);
 }
 
 void LedgerPage::sortBy(std::optional<EntryField> field, bool descending)

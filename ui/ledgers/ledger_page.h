@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/domain/entry.h"
-#include "core/evaluation/project_rates.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QTimer;
 
 namespace kmh {
@@ -17,6 +15,7 @@ class FilterBar;
 class LedgerList;
 class LedgerModel;
 class LedgerTable;
+class LedgerTotals;
 
 /// The ledgers (台账): everything the notice asks for, tracked to its end. One is chosen at the
 /// left; its entries are filtered, sorted and worked on in the table, the selected one is told in
@@ -44,6 +43,7 @@ private:
 
     QWidget* makeEntries();
     void makeActions();
+    void addButton(QAction* action);
     QAction* addLink(const QString& text, const QString& help, void (LedgerPage::*go)());
     void showLedger();
     void reload(Keep keep);
@@ -52,14 +52,14 @@ private:
     void filterAsTyped();
     void followRow();
     void showTotals();
-    QString totals() const;
-    void readRates();
     void showEntry();
     EntryQuery query() const;
     bool openLedger(const EntryQuery& query);
     bool openEntry(EntryId id);
     void sortBy(std::optional<EntryField> field, bool descending);
     void edit();
+    void followRecorded(EntryId id);
+    void followRecorded(const Ledger& ledger);
     void goToUnit();
     void goToPlace();
     void goToMeasure();
@@ -67,7 +67,7 @@ private:
 
     LedgerList* m_list;
     FilterBar* m_filter = nullptr;
-    QLabel* m_totals = nullptr;
+    LedgerTotals* m_totals = nullptr;
     LedgerModel* m_model;
     LedgerTable* m_table = nullptr;
     Card* m_card = nullptr;
@@ -75,9 +75,7 @@ private:
     QTimer* m_later; ///< shows the selected entry once typing pauses
     EntryActions* m_actions;
     QList<QAction*> m_links;
-    QVector<ProjectRates> m_rates;   ///< of the key projects, as the workbook has them now
-    bool m_ratesAreOfPeriod = false; ///< whether what is completed is this period's
-    std::optional<Entry> m_entry;    ///< the selected one
+    std::optional<Entry> m_entry; ///< the selected one
     bool m_filling = false;
 };
 

@@ -86,6 +86,28 @@ bool LedgerPage::openEntry(EntryId id)
     return true;
 }
 
+/// What was added is selected whatever is filtered; what was changed only where it still passes.
+void LedgerPage::followRecorded(EntryId id)
+{
+    try {
+        if (m_model->rowOf(id) >= 0)
+            select(id);
+        else if (desk().workbook().entryHistory(id).size() == 1)
+            openEntry(id);
+    } catch (const Error& error) {
+        Q_EMIT desk().failed(error.sentence());
+    }
+}
+
+void LedgerPage::followRecorded(const Ledger& ledger)
+{
+    const LedgerRow* row = m_list->current();
+    if ((row && row->ledger.code == ledger.code) || !m_list->choose(ledger.code))
+        return;
+    m_filter->setFilter({}, desk().plan());
+    showLedger();
+}
+
 void LedgerPage::goToUnit()
 {
     if (const auto unit = m_entry ? m_entry->ref<UnitId>(EntryField::Unit) : std::nullopt)
