@@ -2771,6 +2771,106 @@
             <source>Number of entries</source>
             <translation>条数</translation>
         </message>
+        <message>
+            <source>%1 above the warning line of %2</source>
+            <translation>高于预警线 %2，超出 %1</translation>
+        </message>
+        <message>
+            <source>%1 below the warning line of %2</source>
+            <translation>低于预警线 %2，低 %1</translation>
+        </message>
+        <message>
+            <source>as it came with the plan</source>
+            <translation>随方案带入，尚未填报</translation>
+        </message>
+        <message>
+            <source>recorded %1 by %2</source>
+            <translation>%2 于 %1 登记</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>In the notice's words</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>%1及以前</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1起</translation>
+        </message>
+        <message>
+            <source>one entry</source>
+            <translation>某一条目</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <source>open only</source>
+            <translation>只看未办结</translation>
+        </message>
+        <message>
+            <source>due this ten-day period</source>
+            <translation>本旬到期</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>no due date</source>
+            <translation>未定时限</translation>
+        </message>
+        <message>
+            <source>days…</source>
+            <translation>指定日期…</translation>
+        </message>
+        <message>
+            <source>Arranged to paid</source>
+            <translation>资金进度</translation>
+        </message>
+        <message>
+            <source>Latest price</source>
+            <translation>最新价格</translation>
+        </message>
+        <message>
+            <source>Price of</source>
+            <translation>价格日期</translation>
+        </message>
+        <message>
+            <source>Against the one before</source>
+            <translation>较上次</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>arranged %1, allotted %2, arrived %3, paid %4 (%5)</source>
+            <translation>安排 %1，下达 %2，到位 %3，拨付 %4（%5）</translation>
+        </message>
+        <message>
+            <source>no price yet</source>
+            <translation>尚未报价</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>
@@ -3773,6 +3873,29 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::EntryDetail</name>
+        <message>
+            <source>The selected entry</source>
+            <translation>选中条目</translation>
+        </message>
+        <message>
+            <source>Everything said of it</source>
+            <translation>条目详情</translation>
+        </message>
+        <message>
+            <source>The notice's words and attachments</source>
+            <translation>通知原文和附件</translation>
+        </message>
+        <message>
+            <source>No entry is selected</source>
+            <translation>未选中条目</translation>
+        </message>
+        <message>
+            <source>within the warning lines</source>
+            <translation>价格在预警线以内</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ExplanationPopup</name>
         <message>
             <source>Why this light</source>
@@ -3789,6 +3912,89 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Set by a person…</source>
             <translation>人工改判(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FilterBar</name>
+        <message>
+            <source>Words, unit, prefecture…</source>
+            <translation>关键词、单位、市州…</translation>
+        </message>
+        <message>
+            <source>Words to filter by</source>
+            <translation>筛选关键词</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>all regions</source>
+            <translation>全部地区</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
+        <message>
+            <source>all lights</source>
+            <translation>全部灯</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>any due date</source>
+            <translation>全部期限</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>open only</source>
+            <translation>只看未办结</translation>
+        </message>
+        <message>
+            <source>due from</source>
+            <translation>时限自</translation>
+        </message>
+        <message>
+            <source>due up to</source>
+            <translation>时限至</translation>
+        </message>
+        <message>
+            <source>%1 / %2 entries</source>
+            <translation>%1 / %2 条</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>去掉：%1</translation>
         </message>
     </context>
     <context>
@@ -3895,6 +4101,109 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Funding and mechanisms %1</source>
             <translation>资金与机制 %1</translation>
+        </message>
+        <message>
+            <source>To its line in the ledgers</source>
+            <translation>到台账中的条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerList</name>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerPage</name>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>To the words the ledger is filtered by</source>
+            <translation>到台账的筛选关键词</translation>
+        </message>
+        <message>
+            <source>To its unit</source>
+            <translation>到责任单位</translation>
+        </message>
+        <message>
+            <source>Everything the unit leads and owes</source>
+            <translation>该单位牵头、应办的全部事项</translation>
+        </message>
+        <message>
+            <source>To its prefecture</source>
+            <translation>到所在市州</translation>
+        </message>
+        <message>
+            <source>Everything of the prefecture or county</source>
+            <translation>该市州或县的全部事项</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
+        </message>
+        <message>
+            <source>The page of the measure it carries out</source>
+            <translation>到所落实举措的页面</translation>
+        </message>
+        <message>
+            <source>To the notice's words</source>
+            <translation>到通知原文</translation>
+        </message>
+        <message>
+            <source>The words of the notice it follows up</source>
+            <translation>到它所落实的通知原文</translation>
+        </message>
+        <message>
+            <source>No entry fits the choice above.</source>
+            <translation>没有符合上述条件的条目。</translation>
+        </message>
+        <message>
+            <source>Nothing is in this ledger yet.</source>
+            <translation>本台账还没有条目。</translation>
+        </message>
+        <message>
+            <source>The entry is not in the ledgers any more, or was not yet at the moment looked at; its history tells of it.</source>
+            <translation>该条目已从台账中删除，或在所看时点尚未登记；可在历史中查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerTotals</name>
+        <message>
+            <source>%1 projects · total investment %2, planned for the year %3, completed this year %4 (10,000 yuan)</source>
+            <translation>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</translation>
+        </message>
+        <message>
+            <source>
+Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
+            <translation>
+%1省级重点项目：开复工 %2/%3，开复工率 %4</translation>
+        </message>
+        <message>
+            <source> · completed of the year's planned investment: %1</source>
+            <translation> · 年度计划投资完成率 %1</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4564,33 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Planned values by period</source>
             <translation>分期计划值</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceChart</name>
+        <message>
+            <source>Prices of %1</source>
+            <translation>%1价格</translation>
+        </message>
+        <message>
+            <source>No prices reported yet</source>
+            <translation>尚未报价</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2：%1</translation>
+        </message>
+        <message>
+            <source>warn above %1</source>
+            <translation>高于 %1 预警</translation>
+        </message>
+        <message>
+            <source>warn below %1</source>
+            <translation>低于 %1 预警</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4990,10 @@ Opens the rules (Ctrl+R)</source>
             <source>The notice sets no number here, and the office steers by none.</source>
             <translation>本板块没有量化目标，也没有指导性指标。</translation>
         </message>
+        <message>
+            <source>No ledger has a line for it any more; it was struck out.</source>
+            <translation>台账中已没有这一条，它已被删除。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::SeriesCard</name>
@@ -4668,6 +5008,21 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Its series: %1 · %2</source>
             <translation>所在序列：%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StageTrack</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>How it came to where it is</source>
+            <translation>办理进程</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
