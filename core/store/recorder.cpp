@@ -155,6 +155,8 @@ public:
             throw badInput(kmh::tr("“%1” belongs to the plan; only lists can be added, renamed or "
                                    "taken away.")
                                .arg(ledger.name));
+        if (ledger.removed)
+            requireNothingOpen(m_connection, ledger);
         insert(QStringLiteral("ledger (plan_id, code, name, kind, measure_id, position, removed,"
                               " demo, recorded_at, recorded_by, note)"),
                {planId(), ledger.code, ledger.name.trimmed(), ledgerKindCode(ledger.kind),
@@ -183,6 +185,7 @@ public:
 
     void operator()(const AttachmentEdit& edit) const
     {
+        checkAttachment(m_connection, m_plan, edit);
         if (!edit.content.isEmpty())
             recordContent(m_connection, edit);
         const bool withdrawn = edit.after.isEmpty();
@@ -254,11 +257,12 @@ private:
 
 } // namespace
 
-void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
-                bool demo)
+void recordEdits(Connection& connection, const Plan& plan, const QVector<Edit>& edits,
+                 const Stamp& stamp, bool demo)
 {
     Transaction transaction(connection);
-    std::visit(Recorder(connection, plan, stamp, demo), edit);
+    for (const Edit& edit : edits)
+        std::visit(Recorder(connection, plan, stamp, demo), edit);
     transaction.commit();
 }
 
