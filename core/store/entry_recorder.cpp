@@ -65,6 +65,8 @@ void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit&
                            .arg(edit.after.ledger));
     const EntryReader reader(connection);
     const std::optional<Entry> current = reader.entry(edit.after.id, {});
+    if (current && isFrozen(ledger->kind, *current))
+        throw badInput(frozenSentence());
     if (!isAsBefore(edit, current))
         throw badInput(kmh::tr("“%1” was changed by %2 on %3, after you opened it; open it again "
                                "and change what is still to be changed.")
@@ -73,10 +75,7 @@ void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit&
     const int attachments = current ? int(reader.attachments(current->id, {}).size()) : 0;
     const auto problem = problemWith(ledger->kind, edit.before ? &*edit.before : nullptr,
                                      edit.after, note, attachments);
-    if (!problem)
-        return;
-    const bool frozen = current && isFrozen(ledger->kind, *current);
-    if (frozen || note.trimmed().isEmpty() || !wasInForce(reader, edit.after))
+    if (problem && (note.trimmed().isEmpty() || !wasInForce(reader, edit.after)))
         throw badInput(problem->sentence);
 }
 

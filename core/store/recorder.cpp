@@ -179,8 +179,8 @@ public:
                                    "empty."));
         insert(QStringLiteral("price (entry_id, day, value, source, demo, recorded_at, recorded_by,"
                               " note)"),
-               {edit.entry.value, store::dayText(edit.day), nullable(edit.after), edit.source,
-                int(m_demo)});
+               {edit.entry.value, store::dayText(edit.day), nullable(edit.after),
+                edit.source.isNull() ? QStringLiteral("") : edit.source, int(m_demo)});
     }
 
     void operator()(const AttachmentEdit& edit) const
