@@ -2731,6 +2731,46 @@
             <source>Documents</source>
             <translation>文件依据</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>无法写入 %1；请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The notice says: “%1”. What it fixes cannot be changed here.</source>
+            <translation>通知原文：“%1”。原文确定的内容不在此修改。</translation>
+        </message>
+        <message>
+            <source>Add to “%1”</source>
+            <translation>新增 — %1</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>Edit — %1</source>
+            <translation>编辑 — %1</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>登记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <translation>编辑：%1</translation>
+        </message>
+        <message>
+            <source>%1: from “%2” to “%3”.</source>
+            <translation>%1：由“%2”转为“%3”。</translation>
+        </message>
+        <message>
+            <source>A closed round is not changed any more, and closing it cannot be undone.</source>
+            <translation>办结后本轮内容不再改动，办结操作不能撤销。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -2818,10 +2858,6 @@
         <message>
             <source>On</source>
             <translation>添加时间</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>无法写入 %1；请换一个文件夹。</translation>
         </message>
         <message>
             <source>&amp;Add files…</source>
@@ -3927,42 +3963,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::EntryDialog</name>
         <message>
-            <source>The notice says: “%1”. What it fixes cannot be changed here.</source>
-            <translation>通知原文：“%1”。原文确定的内容不在此修改。</translation>
-        </message>
-        <message>
-            <source>Add to “%1”</source>
-            <translation>新增 — %1</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>新增：%1</translation>
-        </message>
-        <message>
-            <source>Edit — %1</source>
-            <translation>编辑 — %1</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>编辑：%1</translation>
-        </message>
-        <message>
-            <source>%1: from “%2” to “%3”.</source>
-            <translation>%1：由“%2”转为“%3”。</translation>
-        </message>
-        <message>
-            <source>A closed round is not changed any more, and closing it cannot be undone.</source>
-            <translation>办结后本轮内容不再改动，办结操作不能撤销。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>on what grounds; it stays in the history</source>
             <translation>变更依据或原因，留存在历史记录中</translation>
         </message>
@@ -3989,10 +3989,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Note</source>
             <translation>变更说明(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>登记(&amp;R)</translation>
         </message>
     </context>
     <context>

@@ -22,8 +22,8 @@ struct Attaching
     EntryDesk tiny;
     QTemporaryDir folder;
     Entry entry = tiny.ofItem("deliverables", "measures");
-    AttachmentsDialog& dialog = shown(
-        new AttachmentsDialog(tiny.desk(), entry, std::make_shared<QTemporaryDir>(), nullptr));
+    AttachmentCopies copies;
+    AttachmentsDialog& dialog = shown(new AttachmentsDialog(tiny.desk(), entry, copies, nullptr));
 
     ~Attaching() { delete &dialog; }
 
@@ -63,10 +63,10 @@ TEST_CASE("Files are attached one after the other, opened as copies, saved and t
     CHECK(plan.size == 6);
     CHECK(plan.stamp.by == u"甲");
 
-    const QString copy = a.dialog.copyOf(plan);
+    const QString copy = a.copies.copyOf(a.tiny.desk().workbook(), plan);
     CHECK(contentOf(copy) == contentOf(a.folder.filePath(plan.name)));
     CHECK(copy != a.folder.filePath(plan.name));
-    CHECK(a.dialog.copyOf(plan) == copy); // opened again
+    CHECK(a.copies.copyOf(a.tiny.desk().workbook(), plan) == copy); // opened again
     a.dialog.saveAs(plan, a.folder.filePath(QStringLiteral("另存.txt")));
     CHECK(contentOf(a.folder.filePath(QStringLiteral("另存.txt"))).size() == 6);
     a.dialog.takeAway(plan);
@@ -155,8 +155,8 @@ TEST_CASE("Where nothing can be recorded files are only looked at")
     Desk demo(demoWorkbook());
     const Entry entry =
         demo.workbook().entries({.ledger = QStringLiteral("deliverables")}, 0, 1).first();
-    AttachmentsDialog& dialog =
-        shown(new AttachmentsDialog(demo, entry, std::make_shared<QTemporaryDir>(), nullptr));
+    AttachmentCopies copies;
+    AttachmentsDialog& dialog = shown(new AttachmentsDialog(demo, entry, copies, nullptr));
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("add"))->isEnabled());
     dialog.add({QStringLiteral("a.txt")});
     CHECK(problems(dialog) == QStringList{demo.whyReadOnly()});

@@ -12,7 +12,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QDragEnterEvent>
@@ -45,30 +44,14 @@ ColumnModel<Attachment>* makeModel(QObject* parent)
         parent);
 }
 
-/// A name that leads out of no folder, whatever a workbook says.
-QString fileNameOf(const Attachment& attachment)
-{
-    const QString name = QFileInfo(attachment.name).fileName();
-    return name.isEmpty() ? QStringLiteral("attachment") : name;
-}
-
-void write(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Error(
-            Error::Kind::CannotOpen,
-            AttachmentsDialog::tr("%1 cannot be written; choose another folder.").arg(path));
-}
-
 } // namespace
 
-AttachmentsDialog::AttachmentsDialog(Desk& desk, const Entry& entry,
-                                     std::shared_ptr<QTemporaryDir> folder, QWidget* parent)
+AttachmentsDialog::AttachmentsDialog(Desk& desk, const Entry& entry, AttachmentCopies& copies,
+                                     QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_entry(entry)
-    , m_folder(std::move(folder))
+    , m_copies(copies)
     , m_model(makeModel(this))
     , m_table(new Table(m_model, 0))
     , m_problem(makeFieldProblem())
@@ -260,22 +243,11 @@ void AttachmentsDialog::record(const ReadFile& file)
     readNext();
 }
 
-QString AttachmentsDialog::copyOf(const Attachment& attachment) const
-{
-    const QString path =
-        m_folder->filePath(attachment.hash.left(8) + QLatin1Char('-') + fileNameOf(attachment));
-    if (!QFileInfo::exists(path)) {
-        write(path, m_desk.workbook().attachmentContent(attachment.hash));
-        // A copy: what is changed in it would be lost.
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser);
-    }
-    return path;
-}
-
 void AttachmentsDialog::openCopy(const Attachment& attachment)
 {
     try {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copyOf(attachment))))
+        if (!QDesktopServices::openUrl(
+                QUrl::fromLocalFile(m_copies.copyOf(m_desk.workbook(), attachment))))
             tell(tr("No program opens %1; save it and open it yourself.").arg(attachment.name));
     } catch (const Error& error) {
         tell(error.sentence());
@@ -285,7 +257,7 @@ void AttachmentsDialog::openCopy(const Attachment& attachment)
 void AttachmentsDialog::saveAs(const Attachment& attachment, const QString& path)
 {
     try {
-        write(path, m_desk.workbook().attachmentContent(attachment.hash));
+        writeFile(path, m_desk.workbook().attachmentContent(attachment.hash));
     } catch (const Error& error) {
         tell(error.sentence());
     }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "ui/entries/attachment_copies.h"
 #include "ui/entries/attachment_reader.h"
 #include "ui/models/column_model.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QDialog>
 
 class QLabel;
@@ -24,16 +24,12 @@ class AttachmentsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Files are opened as copies in `folder`, which must outlive the programs that show them as
-    /// long as it can. Throws Error when the workbook cannot be read.
-    AttachmentsDialog(Desk& desk, const Entry& entry, std::shared_ptr<QTemporaryDir> folder,
-                      QWidget* parent);
+    /// `copies` must outlive the dialog. Throws Error when the workbook cannot be read.
+    AttachmentsDialog(Desk& desk, const Entry& entry, AttachmentCopies& copies, QWidget* parent);
 
     /// Attaches files one after the other.
     void add(const QStringList& paths);
     void openCopy(const Attachment& attachment);
-    /// Writes the copy that is opened, once; throws Error where that fails.
-    QString copyOf(const Attachment& attachment) const;
     /// Writes beside and renames; an existing file is replaced.
     void saveAs(const Attachment& attachment, const QString& path);
     void takeAway(const Attachment& attachment);
@@ -61,7 +57,7 @@ private:
 
     Desk& m_desk;
     Entry m_entry;
-    std::shared_ptr<QTemporaryDir> m_folder;
+    AttachmentCopies& m_copies;
     AttachmentReader m_reader;
     QStringList m_waiting; ///< paths still to be read
     ColumnModel<Attachment>* m_model;

@@ -179,9 +179,7 @@ void EntryActions::dispatch(Command command)
         (new EntryHistoryDialog(m_desk, *m_ledger, m_entry->id, window()))->open();
         break;
     case Command::Attachments:
-        if (!m_folder)
-            m_folder = std::make_shared<QTemporaryDir>();
-        (new AttachmentsDialog(m_desk, *m_entry, m_folder, window()))->open();
+        (new AttachmentsDialog(m_desk, *m_entry, m_copies, window()))->open();
         break;
     case Command::Prices: (new PricesDialog(m_desk, *m_ledger, window()))->open(); break;
     case Command::NewList: showLedgerDialog({}); break;

@@ -3,12 +3,11 @@
 
 #include "core/domain/entry.h"
 #include "core/domain/ledger.h"
+#include "ui/entries/attachment_copies.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
-#include <QtCore/QTemporaryDir>
 
-#include <memory>
 #include <optional>
 
 class QAction;
@@ -67,7 +66,7 @@ private:
     std::optional<Entry> m_entry;
     QList<QAction*> m_actions;
     QHash<int, QAction*> m_byCommand;
-    std::shared_ptr<QTemporaryDir> m_folder; ///< of attached files that were opened
+    AttachmentCopies m_copies; ///< of attached files that were opened
 };
 
 } // namespace kmh

@@ -2,12 +2,10 @@
 #include "ui/entries/entry_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/report/ledger_labels.h"
 #include "ui/desk.h"
 #include "ui/dialogs/field_problem.h"
 #include "ui/dialogs/recording.h"
 #include "ui/entries/discard_question.h"
-#include "ui/entries/next_step.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -24,113 +22,46 @@
 
 namespace kmh {
 
-namespace {
-
-QDate today(const Desk& desk)
-{
-    return desk.now().toLocalTime().date();
-}
-
-/// The words of the notice that an entry follows up; empty for what an office added.
-QString quoteRemark(const Plan& plan, const Entry& entry)
-{
-    const auto quote = plan.itemQuote(entry.text(EntryField::Item));
-    return quote ? EntryDialog::tr("The notice says: “%1”. What it fixes cannot be changed here.")
-                       .arg(plan.wording(*quote))
-                 : QString();
-}
-
-Entry newEntry(const Desk& desk, const Ledger& ledger)
-{
-    Entry entry;
-    entry.ledger = ledger.code;
-    entry.set(EntryField::State, QString::fromLatin1(statesOf(ledger.kind).first().code));
-    if (ledger.kind != LedgerKind::Prices)
-        entry.set(EntryField::OnDay, today(desk));
-    if (ledger.measure)
-        entry.set(EntryField::Measure, ledger.measure->value);
-    if (ledger.kind == LedgerKind::Rounds)
-        entry.set(EntryField::Period, desk.period().code());
-    return entry;
-}
-
-} // namespace
-
 EntryDialog* EntryDialog::toAdd(Desk& desk, const Ledger& ledger, QWidget* parent)
 {
-    return new EntryDialog(desk, ledger, {}, newEntry(desk, ledger),
-                           {tr("Add to “%1”").arg(ledger.name),
-                            {},
-                            tr("Add"),
-                            tr("Add: %1"),
-                            groupsOf(ledger.kind),
-                            2},
-                           parent);
+    return new EntryDialog(desk, ledger, taskToAdd(desk, ledger), parent);
 }
 
 EntryDialog* EntryDialog::toEdit(Desk& desk, const Ledger& ledger, const Entry& entry,
                                  QWidget* parent)
 {
-    return new EntryDialog(desk, ledger, entry, entry,
-                           {tr("Edit — %1").arg(entry.name()), quoteRemark(desk.plan(), entry),
-                            tr("&Record"), tr("Edit: %1"), groupsOf(ledger.kind), 2},
-                           parent);
+    return new EntryDialog(desk, ledger, taskToEdit(desk, ledger, entry), parent);
 }
 
 EntryDialog* EntryDialog::toStep(Desk& desk, const Ledger& ledger, const Entry& entry,
                                  QWidget* parent)
 {
-    const NextStep step = nextStep(ledger.kind, entry).value();
-    Entry start = entry;
-    const bool funding = ledger.kind == LedgerKind::Funding;
-    if (!funding) // whose amounts decide
-        start.set(EntryField::State, step.state);
-    start.set(EntryField::OnDay, today(desk));
-    const bool closesRound = isFrozen(ledger.kind, start);
-    const QString from = entryStateLabel(entry.state());
-    const QString to = entryStateLabel(step.state);
-    QString remark = tr("%1: from “%2” to “%3”.").arg(entry.name(), from, to);
-    if (closesRound)
-        remark += QLatin1Char('\n') + tr("A closed round is not changed any more, and closing it "
-                                         "cannot be undone.");
-    return new EntryDialog(desk, ledger, entry, start,
-                           {QString(step.text).remove(u'…'),
-                            remark,
-                            tr("&Record"),
-                            tr("%1: %2").arg(to, QStringLiteral("%1")),
-                            {{QString(), step.fields}},
-                            1,
-                            funding ? std::optional(step.fields.at(1)) : std::nullopt},
-                           parent);
+    return new EntryDialog(desk, ledger, taskToStep(desk, ledger, entry), parent);
 }
 
-EntryDialog::EntryDialog(Desk& desk, const Ledger& ledger, const std::optional<Entry>& before,
-                         const Entry& start, const Setup& setup, QWidget* parent)
+EntryDialog::EntryDialog(Desk& desk, const Ledger& ledger, const EntryTask& task, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_ledger(ledger)
-    , m_before(before)
-    , m_start(start)
-    , m_undo(setup.undo)
-    , m_required(setup.required)
-    , m_attachments(before ? int(desk.workbook().attachments(before->id).size()) : 0)
+    , m_task(task)
+    , m_attachments(task.before ? int(desk.workbook().attachments(task.before->id).size()) : 0)
     , m_form(new EntryForm(
-          {desk, desk.assessment().snapshot->plan, ledger.kind, start.id, today(desk)},
-          setup.groups, start, setup.columns))
+          {desk, desk.assessment().snapshot->plan, ledger.kind, task.start.id, today(desk)},
+          task.groups, task.start, task.columns))
     , m_noteLabel(new QLabel)
     , m_note(new QLineEdit)
     , m_problem(makeFieldProblem())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("entryDialog"));
-    setWindowTitle(setup.title);
+    setWindowTitle(task.title);
     const double em = theme::em(font());
-    setMinimumWidth(int(em * (setup.columns > 1 ? 74 : 40)));
+    setMinimumWidth(int(em * (task.columns > 1 ? 74 : 40)));
     auto* layout = new QVBoxLayout(this);
-    addRemark(*layout, setup.remark);
-    addForm(*layout, setup.columns > 1);
+    addRemark(*layout, task.remark);
+    addForm(*layout, task.columns > 1);
     addNote(*layout);
-    addButtons(*layout, setup.action);
+    addButtons(*layout, task.action);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &EntryDialog::accept);
@@ -229,15 +160,16 @@ QString EntryDialog::note() const
 
 std::optional<EntryProblem> EntryDialog::problem(const QString& note) const
 {
-    if (m_required && !m_form->entry().has(*m_required))
-        return EntryProblem{*m_required, tr("Type the amount.")};
-    return problemWith(m_ledger.kind, m_before ? &*m_before : nullptr, m_form->entry(), note,
-                       m_attachments);
+    if (m_task.required && !m_form->entry().has(*m_task.required))
+        return EntryProblem{*m_task.required, tr("Type the amount.")};
+    return problemWith(m_ledger.kind, m_task.before ? &*m_task.before : nullptr, m_form->entry(),
+                       note, m_attachments);
 }
 
 bool EntryDialog::isChanged() const
 {
-    return !note().isEmpty() || m_form->typingProblem() || !m_form->entry().saysTheSame(m_start);
+    return !note().isEmpty() || m_form->typingProblem() ||
+           !m_form->entry().saysTheSame(m_task.start);
 }
 
 /// What is wrong is said once something was typed: nobody wants to be told off by an empty form.
@@ -248,7 +180,7 @@ void EntryDialog::showProblems()
     const bool needsReason =
         problem({}) && (!withReason || withReason->sentence != problem({})->sentence);
     m_noteLabel->setText(needsReason ? tr("&Note (required)") : tr("&Note"));
-    m_form->markChanges(m_before ? &*m_before : nullptr);
+    m_form->markChanges(m_task.before ? &*m_task.before : nullptr);
     if (!m_pressed && !isChanged()) {
         m_form->showProblem({});
         showFieldProblem(m_problem, {});
@@ -282,18 +214,19 @@ void EntryDialog::accept()
         return;
     }
     Entry after = m_form->entry();
-    if (m_before && after.saysTheSame(*m_before)) {
+    if (m_task.before && after.saysTheSame(*m_task.before)) {
         QDialog::accept();
         return;
     }
     try {
-        if (!m_before)
+        if (!m_task.before)
             after.id = m_desk.workbook().newEntryId();
     } catch (const Error& error) {
         Q_EMIT m_desk.failed(error.sentence());
         return;
     }
-    if (!recordEdit(this, m_desk, EntryEdit{m_before, after}, note(), m_undo.arg(after.name())))
+    if (!recordEdit(this, m_desk, EntryEdit{m_task.before, after}, note(),
+                    m_task.undo.arg(after.name())))
         return;
     Q_EMIT recorded(after.id);
     QDialog::accept();

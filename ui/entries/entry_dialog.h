@@ -4,6 +4,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/ledger.h"
 #include "ui/entries/entry_form.h"
+#include "ui/entries/entry_task.h"
 
 #include <QtWidgets/QDialog>
 
@@ -46,19 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Setup
-    {
-        QString title;
-        QString remark; ///< above the form; may be empty
-        QString action; ///< the button that records
-        QString undo;   ///< with %1 for the entry's name
-        QVector<FieldGroup> groups;
-        int columns = 2;
-        std::optional<EntryField> required = {}; ///< what the step is about
-    };
-
-    EntryDialog(Desk& desk, const Ledger& ledger, const std::optional<Entry>& before,
-                const Entry& start, const Setup& setup, QWidget* parent);
+    EntryDialog(Desk& desk, const Ledger& ledger, const EntryTask& task, QWidget* parent);
 
     void addRemark(QBoxLayout& layout, const QString& remark);
     void addForm(QBoxLayout& layout, bool scrolls);
@@ -73,10 +62,7 @@ private:
 
     Desk& m_desk;
     Ledger m_ledger;
-    std::optional<Entry> m_before;
-    Entry m_start;
-    QString m_undo;
-    std::optional<EntryField> m_required;
+    EntryTask m_task;
     int m_attachments = 0;
     bool m_pressed = false; ///< accepting was tried, so everything that is wrong is said
     EntryForm* m_form;
