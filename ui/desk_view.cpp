@@ -8,6 +8,7 @@
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/ledgers/ledger_page.h"
 #include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -34,6 +35,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                             return new SectorPage(sector, desk);
                         }});
     }
+    entries.append({QStringLiteral("ledgers"), LedgerPage::tr("Ledgers"),
+                    [&desk]() -> Page* { return new LedgerPage(desk); }});
     entries.append({QStringLiteral("coverage"), CoveragePage::tr("Coverage"),
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),

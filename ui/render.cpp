@@ -52,6 +52,7 @@ QStringList renderPageNames(const Plan& plan)
     QStringList names{QStringLiteral("overview")};
     for (const Sector& sector : plan.sectors)
         names.append(sector.code);
+    names.append(QStringLiteral("ledgers"));
     names += QStringLiteral("coverage");
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};
     return names;

@@ -44,6 +44,7 @@ private:
     void explainIndicator(IndicatorId id);
     void explainDeliverable(DeliverableId id);
     void explainRegion(RegionId region);
+    void showItem(const QString& code);
 
     SectorId m_sector;
     MeasureColumn* m_measures;
