@@ -117,10 +117,13 @@ PriceLayout PriceLayout::of(const QRectF& rect, const PriceChartData& data, cons
             {PriceChart::tr("No prices reported yet"), rect, theme::kSecondaryText});
         return layout;
     }
-    layout.first = data.points.first().day;
-    layout.last = std::max(layout.first.addDays(1), data.points.last().day);
+    const QDate first = data.points.first().day;
+    const QDate last = data.points.last().day;
+    const qint64 room = 1 + first.daysTo(last) / 40; // no marker is cut by the plot's edge
+    layout.first = first.addDays(-room);
+    layout.last = last.addDays(room);
     layout.axis = ValueAxis::covering(allPrices(data), false);
-    double left = theme::textWidth(small, dayLabel(layout.first)) / 2;
+    double left = theme::textWidth(small, dayLabel(first)) / 2;
     for (const double tick : layout.axis.ticks())
         left = std::max(
             left, em * 0.5 + theme::textWidth(small, formatNumber(tick, layout.axis.decimals())));
