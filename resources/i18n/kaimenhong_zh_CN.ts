@@ -2536,6 +2536,242 @@
             <translation>价格应大于零；撤回价格请留空。</translation>
         </message>
         <message>
+            <source>ledger and report</source>
+            <translation>台账与填报</translation>
+        </message>
+        <message>
+            <source>the ledger makes %1, %2 is reported, %3 apart</source>
+            <translation>台账算得%1，填报%2，相差%3</translation>
+        </message>
+        <message>
+            <source>arranged %1</source>
+            <translation>安排%1</translation>
+        </message>
+        <message>
+            <source>allotted %1</source>
+            <translation>下达%1</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>到位%1</translation>
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation>支付%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>%1 arranged, but the notice names %2</source>
+            <translation>安排%1，通知所列为%2</translation>
+        </message>
+        <message>
+            <source>%1 allotted, more than the %2 arranged</source>
+            <translation>下达%1，多于安排的%2</translation>
+        </message>
+        <message>
+            <source>%1 arrived, more than the %2 allotted</source>
+            <translation>到位%1，多于下达的%2</translation>
+        </message>
+        <message>
+            <source>%1 paid, more than the %2 that arrived</source>
+            <translation>支付%1，多于到位的%2</translation>
+        </message>
+        <message>
+            <source>%1 in the ledgers</source>
+            <translation>台账 %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>所在语句</translation>
+        </message>
+        <message>
+            <source>Tracked by, or why not</source>
+            <translation>跟踪事项或不跟踪的理由</translation>
+        </message>
+        <message>
+            <source>…%1…</source>
+            <translation>…%1…</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>nothing follows it up yet</source>
+            <translation>尚无事项跟踪</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>funding</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>mechanism or list</source>
+            <translation>机制或清单</translation>
+        </message>
+        <message>
+            <source>✓ tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>– waived</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
+            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation>共%1条</translation>
+        </message>
+        <message>
+            <source>%1 (reported: %2)</source>
+            <translation>%1（填报%2）</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1（未填报）</translation>
+        </message>
+        <message>
+            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
+            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
+        </message>
+        <message>
+            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
+            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+        </message>
+        <message>
+            <source>of the year's planned investment %1 is completed</source>
+            <translation>年度计划投资完成率%1</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is planned for the year</source>
+            <translation>%1个项目未填年度计划投资</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is completed</source>
+            <translation>%1个项目未填完成投资</translation>
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <translation>通知语句</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
+            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”; choose one of %2.</source>
+            <translation>没有责任单位“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no ledger “%1”; choose one of %2.</source>
+            <translation>没有台账“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-21.</source>
+            <translation>“%1”不是日期；请写作2025-03-21。</translation>
+        </message>
+        <message>
+            <source>The ledgers, or the entries of one with their lights.</source>
+            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
+        </message>
+        <message>
+            <source>only what this unit answers for, by its name</source>
+            <translation>只列该责任单位的事项，写单位名称</translation>
+        </message>
+        <message>
+            <source>only in this region, by its name or code</source>
+            <translation>只列该地区，写名称或代码</translation>
+        </message>
+        <message>
+            <source>only what bears this light, such as behind</source>
+            <translation>只列亮该灯的，如behind</translation>
+        </message>
+        <message>
+            <source>only what is due by that day</source>
+            <translation>只列该日及以前到期的</translation>
+        </message>
+        <message>
+            <source>only what holds all of these words</source>
+            <translation>只列含有全部这些字词的</translation>
+        </message>
+        <message>
+            <source>Name one ledger at a time.</source>
+            <translation>一次只能指定一本台账。</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>%1 (%2 more things)</source>
+            <translation>%1（另改%2项）</translation>
+        </message>
+        <message>
+            <source>%1; said anew: %2</source>
+            <translation>%1；更新：%2</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>字词</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>条数</translation>
+        </message>
+        <message>
             <source>%1 above the warning line of %2</source>
             <translation>高于预警线 %2，超出 %1</translation>
         </message>
@@ -2636,228 +2872,251 @@
             <translation>尚未报价</translation>
         </message>
         <message>
-            <source>ledger and report</source>
-            <translation>台账与填报</translation>
+            <source>%1 is the only evidence that this is done; note a document number or another evidence first.</source>
+            <translation>%1 是办结的唯一佐证；请先填写文号或其他佐证。</translation>
         </message>
         <message>
-            <source>the ledger makes %1, %2 is reported, %3 apart</source>
-            <translation>台账算得%1，填报%2，相差%3</translation>
+            <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
+            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
         </message>
         <message>
-            <source>arranged %1</source>
-            <translation>安排%1</translation>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>无法写入 %1；请换一个文件夹。</translation>
         </message>
         <message>
-            <source>allotted %1</source>
-            <translation>下达%1</translation>
+            <source>%1 is no file; choose a file to attach.</source>
+            <translation>%1 不是文件；请选择要附上的文件。</translation>
         </message>
         <message>
-            <source>arrived %1</source>
-            <translation>到位%1</translation>
+            <source>%1 is empty; there is nothing in it to attach.</source>
+            <translation>%1 是空文件，没有可附的内容。</translation>
         </message>
         <message>
-            <source>paid %1</source>
-            <translation>支付%1</translation>
+            <source>%1 cannot be read; close it in other programs and attach it again.</source>
+            <translation>无法读取 %1；请先在其他程序中关闭它，再重新添加。</translation>
         </message>
         <message>
-            <source>%1: %2.</source>
-            <translation>%1：%2。</translation>
+            <source>What you typed is not recorded yet. Throw it away?</source>
+            <translation>填写的内容尚未登记，是否放弃？</translation>
         </message>
         <message>
-            <source> → </source>
-            <translation> → </translation>
+            <source>Throw away</source>
+            <translation>放弃</translation>
         </message>
         <message>
-            <source>%1 arranged, but the notice names %2</source>
-            <translation>安排%1，通知所列为%2</translation>
+            <source>Go on editing</source>
+            <translation>继续填写</translation>
         </message>
         <message>
-            <source>%1 allotted, more than the %2 arranged</source>
-            <translation>下达%1，多于安排的%2</translation>
+            <source>The notice says: “%1”. What it fixes cannot be changed here.</source>
+            <translation>通知原文：“%1”。原文确定的内容不在此修改。</translation>
         </message>
         <message>
-            <source>%1 arrived, more than the %2 allotted</source>
-            <translation>到位%1，多于下达的%2</translation>
+            <source>Add to “%1”</source>
+            <translation>新增 — %1</translation>
         </message>
         <message>
-            <source>%1 paid, more than the %2 that arrived</source>
-            <translation>支付%1，多于到位的%2</translation>
+            <source>Add</source>
+            <translation>新增</translation>
         </message>
         <message>
-            <source>%1 in the ledgers</source>
-            <translation>台账%1条</translation>
+            <source>Add: %1</source>
+            <translation>新增：%1</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>所在语句</translation>
+            <source>Edit — %1</source>
+            <translation>编辑 — %1</translation>
         </message>
         <message>
-            <source>Tracked by, or why not</source>
-            <translation>跟踪事项或不跟踪的理由</translation>
+            <source>&amp;Record</source>
+            <translation>登记(&amp;R)</translation>
         </message>
         <message>
-            <source>…%1…</source>
-            <translation>…%1…</translation>
+            <source>Edit: %1</source>
+            <translation>编辑：%1</translation>
         </message>
         <message>
-            <source>preamble</source>
-            <translation>前言</translation>
+            <source>%1: from “%2” to “%3”.</source>
+            <translation>%1：由“%2”转为“%3”。</translation>
         </message>
         <message>
-            <source>nothing follows it up yet</source>
-            <translation>尚无事项跟踪</translation>
+            <source>A closed round is not changed any more, and closing it cannot be undone.</source>
+            <translation>办结后本轮内容不再改动，办结操作不能撤销。</translation>
         </message>
         <message>
-            <source>indicator</source>
-            <translation>指标</translation>
+            <source>What it is</source>
+            <translation>基本情况</translation>
         </message>
         <message>
-            <source>funding</source>
-            <translation>资金</translation>
+            <source>How far it is</source>
+            <translation>进展情况</translation>
         </message>
         <message>
-            <source>mechanism or list</source>
-            <translation>机制或清单</translation>
+            <source>Investment</source>
+            <translation>投资情况</translation>
         </message>
         <message>
-            <source>✓ tracked</source>
-            <translation>✓ 已跟踪</translation>
+            <source>Amounts</source>
+            <translation>资金情况</translation>
         </message>
         <message>
-            <source>– waived</source>
-            <translation>– 已说明</translation>
+            <source>When to warn</source>
+            <translation>预警线</translation>
         </message>
         <message>
-            <source>◆ open</source>
-            <translation>◆ 未落实</translation>
+            <source>Figures</source>
+            <translation>数量情况</translation>
         </message>
         <message>
-            <source>quantity</source>
-            <translation>数量</translation>
+            <source>How it is handled</source>
+            <translation>办理情况</translation>
         </message>
         <message>
-            <source>deadline</source>
-            <translation>时限</translation>
+            <source>Documents</source>
+            <translation>文件依据</translation>
         </message>
         <message>
-            <source>action</source>
-            <translation>动作</translation>
+            <source>What shows that it is done</source>
+            <translation>完成佐证</translation>
         </message>
         <message>
-            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
-            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
+            <source>What each step came to</source>
+            <translation>各环节情况</translation>
         </message>
         <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
+            <source>Where it comes from</source>
+            <translation>来源与备注</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>编码</translation>
+            <source>Start…</source>
+            <translation>启动…</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>入库记录</translation>
+            <source>Note as done…</source>
+            <translation>登记完成…</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>未办结</translation>
+            <source>On to securing inputs…</source>
+            <translation>进入要素保障阶段…</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
+            <source>On to approval…</source>
+            <translation>进入审批阶段…</translation>
         </message>
         <message>
-            <source>ledgers</source>
-            <translation>台账</translation>
+            <source>On to construction…</source>
+            <translation>进入建设阶段…</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>理由</translation>
+            <source>On to acceptance…</source>
+            <translation>进入竣工验收阶段…</translation>
         </message>
         <message>
-            <source>entries: %1</source>
-            <translation>共%1条</translation>
+            <source>On to post-evaluation…</source>
+            <translation>进入后评价阶段…</translation>
         </message>
         <message>
-            <source>%1 (reported: %2)</source>
-            <translation>%1（填报%2）</translation>
+            <source>Follow it up…</source>
+            <translation>开始跟进…</translation>
         </message>
         <message>
-            <source>%1 (not reported)</source>
-            <translation>%1（未填报）</translation>
+            <source>Take off the list…</source>
+            <translation>移出清单…</translation>
         </message>
         <message>
-            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
-            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
+            <source>Assign…</source>
+            <translation>交办…</translation>
         </message>
         <message>
-            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
-            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+            <source>Note the answer…</source>
+            <translation>登记答复…</translation>
         </message>
         <message>
-            <source>of the year's planned investment %1 is completed</source>
-            <translation>年度计划投资完成率%1</translation>
+            <source>Strike off as settled…</source>
+            <translation>销号…</translation>
         </message>
         <message>
-            <source>%1 do not say what is planned for the year</source>
-            <translation>%1个项目未填年度计划投资</translation>
+            <source>Note what was allotted…</source>
+            <translation>登记下达…</translation>
         </message>
         <message>
-            <source>%1 do not say what is completed</source>
-            <translation>%1个项目未填完成投资</translation>
+            <source>Note what arrived…</source>
+            <translation>登记到位…</translation>
         </message>
         <message>
-            <source>Place in the notice</source>
-            <translation>通知语句</translation>
+            <source>Note what was paid…</source>
+            <translation>登记支付…</translation>
         </message>
         <message>
-            <source>%1 %2 (%3)</source>
-            <translation>%1 %2（%3）</translation>
+            <source>On to the supervision…</source>
+            <translation>转入督导…</translation>
         </message>
         <message>
-            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
-            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
+            <source>On to the reconciliation…</source>
+            <translation>转入对账…</translation>
         </message>
         <message>
-            <source>There is no unit “%1”; choose one of %2.</source>
-            <translation>没有责任单位“%1”；可选：%2。</translation>
+            <source>On to the analysis…</source>
+            <translation>转入分析…</translation>
         </message>
         <message>
-            <source>There is no ledger “%1”; choose one of %2.</source>
-            <translation>没有台账“%1”；可选：%2。</translation>
+            <source>On to the bulletin…</source>
+            <translation>转入通报…</translation>
         </message>
         <message>
-            <source>“%1” is no day; write it as 2025-03-21.</source>
-            <translation>“%1”不是日期；请写作2025-03-21。</translation>
+            <source>Close the round…</source>
+            <translation>办结本轮…</translation>
         </message>
         <message>
-            <source>The ledgers, or the entries of one with their lights.</source>
-            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
+            <source>added</source>
+            <translation>新增</translation>
         </message>
         <message>
-            <source>only what this unit answers for, by its name</source>
-            <translation>只列该责任单位的事项，写单位名称</translation>
+            <source>put back</source>
+            <translation>恢复</translation>
         </message>
         <message>
-            <source>only in this region, by its name or code</source>
-            <translation>只列该地区，写名称或代码</translation>
+            <source>nothing</source>
+            <translation>无变化</translation>
         </message>
         <message>
-            <source>only what bears this light, such as behind</source>
-            <translation>只列亮该灯的，如behind</translation>
+            <source>Version no.</source>
+            <translation>版次</translation>
         </message>
         <message>
-            <source>only what is due by that day</source>
-            <translation>只列该日及以前到期的</translation>
+            <source>Recorded on</source>
+            <translation>登记时间</translation>
         </message>
         <message>
-            <source>only what holds all of these words</source>
-            <translation>只列含有全部这些字词的</translation>
+            <source>with the plan</source>
+            <translation>随方案带入</translation>
         </message>
         <message>
-            <source>Name one ledger at a time.</source>
-            <translation>一次只能指定一本台账。</translation>
+            <source>Changed</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>变更说明</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>In the ledger</source>
+            <translation>是否在册</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AmountEditor</name>
+        <message>
+            <source>“%1” is not a number; write it in digits, such as 12.5.</source>
+            <translation>“%1”不是数字，请用数字填写，如 12.5。</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount in %2; write it in digits, such as 12.5.</source>
+            <translation>“%1”不是以%2计的数量；请用数字填写，如 12.5。</translation>
         </message>
     </context>
     <context>
@@ -2916,6 +3175,93 @@
         <message>
             <source>another moment</source>
             <translation>其他时刻</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AttachmentsDialog</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>添加文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take away</source>
+            <translation>移除(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Files attached — %1</source>
+            <translation>附件 — %1</translation>
+        </message>
+        <message>
+            <source>Drop files here or add them. They are kept in the workbook; the largest it takes is %1 MB each.</source>
+            <translation>把文件拖到这里，或点击“添加文件”。附件保存在工作簿内，单个文件不超过 %1 MB。</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>还没有附件。</translation>
+        </message>
+        <message>
+            <source>Files attached</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存附件</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 is attached already.</source>
+            <translation>%1 已在附件中。</translation>
+        </message>
+        <message>
+            <source>Attach %1 to %2</source>
+            <translation>添加附件 %1：%2</translation>
+        </message>
+        <message>
+            <source>No program opens %1; save it and open it yourself.</source>
+            <translation>没有可打开 %1 的程序；请另存后自行打开。</translation>
+        </message>
+        <message>
+            <source>Take %1 away from %2</source>
+            <translation>移除附件 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -3161,6 +3507,17 @@
         <message>
             <source>To its measure</source>
             <translation>转到举措</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChoiceEditor</name>
+        <message>
+            <source>choose, or type a part of the name</source>
+            <translation>选择，或输入名称中的字</translation>
+        </message>
+        <message>
+            <source>There is no “%1” to choose; take one of the list.</source>
+            <translation>没有“%1”这一选项；请从列表中选择。</translation>
         </message>
     </context>
     <context>
@@ -3589,36 +3946,12 @@
             <translation>打开跟踪所选语句的事项，也可按回车键</translation>
         </message>
         <message>
-            <source>Which places are shown</source>
-            <translation>显示哪些语句</translation>
-        </message>
-        <message>
-            <source>all places</source>
-            <translation>全部语句</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>举措</translation>
-        </message>
-        <message>
-            <source>all measures</source>
-            <translation>全部举措</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>前言</translation>
-        </message>
-        <message>
             <source>The notice</source>
             <translation>通知原文</translation>
         </message>
         <message>
             <source>Places to follow up</source>
             <translation>需落实的语句</translation>
-        </message>
-        <message>
-            <source>The selected place</source>
-            <translation>所选语句</translation>
         </message>
         <message>
             <source>Places to follow up: %1</source>
@@ -3631,26 +3964,6 @@
         <message>
             <source>No place fits the choice above.</source>
             <translation>没有符合上方条件的语句。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” · %3</source>
-            <translation>%1“%2” · %3</translation>
-        </message>
-        <message>
-            <source>before the first section</source>
-            <translation>前言</translation>
-        </message>
-        <message>
-            <source>Tracked by the %1 %2</source>
-            <translation>由%1 %2 跟踪</translation>
-        </message>
-        <message>
-            <source>%1. Light: %2, %3</source>
-            <translation>%1。当前%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
@@ -3678,6 +3991,25 @@
         <message>
             <source>◆ open</source>
             <translation>◆ 未落实</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DayEditor</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Choose a day from the calendar</source>
+            <translation>从日历中选择日期</translation>
+        </message>
+        <message>
+            <source>such as 2025-3-5 or 3/5</source>
+            <translation>如 2025-3-5 或 3月5日</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it such as 2025-3-5 or 3/5.</source>
+            <translation>“%1”不是日期；请按 2025-3-5 或 3月5日 的样子填写。</translation>
         </message>
     </context>
     <context>
@@ -3905,6 +4237,144 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::EntryActions</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>新增(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Add an entry to this ledger</source>
+            <translation>在本台账中新增一条</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>编辑(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Change what is said of the entry selected</source>
+            <translation>修改所选条目</translation>
+        </message>
+        <message>
+            <source>&amp;Next step…</source>
+            <translation>下一步(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Take the entry selected to its next state</source>
+            <translation>把所选条目推进到下一状态</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out…</source>
+            <translation>删除(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Take the entry selected out of the ledger; it stays in the history</source>
+            <translation>把所选条目移出台账，历史记录保留</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Every version of the entry selected, and restoring one</source>
+            <translation>查看所选条目的各个版本，可恢复其中一版</translation>
+        </message>
+        <message>
+            <source>A&amp;ttached files…</source>
+            <translation>附件(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Attach files to the entry selected, open them, take them away</source>
+            <translation>为所选条目添加、打开、移除附件</translation>
+        </message>
+        <message>
+            <source>&amp;Prices…</source>
+            <translation>填报价格(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Type or paste the prices of the goods in this ledger</source>
+            <translation>填写或粘贴本台账各商品的价格</translation>
+        </message>
+        <message>
+            <source>New &amp;list…</source>
+            <translation>新建清单(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Start a list of your own</source>
+            <translation>新建一个本单位的清单</translation>
+        </message>
+        <message>
+            <source>&amp;Rename the list…</source>
+            <translation>清单改名(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Change the name of this list</source>
+            <translation>修改本清单的名称</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the list…</source>
+            <translation>移除清单(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Take this list away; nothing in it may be open</source>
+            <translation>移除本清单；其中不得有未办结条目</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the ledger. It stays in the history, and the last change can be undone with Ctrl+Z.</source>
+            <translation>“%1”将移出台账。历史记录保留，可用 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>The notice itself asks for it: once struck out, nobody follows it up here.</source>
+            <translation>这是通知原文要求的事项：删除后本台账不再跟踪。</translation>
+        </message>
+        <message>
+            <source>Strike out an entry</source>
+            <translation>删除条目</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Strike out: %1</source>
+            <translation>删除：%1</translation>
+        </message>
+        <message>
+            <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
+            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
+        </message>
+        <message>
+            <source>Remove a list</source>
+            <translation>移除清单</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer shown; what was recorded in it stays in the workbook.</source>
+            <translation>“%1”将不再显示；已登记的内容仍保留在工作簿中。</translation>
+        </message>
+        <message>
+            <source>Remove the list</source>
+            <translation>移除清单</translation>
+        </message>
+        <message>
+            <source>Remove the list: %1</source>
+            <translation>移除清单：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryChoiceEditor</name>
+        <message>
+            <source>words of a project or another entry</source>
+            <translation>输入项目或其他条目名称中的字</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Choose one of the entries that “%1” finds.</source>
+            <translation>请从“%1”查到的条目中选择一条。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::EntryDetail</name>
         <message>
             <source>The selected entry</source>
@@ -3925,6 +4395,108 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>within the warning lines</source>
             <translation>价格在预警线以内</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryDialog</name>
+        <message>
+            <source>on what grounds; it stays in the history</source>
+            <translation>变更依据或原因，留存在历史记录中</translation>
+        </message>
+        <message>
+            <source>Files attached: %1. Ctrl+Enter records, Esc cancels.</source>
+            <translation>已有附件 %1 个。按 Ctrl+Enter 登记，按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter records, Esc cancels.</source>
+            <translation>按 Ctrl+Enter 登记，按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Type the amount.</source>
+            <translation>请填写金额。</translation>
+        </message>
+        <message>
+            <source>&amp;Note (required)</source>
+            <translation>变更说明（必填）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>变更说明(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryHistoryDialog</name>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>恢复此版本(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>History of an entry</source>
+            <translation>条目历史</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
+            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>各版本</translation>
+        </message>
+        <message>
+            <source>No version had been recorded by then.</source>
+            <translation>该时刻尚无任何版次入库。</translation>
+        </message>
+        <message>
+            <source>What the versions differ in</source>
+            <translation>版本差异</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Select one version or two.</source>
+            <translation>请选择一版或两版。</translation>
+        </message>
+        <message>
+            <source>The first version: nothing was there before.</source>
+            <translation>这是第一版，此前没有记录。</translation>
+        </message>
+        <message>
+            <source>What version %1 says otherwise than version %2:</source>
+            <translation>第 %1 版与第 %2 版的差异：</translation>
+        </message>
+        <message>
+            <source>Restore an earlier version</source>
+            <translation>恢复以前的版本</translation>
+        </message>
+        <message>
+            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
+            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restore version %1: %2</source>
+            <translation>恢复第 %1 版：%2</translation>
         </message>
     </context>
     <context>
@@ -3986,11 +4558,11 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>Due</source>
-            <translation>时限</translation>
+            <translation>期限</translation>
         </message>
         <message>
             <source>any due date</source>
-            <translation>全部时限</translation>
+            <translation>全部期限</translation>
         </message>
         <message>
             <source>State</source>
@@ -4027,6 +4599,28 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Take out: %1</source>
             <translation>去掉：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FlagEditor</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FormRow</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Changed; it was empty before</source>
+            <translation>已修改；原为空</translation>
+        </message>
+        <message>
+            <source>Changed; before: %1</source>
+            <translation>已修改；原为：%1</translation>
         </message>
     </context>
     <context>
@@ -4140,10 +4734,69 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::LedgerDialog</name>
+        <message>
+            <source>Rename a list</source>
+            <translation>清单改名</translation>
+        </message>
+        <message>
+            <source>New list</source>
+            <translation>新建清单</translation>
+        </message>
+        <message>
+            <source>such as: enterprises short of credit</source>
+            <translation>如：融资困难企业清单</translation>
+        </message>
+        <message>
+            <source>of no measure in particular</source>
+            <translation>不对应具体举措</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Start the list</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>对应举措(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Give the list a name.</source>
+            <translation>请填写清单名称。</translation>
+        </message>
+        <message>
+            <source>There is a ledger “%1” already; choose another name.</source>
+            <translation>已有台账“%1”，请另取名称。</translation>
+        </message>
+        <message>
+            <source>Rename the list: %1</source>
+            <translation>清单改名：%1</translation>
+        </message>
+        <message>
+            <source>New list: %1</source>
+            <translation>新建清单：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::LedgerList</name>
         <message>
             <source>Ledger</source>
             <translation>台账</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -4152,10 +4805,6 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Ledgers</source>
             <translation>台账</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>未办结</translation>
         </message>
     </context>
     <context>
@@ -4519,6 +5168,56 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::PlaceCard</name>
+        <message>
+            <source>The selected place</source>
+            <translation>所选语句</translation>
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation>%1“%2” · %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation>由%1 %2 跟踪</translation>
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation>%1。当前%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PlaceFilter</name>
+        <message>
+            <source>Which places are shown</source>
+            <translation>显示哪些语句</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>全部语句</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation>全部举措</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::PlannedValuesModel</name>
         <message>
             <source>%1 of the %2 values pasted found no period and were left out.</source>
@@ -4573,6 +5272,123 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceGrid</name>
+        <message>
+            <source>Prices by goods and day</source>
+            <translation>各商品各日价格</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no price; write it in digits, such as 12.5.</source>
+            <translation>%1：“%2”不是价格；请用数字填写，如 12.5。</translation>
+        </message>
+        <message>
+            <source>%1 up from the price before, %2</source>
+            <translation>比上次价格 %2 上涨 %1</translation>
+        </message>
+        <message>
+            <source>%1 down from the price before, %2</source>
+            <translation>比上次价格 %2 下降 %1</translation>
+        </message>
+        <message>
+            <source>below the warning price %1</source>
+            <translation>低于预警线 %1</translation>
+        </message>
+        <message>
+            <source>above the warning price %1</source>
+            <translation>高于预警线 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 is %3; is it right?</source>
+            <translation>%1：%2，%3，请核对</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 of the values pasted found no goods or no day and were left out.</source>
+            <translation>粘贴的数据中有 %1 个没有对应的商品或日期，未填入。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>下限预警价</translation>
+        </message>
+        <message>
+            <source>Warn above</source>
+            <translation>上限预警价</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PricesDialog</name>
+        <message>
+            <source>These prices were checked and are right</source>
+            <translation>以上价格已核对无误</translation>
+        </message>
+        <message>
+            <source>Prices of %1 — %2</source>
+            <translation>价格填报：%1 — %2</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>按日</translation>
+        </message>
+        <message>
+            <source>by ten days, kept under the last</source>
+            <translation>按旬（记在旬末日）</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>such as: price bureau's market reports</source>
+            <translation>如：价格监测日报</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Type prices or paste them from a spreadsheet with Ctrl+V; only what you change is recorded.</source>
+            <translation>可直接填写，也可从表格复制后按 Ctrl+V 粘贴；只登记有改动的价格。</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>登记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>and %1 more, marked in the grid</source>
+            <translation>另有 %1 处，已在表中标出</translation>
+        </message>
+        <message>
+            <source>Say where the prices come from.</source>
+            <translation>请填写价格来源。</translation>
+        </message>
+        <message>
+            <source>Check the prices asked about; if they are right, tick the box and record again.</source>
+            <translation>请核对上列价格；确认无误后勾选，再次登记。</translation>
+        </message>
+        <message>
+            <source>Prices of %1: %2</source>
+            <translation>价格填报 %1：%2 项</translation>
         </message>
     </context>
     <context>
