@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kmh {
 
@@ -67,7 +68,11 @@ void placeEndTexts(PriceLayout& layout, QVector<PriceLayout::Text> texts,
 void addTicks(PriceLayout& layout, const QFont& small)
 {
     const double line = theme::lineHeight(small);
-    for (const double tick : layout.axis.ticks()) {
+    const QVector<double> ticks = layout.axis.ticks();
+    const double pitch = layout.plot.height() / double(std::max<qsizetype>(1, ticks.size() - 1));
+    const int stride = pitch > 0 ? int(std::ceil(line / pitch)) : 1; // in a low plot not all fit
+    for (qsizetype i = 0; i < ticks.size(); i += stride) {
+        const double tick = ticks.at(i);
         const QString text = formatNumber(tick, layout.axis.decimals());
         const double wide = theme::textWidth(small, text);
         layout.texts.append({text,
