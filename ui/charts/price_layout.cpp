@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kmh {
 
@@ -67,7 +68,11 @@ void placeEndTexts(PriceLayout& layout, QVector<PriceLayout::Text> texts,
 void addTicks(PriceLayout& layout, const QFont& small)
 {
     const double line = theme::lineHeight(small);
-    for (const double tick : layout.axis.ticks()) {
+    const QVector<double> ticks = layout.axis.ticks();
+    const double pitch = layout.plot.height() / double(std::max<qsizetype>(1, ticks.size() - 1));
+    const int stride = pitch > 0 ? int(std::ceil(line / pitch)) : 1; // in a low plot not all fit
+    for (qsizetype i = 0; i < ticks.size(); i += stride) {
+        const double tick = ticks.at(i);
         const QString text = formatNumber(tick, layout.axis.decimals());
         const double wide = theme::textWidth(small, text);
         layout.texts.append({text,
@@ -117,10 +122,13 @@ PriceLayout PriceLayout::of(const QRectF& rect, const PriceChartData& data, cons
             {PriceChart::tr("No prices reported yet"), rect, theme::kSecondaryText});
         return layout;
     }
-    layout.first = data.points.first().day;
-    layout.last = std::max(layout.first.addDays(1), data.points.last().day);
+    const QDate first = data.points.first().day;
+    const QDate last = data.points.last().day;
+    const qint64 room = 1 + first.daysTo(last) / 40; // no marker is cut by the plot's edge
+    layout.first = first.addDays(-room);
+    layout.last = last.addDays(room);
     layout.axis = ValueAxis::covering(allPrices(data), false);
-    double left = theme::textWidth(small, dayLabel(layout.first)) / 2;
+    double left = theme::textWidth(small, dayLabel(first)) / 2;
     for (const double tick : layout.axis.ticks())
         left = std::max(
             left, em * 0.5 + theme::textWidth(small, formatNumber(tick, layout.axis.decimals())));

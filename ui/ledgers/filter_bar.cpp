@@ -136,6 +136,11 @@ void FilterBar::setKind(LedgerKind kind)
         const QString code = QLatin1String(state.code);
         m_state->addItem(entryStateLabel(code), code);
     }
+    // Goods are watched everywhere and all the time: they have no place, due date or state.
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_region, m_light, m_due, m_state, m_open})
+        control->setVisible(kind != LedgerKind::Prices);
+    m_controls->fitHeight();
 }
 
 void FilterBar::setFilter(const LedgerFilter& filter, const Plan& plan)

@@ -2,6 +2,7 @@
 #include "ui/ledgers/ledger_model.h"
 
 #include "core/domain/error.h"
+#include "core/domain/number_format.h"
 #include "core/evaluation/entry_light.h"
 #include "core/report/ledger_labels.h"
 #include "ui/desk.h"
@@ -162,6 +163,14 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 QVariant LedgerModel::ownData(const Entry& entry, const LedgerColumn& column, int role) const
 {
     using Kind = LedgerColumn::Kind;
+    if (column.kind == Kind::Light && m_ledger.kind == LedgerKind::Prices) {
+        const QString warning = priceStatusOf(entry).warning;
+        if (role == LightRole && !warning.isEmpty())
+            return int(Light::Watch);
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole
+                   ? QVariant(warning.isEmpty() ? absentNumber() : lightLabel(Light::Watch))
+                   : QVariant();
+    }
     if (column.kind == Kind::Light && (role == LightRole || role == Qt::ToolTipRole)) {
         const Verdict verdict = judgeEntry(entry, m_desk.period().lastDay());
         return role == LightRole ? QVariant(int(verdict.light)) : QVariant(verdict.reason);
