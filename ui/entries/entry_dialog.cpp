@@ -142,10 +142,20 @@ void EntryDialog::fitScreen()
     if (auto* area = findChild<QScrollArea*>()) {
         layout()->activate();
         m_form->layout()->activate();
-        wanted += m_form->minimumSizeHint().height() - area->sizeHint().height();
+        // Its sentences wrap, so that its height depends on its width.
+        const int high = std::max(m_form->minimumSizeHint().height(),
+                                  m_form->heightForWidth(area->viewport()->width()));
+        wanted += high - area->sizeHint().height();
     }
     resize(width() < minimumWidth() ? minimumWidth() : width(),
            std::max(isVisible() ? height() : 0, std::min(wanted, room)));
+}
+
+/// What it needs is only known once its fonts are.
+void EntryDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitScreen();
 }
 
 void EntryDialog::setNote(const QString& note)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     EntryDialog(Desk& desk, const Ledger& ledger, const EntryTask& task, QWidget* parent);
