@@ -36,6 +36,9 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands", "Put back what was before; both stay recorded")},
     Declaration{CommandId::Redo, QT_TRANSLATE_NOOP("kmh::Commands", "&Redo"), "Ctrl+Y",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Do again what was undone")},
+    Declaration{CommandId::Find, QT_TRANSLATE_NOOP("kmh::Commands", "&Find…"), "Ctrl+K",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Find measures, units, projects, matters, words of the notice")},
     Declaration{CommandId::EditCourse,
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Target and planned course…"), "Ctrl+J",
                 QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ enum class CommandId {
     Quit,
     Undo,
     Redo,
+    Find,
     EditCourse,
     OverrideLight,
     ChangePerson,

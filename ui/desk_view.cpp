@@ -7,6 +7,7 @@
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
+#include "ui/find/find_box.h"
 #include "ui/header_bar.h"
 #include "ui/ledgers/ledger_page.h"
 #include "ui/pages/changes_page.h"
@@ -115,6 +116,11 @@ void DeskView::overrideLight()
     else
         Q_EMIT failed(tr("Choose an indicator on its sector's page or a row of the rules compared "
                          "first; its light can be set there."));
+}
+
+void DeskView::find()
+{
+    FindBox::open(m_desk, *this);
 }
 
 void DeskView::showRules()

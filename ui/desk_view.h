@@ -29,6 +29,8 @@ public:
     void editCourse();
     /// Asks for the light of what the page is on to be set by a person.
     void overrideLight();
+    /// Opens the box that finds whatever the plan and its ledgers hold.
+    void find();
     /// Opens the dialog of the rules that judge.
     void showRules();
 

@@ -78,6 +78,8 @@ void DeskWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {CommandId::Undo, CommandId::Redo});
     edit->addSeparator();
+    add(edit, {CommandId::Find});
+    edit->addSeparator();
     add(edit, {CommandId::EditCourse, CommandId::OverrideLight, CommandId::Rules});
     edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
@@ -105,6 +107,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
     on(CommandId::Redo, [this] { unlessReadOnly(&QUndoStack::redo); });
+    on(CommandId::Find, [this] { m_view->find(); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });

@@ -5,6 +5,7 @@
 #include "app/kmhctl/compare_command.h"
 #include "app/kmhctl/course_command.h"
 #include "app/kmhctl/coverage_command.h"
+#include "app/kmhctl/find_command.h"
 #include "app/kmhctl/ledger_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
+    commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());

@@ -3107,6 +3107,74 @@
             <source>In the ledger</source>
             <translation>是否在册</translation>
         </message>
+        <message>
+            <source>measure %1</source>
+            <translation>第%1条</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>没有找到。</translation>
+        </message>
+        <message>
+            <source>%1 · measure %2</source>
+            <translation>%1 · 第%2条</translation>
+        </message>
+        <message>
+            <source>Prefectures and counties</source>
+            <translation>市州、县市区</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Items of the notice</source>
+            <translation>通知事项</translation>
+        </message>
+        <message>
+            <source>The notice's words</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>“%1” ascending</source>
+            <translation>按“%1”升序</translation>
+        </message>
+        <message>
+            <source>“%1” descending</source>
+            <translation>按“%1”降序</translation>
+        </message>
+        <message>
+            <source>Original order</source>
+            <translation>原来的顺序</translation>
+        </message>
+        <message>
+            <source>Freeze the columns up to “%1”</source>
+            <translation>冻结到“%1”列</translation>
+        </message>
+        <message>
+            <source>Unfreeze</source>
+            <translation>取消冻结</translation>
+        </message>
+        <message>
+            <source>Look for words in the table…</source>
+            <translation>表内查找…</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>复制（含表头）</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Measures, indicators, units, places, entries and words of the notice.</source>
+            <translation>查找举措、指标、单位、市州县、台账条目和通知原文。</translation>
+        </message>
+        <message>
+            <source>Name the words to find.</source>
+            <translation>请给出要查找的词。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -3681,6 +3749,14 @@
         <message>
             <source>Go back to where you came from</source>
             <translation>回到来处</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Find measures, units, projects, matters, words of the notice</source>
+            <translation>查找举措、指标、单位、项目、诉求和通知原文</translation>
         </message>
     </context>
     <context>
@@ -4599,6 +4675,124 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Take out: %1</source>
             <translation>去掉：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FindBox</name>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>Measure, indicator, unit, place, project, matter, words of the notice, a code or initials</source>
+            <translation>举措、指标、单位、市州县、项目、诉求、通知原文，编号或拼音首字母</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>The ledgers with the same words and filters (Ctrl+Enter)</source>
+            <translation>按同样的词和条件打开台账（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Names, numbers, words of the notice; zdxm finds 重大项目</source>
+            <translation>可输名称、编号、原文；输 zdxm 可找“重大项目”</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose, Enter opens, Esc closes</source>
+            <translation>↑ ↓ 选择，回车打开，Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Nothing found; fewer words or filters find more.</source>
+            <translation>没有找到；减少词或条件可找到更多。</translation>
+        </message>
+        <message>
+            <source>Still reading the ledgers…</source>
+            <translation>正在读取台账…</translation>
+        </message>
+        <message>
+            <source>Open in the ledgers</source>
+            <translation>在台账中打开</translation>
+        </message>
+        <message>
+            <source>Open in the ledgers: %1</source>
+            <translation>在台账中打开 %1 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FindFilters</name>
+        <message>
+            <source>Unit</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>any unit</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>any prefecture</source>
+            <translation>全部市州</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
+        <message>
+            <source>any light</source>
+            <translation>全部灯色</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>any due date</source>
+            <translation>全部期限</translation>
+        </message>
+        <message>
+            <source>due by %1</source>
+            <translation>%1前到期</translation>
+        </message>
+        <message>
+            <source>%1 ×</source>
+            <translation>%1 ×</translation>
+        </message>
+        <message>
+            <source>%1: %2; click to leave it out of account</source>
+            <translation>%1：%2；点击取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FindModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · first %2 of %3</source>
+            <translation>%1 · 列出 %2 条，共 %3 条</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation>%1
+%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FindWords</name>
+        <message>
+            <source>The notice's words</source>
+            <translation>通知原文</translation>
         </message>
     </context>
     <context>
@@ -5852,6 +6046,32 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Table</name>
+        <message>
+            <source>No row holds these words.</source>
+            <translation>没有含这些词的行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::TableHeader</name>
+        <message>
+            <source>Words to look for in the table</source>
+            <translation>表内查找的词</translation>
+        </message>
+        <message>
+            <source>Show only rows with these words; Esc shows all</source>
+            <translation>只显示含有这些词的行；Esc 显示全部</translation>
+        </message>
+        <message>
+            <source>Show all rows again (Esc)</source>
+            <translation>重新显示全部（Esc）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>

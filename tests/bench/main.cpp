@@ -2,8 +2,10 @@
 // kmh_bench: how long the desk takes, beside an empty window with one empty chart measured in the
 // same run. Not run by ctest: its figures mean something in a Release build on a quiet machine
 // only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h), with
-// --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h).
+// --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h), with --find only finding
+// among 20,000 entries (find_bench.h).
 #include "core/evaluation/evaluate.h"
+#include "tests/bench/find_bench.h"
 #include "tests/bench/history_bench.h"
 #include "tests/bench/ledger_bench.h"
 #include "tests/bench/memory_bench.h"
@@ -23,6 +25,7 @@ constexpr int kProcesses = 11;
 constexpr int kWindows = 11;
 constexpr int kRounds = 6;
 constexpr int kEvaluations = 51;
+constexpr int kEntries = 20'000;
 constexpr double kFrame = 1000.0 / 60;
 
 void printPair(const char* name, const QVector<double>& empty, const QVector<double>& desk)
@@ -123,6 +126,14 @@ void measureEvaluation()
     printFrames("evaluate()", evaluating);
 }
 
+void measureFinding()
+{
+    const FindTimes times = findAmong(kEntries);
+    printFrames("taking in 500 of 20,000 entries", times.adding);
+    printFrames("finding words among them", times.words);
+    printFrames("finding initials among them", times.initials);
+}
+
 /// The offscreen platform complains of what it lacks with every window.
 void passOnWarnings(QtMsgType, const QMessageLogContext&, const QString& message)
 {
@@ -140,6 +151,10 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     PaintClock clock(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 2 && arguments.at(1) == u"--find") {
+        measureFinding();
+        return 0;
+    }
     if (arguments.size() == 3 && arguments.at(1) == u"--once")
         return runAsStartedProcess(clock, arguments.at(2));
     if (arguments.size() == 3 && arguments.at(1) == u"--memory")
@@ -157,5 +172,6 @@ int main(int argc, char* argv[])
     measureSteps(clock);
     measureTabs(clock);
     measureEvaluation();
+    measureFinding();
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "tests/support/watched_translator.h"
 #include "tests/ui/entry_kit.h"
 #include "ui/entries/entry_history_dialog.h"
+#include "ui/pages/table.h"
 
 #include <QtWidgets/QTableView>
 
@@ -84,6 +85,10 @@ TEST_CASE("One version is compared with the one before it, two with each other, 
     CHECK(dialog.shownDifferences().size() == 5);
     dialog.select({1});
     CHECK(dialog.shownDifferences().isEmpty());
+    // Versions are told by their place in the history, whatever order they are shown in.
+    dialog.findChild<Table*>()->sortBy(0, Qt::DescendingOrder);
+    dialog.select({2});
+    CHECK(text(dialog.shownDifferences()) == u"Raised by: 甲厂 > 乙厂");
     delete &dialog;
 }
 

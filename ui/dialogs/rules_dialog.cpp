@@ -68,10 +68,7 @@ RulesDialog::RulesDialog(Desk& desk, QWidget* parent)
             &RulesDialog::followSelection);
     connect(&desk, &Desk::assessmentChanged, this, &RulesDialog::refresh);
     refresh();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).inForce)
-            m_table->setCurrentIndex(m_model->index(row, 0));
-    }
+    m_table->selectRowAt(m_model->rowWhere([](const RuleListRow& row) { return row.inForce; }));
     m_table->setFocus();
 }
 
@@ -120,10 +117,8 @@ void RulesDialog::refresh()
     const RuleListRow* before = selected();
     const QString reference = before ? before->rule.reference() : QString();
     m_model->setRows(ruleListRows(m_desk.assessment()));
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).rule.reference() == reference)
-            m_table->setCurrentIndex(m_model->index(row, 0));
-    }
+    m_table->selectRowAt(m_model->rowWhere(
+        [&](const RuleListRow& row) { return row.rule.reference() == reference; }));
     const QString reason = m_desk.whyReadOnly();
     m_readOnly->setText(reason);
     m_readOnly->setVisible(!reason.isEmpty());
@@ -134,8 +129,8 @@ void RulesDialog::refresh()
 
 const RuleListRow* RulesDialog::selected() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+    const int row = m_table->currentRow();
+    return row >= 0 ? &m_model->row(row) : nullptr;
 }
 
 void RulesDialog::followSelection()

@@ -115,31 +115,35 @@ void EntryHistoryDialog::select(const QList<int>& numbers)
 {
     m_table->clearSelection();
     for (const int number : numbers) {
-        m_table->selectionModel()->select(m_versions->index(number - 1, 0),
+        const QModelIndex index = m_versions->index(m_versions->shownRow(number - 1), 0);
+        m_table->selectionModel()->select(index,
                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        m_table->scrollTo(m_versions->index(number - 1, 0));
+        m_table->scrollTo(index);
     }
     compare();
 }
 
+/// The versions selected, by their place in the history, whatever order they are shown in.
 QVector<int> EntryHistoryDialog::selectedRows() const
 {
     QVector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
+    for (int version = 0; version < m_versions->allRowCount(); ++version) {
+        const int shown = m_versions->shownRow(version);
+        if (shown >= 0 && m_table->selectionModel()->isRowSelected(shown))
+            rows.append(version);
+    }
     return rows;
 }
 
 void EntryHistoryDialog::compare()
 {
     const QVector<int> rows = selectedRows();
-    const bool inForce = rows == QVector{m_versions->rowCount() - 1};
+    const bool inForce = rows == QVector{m_versions->allRowCount() - 1};
     const bool frozen =
-        m_versions->rowCount() > 0 && isFrozen(m_ledger.kind, m_versions->rows().last().entry);
+        m_versions->allRowCount() > 0 && isFrozen(m_ledger.kind, m_versions->rows().last().entry);
     const bool differs =
         rows.size() == 1 && !inForce &&
-        !m_versions->row(rows.first()).entry.saysTheSame(m_versions->rows().last().entry);
+        !m_versions->rows().at(rows.first()).entry.saysTheSame(m_versions->rows().last().entry);
     m_restore->setEnabled(differs && !frozen && m_desk.whyReadOnly().isEmpty());
     m_restore->setToolTip(frozen ? frozenSentence() : m_desk.whyReadOnly());
     const int last = rows.isEmpty() ? 0 : rows.last();
@@ -156,8 +160,8 @@ void EntryHistoryDialog::compare()
         const auto entry = m_desk.workbook().entry(id);
         return entry ? entry->name() : QString();
     };
-    m_differences->setRows(differences(*m_plan, m_ledger.kind, m_versions->row(first).entry,
-                                       m_versions->row(last).entry, nameOf));
+    m_differences->setRows(differences(*m_plan, m_ledger.kind, m_versions->rows().at(first).entry,
+                                       m_versions->rows().at(last).entry, nameOf));
 }
 
 void EntryHistoryDialog::restore()
@@ -177,7 +181,7 @@ void EntryHistoryDialog::restore()
 bool EntryHistoryDialog::record(int row, const QString& reason)
 {
     const Entry& current = m_versions->rows().last().entry;
-    const EntryEdit edit{current, m_versions->row(row).entry};
+    const EntryEdit edit{current, m_versions->rows().at(row).entry};
     const bool done = recordEdit(this, m_desk, edit, reason,
                                  tr("Restore version %1: %2").arg(row + 1).arg(current.name()));
     if (done)

@@ -11,7 +11,7 @@
 namespace kmh {
 
 LedgerTable::LedgerTable(LedgerModel* model, QWidget* parent)
-    : Table(model, kLedgerNameColumn, parent)
+    : Table(model, kLedgerNameColumn, Sorting::ByModel, parent)
     , m_model(model)
 {
     const int em = int(theme::em(font()));
@@ -20,9 +20,6 @@ LedgerTable::LedgerTable(LedgerModel* model, QWidget* parent)
     setRowsAtLeast(4);
     // Columns are fitted to the rows on the screen: to look further would read further.
     horizontalHeader()->setResizeContentsPrecision(0);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    setSortingEnabled(true);
     connect(model, &QAbstractItemModel::modelReset, this, &LedgerTable::showOrder);
 }
 

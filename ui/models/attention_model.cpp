@@ -35,7 +35,11 @@ AttentionModel* makeAttentionModel(const Plan& plan, QObject* parent)
 DueModel* makeDueModel(const Plan& plan, QObject* parent)
 {
     return new DueModel(
-        {{tr("Due"), [](const DueItem& item) { return dayLabel(item.due); }},
+        {{tr("Due"),
+          [](const DueItem& item) { return dayLabel(item.due); },
+          Qt::AlignLeft | Qt::AlignVCenter,
+          {},
+          [](const DueItem& item) { return QVariant(item.due); }},
          lightColumn<DueItem>(tr("Light")),
          {tr("What"),
           [&plan](const DueItem& item) { return withMeasureNo(plan, item.name, item.measure); }}},

@@ -10,7 +10,19 @@ namespace kmh {
 
 namespace {
 
+constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+/// A column of figures; where it holds a word instead, that is sorted among those without one.
+Column<ChangeRow> figure(const QString& header, QString ChangeRow::*text,
+                         std::optional<double> (*number)(const ChangeRow&))
+{
+    return {header,
+            [text](const ChangeRow& row) { return row.*text; },
+            kRight,
+            {},
+            [number](const ChangeRow& row) { return sortValue(number(row)); }};
+}
 
 /// A column for a light that may not be there.
 Column<ChangeRow> lightBesides(const QString& header, std::optional<Light> Change::*light)
@@ -38,20 +50,29 @@ QString whyText(const ChangeRow& row)
 
 ChangeModel* makeChangeModel(QObject* parent)
 {
-    return new ChangeModel(
-        {{tr("Recorded"), [](const ChangeRow& row) { return row.when; }},
-         {tr("Kind"), [](const ChangeRow& row) { return row.what; }},
-         {tr("What"), [](const ChangeRow& row) { return row.name; }},
-         {tr("Region"), [](const ChangeRow& row) { return row.region; }},
-         {tr("Period"), [](const ChangeRow& row) { return row.period; }},
-         {tr("Before"), [](const ChangeRow& row) { return row.before; }, kRight},
-         {tr("After"), [](const ChangeRow& row) { return row.after; }, kRight},
-         {tr("Change"), [](const ChangeRow& row) { return row.difference; }, kRight},
-         lightBesides(tr("Light before"), &Change::lightBefore),
-         lightBesides(tr("Light after"), &Change::lightAfter),
-         {tr("By"), [](const ChangeRow& row) { return row.by; }},
-         {tr("Why and source"), whyText}},
-        parent);
+    return new ChangeModel({{tr("Recorded"), [](const ChangeRow& row) { return row.when; }},
+                            {tr("Kind"), [](const ChangeRow& row) { return row.what; }},
+                            {tr("What"), [](const ChangeRow& row) { return row.name; }},
+                            {tr("Region"), [](const ChangeRow& row) { return row.region; }},
+                            {tr("Period"),
+                             [](const ChangeRow& row) { return row.period; },
+                             kLeft,
+                             {},
+                             [](const ChangeRow& row) {
+                                 const std::optional<Period>& period = row.change.revision.period;
+                                 return period ? QVariant(period->firstDay()) : QVariant();
+                             }},
+                            figure(tr("Before"), &ChangeRow::before,
+                                   [](const ChangeRow& row) { return row.change.revision.before; }),
+                            figure(tr("After"), &ChangeRow::after,
+                                   [](const ChangeRow& row) { return row.change.revision.after; }),
+                            figure(tr("Change"), &ChangeRow::difference,
+                                   [](const ChangeRow& row) { return row.change.difference(); }),
+                            lightBesides(tr("Light before"), &Change::lightBefore),
+                            lightBesides(tr("Light after"), &Change::lightAfter),
+                            {tr("By"), [](const ChangeRow& row) { return row.by; }},
+                            {tr("Why and source"), whyText}},
+                           parent);
 }
 
 HistoryModel* makeHistoryModel(const Indicator& indicator, QObject* parent)
@@ -61,12 +82,21 @@ HistoryModel* makeHistoryModel(const Indicator& indicator, QObject* parent)
     };
     using Version = ObservationVersion;
     return new HistoryModel(
-        {{tr("Version"), [](const Version& v) { return QString::number(v.observation.version); },
-          Qt::AlignHCenter | Qt::AlignVCenter},
-         {tr("This period"), [value](const Version& v) { return value(v.observation.value); },
-          kRight},
+        {{tr("Version"),
+          [](const Version& v) { return QString::number(v.observation.version); },
+          Qt::AlignHCenter | Qt::AlignVCenter,
+          {},
+          [](const Version& v) { return QVariant(v.observation.version); }},
+         {tr("This period"),
+          [value](const Version& v) { return value(v.observation.value); },
+          kRight,
+          {},
+          [](const Version& v) { return sortValue(v.observation.value); }},
          {tr("Running total"),
-          [value](const Version& v) { return value(v.observation.cumulative); }, kRight},
+          [value](const Version& v) { return value(v.observation.cumulative); },
+          kRight,
+          {},
+          [](const Version& v) { return sortValue(v.observation.cumulative); }},
          {tr("Quality"), [](const Version& v) { return qualityLabel(v.observation.quality); }},
          {tr("Recorded"), [](const Version& v) { return momentLabel(v.stamp.at); }},
          {tr("By"), [](const Version& v) { return v.stamp.by; }},

@@ -3,8 +3,7 @@
 
 #include "core/domain/light.h"
 #include "core/evaluation/assessment.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/models/arranged_model.h"
 
 #include <functional>
 
@@ -18,6 +17,7 @@ enum ItemRole {
     SublineRole,              ///< QString: a second, smaller line
     OverriddenRole,           ///< bool: a person set the light, which is marked
     NoteRole,                 ///< QString: the figure behind a light, painted after its word
+    SortRole,                 ///< a number, day, moment or text: what the cell is sorted by
 };
 
 /// One column of a ColumnModel: its header, and what it shows of a row.
@@ -29,26 +29,30 @@ struct Column
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// Roles other than the text; a null variant for those it does not know.
     std::function<QVariant(const Row&, int role)> extra = {};
+    /// What the column is sorted by where neither its text nor its light will do: a number, a day.
+    std::function<QVariant(const Row&)> sortedBy = {};
 };
+
+/// A number that may be lacking, for Column::sortedBy.
+inline QVariant sortValue(const std::optional<double>& number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
 
 /// A read-only table of values: rows are plain structs, columns say how to show them. The whole
 /// text of a cell is also its tooltip, unless the column gives another, because long text elides.
 template<class Row>
-class ColumnModel : public QAbstractTableModel
+class ColumnModel : public ArrangedModel
 {
 public:
     explicit ColumnModel(QVector<Column<Row>> columns, QObject* parent = nullptr)
-        : QAbstractTableModel(parent)
+        : ArrangedModel(parent)
         , m_columns(std::move(columns))
     {
     }
 
-    void setRows(QVector<Row> rows)
-    {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    }
+    /// What a person sorted by and the words looked for stay.
+    void setRows(QVector<Row> rows) { setColumnsAndRows(m_columns, std::move(rows)); }
 
     /// For tables whose columns depend on what they show.
     void setColumnsAndRows(QVector<Column<Row>> columns, QVector<Row> rows)
@@ -56,15 +60,24 @@ public:
         beginResetModel();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
+        arrangeAnew();
         endResetModel();
     }
 
-    const Row& row(int index) const { return m_rows.at(index); }
+    /// A row by the number it is shown at.
+    const Row& row(int shown) const { return m_rows.at(givenRow(shown)); }
+    /// All rows as they were given.
     const QVector<Row>& rows() const { return m_rows; }
 
-    int rowCount(const QModelIndex& parent = {}) const override
+    /// The first row shown that a predicate holds for; -1 if there is none.
+    template<class Predicate>
+    int rowWhere(Predicate holds) const
     {
-        return parent.isValid() ? 0 : int(m_rows.size());
+        for (int shown = 0; shown < rowCount(); ++shown) {
+            if (holds(row(shown)))
+                return shown;
+        }
+        return -1;
     }
 
     int columnCount(const QModelIndex& parent = {}) const override
@@ -76,18 +89,7 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const Column<Row>& column = m_columns.at(index.column());
-        const Row& row = m_rows.at(index.row());
-        if (column.extra) {
-            if (const QVariant value = column.extra(row, role); value.isValid())
-                return value;
-        }
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return column.text(row);
-        case Qt::TextAlignmentRole: return int(column.alignment);
-        default: return {};
-        }
+        return givenData(givenRow(index.row()), index.column(), role);
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -99,6 +101,27 @@ public:
         if (role == Qt::TextAlignmentRole)
             return int(m_columns.at(section).alignment);
         return {};
+    }
+
+protected:
+    int givenRowCount() const override { return int(m_rows.size()); }
+
+    QVariant givenData(int given, int place, int role) const override
+    {
+        const Column<Row>& column = m_columns.at(place);
+        const Row& row = m_rows.at(given);
+        if (role == SortRole && column.sortedBy)
+            return column.sortedBy(row);
+        if (column.extra) {
+            if (const QVariant value = column.extra(row, role); value.isValid())
+                return value;
+        }
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: return column.text(row);
+        case Qt::TextAlignmentRole: return int(column.alignment);
+        default: return {};
+        }
     }
 
 private:

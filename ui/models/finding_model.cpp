@@ -19,6 +19,16 @@ QVariant standsBack(const FindingRow&, int role)
     return role == Qt::ForegroundRole ? QVariant(theme::kSecondaryText) : QVariant();
 }
 
+QVariant firstDay(const FindingRow& row)
+{
+    return row.finding.period.firstDay();
+}
+
+QVariant apart(const FindingRow& row)
+{
+    return row.finding.difference();
+}
+
 } // namespace
 
 FindingModel* makeFindingModel(QObject* parent)
@@ -27,10 +37,18 @@ FindingModel* makeFindingModel(QObject* parent)
         {{tr("Kind"), [](const FindingRow& row) { return row.kind; }},
          {tr("Indicator"), [](const FindingRow& row) { return row.name; }},
          {tr("Region"), [](const FindingRow& row) { return row.region; }},
-         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }},
-         {tr("Figure"), [](const FindingRow& row) { return row.found; }, kRight},
-         {tr("Held against"), [](const FindingRow& row) { return row.expected; }, kRight},
-         {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight},
+         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }, kLeft, {}, firstDay},
+         {tr("Figure"),
+          [](const FindingRow& row) { return row.found; },
+          kRight,
+          {},
+          [](const FindingRow& row) { return QVariant(row.finding.found); }},
+         {tr("Held against"),
+          [](const FindingRow& row) { return row.expected; },
+          kRight,
+          {},
+          [](const FindingRow& row) { return QVariant(row.finding.expected); }},
+         {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight, {}, apart},
          {tr("What does not go together"), [](const FindingRow& row) { return row.text; }}},
         parent);
 }
@@ -41,8 +59,10 @@ FindingModel* makeAcknowledgedModel(QObject* parent)
         {{tr("Kind"), [](const FindingRow& row) { return row.kind; }, kLeft, standsBack},
          {tr("Indicator"), [](const FindingRow& row) { return row.name; }, kLeft, standsBack},
          {tr("Region"), [](const FindingRow& row) { return row.region; }, kLeft, standsBack},
-         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }, kLeft, standsBack},
-         {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight, standsBack},
+         {tr("Period"), [](const FindingRow& row) { return row.shortPeriod; }, kLeft, standsBack,
+          firstDay},
+         {tr("Apart by"), [](const FindingRow& row) { return row.difference; }, kRight, standsBack,
+          apart},
          {tr("Why it may stand"), [](const FindingRow& row) { return row.why; }, kLeft, standsBack},
          {tr("By"), [](const FindingRow& row) { return row.by; }, kLeft, standsBack},
          {tr("Recorded"), [](const FindingRow& row) { return row.when.left(kDayLength); }, kLeft,
@@ -55,7 +75,11 @@ BreakModel* makeBreakModel(QObject* parent)
     return new BreakModel(
         {{tr("Indicator"), [](const BreakRow& row) { return row.name; }},
          {tr("Region"), [](const BreakRow& row) { return row.region; }},
-         {tr("From period"), [](const BreakRow& row) { return row.period; }},
+         {tr("From period"),
+          [](const BreakRow& row) { return row.period; },
+          kLeft,
+          {},
+          [](const BreakRow& row) { return QVariant(row.noted.period.firstDay()); }},
          {tr("What changed"), [](const BreakRow& row) { return row.noted.note; }},
          {tr("By"), [](const BreakRow& row) { return row.noted.stamp.by; }},
          {tr("Recorded"),

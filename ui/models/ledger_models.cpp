@@ -91,7 +91,8 @@ DeliverableModel* makeDeliverableModel(QObject* parent)
          lightColumn<DeliverableRow>(tr("Light")),
          {tr("Deliverable"), [](const DeliverableRow& row) { return row.deliverable.name; }},
          {tr("Due"), [](const DeliverableRow& row) { return dueText(row.deliverable); },
-          Qt::AlignLeft | Qt::AlignVCenter, dueWording},
+          Qt::AlignLeft | Qt::AlignVCenter, dueWording,
+          [](const DeliverableRow& row) { return QVariant(row.deliverable.due); }},
          {tr("State"),
           [](const DeliverableRow& row) {
               return deliverableStateText(row.assessment, row.deliverable.due);
@@ -129,6 +130,11 @@ ProjectModel* makeProjectModel(QObject* parent)
          {tr("Reported for"),
           [reported](const ProjectRow& row) {
               return reported(row, [](const ProjectReport& r) { return dayLabel(r.onDay); });
+          },
+          Qt::AlignLeft | Qt::AlignVCenter,
+          {},
+          [](const ProjectRow& row) {
+              return row.report ? QVariant(row.report->onDay) : QVariant();
           }},
          {tr("Blocked by"),
           [reported](const ProjectRow& row) {

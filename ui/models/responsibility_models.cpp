@@ -45,8 +45,11 @@ UnitModel* makeUnitModel(QObject* parent)
     return new UnitModel(
         {{tr("Unit"), [](const UnitRow& row) { return row.name; }},
          {tr("Role"), [](const UnitRow& row) { return row.role; }},
-         {tr("Measures"), [](const UnitRow& row) { return QString::number(row.measures.size()); },
-          Qt::AlignRight | Qt::AlignVCenter},
+         {tr("Measures"),
+          [](const UnitRow& row) { return QString::number(row.measures.size()); },
+          Qt::AlignRight | Qt::AlignVCenter,
+          {},
+          [](const UnitRow& row) { return QVariant(int(row.measures.size())); }},
          lightColumn<UnitRow>(tr("Most urgent light")),
          {tr("Lights"), [](const UnitRow&) { return QString(); }, Qt::AlignLeft | Qt::AlignVCenter,
           lightBar<UnitRow>},

@@ -42,6 +42,10 @@ RuleComparisonItem itemOf(const Plan& plan, const RuleComparisonRow& row)
                                  : absentNumber();
     item.plan = formatValue(a.planToDate, indicator);
     item.straightLine = formatValue(a.straightToDate, indicator);
+    item.targetValue = a.target ? std::optional(a.target->value) : std::nullopt;
+    item.actualValue = a.actual;
+    item.planValue = a.planToDate;
+    item.straightLineValue = a.straightToDate;
     for (const IndicatorAssessment& verdict : row.underRules)
         item.rules.append(
             {verdict.ruleLight, decidingFigure(verdict), ruleReasonOf(plan, verdict)});
@@ -70,6 +74,16 @@ QString columnTitle(const RuleComparison& comparison, int rule)
     if (title.size() > kLongestTitle)
         title = title.left(kLongestTitle - 1) + QChar(0x2026);
     return versions > 1 ? tr("%1 v%2").arg(title).arg(compared.version) : title;
+}
+
+Column<RuleComparisonItem> figure(const QString& header, QString RuleComparisonItem::*text,
+                                  std::optional<double> RuleComparisonItem::*number)
+{
+    return {header,
+            [text](const RuleComparisonItem& item) { return item.*text; },
+            Qt::AlignRight | Qt::AlignVCenter,
+            {},
+            [number](const RuleComparisonItem& item) { return sortValue(item.*number); }};
 }
 
 Column<RuleComparisonItem> ruleColumn(const QString& header, int rule)
@@ -137,13 +151,12 @@ QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison
 QVector<Column<RuleComparisonItem>> ruleComparisonColumns(const RuleComparison& comparison)
 {
     using Item = RuleComparisonItem;
-    const auto right = Qt::AlignRight | Qt::AlignVCenter;
     QVector<Column<Item>> columns{
         {tr("Indicator"), [](const Item& item) { return item.name; }},
-        {tr("Target"), [](const Item& item) { return item.target; }, right},
-        {tr("Actual"), [](const Item& item) { return item.actual; }, right},
-        {tr("Plan to date"), [](const Item& item) { return item.plan; }, right},
-        {tr("Straight line"), [](const Item& item) { return item.straightLine; }, right}};
+        figure(tr("Target"), &Item::target, &Item::targetValue),
+        figure(tr("Actual"), &Item::actual, &Item::actualValue),
+        figure(tr("Plan to date"), &Item::plan, &Item::planValue),
+        figure(tr("Straight line"), &Item::straightLine, &Item::straightLineValue)};
     for (int rule = 0; rule < comparison.rules.size(); ++rule)
         columns.append(
             ruleColumn(inForceMarked(comparison, rule, columnTitle(comparison, rule)), rule));

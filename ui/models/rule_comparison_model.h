@@ -24,6 +24,11 @@ struct RuleComparisonItem
     QString actual;
     QString plan;
     QString straightLine;
+    // The same as numbers.
+    std::optional<double> targetValue;
+    std::optional<double> actualValue;
+    std::optional<double> planValue;
+    std::optional<double> straightLineValue;
     QVector<RuleCell> rules;
     // What a person set against them; `reason` says who and why.
     Light light = Light::NotJudged;

@@ -42,7 +42,14 @@ RuleListModel* makeRuleListModel(QObject* parent)
          {tr("Name and version"), [](const RuleListRow& row) { return row.rule.reference(); }},
          {tr("Limits"), [](const RuleListRow& row) { return limitsText(row.rule); },
           Qt::AlignLeft | Qt::AlignVCenter, formula},
-         {tr("Since"), sinceText},
+         {tr("Since"),
+          sinceText,
+          Qt::AlignLeft | Qt::AlignVCenter,
+          {},
+          [](const RuleListRow& row) {
+              const QDateTime& since = row.rule.stamp.at;
+              return since.isValid() ? QVariant(since) : QVariant(QDateTime::fromSecsSinceEpoch(0));
+          }},
          {tr("Set by"), [](const RuleListRow& row) { return orDash(row.rule.stamp.by); }},
          {tr("Why"), [](const RuleListRow& row) { return orDash(row.rule.stamp.note); }}},
         parent);

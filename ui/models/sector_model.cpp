@@ -35,8 +35,11 @@ SectorModel* makeSectorModel(QObject* parent)
 {
     return new SectorModel(
         {{tr("Sector"), [](const SectorRow& row) { return row.name; }},
-         {tr("Measures"), [](const SectorRow& row) { return QString::number(row.measures); },
-          Qt::AlignRight | Qt::AlignVCenter},
+         {tr("Measures"),
+          [](const SectorRow& row) { return QString::number(row.measures); },
+          Qt::AlignRight | Qt::AlignVCenter,
+          {},
+          [](const SectorRow& row) { return QVariant(row.measures); }},
          lightColumn<SectorRow>(tr("Light")),
          {tr("Targets and deliverables"), [](const SectorRow&) { return QString(); },
           Qt::AlignLeft | Qt::AlignVCenter, lightBar},

@@ -29,10 +29,12 @@ QVariant standsOut(const ReportedRow& row, int role)
 ReportedModel* makeReportedModel(QObject* parent)
 {
     return new ReportedModel(
-        {{tr("Period"), [](const ReportedRow& row) { return row.label; }, kLeft, standsOut},
-         {tr("This period"), [](const ReportedRow& row) { return row.value; }, kRight, standsOut},
+        {{tr("Period"), [](const ReportedRow& row) { return row.label; }, kLeft, standsOut,
+          [](const ReportedRow& row) { return QVariant(row.period.firstDay()); }},
+         {tr("This period"), [](const ReportedRow& row) { return row.value; }, kRight, standsOut,
+          [](const ReportedRow& row) { return sortValue(row.valueNumber); }},
          {tr("Running total"), [](const ReportedRow& row) { return row.cumulative; }, kRight,
-          standsOut},
+          standsOut, [](const ReportedRow& row) { return sortValue(row.cumulativeNumber); }},
          {tr("Quality"), [](const ReportedRow& row) { return row.quality; }, kLeft, standsOut}},
         parent);
 }
@@ -47,7 +49,7 @@ QVector<ReportedRow> reportedRows(const Snapshot& snapshot, IndicatorId id, Regi
         rows.append({o.period, reportShortLabel(indicator.calendar, o.period),
                      formatValue(o.value, indicator), formatValue(o.cumulative, indicator),
                      o.version > 1 ? tr("%1, version %2").arg(quality).arg(o.version) : quality,
-                     o.period == doubted});
+                     o.period == doubted, o.value, o.cumulative});
     }
     return rows;
 }

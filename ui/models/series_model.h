@@ -14,6 +14,9 @@ struct ReportedRow
     QString cumulative;
     QString quality; ///< 初步, 核定, 估计; with the number of its versions where it was revised
     bool doubted = false; ///< the one that a finding is about
+    // What the words say, for sorting.
+    std::optional<double> valueNumber = {};
+    std::optional<double> cumulativeNumber = {};
 };
 
 using ReportedModel = ColumnModel<ReportedRow>;

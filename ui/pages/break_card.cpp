@@ -39,17 +39,16 @@ BreakCard::BreakCard(Desk& desk, QWidget* parent)
         setCorner(makeActionButton(action));
         m_table->addAction(action);
     }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     follow();
 }
 
 void BreakCard::follow()
 {
-    const int row = std::max(0, m_table->currentIndex().row());
+    const int row = std::max(0, m_table->currentRow());
     m_breaks->setRows(breakRows(m_desk.plan()));
-    m_table->setCurrentIndex(m_breaks->index(std::min(row, m_breaks->rowCount() - 1), 0));
+    m_table->selectRowAt(std::min(row, m_breaks->rowCount() - 1));
     m_note->setEnabled(!m_desk.plan().indicators.isEmpty());
-    m_takeBack->setEnabled(m_breaks->rowCount() > 0);
+    m_takeBack->setEnabled(m_breaks->allRowCount() > 0);
     setDemo(m_desk.assessment().snapshot->demo);
 }
 
@@ -75,7 +74,9 @@ void BreakCard::takeBack()
         Q_EMIT m_desk.failed(reason);
         return;
     }
-    const BreakRow row = m_breaks->row(m_table->currentIndex().row());
+    if (m_table->currentRow() < 0)
+        return;
+    const BreakRow row = m_breaks->row(m_table->currentRow());
     auto* dialog = new ReasonDialog(
         tr("Take a break back"),
         tr("%1 (%2), from %3 on: %4").arg(row.name, row.region, row.period, row.noted.note),

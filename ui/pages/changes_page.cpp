@@ -98,7 +98,6 @@ QWidget* ChangesPage::makeAnswer()
         m_answer->setCorner(makeActionButton(action));
         m_table->addAction(action);
     }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &Table::rowActivated, this, &ChangesPage::goToMeasure);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesPage::followRow);
@@ -172,19 +171,19 @@ void ChangesPage::filter()
     m_table->setEmptyText(m_rows.isEmpty()
                               ? tr("Nothing was recorded between these moments.")
                               : tr("No entry of these moments fits the choice above."));
-    const ChangeRow* before = currentRow();
-    const auto same = std::find_if(shown.cbegin(), shown.cend(), [before](const ChangeRow& row) {
-        return before && isSameEntry(before->change.revision, row.change.revision);
-    });
-    const int current = same == shown.cend() ? 0 : int(same - shown.cbegin());
+    const ChangeRow* selected = currentRow();
+    const std::optional<Revision> before =
+        selected ? std::optional(selected->change.revision) : std::nullopt;
     m_changes->setRows(std::move(shown));
-    m_table->setCurrentIndex(m_changes->index(current, 0));
+    m_table->selectRowAt(std::max(0, m_changes->rowWhere([&](const ChangeRow& row) {
+        return before && isSameEntry(*before, row.change.revision);
+    })));
     followRow();
 }
 
 const ChangeRow* ChangesPage::currentRow() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_table->currentRow();
     return row >= 0 && row < m_changes->rowCount() ? &m_changes->row(row) : nullptr;
 }
 

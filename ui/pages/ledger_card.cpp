@@ -22,11 +22,9 @@ constexpr int kProjectNameColumn = 1;
 template<class Model>
 void scrollToMeasure(QAbstractItemView* view, const Model& model, int measureNo)
 {
-    const auto& rows = model.rows();
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const auto& row) { return row.measureNo == measureNo; });
-    if (found != rows.end())
-        view->scrollTo(model.index(int(found - rows.begin()), 0), QAbstractItemView::PositionAtTop);
+    const int row = model.rowWhere([&](const auto& item) { return item.measureNo == measureNo; });
+    if (row >= 0)
+        view->scrollTo(model.index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 } // namespace
@@ -87,12 +85,12 @@ void LedgerCard::setSector(const Assessment& assessment, SectorId sector)
         std::count_if(m_deliverables->rows().begin(), m_deliverables->rows().end(),
                       [](const DeliverableRow& row) { return row.light == Light::Met; });
     m_ledgers->setTabText(Deliverables,
-                          tr("Deliverables %1/%2").arg(done).arg(m_deliverables->rowCount()));
-    m_ledgers->setTabText(Projects, tr("Projects %1").arg(m_projects->rowCount()));
+                          tr("Deliverables %1/%2").arg(done).arg(m_deliverables->allRowCount()));
+    m_ledgers->setTabText(Projects, tr("Projects %1").arg(m_projects->allRowCount()));
     m_ledgers->setTabText(Arrangements,
-                          tr("Funding and mechanisms %1").arg(m_arrangements->rowCount()));
-    m_ledgers->setTabEnabled(Projects, m_projects->rowCount() > 0);
-    m_ledgers->setTabEnabled(Arrangements, m_arrangements->rowCount() > 0);
+                          tr("Funding and mechanisms %1").arg(m_arrangements->allRowCount()));
+    m_ledgers->setTabEnabled(Projects, m_projects->allRowCount() > 0);
+    m_ledgers->setTabEnabled(Arrangements, m_arrangements->allRowCount() > 0);
     setDemo(assessment.snapshot->demo);
 }
 

@@ -128,7 +128,6 @@ void ReconcilePage::addActions(Card* card, Table* table, const QVector<QAction*>
         card->setCorner(makeActionButton(action));
         table->addAction(action);
     }
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_cards.append(card);
     connect(table, &Table::rowActivated, this, &ReconcilePage::goToMeasure);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -197,17 +196,14 @@ void ReconcilePage::filter()
 void ReconcilePage::fill(Table* table, FindingModel* model, const QVector<FindingRow>& rows)
 {
     const auto keyOf = [this](const FindingRow& row) { return row.finding.key(desk().plan()); };
-    int current = table->currentIndex().row();
+    const int before = table->currentRow();
     const QString key =
-        current >= 0 && current < model->rowCount() ? keyOf(model->row(current)) : QString();
-    current = std::clamp(current, 0, std::max(0, int(rows.size()) - 1));
-    for (int row = 0; row < rows.size(); ++row) {
-        if (keyOf(rows.at(row)) == key)
-            current = row;
-    }
+        before >= 0 && before < model->rowCount() ? keyOf(model->row(before)) : QString();
     const QScopedValueRollback filling(m_filling, true);
     model->setRows(rows);
-    table->setCurrentIndex(model->index(current, 0));
+    const int same = model->rowWhere([&](const FindingRow& row) { return keyOf(row) == key; });
+    table->selectRowAt(same >= 0 ? same
+                                 : std::clamp(before, 0, std::max(0, model->rowCount() - 1)));
 }
 
 void ReconcilePage::use(Table* table)
@@ -231,7 +227,7 @@ const FindingRow* ReconcilePage::rowOf(const Table* table) const
     if ((open ? m_openCard : m_acknowledgedCard)->isHidden())
         return nullptr;
     const FindingModel* model = open ? m_open : m_acknowledged;
-    const int row = table->currentIndex().row();
+    const int row = table->currentRow();
     return row >= 0 && row < model->rowCount() ? &model->row(row) : nullptr;
 }
 

@@ -86,25 +86,25 @@ QWidget* ResponsibilityPage::makeRight()
 
 QString ResponsibilityPage::place() const
 {
-    const QModelIndex index = m_unitTable->currentIndex();
-    return index.isValid() ? m_units->row(index.row()).name : QString();
+    const int row = m_unitTable->currentRow();
+    return row >= 0 ? m_units->row(row).name : QString();
 }
 
 void ResponsibilityPage::setPlace(const QString& place)
 {
     catchUp();
-    for (int row = 0; row < m_units->rowCount(); ++row) {
-        if (m_units->row(row).name == place)
-            m_unitTable->setCurrentIndex(m_units->index(row, 0));
-    }
+    const int row = m_units->rowWhere([&](const UnitRow& unit) { return unit.name == place; });
+    if (row >= 0)
+        m_unitTable->selectRowAt(row);
 }
 
 void ResponsibilityPage::refresh()
 {
-    const int row = std::max(0, m_unitTable->currentIndex().row());
+    const QString unit = place();
     m_units->setRows(unitRows(assessment()));
     m_regions->setRows(regionRows(assessment()));
-    m_unitTable->setCurrentIndex(m_units->index(row, 0));
+    m_unitTable->selectRowAt(
+        std::max(0, m_units->rowWhere([&](const UnitRow& row) { return row.name == unit; })));
     for (const Measure& measure : desk().plan().measures) {
         if (desk().plan().sectorOf(measure.id).id == m_sector)
             m_words->setMeasure(desk().plan(), measure, {});
@@ -115,10 +115,9 @@ void ResponsibilityPage::refresh()
 
 void ResponsibilityPage::followUnit()
 {
-    const QModelIndex index = m_unitTable->currentIndex();
-    if (!index.isValid())
+    if (m_unitTable->currentRow() < 0)
         return;
-    const UnitRow& unit = m_units->row(index.row());
+    const UnitRow& unit = m_units->row(m_unitTable->currentRow());
     QVector<MeasureRow> rows;
     for (const MeasureId id : unit.measures)
         rows.append(measureRow(assessment(), desk().plan().measure(id)));

@@ -95,15 +95,15 @@ void RulesPage::showRows()
                               .arg(m_comparison->disagreements()));
     if (selected)
         select(*selected);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (m_table->currentRow() < 0)
+        m_table->selectRowAt(0);
     followRow();
 }
 
 const RuleComparisonItem* RulesPage::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+    const int row = m_table->currentRow();
+    return row >= 0 ? &m_model->row(row) : nullptr;
 }
 
 std::optional<IndicatorId> RulesPage::selectedIndicator() const
@@ -120,10 +120,10 @@ std::optional<Page::Judged> RulesPage::selectedLight() const
 
 void RulesPage::select(IndicatorId indicator)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).indicator == indicator)
-            m_table->setCurrentIndex(m_model->index(row, 0));
-    }
+    const int row = m_model->rowWhere(
+        [&](const RuleComparisonItem& item) { return item.indicator == indicator; });
+    if (row >= 0)
+        m_table->selectRowAt(row);
 }
 
 void RulesPage::followRow()

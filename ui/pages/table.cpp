@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/table.h"
 
+#include "ui/models/arranged_model.h"
 #include "ui/models/light_delegate.h"
+#include "ui/pages/frozen_columns.h"
+#include "ui/pages/table_header.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
+#include <QtGui/QResizeEvent>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -18,13 +22,38 @@ constexpr double kRowHeight = 2.1; // of the text size
 } // namespace
 
 Table::Table(QAbstractItemModel* model, int stretched, QWidget* parent)
+    : Table(model, stretched, Sorting::Arranged, parent)
+{
+}
+
+Table::Table(QAbstractItemModel* model, int stretched, Sorting sorting, QWidget* parent)
     : QTableView(parent)
     , m_stretched(stretched)
+    , m_header(new TableHeader(this))
 {
+    setHorizontalHeader(m_header);
     setModel(model);
     setItemDelegate(new LightDelegate(this));
+    m_canSort = sorting == Sorting::ByModel || arranged();
+    setUpRows();
+    setUpHeader();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &Table::followCount);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::followCount);
+    connect(m_header, &TableHeader::left, this, [this] { setFocus(); });
+    connect(m_header, &TableHeader::wordsChanged, this, [this](const QString& words) {
+        arranged()->setWords(words);
+        followCount();
+    });
+}
+
+void Table::setUpRows()
+{
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -36,13 +65,28 @@ Table::Table(QAbstractItemModel* model, int stretched, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(int(theme::em(font()) * kRowHeight));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(int(theme::em(font()) * 2));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
+}
+
+void Table::setUpHeader()
+{
+    m_header->setHighlightSections(false);
+    m_header->setMinimumSectionSize(int(theme::em(font()) * 2));
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    m_header->setSectionsClickable(m_canSort);
+    m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder); // the rows' own order, until asked
+    if (m_canSort)
+        setSortingEnabled(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        showMenu(m_header->logicalIndexAt(at), m_header->viewport()->mapToGlobal(at), {});
+    });
+}
+
+ArrangedModel* Table::arranged() const
+{
+    return qobject_cast<ArrangedModel*>(model());
 }
 
 void Table::fitColumns()
@@ -61,8 +105,13 @@ void Table::fitColumns()
         horizontalHeader()->resizeSection(column, std::min(wanted + padding + gap, most));
         taken += horizontalHeader()->sectionSize(column);
     }
-    if (m_stretchedAtLeast == 0)
-        return;
+    if (m_stretchedAtLeast > 0)
+        shareStretched(taken);
+}
+
+/// `taken` is what the other columns take.
+void Table::shareStretched(int taken)
+{
     const int rest = viewport()->width() - taken;
     const bool fits = rest >= m_stretchedAtLeast;
     horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch
@@ -100,11 +149,13 @@ void Table::setEmptyText(const QString& text)
 void Table::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (model()->rowCount() > 0 || m_emptyText.isEmpty())
+    const bool leftOut = arranged() && arranged()->allRowCount() > 0;
+    const QString text = leftOut ? tr("No row holds these words.") : m_emptyText;
+    if (model()->rowCount() > 0 || text.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(theme::kSecondaryText);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 QSize Table::minimumSizeHint() const
@@ -119,22 +170,14 @@ QSize Table::sizeHint() const
     return {int(theme::em(font()) * 24), horizontalHeader()->sizeHint().height() + rows + 2};
 }
 
-void Table::keyPressEvent(QKeyEvent* event)
-{
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_Space;
-    if (opens && currentIndex().isValid()) {
-        Q_EMIT rowActivated(currentIndex().row());
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
 void Table::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    // Not for a scroll bar that appears below: a column made wider by hand stays so.
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+    if (m_frozen)
+        m_frozen->follow();
 }
 
 } // namespace kmh

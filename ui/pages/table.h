@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QItemSelectionModel>
 #include <QtWidgets/QTableView>
 
 namespace kmh {
 
+class ArrangedModel;
+class FrozenColumns;
+class TableHeader;
+
 /// A read-only table as all our pages show them: whole rows, no grid, lights painted, one column
 /// that takes what room is left; Tab leaves it, ↑ ↓ move, Enter activates.
+///
+/// A person sorts it by a click on a header or from its menu, looks for words in it (Ctrl+F),
+/// copies rows with their headers (Ctrl+C), and keeps its first columns in sight. The menu begins
+/// with the actions a page has added.
 class Table : public QTableView
 {
     Q_OBJECT
 
 public:
+    /// Who puts the rows in order. An ArrangedModel (every ColumnModel) does and is looked through
+    /// for words too; a model of another kind is sorted only where it says that its own sort() does
+    /// it, taking a column below 0 for its own order, and looks for words by itself.
+    enum class Sorting { Arranged, ByModel };
+
     /// `stretched` is the column that takes the remaining width.
     Table(QAbstractItemModel* model, int stretched, QWidget* parent = nullptr);
+    Table(QAbstractItemModel* model, int stretched, Sorting sorting, QWidget* parent = nullptr);
 
     /// Fits the other columns to what they show; a column's share of the table's width is limited
     /// to a third, the rest elides and is in the tooltip.
@@ -27,24 +42,58 @@ public:
     /// Shown when there are no rows.
     void setEmptyText(const QString& text);
 
+    /// The row the keyboard is on; -1 where it is on none.
+    int currentRow() const { return currentIndex().row(); }
+    /// Puts the keyboard on a row; on none where there is no such row.
+    void selectRowAt(int row);
+
+    bool canSort() const { return m_canSort; }
+    /// A column below 0 for the rows' own order.
+    void sortBy(int column, Qt::SortOrder order);
+    bool canLookForWords() const;
+    /// Opens the line above the header that takes the words.
+    void lookForWords();
+    /// Keeps that many first columns in sight while the table scrolls sideways; 0 for none.
+    void setFrozenColumns(int count);
+    int frozenColumns() const;
+    /// The selected rows, from top to bottom, with the headers, on the clipboard.
+    void copyRows() const;
+
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// A row was asked to open: Enter, Space or a double click.
     void rowActivated(int row);
 
 protected:
+    bool event(QEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void setUpRows();
+    void setUpHeader();
+    /// Null where the model puts its rows in order in another way.
+    ArrangedModel* arranged() const;
+    void shareStretched(int taken);
+    void followCount();
+    void showMenu(int column, const QPoint& at, const QList<QAction*>& first);
+
     int m_stretched;
     int m_stretchedAtLeast = 0;
     int m_stretchedAtMost = 0;
     int m_rowsAtLeast = 2;
+    bool m_canSort = false;
     QString m_emptyText;
+    TableHeader* m_header;
+    FrozenColumns* m_frozen = nullptr; ///< made when first asked for
 };
 
 } // namespace kmh

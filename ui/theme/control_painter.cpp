@@ -59,4 +59,23 @@ void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont
     painter.restore();
 }
 
+void paintSortArrow(QPainter& painter, const QRectF& header, const QFont& base, bool up)
+{
+    // Of the text size.
+    constexpr double kWidth = 0.7;
+    constexpr double kHeight = 0.35;
+    const double em = theme::em(base);
+    const double middle = header.center().x();
+    const double top = header.top() + 1;
+    const double bottom = top + em * kHeight;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::kAccent);
+    painter.drawPolygon(QPolygonF{{middle - em * kWidth / 2, up ? bottom : top},
+                                  {middle + em * kWidth / 2, up ? bottom : top},
+                                  {middle, up ? top : bottom}});
+    painter.restore();
+}
+
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 class QFont;
 class QPainter;
+class QRectF;
 class QStyleOptionButton;
 class QStyleOptionTab;
 
@@ -16,5 +17,9 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const 
 /// A line under the selected tab, a lighter one under the mouse.
 void paintTabShape(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
 void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
+
+/// The mark at the top of a header that a table is sorted by: upwards where the smallest comes
+/// first.
+void paintSortArrow(QPainter& painter, const QRectF& header, const QFont& base, bool up);
 
 } // namespace kmh

@@ -32,6 +32,30 @@ QStyleOptionViewItem quietly(const QStyleOptionViewItem& item)
     return quiet;
 }
 
+/// The arrow stands above a header's words and takes no room beside them.
+QStyleOptionHeaderV2 withoutArrow(const QStyleOptionHeader& header)
+{
+    QStyleOptionHeaderV2 plain;
+    if (const auto* whole = qstyleoption_cast<const QStyleOptionHeaderV2*>(&header))
+        plain = *whole;
+    else
+        plain.QStyleOptionHeader::operator=(header);
+    plain.sortIndicator = QStyleOptionHeader::None;
+    return plain;
+}
+
+/// Where a header's words begin or end, whichever is at the cell's edge.
+QRectF aboveWords(const QStyleOptionHeader& header, const QFont& base)
+{
+    const double wide = theme::em(base) * 2;
+    QRectF rect = header.rect;
+    if (header.textAlignment & Qt::AlignRight)
+        rect.setLeft(rect.right() - figureGap(base) - wide);
+    else if (header.textAlignment & Qt::AlignLeft)
+        rect.setRight(rect.left() + wide);
+    return rect;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -80,6 +104,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         QStyleOptionButton light(*button);
         light.palette.setColor(QPalette::ButtonText, theme::kCard);
         return QProxyStyle::drawControl(element, &light, painter, widget);
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && element == CE_Header && header->sortIndicator != QStyleOptionHeader::None) {
+        const QStyleOptionHeaderV2 plain = withoutArrow(*header);
+        painter->save(); // a header leaves a clip behind
+        QProxyStyle::drawControl(element, &plain, painter, widget);
+        painter->restore();
+        return paintSortArrow(*painter, aboveWords(*header, base), base,
+                              header->sortIndicator == QStyleOptionHeader::SortDown);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, theme::kCard);
@@ -165,6 +198,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const QString text = QString(tab->text).remove(QLatin1Char('&'));
         return {int(theme::textWidth(strong, text) + theme::em(base) * 1.7),
                 int(theme::lineHeight(strong) + theme::em(base) * 1.1)};
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && type == CT_HeaderSection) {
+        const QStyleOptionHeaderV2 plain = withoutArrow(*header);
+        return QProxyStyle::sizeFromContents(type, &plain, size, widget);
     }
     if (type == CT_PushButton) {
         const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/arranged_model.h"
+#include "ui/pages/copied_rows.h"
+#include "ui/pages/frozen_columns.h"
+#include "ui/pages/table.h"
+#include "ui/pages/table_header.h"
+#include "ui/pages/table_menu.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+// What a person does with a table; table.cpp has what it looks like.
+
+namespace kmh {
+
+void Table::selectRowAt(int row)
+{
+    setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+}
+
+void Table::sortBy(int column, Qt::SortOrder order)
+{
+    m_header->setSortIndicator(column, order);
+}
+
+bool Table::canLookForWords() const
+{
+    return arranged();
+}
+
+void Table::lookForWords()
+{
+    if (!canLookForWords())
+        return;
+    followCount();
+    m_header->openLine();
+}
+
+void Table::followCount()
+{
+    if (const ArrangedModel* rows = arranged())
+        m_header->setCount(rows->rowCount(), rows->allRowCount());
+}
+
+void Table::setFrozenColumns(int count)
+{
+    if (!m_frozen)
+        m_frozen = new FrozenColumns(*this, *m_header);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_frozen->setCount(count);
+}
+
+int Table::frozenColumns() const
+{
+    return m_frozen ? m_frozen->count() : 0;
+}
+
+void Table::copyRows() const
+{
+    QVector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QVector<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(copiedRows(*model(), rows, columns));
+}
+
+/// What is behind the frozen columns is not in sight.
+void Table::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.column() < frozenColumns() || frozenColumns() == 0)
+        return;
+    int covered = 0;
+    for (int column = 0; column < frozenColumns(); ++column)
+        covered += columnWidth(column);
+    const int behind = covered - visualRect(index).left();
+    if (behind > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - behind);
+}
+
+/// A row that a page goes to is selected alone, whatever keys are down: what led there may have
+/// been a shortcut.
+QItemSelectionModel::SelectionFlags Table::selectionCommand(const QModelIndex& index,
+                                                            const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
+bool Table::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_header->isLineOpen() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept(); // Esc closes the line before it leads back
+    return QTableView::event(event);
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Space;
+    if (opens && currentIndex().isValid())
+        Q_EMIT rowActivated(currentIndex().row());
+    else if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (event->matches(QKeySequence::Find) && canLookForWords())
+        lookForWords();
+    else if (event->key() == Qt::Key_Escape && m_header->isLineOpen())
+        m_header->closeLine();
+    else
+        return QTableView::keyPressEvent(event);
+    event->accept();
+}
+
+/// A menu of a page's actions alone would leave out the table's own.
+void Table::showEvent(QShowEvent* event)
+{
+    if (contextMenuPolicy() == Qt::ActionsContextMenu)
+        setContextMenuPolicy(Qt::DefaultContextMenu);
+    QTableView::showEvent(event);
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const int x = viewport()->mapFromGlobal(event->globalPos()).x();
+        const bool frozen = m_frozen && x < m_frozen->coveredWidth();
+        showMenu(frozen ? m_frozen->columnAt(x) : columnAt(x), event->globalPos(), actions());
+    } else {
+        const QRect cell = visualRect(currentIndex());
+        showMenu(currentIndex().column(), viewport()->mapToGlobal(cell.bottomLeft()), actions());
+    }
+}
+
+void Table::showMenu(int column, const QPoint& at, const QList<QAction*>& first)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(first);
+    menu->addSeparator();
+    addTableActions(*menu, *this, column);
+    menu->popup(at);
+}
+
+} // namespace kmh
