@@ -2,6 +2,7 @@
 #include "ui/coverage/coverage_model.h"
 
 #include "core/domain/text.h"
+#include "core/evaluation/explanation.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -64,7 +65,7 @@ QVector<CoveragePlace> coveragePlaces(const Assessment& assessment)
             const IndicatorAssessment& judged = assessment.provincial(*row.tracker->indicator);
             place.light = judged.light;
             place.overridden = judged.override.has_value();
-            place.why = judged.explanation.reason;
+            place.why = reasonOf(assessment.plan(), judged);
         } else if (row.tracker && row.tracker->deliverable) {
             const auto& judged = assessment.deliverable(*row.tracker->deliverable);
             place.light = judged.light;
