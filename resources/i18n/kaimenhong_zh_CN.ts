@@ -2535,6 +2535,496 @@
             <source>A price is more than nothing; to take one back leave it empty.</source>
             <translation>价格应大于零；撤回价格请留空。</translation>
         </message>
+        <message>
+            <source>%1 does not answer for measure %2</source>
+            <translation>%1不承担举措：%2</translation>
+        </message>
+        <message>
+            <source>%1: no indicator of measure %2 is judged here</source>
+            <translation>%1：举措“%2”在本地没有判灯指标</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+%3: %4</source>
+            <translation>%1
+%2
+%3：%4</translation>
+        </message>
+        <message>
+            <source>the province itself</source>
+            <translation>省本级</translation>
+        </message>
+        <message>
+            <source>no county named</source>
+            <translation>未列县市区</translation>
+        </message>
+        <message>
+            <source>no enterprise named</source>
+            <translation>未列企业</translation>
+        </message>
+        <message>
+            <source>%1 entries open, %2 of them overdue</source>
+            <translation>台账未办结 %1 项，其中逾期 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 indicators: %2 behind, %3 to be watched, %4 not reported</source>
+            <translation>指标 %1 项：滞后 %2、关注 %3、未报 %4</translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1；%2。</translation>
+        </message>
+        <message>
+            <source>%1; %2; late %3 times.</source>
+            <translation>%1；%2；迟报 %3 次。</translation>
+        </message>
+        <message>
+            <source>overdue: %1 deliverables, %2 matters</source>
+            <translation>逾期：交付物 %1 项、问题诉求 %2 项</translation>
+        </message>
+        <message>
+            <source>1 Dispatch</source>
+            <translation>一调度</translation>
+        </message>
+        <message>
+            <source>2 Supervision</source>
+            <translation>一督导</translation>
+        </message>
+        <message>
+            <source>3 Reconciliation</source>
+            <translation>一对账</translation>
+        </message>
+        <message>
+            <source>4 Analysis</source>
+            <translation>一分析</translation>
+        </message>
+        <message>
+            <source>5 Bulletin</source>
+            <translation>一通报</translation>
+        </message>
+        <message>
+            <source>%1 figures are due, %2 of them not reported.</source>
+            <translation>应报 %1 项，未报 %2 项。</translation>
+        </message>
+        <message>
+            <source>%1 deliverables and matters are overdue, those of %2 units.</source>
+            <translation>交付物和问题诉求逾期 %1 项，涉及 %2 个单位。</translation>
+        </message>
+        <message>
+            <source>%1 findings are to be looked at, %2 explained.</source>
+            <translation>待核对 %1 处，已说明 %2 处。</translation>
+        </message>
+        <message>
+            <source>%1 indicators are behind or to be watched, %2 of them not analysed yet.</source>
+            <translation>滞后或关注的指标 %1 项，尚未分析 %2 项。</translation>
+        </message>
+        <message>
+            <source>The bulletin must name %1 indicators and units, %2 of them it does not yet.</source>
+            <translation>通报应点到的指标和单位 %1 个，尚未写入 %2 个。</translation>
+        </message>
+        <message>
+            <source>As of %1: %2</source>
+            <translation>截至%1：%2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Leads %1 measures</source>
+            <translation>牵头 %1 项举措</translation>
+        </message>
+        <message>
+            <source>Leads %1 measures and answers for %2</source>
+            <translation>牵头 %1 项举措，另承担 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 open, none overdue</source>
+            <translation>未办结 %1 项，无逾期</translation>
+        </message>
+        <message>
+            <source>%1 open (%2 overdue, the longest by %3 days)</source>
+            <translation>未办结 %1 项（逾期 %2 项，最长 %3 天）</translation>
+        </message>
+        <message>
+            <source>%1; %2; %3 figures not reported; late %4 times.</source>
+            <translation>%1；%2；未报指标 %3 项；迟报 %4 次。</translation>
+        </message>
+        <message>
+            <source>Its light</source>
+            <translation>该指标灯</translation>
+        </message>
+        <message>
+            <source>What is lacking</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>Against the province</source>
+            <translation>与全省比</translation>
+        </message>
+        <message>
+            <source>Lists and others</source>
+            <translation>清单等</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Planned this year (10,000 yuan)</source>
+            <translation>年度计划（万元）</translation>
+        </message>
+        <message>
+            <source>Completed (10,000 yuan)</source>
+            <translation>已完成（万元）</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>In time until</source>
+            <translation>应报日</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>实报日</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>迟报天数</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>measures whose light is behind</source>
+            <translation>灯色为滞后的举措数</translation>
+        </message>
+        <message>
+            <source>entries of all ledgers that are not finished</source>
+            <translation>各台账尚未办结的事项数</translation>
+        </message>
+        <message>
+            <source>of the open entries, those past their due date</source>
+            <translation>未办结事项中已过期限的项数</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>所处环节</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>单位、地区</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>Figure or ledger</source>
+            <translation>期别或台账</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>ledger and report</source>
+            <translation>台账与填报</translation>
+        </message>
+        <message>
+            <source>the ledger makes %1, %2 is reported, %3 apart</source>
+            <translation>台账算得%1，填报%2，相差%3</translation>
+        </message>
+        <message>
+            <source>arranged %1</source>
+            <translation>安排%1</translation>
+        </message>
+        <message>
+            <source>allotted %1</source>
+            <translation>下达%1</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>到位%1</translation>
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation>支付%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>%1 arranged, but the notice names %2</source>
+            <translation>安排%1，通知所列为%2</translation>
+        </message>
+        <message>
+            <source>%1 allotted, more than the %2 arranged</source>
+            <translation>下达%1，多于安排的%2</translation>
+        </message>
+        <message>
+            <source>%1 arrived, more than the %2 allotted</source>
+            <translation>到位%1，多于下达的%2</translation>
+        </message>
+        <message>
+            <source>%1 paid, more than the %2 that arrived</source>
+            <translation>支付%1，多于到位的%2</translation>
+        </message>
+        <message>
+            <source>%1 in the ledgers</source>
+            <translation>台账%1条</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>所在语句</translation>
+        </message>
+        <message>
+            <source>Tracked by, or why not</source>
+            <translation>跟踪事项或不跟踪的理由</translation>
+        </message>
+        <message>
+            <source>…%1…</source>
+            <translation>…%1…</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>nothing follows it up yet</source>
+            <translation>尚无事项跟踪</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>funding</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>mechanism or list</source>
+            <translation>机制或清单</translation>
+        </message>
+        <message>
+            <source>✓ tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>– waived</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
+            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation>共%1条</translation>
+        </message>
+        <message>
+            <source>%1 (reported: %2)</source>
+            <translation>%1（填报%2）</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1（未填报）</translation>
+        </message>
+        <message>
+            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
+            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
+        </message>
+        <message>
+            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
+            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+        </message>
+        <message>
+            <source>of the year's planned investment %1 is completed</source>
+            <translation>年度计划投资完成率%1</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is planned for the year</source>
+            <translation>%1个项目未填年度计划投资</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is completed</source>
+            <translation>%1个项目未填完成投资</translation>
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <translation>通知语句</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>closed round</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
+            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”; choose one of %2.</source>
+            <translation>没有责任单位“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no ledger “%1”; choose one of %2.</source>
+            <translation>没有台账“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-21.</source>
+            <translation>“%1”不是日期；请写作2025-03-21。</translation>
+        </message>
+        <message>
+            <source>The ledgers, or the entries of one with their lights.</source>
+            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
+        </message>
+        <message>
+            <source>only what this unit answers for, by its name</source>
+            <translation>只列该责任单位的事项，写单位名称</translation>
+        </message>
+        <message>
+            <source>only in this region, by its name or code</source>
+            <translation>只列该地区，写名称或代码</translation>
+        </message>
+        <message>
+            <source>only what bears this light, such as behind</source>
+            <translation>只列亮该灯的，如behind</translation>
+        </message>
+        <message>
+            <source>only what is due by that day</source>
+            <translation>只列该日及以前到期的</translation>
+        </message>
+        <message>
+            <source>only what holds all of these words</source>
+            <translation>只列含有全部这些字词的</translation>
+        </message>
+        <message>
+            <source>Name one ledger at a time.</source>
+            <translation>一次只能指定一本台账。</translation>
+        </message>
+        <message>
+            <source>Its figure</source>
+            <translation>该指标数值</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>时限</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AnswerLegend</name>
+        <message>
+            <source>What the shapes mean</source>
+            <translation>图例</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AnswersPage</name>
+        <message>
+            <source>Who answers</source>
+            <translation>责任清单</translation>
+        </message>
+        <message>
+            <source>To the unit or prefecture</source>
+            <translation>单位、市州详情</translation>
+        </message>
+        <message>
+            <source>The page of the unit or prefecture the selected cell belongs to</source>
+            <translation>打开所选格所属单位或市州的页面</translation>
+        </message>
+        <message>
+            <source>Explain the light</source>
+            <translation>说明灯色</translation>
+        </message>
+        <message>
+            <source>Why the selected cell's light is what it is; also Space</source>
+            <translation>所选格的灯色由来；按空格键亦可</translation>
+        </message>
+        <message>
+            <source>From the province down</source>
+            <translation>从全省穿透</translation>
+        </message>
+        <message>
+            <source>The province's figures, and from there down to prefecture, county, project and enterprise</source>
+            <translation>从全省数据逐级穿透到市州、县市区、项目、企业</translation>
+        </message>
+        <message>
+            <source>To its enterprise</source>
+            <translation>穿透到企业</translation>
+        </message>
+        <message>
+            <source>Everything of the selected entry's enterprise</source>
+            <translation>所选事项的企业在各台账中的全部事项</translation>
+        </message>
+        <message>
+            <source>All in the ledgers</source>
+            <translation>在台账中查看</translation>
+        </message>
+        <message>
+            <source>The same entries in the ledgers, to sort and filter them</source>
+            <translation>在台账页查看同样的事项，可排序、筛选</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AsOfBanner</name>
@@ -2592,6 +3082,13 @@
         <message>
             <source>another moment</source>
             <translation>其他时刻</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Breadcrumb</name>
+        <message>
+            <source>Where this is</source>
+            <translation>当前位置</translation>
         </message>
     </context>
     <context>
@@ -3235,6 +3732,128 @@
         </message>
     </context>
     <context>
+        <name>kmh::CoveragePage</name>
+        <message>
+            <source>Coverage</source>
+            <translation>查漏</translation>
+        </message>
+        <message>
+            <source>Next open place</source>
+            <translation>下一处未落实</translation>
+        </message>
+        <message>
+            <source>The next place that nothing follows up</source>
+            <translation>转到下一处没有事项跟踪的语句</translation>
+        </message>
+        <message>
+            <source>Previous open place</source>
+            <translation>上一处未落实</translation>
+        </message>
+        <message>
+            <source>The one before that nothing follows up</source>
+            <translation>转到上一处没有事项跟踪的语句</translation>
+        </message>
+        <message>
+            <source>To what tracks it</source>
+            <translation>查看跟踪事项</translation>
+        </message>
+        <message>
+            <source>Show what follows the selected place up; also Enter</source>
+            <translation>打开跟踪所选语句的事项，也可按回车键</translation>
+        </message>
+        <message>
+            <source>Which places are shown</source>
+            <translation>显示哪些语句</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>全部语句</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation>全部举措</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Places to follow up</source>
+            <translation>需落实的语句</translation>
+        </message>
+        <message>
+            <source>The selected place</source>
+            <translation>所选语句</translation>
+        </message>
+        <message>
+            <source>Places to follow up: %1</source>
+            <translation>需落实的语句：%1处</translation>
+        </message>
+        <message>
+            <source>Nothing is open: every place is tracked, or waived with a reason.</source>
+            <translation>没有未落实的语句：每处都有事项跟踪，或已说明理由。</translation>
+        </message>
+        <message>
+            <source>No place fits the choice above.</source>
+            <translation>没有符合上方条件的语句。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation>%1“%2” · %3</translation>
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation>由%1 %2 跟踪</translation>
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation>%1。当前%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
+            <translation>此处没有未落实的语句：所列每处都有事项跟踪，或已说明理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CoverageText</name>
+        <message>
+            <source>The notice in full</source>
+            <translation>通知全文</translation>
+        </message>
+        <message>
+            <source>✓ a place that is tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>the words it was derived from</source>
+            <translation>由此形成的事项</translation>
+        </message>
+        <message>
+            <source>– waived with a reason</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::DeliverySteps</name>
         <message>
             <source>planned %1</source>
@@ -3424,6 +4043,101 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::DossierView</name>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>没有未办结事项。</translation>
+        </message>
+        <message>
+            <source>No indicator is reported here.</source>
+            <translation>没有填报指标。</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>By ledger</source>
+            <translation>分台账</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>The unit answers for no measure.</source>
+            <translation>该单位不承担举措。</translation>
+        </message>
+        <message>
+            <source>No entry names an enterprise here.</source>
+            <translation>没有列明企业的事项。</translation>
+        </message>
+        <message>
+            <source>No ledger has an entry here.</source>
+            <translation>各台账均无事项。</translation>
+        </message>
+        <message>
+            <source>Nothing came late.</source>
+            <translation>没有迟报。</translation>
+        </message>
+        <message>
+            <source>Came late: %1</source>
+            <translation>迟报 %1 次</translation>
+        </message>
+        <message>
+            <source>Measures it answers for: %1</source>
+            <translation>承担的举措 %1 项</translation>
+        </message>
+        <message>
+            <source>Indicators of these measures: %1</source>
+            <translation>举措所含指标 %1 项</translation>
+        </message>
+        <message>
+            <source>Open: %1, overdue: %2</source>
+            <translation>未办结 %1 项，逾期 %2 项</translation>
+        </message>
+        <message>
+            <source>The province's indicators; each with its prefectures</source>
+            <translation>全省指标（选一项，右侧列出各市州）</translation>
+        </message>
+        <message>
+            <source>Indicators: %1</source>
+            <translation>指标 %1 项</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>县市区</translation>
+        </message>
+        <message>
+            <source>Enterprises</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Everything of this enterprise: %1</source>
+            <translation>该企业全部事项 %1 项</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Prefectures: %1</source>
+            <translation>市州：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::DueTimeline</name>
         <message>
             <source>Nothing to deliver</source>
@@ -3554,6 +4268,13 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::Items</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::LedgerCard</name>
         <message>
             <source>Ledgers</source>
@@ -3596,6 +4317,29 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MatrixView</name>
+        <message>
+            <source>Units × measures</source>
+            <translation>单位 × 举措</translation>
+        </message>
+        <message>
+            <source>Units and measures</source>
+            <translation>单位与举措</translation>
+        </message>
+        <message>
+            <source>Prefectures × measures</source>
+            <translation>市州 × 举措</translation>
+        </message>
+        <message>
+            <source>Prefectures and measures</source>
+            <translation>市州与举措</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -4049,6 +4793,124 @@ Opens the rules (Ctrl+R)</source>
             <source>%1 · measures</source>
             <translation>%1 · 所负责举措</translation>
         </message>
+        <message>
+            <source>Explain the prefecture's light</source>
+            <translation>说明市州灯色</translation>
+        </message>
+        <message>
+            <source>Why the selected prefecture's light is what it is</source>
+            <translation>所选市州的灯色由来</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RoundsPage</name>
+        <message>
+            <source>Rounds</source>
+            <translation>调度轮次</translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>办结本轮</translation>
+        </message>
+        <message>
+            <source>Close “%1”?</source>
+            <translation>办结“%1”？</translation>
+        </message>
+        <message>
+            <source>A closed round is frozen with what is known now; it cannot be opened or changed again, and this cannot be undone.</source>
+            <translation>办结后本轮按此刻的数据冻结，不能再打开或修改，也不能撤销。</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>继续办理</translation>
+        </message>
+        <message>
+            <source>Start the next round</source>
+            <translation>开始下一轮</translation>
+        </message>
+        <message>
+            <source>Begins the round of the next ten days</source>
+            <translation>开始下一旬的调度</translation>
+        </message>
+        <message>
+            <source>Insert what is left</source>
+            <translation>填入要点</translation>
+        </message>
+        <message>
+            <source>Writes what is left into the text, to go on from</source>
+            <translation>把未了事项写入正文，供修改</translation>
+        </message>
+        <message>
+            <source>Record the text</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Records what this step came to</source>
+            <translation>记录本环节的办理情况</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>进入下一环节</translation>
+        </message>
+        <message>
+            <source>Records the text and goes on to the next step</source>
+            <translation>记录正文并进入下一环节</translation>
+        </message>
+        <message>
+            <source>Look at the figures of then</source>
+            <translation>查看当时的数据</translation>
+        </message>
+        <message>
+            <source>All pages as they were when this round was closed</source>
+            <translation>各页面显示本轮办结时的数据</translation>
+        </message>
+        <message>
+            <source>No round has been started yet.</source>
+            <translation>尚未开始调度。</translation>
+        </message>
+        <message>
+            <source>A round walks the five steps of ten days; start the first one.</source>
+            <translation>每旬一轮，依次办理五个环节；请开始第一轮。</translation>
+        </message>
+        <message>
+            <source>%1: closed on %2 by %3; what is shown is what was known then.</source>
+            <translation>%1：%2 由%3办结，所示为当时的数据。</translation>
+        </message>
+        <message>
+            <source>%1: at step “%2” since %3.</source>
+            <translation>%1：%3起处于“%2”环节。</translation>
+        </message>
+        <message>
+            <source>Dispatch round of %1</source>
+            <translation>%1调度</translation>
+        </message>
+        <message>
+            <source>start a round</source>
+            <translation>开始一轮调度</translation>
+        </message>
+        <message>
+            <source>what a round's step came to</source>
+            <translation>调度环节办理情况</translation>
+        </message>
+        <message>
+            <source>close a round</source>
+            <translation>办结一轮调度</translation>
+        </message>
+        <message>
+            <source>a round's next step</source>
+            <translation>调度进入下一环节</translation>
+        </message>
+        <message>
+            <source>Dispatch rounds</source>
+            <translation>五个一</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Row</name>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
     </context>
     <context>
         <name>kmh::RuleExplanations</name>
@@ -4283,6 +5145,14 @@ Opens the rules (Ctrl+R)</source>
             <source>The notice sets no number here, and the office steers by none.</source>
             <translation>本板块没有量化目标，也没有指导性指标。</translation>
         </message>
+        <message>
+            <source>From this figure down</source>
+            <translation>从该指标穿透</translation>
+        </message>
+        <message>
+            <source>The selected indicator by prefecture, and from there down to county, project and enterprise</source>
+            <translation>所选指标分市州的情况，并逐级穿透到县市区、项目、企业</translation>
+        </message>
     </context>
     <context>
         <name>kmh::SeriesCard</name>
@@ -4328,6 +5198,79 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepCard</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>step under way</source>
+            <translation>进行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepPanel</name>
+        <message>
+            <source>What is left</source>
+            <translation>未了事项</translation>
+        </message>
+        <message>
+            <source>What it came to</source>
+            <translation>办理情况</translation>
+        </message>
+        <message>
+            <source>What is left of the step</source>
+            <translation>本环节未了事项</translation>
+        </message>
+        <message>
+            <source>Nothing is left of this step.</source>
+            <translation>本环节没有未了事项。</translation>
+        </message>
+        <message>
+            <source>What the step came to</source>
+            <translation>本环节办理情况</translation>
+        </message>
+        <message>
+            <source>%1: what is left</source>
+            <translation>%1：未了事项</translation>
+        </message>
+        <message>
+            <source>%1: what it came to</source>
+            <translation>%1：办理情况</translation>
+        </message>
+        <message>
+            <source>Write down what this step came to.</source>
+            <translation>请填写本环节的办理情况。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepRow</name>
+        <message>
+            <source>figures not reported</source>
+            <translation>项未报</translation>
+        </message>
+        <message>
+            <source>entries overdue</source>
+            <translation>项逾期</translation>
+        </message>
+        <message>
+            <source>findings to look at</source>
+            <translation>处待核对</translation>
+        </message>
+        <message>
+            <source>not analysed</source>
+            <translation>项未分析</translation>
+        </message>
+        <message>
+            <source>not named yet</source>
+            <translation>个未写入通报</translation>
         </message>
     </context>
     <context>
