@@ -85,21 +85,34 @@ QString Desk::whyReadOnly() const
 
 void Desk::record(const Edit& edit, const QString& note, const QString& text)
 {
-    if (const QString reason = whyReadOnly(); !reason.isEmpty())
-        throw Error(Error::Kind::CannotOpen, reason);
-    const Snapshot& before = *m_assessment->snapshot;
-    const QVector<Acknowledgement> acknowledgements = m_workbook->acknowledgements();
-    const auto inverse = inverseOf(edit, before, acknowledgements);
-    const QString undo =
-        undoNote(noteInForce(edit, before, acknowledgements), note.isEmpty() ? text : note);
-    write(edit, note);
-    if (inverse)
-        m_undo.push(new EditCommand(*this, edit, *inverse, note, undo, text));
+    recordAll({edit}, note, text);
 }
 
-void Desk::write(const Edit& edit, const QString& note)
+void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QString& text)
 {
-    m_workbook->record(edit, {now(), m_person, note});
+    if (const QString reason = whyReadOnly(); !reason.isEmpty())
+        throw Error(Error::Kind::CannotOpen, reason);
+    if (edits.isEmpty())
+        return;
+    const Snapshot& before = *m_assessment->snapshot;
+    const QVector<Acknowledgement> acknowledgements = m_workbook->acknowledgements();
+    // Undone in the other order; a step that one of them cannot be undone in is none.
+    QVector<Edit> inverses;
+    for (const Edit& edit : edits) {
+        if (const auto inverse = inverseOf(edit, before, acknowledgements))
+            inverses.prepend(*inverse);
+    }
+    const bool canUndo = inverses.size() == edits.size();
+    const QString undo = undoNote(noteInForce(edits.first(), before, acknowledgements),
+                                  note.isEmpty() ? text : note);
+    write(edits, note);
+    if (canUndo)
+        m_undo.push(new EditCommand(*this, edits, inverses, note, undo, text));
+}
+
+void Desk::write(const QVector<Edit>& edits, const QString& note)
+{
+    m_workbook->record(edits, {now(), m_person, note});
     m_assessment = assess(period(), asOf());
     Q_EMIT assessmentChanged();
 }

@@ -65,6 +65,8 @@ public:
     /// Records an edit under the person's name with a note; `text` names it in the undo menu.
     /// Throws Error as Workbook::record() does, and where whyReadOnly() says so.
     void record(const Edit& edit, const QString& note, const QString& text);
+    /// The same for several as one step: all of them or none.
+    void recordAll(const QVector<Edit>& edits, const QString& note, const QString& text);
     QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
@@ -80,7 +82,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<const Assessment> assess(const Period& period, const QDateTime& asOf) const;
-    void write(const Edit& edit, const QString& note);
+    void write(const QVector<Edit>& edits, const QString& note);
     friend class EditCommand;
 
     std::shared_ptr<Workbook> m_workbook;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/ledgers/ledger_page.h"
 #include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -38,6 +39,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
     }
     entries.append({QStringLiteral("answers"), AnswersPage::tr("Who answers"),
                     [&desk]() -> Page* { return new AnswersPage(desk); }});
+    entries.append({QStringLiteral("ledgers"), LedgerPage::tr("Ledgers"),
+                    [&desk]() -> Page* { return new LedgerPage(desk); }});
     entries.append({QStringLiteral("coverage"), CoveragePage::tr("Coverage"),
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("rounds"), RoundsPage::tr("Dispatch rounds"),

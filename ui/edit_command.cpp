@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit_command.h"
 
+#include "core/domain/entry_states.h"
 #include "core/domain/error.h"
 #include "ui/desk.h"
 
@@ -8,12 +9,64 @@
 
 namespace kmh {
 
-EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QString undoNote,
-                         const QString& text)
+namespace {
+
+/// Whether an edit can never be recorded again: what it takes the place of is not in force any
+/// more, or must stay.
+class IsStale
+{
+public:
+    explicit IsStale(const Desk& desk)
+        : m_desk(desk)
+    {
+    }
+
+    bool operator()(const EntryEdit& edit) const
+    {
+        const auto current = m_desk.workbook().entry(edit.after.id);
+        if (!current || !edit.before)
+            return current && !current->removed;
+        return isFrozen(*current) || !current->saysTheSame(*edit.before);
+    }
+    bool operator()(const AttachmentEdit& edit) const
+    {
+        const auto current = m_desk.workbook().entry(edit.entry);
+        return current && isFrozen(*current);
+    }
+    template<class Other>
+    bool operator()(const Other&) const
+    {
+        return false;
+    }
+
+private:
+    bool isFrozen(const Entry& entry) const
+    {
+        const Ledger* ledger = m_desk.plan().ledger(entry.ledger);
+        return ledger && kmh::isFrozen(ledger->kind, entry);
+    }
+
+    const Desk& m_desk;
+};
+
+/// The workbook holds what a file holds once it was attached; the stack need not hold it as well.
+QVector<Edit> withoutContent(QVector<Edit> edits)
+{
+    for (Edit& edit : edits) {
+        if (auto* attachment = std::get_if<AttachmentEdit>(&edit))
+            attachment->content.clear();
+    }
+    return edits;
+}
+
+} // namespace
+
+EditCommand::EditCommand(Desk& desk, QVector<Edit> edits, QVector<Edit> inverses, QString note,
+                         QString undoNote, const QString& text)
     : QUndoCommand(text)
     , m_desk(desk)
-    , m_edit(std::move(edit))
-    , m_inverse(std::move(inverse))
+    , m_edits(withoutContent(std::move(edits)))
+    , m_inverses(withoutContent(std::move(inverses)))
     , m_note(std::move(note))
     , m_undoNote(std::move(undoNote))
 {
@@ -21,20 +74,38 @@ EditCommand::EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QStr
 
 void EditCommand::undo()
 {
-    if (!std::exchange(m_done, false) && !write(m_inverse, m_undoNote))
-        stepBack(&QUndoStack::redo);
+    step(m_inverses, m_undoNote, &QUndoStack::redo);
 }
 
 void EditCommand::redo()
 {
-    if (!std::exchange(m_done, false) && !write(m_edit, m_note))
-        stepBack(&QUndoStack::undo);
+    step(m_edits, m_note, &QUndoStack::undo);
 }
 
-bool EditCommand::write(const Edit& edit, const QString& note)
+void EditCommand::step(const QVector<Edit>& edits, const QString& note, void (QUndoStack::*back)())
+{
+    if (std::exchange(m_done, false) || write(edits, note))
+        return;
+    if (isStale(edits))
+        setObsolete(true);
+    else
+        stepBack(back);
+}
+
+bool EditCommand::isStale(const QVector<Edit>& edits) const
 {
     try {
-        m_desk.write(edit, note);
+        // Several edits of one step may build on each other, so only the first tells.
+        return std::visit(IsStale(m_desk), edits.first());
+    } catch (const Error&) {
+        return false; // not to be known while the workbook cannot be read
+    }
+}
+
+bool EditCommand::write(const QVector<Edit>& edits, const QString& note)
+{
+    try {
+        m_desk.write(edits, note);
         return true;
     } catch (const Error& error) {
         Q_EMIT m_desk.failed(error.sentence());
@@ -43,12 +114,12 @@ bool EditCommand::write(const Edit& edit, const QString& note)
 }
 
 /// The stack counts a step as done whatever became of it, and can be told otherwise only after.
-void EditCommand::stepBack(void (QUndoStack::*step)())
+void EditCommand::stepBack(void (QUndoStack::*back)())
 {
     m_done = true;
     QUndoStack* stack = &m_desk.undoStack();
     QObject::connect(
-        stack, &QUndoStack::indexChanged, stack, [stack, step] { (stack->*step)(); },
+        stack, &QUndoStack::indexChanged, stack, [stack, back] { (stack->*back)(); },
         Qt::SingleShotConnection);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/edit.h"
 
+#include <QtCore/QVector>
 #include <QtGui/QUndoCommand>
 
 class QUndoStack;
@@ -11,26 +12,30 @@ namespace kmh {
 
 class Desk;
 
-/// An edit that has been written, and the one that puts back what was before. Undoing and redoing
-/// write again; a failure is told through Desk::failed(), and the stack goes back to where it was,
-/// so that it can be tried again.
+/// Edits that have been written, and those that put back what was before. Undoing and redoing write
+/// again; a failure is told through Desk::failed(), and the stack goes back to where it was, so
+/// that it can be tried again. A step that can never be done again, because an entry is not as the
+/// step left it or a round was closed since, is dropped, so that it does not bar the way to those
+/// before.
 class EditCommand : public QUndoCommand
 {
 public:
     /// `undoNote` is recorded with the inverse.
-    EditCommand(Desk& desk, Edit edit, Edit inverse, QString note, QString undoNote,
-                const QString& text);
+    EditCommand(Desk& desk, QVector<Edit> edits, QVector<Edit> inverses, QString note,
+                QString undoNote, const QString& text);
 
     void undo() override;
     void redo() override;
 
 private:
-    bool write(const Edit& edit, const QString& note);
-    void stepBack(void (QUndoStack::*step)());
+    void step(const QVector<Edit>& edits, const QString& note, void (QUndoStack::*back)());
+    bool write(const QVector<Edit>& edits, const QString& note);
+    bool isStale(const QVector<Edit>& edits) const;
+    void stepBack(void (QUndoStack::*back)());
 
     Desk& m_desk;
-    Edit m_edit;
-    Edit m_inverse;
+    QVector<Edit> m_edits;
+    QVector<Edit> m_inverses;
     QString m_note;
     QString m_undoNote;
     /// The next step has nothing to write: the first redo() comes with the push, when it has been

@@ -53,6 +53,7 @@ QStringList renderPageNames(const Plan& plan)
     for (const Sector& sector : plan.sectors)
         names.append(sector.code);
     names.append(QStringLiteral("answers"));
+    names.append(QStringLiteral("ledgers"));
     names += QStringLiteral("coverage");
     names.append(QStringLiteral("rounds"));
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};

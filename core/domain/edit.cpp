@@ -84,7 +84,8 @@ struct Inverse
 
     std::optional<Edit> operator()(const PriceEdit& edit) const
     {
-        return PriceEdit{edit.entry, edit.day, edit.after, edit.before, edit.source};
+        return PriceEdit{edit.entry,  edit.day,           edit.after,
+                         edit.before, edit.earlierSource, edit.source};
     }
 
     std::optional<Edit> operator()(const AttachmentEdit& edit) const

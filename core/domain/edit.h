@@ -68,7 +68,7 @@ struct AcknowledgementEdit
 // What the ledgers hold is not part of a snapshot; these edits bring along what they take the place
 // of.
 
-/// Adds a list, renames it, or takes it away.
+/// Adds a list, renames it, or takes it away, which is refused while anything in it is open.
 struct LedgerEdit
 {
     std::optional<Ledger> before;
@@ -77,7 +77,8 @@ struct LedgerEdit
 
 /// Adds an entry (without `before`; its id is Workbook::newEntryId()), says something new of it, or
 /// strikes it out (removed). Refused where the entry is not as `before` says any more, or
-/// problemWith() finds something (entry_states.h).
+/// problemWith() finds something (entry_states.h); what was in force once is put back with a reason
+/// whatever it lacks.
 struct EntryEdit
 {
     std::optional<Entry> before;
@@ -92,10 +93,12 @@ struct PriceEdit
     std::optional<double> before;
     std::optional<double> after;
     QString source;
+    QString earlierSource = {}; ///< of the price before
 };
 
 /// Attaches a file to an entry, or takes one away: the hashes say what it held before and holds
-/// after. `content` is needed only for what the workbook does not hold yet.
+/// after. `content` is needed only for what the workbook does not hold yet. Refused for a round
+/// that is closed.
 struct AttachmentEdit
 {
     EntryId entry;

@@ -19,11 +19,23 @@ struct EntryCondition
     QDate dueTo = {};
 };
 
+/// A word sought for: in the entry's own words (its name, code, enterprise, blocker, document or
+/// remark), or in the name of its unit, prefecture or county; entry_words.h finds those.
+struct EntryWord
+{
+    QString word;
+    QVector<UnitId> units = {};
+    QVector<RegionId> regions = {};
+    QVector<CountyId> counties = {};
+};
+
 /// Which entries, and in what order. Every filter that is given must hold.
 struct EntryQuery
 {
-    QString ledger = {}; ///< its code; empty for entries of all ledgers
-    QString text = {};   ///< somewhere in the name, code, enterprise, blocker, document or remark
+    QString ledger = {};           ///< its code; empty for entries of all ledgers
+    QString text = {};             ///< words in the entry's own; each must be found
+    QVector<EntryWord> words = {}; ///< each must be found
+    QString item = {};             ///< the code of the notice's item it follows up
     std::optional<MeasureId> measure = {};
     std::optional<UnitId> unit = {};
     std::optional<RegionId> region = {};
@@ -34,6 +46,7 @@ struct EntryQuery
     QString state = {};
     std::optional<bool> keyProject = {};
     std::optional<bool> closed = {};
+    std::optional<bool> hasDue = {};
     QDate dueFrom = {}; ///< both days included
     QDate dueTo = {};
     /// Only what was finished, or a matter answered, after it was due.

@@ -61,11 +61,8 @@ private:
 
     Problem frozen() const
     {
-        if (m_kind == LedgerKind::Rounds && m_before &&
-            m_before->state() == QLatin1String("closed"))
-            return EntryProblem{F::State, kmh::tr("This round is closed, and what was recorded in "
-                                                  "it stays as it is; start the next round.")};
-        return {};
+        return m_before && isFrozen(m_kind, *m_before) ? EntryProblem{F::State, frozenSentence()}
+                                                       : Problem();
     }
 
     Problem named() const
@@ -135,10 +132,9 @@ private:
             if (const auto problem =
                     missing(F::OnDay, QT_TRANSLATE_NOOP("kmh", "Say on which day it was done.")))
                 return problem;
-            const bool proven = m_after.has(F::DocumentNo) || m_after.has(F::Link) ||
-                                m_after.has(F::Evidence) || m_attachments > 0;
-            const bool wasDone = m_before && m_before->state() == m_after.state();
-            if (!proven && !wasDone)
+            const bool wasUnproven = m_before && m_before->state() == m_after.state() &&
+                                     !hasEvidence(*m_before, m_attachments);
+            if (!hasEvidence(m_after, m_attachments) && !wasUnproven)
                 return EntryProblem{F::DocumentNo,
                                     kmh::tr("What is done needs evidence: a document number, a "
                                             "link, a description or an attached file.")};
@@ -263,11 +259,27 @@ std::optional<EntryProblem> problemWith(LedgerKind kind, const Entry* before, co
     return Check(kind, before, after, note, attachments).first();
 }
 
+bool isFrozen(LedgerKind kind, const Entry& entry)
+{
+    return kind == LedgerKind::Rounds && entry.state() == QLatin1String("closed");
+}
+
+QString frozenSentence()
+{
+    return tr("This round is closed, and what was recorded in it stays as it is; start the next "
+              "round.");
+}
+
+bool hasEvidence(const Entry& entry, int attachments)
+{
+    return entry.has(F::DocumentNo) || entry.has(F::Link) || entry.has(F::Evidence) ||
+           attachments > 0;
+}
+
 QString fundingState(const Entry& entry)
 {
     const auto some = [&](F field) { return entry.number(field).value_or(0) > 0; };
-    const double arranged = entry.number(F::Arranged).value_or(0);
-    if (some(F::Paid) && entry.number(F::Paid) >= arranged)
+    if (some(F::Paid) && some(F::Arranged) && entry.number(F::Paid) >= entry.number(F::Arranged))
         return QStringLiteral("paid");
     if (some(F::Arrived) || some(F::Paid))
         return QStringLiteral("arrived");

@@ -57,8 +57,16 @@ struct EntryProblem
 std::optional<EntryProblem> problemWith(LedgerKind kind, const Entry* before, const Entry& after,
                                         const QString& note, int attachments = 0);
 
+/// A closed round, of which nothing is changed any more; the sentence says so.
+bool isFrozen(LedgerKind kind, const Entry& entry);
+QString frozenSentence();
+
+/// Whether something shows that a deliverable is done: a document's number, a link, a description
+/// or an attached file.
+bool hasEvidence(const Entry& entry, int attachments);
+
 /// The state money is in by its amounts: the last of arranged, allotted, arrived and paid that any
-/// went to; paid only when all that was arranged is.
+/// went to; paid only when all that was arranged is, which nothing is while that is not known.
 QString fundingState(const Entry& entry);
 
 } // namespace kmh

@@ -29,6 +29,33 @@ QString plainForm(const QString& text)
     return plain.trimmed();
 }
 
+/// A unit of measurement as how many of what: 万元 is 10,000 元.
+struct Scale
+{
+    double factor = 1;
+    QString base;
+};
+
+Scale scaleOf(const QString& unit)
+{
+    const QChar first = unit.isEmpty() ? QChar() : unit.front();
+    if (first == u'万' && unit.startsWith(QStringLiteral("万亿")))
+        return {1e12, unit.mid(2)};
+    if (first == u'万')
+        return {1e4, unit.mid(1)};
+    return first == u'亿' ? Scale{1e8, unit.mid(1)} : Scale{1, unit};
+}
+
+QString lines(const QString& text)
+{
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    lines.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (lines.endsWith(QLatin1Char('\n')))
+        lines.chop(1);
+    return lines;
+}
+
 } // namespace
 
 std::optional<TypedNumber> readNumber(const QString& text)
@@ -47,14 +74,35 @@ std::optional<TypedNumber> readNumber(const QString& text)
     return TypedNumber{value, !match.captured(2).isEmpty()};
 }
 
+std::optional<double> readAmount(const QString& text, const QString& unit)
+{
+    static const QRegularExpression behind(QStringLiteral(R"(([^\d.\s]*)$)"));
+    const QString plain = plainForm(text);
+    const QString typed = behind.match(plain).captured(1);
+    const auto number = readNumber(plain.chopped(typed.size()));
+    if (!number || typed.contains(QLatin1Char('%')))
+        return {};
+    if (typed.isEmpty() || typed == unit)
+        return number->value;
+    const Scale asked = scaleOf(unit);
+    const Scale given = scaleOf(typed);
+    // A bare 万 counts what the unit counts; without a unit it is only a number.
+    if (!given.base.isEmpty() && given.base != asked.base)
+        return {};
+    return number->value * given.factor / asked.factor;
+}
+
+QVector<QStringList> pastedGrid(const QString& text)
+{
+    QVector<QStringList> rows;
+    for (const QString& row : lines(text).split(QLatin1Char('\n')))
+        rows.append(row.split(QLatin1Char('\t')));
+    return rows;
+}
+
 QStringList pastedCells(const QString& text)
 {
-    QString lines = text;
-    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    lines.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    if (lines.endsWith(QLatin1Char('\n')))
-        lines.chop(1);
-    QStringList rows = lines.split(QLatin1Char('\n'));
+    QStringList rows = lines(text).split(QLatin1Char('\n'));
     if (rows.size() == 1)
         return rows.first().split(QLatin1Char('\t'));
     for (QString& row : rows)

@@ -146,8 +146,11 @@ void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
         if (field != EntryField::State && field != EntryField::Source && ledger)
             fields.append(fieldLabel(ledger->kind, field));
     }
-    if (!fields.isEmpty())
-        row.after = tr("%1 (%2)").arg(row.after, fields.join(tr(", ")));
+    row.fields = fields.join(tr(", "));
+    if (fields.size() == 1)
+        row.after = tr("%1 (%2)").arg(row.after, fields.first());
+    else if (fields.size() > 1)
+        row.after = tr("%1 (%2 more things)").arg(row.after).arg(fields.size());
 }
 
 ChangeRow changeRow(const Plan& plan, const Change& change)
@@ -195,6 +198,8 @@ QString changeDetail(const ChangeRow& row)
             of.append(part);
     }
     QString text = tr("%1: %2→%3").arg(of.join(tr(" · ")), row.before, row.after);
+    if (!row.fields.isEmpty())
+        text = tr("%1; said anew: %2").arg(text, row.fields);
     if (!row.why.isEmpty())
         text = tr("%1; why: %2").arg(text, row.why);
     return row.source.isEmpty() ? text : tr("%1; source: %2").arg(text, row.source);

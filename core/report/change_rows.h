@@ -18,6 +18,7 @@ struct ChangeRow
     QString period;                   ///< 3月中
     QString before;                   ///< with its unit, or in words
     QString after;
+    QString fields;     ///< of a ledger's entry: what else was said anew
     QString difference; ///< after less before, signed, with its unit
     QString by;
     QString why; ///< the note recorded with it

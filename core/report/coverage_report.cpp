@@ -57,7 +57,7 @@ QString coverageText(const Plan& plan, const QVector<CoverageRow>& rows)
     TextTable table({{tr("Measure"), Align::Left},
                      {tr("State"), Align::Left},
                      {tr("Kind"), Align::Left},
-                     {tr("Words"), Align::Left},
+                     {tr("The words"), Align::Left},
                      {tr("Where"), Align::Left},
                      {tr("Tracked by, or why not"), Align::Left}});
     for (const CoverageRow& row : rows)

@@ -9,12 +9,14 @@ namespace kmh {
 
 namespace {
 
-constexpr int kReach = 12; ///< characters before and after a place that say where it is
+// Characters before and after a place that say where it is; where room is short the end is cut.
+constexpr int kBefore = 5;
+constexpr int kAfter = 16;
 
 QString aroundText(const Plan& plan, const Quote& quote)
 {
-    const int start = std::max(0, quote.start - kReach);
-    const int end = std::min(int(plan.noticeText.size()), quote.end() + kReach);
+    const int start = std::max(0, quote.start - kBefore);
+    const int end = std::min(int(plan.noticeText.size()), quote.end() + kAfter);
     return tr("…%1…").arg(plan.wording({start, end - start}));
 }
 

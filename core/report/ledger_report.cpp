@@ -81,8 +81,8 @@ QString ledgersText(const Snapshot& snapshot, const QVector<LedgerCount>& ledger
     TextTable table({{tr("Ledger"), Align::Left},
                      {tr("Code"), Align::Left},
                      {tr("Kind"), Align::Left},
-                     {tr("Entries"), Align::Right},
-                     {tr("Open"), Align::Right},
+                     {tr("Number of entries"), Align::Right},
+                     {tr("Still open"), Align::Right},
                      {tr("Overdue"), Align::Right}});
     for (const LedgerCount& ledger : ledgers)
         table.addRow({ledger.name, ledger.code, ledgerKindLabel(ledger.kind),

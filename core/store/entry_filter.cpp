@@ -30,16 +30,7 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     if (!query.ledger.isEmpty())
         add(QStringLiteral("e.ledger = ?"), query.ledger);
     m_conditions.append(QStringLiteral("e.removed = 0"));
-    if (query.measure)
-        add(QStringLiteral("e.measure_id = ?"), query.measure->value);
-    if (query.unit)
-        add(QStringLiteral("e.unit_id = ?"), query.unit->value);
-    if (query.region)
-        add(QStringLiteral("e.region_id = ?"), query.region->value);
-    if (query.county)
-        add(QStringLiteral("e.county_id = ?"), query.county->value);
-    if (query.parent)
-        add(QStringLiteral("e.parent_id = ?"), query.parent->value);
+    addIds(query);
     if (!query.enterprise.isEmpty())
         add(QStringLiteral("e.enterprise = ?"), query.enterprise);
     if (!query.level.isEmpty())
@@ -50,6 +41,9 @@ EntryFilter::EntryFilter(const EntryQuery& query)
         add(QStringLiteral("coalesce(e.key_project, 0) = ?"), int(*query.keyProject));
     if (query.closed)
         add(QStringLiteral("e.closed = ?"), int(*query.closed));
+    if (query.hasDue)
+        m_conditions.append(*query.hasDue ? QStringLiteral("e.due IS NOT NULL")
+                                          : QStringLiteral("e.due IS NULL"));
     if (query.dueFrom.isValid())
         add(QStringLiteral("e.due >= ?"), store::dayText(query.dueFrom));
     if (query.dueTo.isValid())
@@ -57,7 +51,10 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     if (query.finishedLate)
         m_conditions.append(QStringLiteral("e.on_day > e.due AND (e.closed = 1"
                                            " OR e.state = 'answered')"));
-    addText(query.text);
+    for (const QString& word : query.text.simplified().split(u' ', Qt::SkipEmptyParts))
+        addWord({word});
+    for (const EntryWord& word : query.words)
+        addWord(word);
     addConditions(query.conditions);
 
     const QString tail = QStringLiteral("e.closed, e.due IS NULL, e.due, e.id");
@@ -83,11 +80,37 @@ void EntryFilter::add(const QString& condition, const QVariant& value)
     m_values.append(value);
 }
 
-/// Every word must be found.
-void EntryFilter::addText(const QString& text)
+void EntryFilter::addIds(const EntryQuery& query)
 {
-    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
-        add(QStringLiteral("e.words LIKE ? ESCAPE '\\'"), likePattern(word));
+    if (!query.item.isEmpty())
+        add(QStringLiteral("e.item = ?"), query.item);
+    if (query.measure)
+        add(QStringLiteral("e.measure_id = ?"), query.measure->value);
+    if (query.unit)
+        add(QStringLiteral("e.unit_id = ?"), query.unit->value);
+    if (query.region)
+        add(QStringLiteral("e.region_id = ?"), query.region->value);
+    if (query.county)
+        add(QStringLiteral("e.county_id = ?"), query.county->value);
+    if (query.parent)
+        add(QStringLiteral("e.parent_id = ?"), query.parent->value);
+}
+
+void EntryFilter::addWord(const EntryWord& word)
+{
+    QStringList any{QStringLiteral("e.words LIKE ? ESCAPE '\\'")};
+    m_values.append(likePattern(word.word));
+    const auto orOneOf = [&](const char* column, const auto& ids) {
+        if (ids.isEmpty())
+            return;
+        any.append(QStringLiteral("e.%1 IN (%2)").arg(QLatin1String(column), marks(ids.size())));
+        for (const auto& id : ids)
+            m_values.append(id.value);
+    };
+    orOneOf("unit_id", word.units);
+    orOneOf("region_id", word.regions);
+    orOneOf("county_id", word.counties);
+    m_conditions.append(QStringLiteral("(%1)").arg(any.join(QStringLiteral(" OR "))));
 }
 
 void EntryFilter::addConditions(const QVector<EntryCondition>& conditions)

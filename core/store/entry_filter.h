@@ -21,7 +21,8 @@ public:
 
 private:
     void add(const QString& condition, const QVariant& value);
-    void addText(const QString& text);
+    void addIds(const EntryQuery& query);
+    void addWord(const EntryWord& word);
     void addConditions(const QVector<EntryCondition>& conditions);
 
     QStringList m_conditions;

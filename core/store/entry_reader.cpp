@@ -78,6 +78,7 @@ QString EntryReader::source(const QDateTime& asOf) const
                        " FROM entry_version v WHERE v.recorded_at <= ?) n WHERE n.age = 1)")
             .arg(kThen),
         {moment});
+    m_connection.exec(QStringLiteral("CREATE UNIQUE INDEX %1_by_id ON %1 (id)").arg(kThen));
     m_moment = moment;
     return kThen;
 }
@@ -96,8 +97,11 @@ QVector<Entry> EntryReader::page(const EntryQuery& query, int offset, int limit)
 {
     const EntryFilter filter(query);
     QVector<Entry> entries;
+    // What is found, and in which order, an index says alone; only the entries of the page are
+    // read.
     m_connection.each(
-        QStringLiteral("SELECT %1 FROM %2 e %3 %4 LIMIT ? OFFSET ?")
+        QStringLiteral("SELECT %1 FROM %2 e WHERE e.id IN"
+                       " (SELECT e.id FROM %2 e %3 %4 LIMIT ? OFFSET ?) %4")
             .arg(entryColumns(false), source(query.asOf), filter.where(), filter.order()),
         filter.values() + QVariantList{limit, offset},
         [&](const QSqlQuery& row) { entries.append(read(row)); });

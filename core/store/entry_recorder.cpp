@@ -10,6 +10,8 @@
 
 #include <QtCore/QCryptographicHash>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -32,6 +34,26 @@ QVariant stored(const FieldValue& value)
     return std::visit(Stored{}, value);
 }
 
+/// Whether the ledger said just this of an entry before.
+bool wasInForce(const EntryReader& reader, const Entry& entry)
+{
+    const QVector<Entry> versions = reader.history(entry.id);
+    return std::any_of(versions.begin(), versions.end(),
+                       [&](const Entry& version) { return version.saysTheSame(entry); });
+}
+
+/// A new entry takes no one's place; one that was struck out is added again by redoing.
+bool isAsBefore(const EntryEdit& edit, const std::optional<Entry>& current)
+{
+    if (edit.before)
+        return current && current->saysTheSame(*edit.before);
+    if (!current)
+        return true;
+    Entry back = *current;
+    back.removed = edit.after.removed;
+    return current->removed && back.saysTheSame(edit.after);
+}
+
 } // namespace
 
 void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
@@ -43,7 +65,9 @@ void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit&
                            .arg(edit.after.ledger));
     const EntryReader reader(connection);
     const std::optional<Entry> current = reader.entry(edit.after.id, {});
-    if (edit.before ? !current || !current->saysTheSame(*edit.before) : bool(current))
+    if (current && isFrozen(ledger->kind, *current))
+        throw badInput(frozenSentence());
+    if (!isAsBefore(edit, current))
         throw badInput(kmh::tr("“%1” was changed by %2 on %3, after you opened it; open it again "
                                "and change what is still to be changed.")
                            .arg(edit.after.name(), current ? current->stamp.by : QString(),
@@ -51,8 +75,36 @@ void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit&
     const int attachments = current ? int(reader.attachments(current->id, {}).size()) : 0;
     const auto problem = problemWith(ledger->kind, edit.before ? &*edit.before : nullptr,
                                      edit.after, note, attachments);
-    if (problem)
+    if (problem && (note.trimmed().isEmpty() || !wasInForce(reader, edit.after)))
         throw badInput(problem->sentence);
+}
+
+void checkAttachment(const Connection& connection, const Plan& plan, const AttachmentEdit& edit)
+{
+    const EntryReader reader(connection);
+    const std::optional<Entry> entry = reader.entry(edit.entry, {});
+    const Ledger* ledger = entry ? plan.ledger(entry->ledger) : nullptr;
+    if (!ledger)
+        return;
+    if (isFrozen(ledger->kind, *entry))
+        throw badInput(frozenSentence());
+    const bool provesAlone = ledger->kind == LedgerKind::Deliverables &&
+                             phaseOf(entry->state()) == EntryPhase::Closed &&
+                             !hasEvidence(*entry, 0);
+    if (provesAlone && edit.after.isEmpty() && reader.attachments(edit.entry, {}).size() == 1)
+        throw badInput(kmh::tr("%1 is the only evidence that this is done; note a document number "
+                               "or another evidence first.")
+                           .arg(edit.name));
+}
+
+void requireNothingOpen(const Connection& connection, const Ledger& ledger)
+{
+    const int open = EntryReader(connection).count({.ledger = ledger.code, .closed = false});
+    if (open > 0)
+        throw badInput(kmh::tr("“%1” still has %2 open entries; close them or strike them out "
+                               "before the list is taken away.")
+                           .arg(ledger.name)
+                           .arg(open));
 }
 
 void recordContent(const Connection& connection, const AttachmentEdit& edit)
@@ -66,9 +118,10 @@ void recordContent(const Connection& connection, const AttachmentEdit& edit)
         QCryptographicHash::hash(edit.content, QCryptographicHash::Sha256).toHex();
     if (edit.after.toLatin1() != hash)
         throw badInput(kmh::tr("%1 was not read completely; attach it again.").arg(edit.name));
-    connection.exec(QStringLiteral("INSERT INTO attachment_content (hash, size, data)"
-                                   " VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
-                    {edit.after, edit.content.size(), edit.content});
+    connection.exec(
+        QStringLiteral("INSERT INTO attachment_content (hash, size, data)"
+                       " VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
+        {edit.after, edit.content.size(), edit.content.isNull() ? QByteArray("") : edit.content});
 }
 
 QString entryFieldColumns()

@@ -6,11 +6,18 @@
 
 namespace kmh {
 
-// What recordEdit() needs to know of entries and attached files; both throw Error (BadInput).
+// What recordEdits() needs to know of entries and attached files; all throw Error (BadInput).
 
-/// Refuses an entry that somebody else has changed meanwhile, and what problemWith() finds.
+/// Refuses an entry that somebody else has changed meanwhile, and what problemWith() finds. What
+/// was in force once may be put back with a reason all the same, for undoing it and restoring it.
 void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
                 const QString& note);
+
+/// Refuses a file of a round that is closed, and taking away the last that proves what is done.
+void checkAttachment(const Connection& connection, const Plan& plan, const AttachmentEdit& edit);
+
+/// Refuses to take away a list while something in it is open.
+void requireNothingOpen(const Connection& connection, const Ledger& ledger);
 
 /// Keeps what a file holds, once; refuses one that is larger than kLargestAttachment, or not what
 /// its hash says.

@@ -155,6 +155,8 @@ public:
             throw badInput(kmh::tr("“%1” belongs to the plan; only lists can be added, renamed or "
                                    "taken away.")
                                .arg(ledger.name));
+        if (ledger.removed)
+            requireNothingOpen(m_connection, ledger);
         insert(QStringLiteral("ledger (plan_id, code, name, kind, measure_id, position, removed,"
                               " demo, recorded_at, recorded_by, note)"),
                {planId(), ledger.code, ledger.name.trimmed(), ledgerKindCode(ledger.kind),
@@ -177,13 +179,15 @@ public:
                                    "empty."));
         insert(QStringLiteral("price (entry_id, day, value, source, demo, recorded_at, recorded_by,"
                               " note)"),
-               {edit.entry.value, store::dayText(edit.day), nullable(edit.after), edit.source,
-                int(m_demo)});
+               {edit.entry.value, store::dayText(edit.day), nullable(edit.after),
+                edit.source.isNull() ? QStringLiteral("") : edit.source, int(m_demo)});
     }
 
     void operator()(const AttachmentEdit& edit) const
     {
-        if (!edit.content.isEmpty())
+        checkAttachment(m_connection, m_plan, edit);
+        // A file of no bytes has content too; what is held already need not come again.
+        if (!edit.content.isEmpty() || (!edit.after.isEmpty() && !holdsContent(edit.after)))
             recordContent(m_connection, edit);
         const bool withdrawn = edit.after.isEmpty();
         insert(QStringLiteral("attachment (entry_id, name, hash, withdrawn, demo, recorded_at,"
@@ -193,6 +197,13 @@ public:
     }
 
 private:
+    bool holdsContent(const QString& hash) const
+    {
+        return m_connection
+            .value(QStringLiteral("SELECT 1 FROM attachment_content WHERE hash = ?"), {hash})
+            .isValid();
+    }
+
     QVariant planId() const
     {
         return m_connection.value(QStringLiteral("SELECT id FROM plan WHERE code = ?"),
@@ -254,11 +265,12 @@ private:
 
 } // namespace
 
-void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
-                bool demo)
+void recordEdits(Connection& connection, const Plan& plan, const QVector<Edit>& edits,
+                 const Stamp& stamp, bool demo)
 {
     Transaction transaction(connection);
-    std::visit(Recorder(connection, plan, stamp, demo), edit);
+    for (const Edit& edit : edits)
+        std::visit(Recorder(connection, plan, stamp, demo), edit);
     transaction.commit();
 }
 

@@ -6,14 +6,14 @@
 
 namespace kmh {
 
-/// Writes one edit as one more row, in one transaction. `demo` marks it as made in a workbook of
-/// demonstration figures. Throws Error: BadInput for an override, break or acknowledgement without
-/// a reason, for limits in the wrong order, for two points of a course at one period, for a rule
-/// that does not exist and for a target of the notice, for what an entry cannot be
-/// (entry_states.h) or is not any more, for a file that is too large; CannotOpen when the file
-/// cannot be written.
+/// Writes edits as one more row each, in one transaction. `demo` marks them as made in a workbook
+/// of demonstration figures. Throws Error: BadInput for an override, break or acknowledgement
+/// without a reason, for limits in the wrong order, for two points of a course at one period, for a
+/// rule that does not exist and for a target of the notice, for what an entry cannot be
+/// (entry_states.h) or is not any more, for a list taken away with something open in it, for a file
+/// that is too large; CannotOpen when the file cannot be written.
 /// Nothing is written then.
-void recordEdit(Connection& connection, const Plan& plan, const Edit& edit, const Stamp& stamp,
-                bool demo);
+void recordEdits(Connection& connection, const Plan& plan, const QVector<Edit>& edits,
+                 const Stamp& stamp, bool demo);
 
 } // namespace kmh

@@ -296,12 +296,17 @@ QByteArray Workbook::attachmentContent(const QString& hash) const
 
 void Workbook::record(const Edit& edit, const Stamp& stamp)
 {
+    record(QVector{edit}, stamp);
+}
+
+void Workbook::record(const QVector<Edit>& edits, const Stamp& stamp)
+{
     if (d->readOnly)
         throw cannotOpen(kmh::tr("%1 is open for reading only, so nothing was recorded; start a "
                                  "workbook of your own (File, New) or open a copy.")
                              .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
     const std::shared_ptr<const Plan> inForce = plan();
-    recordEdit(*d->connection, *inForce, edit, stamp, holdsDemo());
+    recordEdits(*d->connection, *inForce, edits, stamp, holdsDemo());
 }
 
 std::optional<Period> Workbook::lastReportedXun(const QDateTime& asOf) const

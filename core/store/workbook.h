@@ -105,6 +105,8 @@ public:
     /// Records an edit under the stamp; plan() and snapshot() show it from then on. Throws Error:
     /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be.
     void record(const Edit& edit, const Stamp& stamp);
+    /// The same for several, one after the other: all of them or, where one is refused, none.
+    void record(const QVector<Edit>& edits, const Stamp& stamp);
 
     /// The plan's last 旬 that anything was reported for, as known at a moment (invalid: now);
     /// nothing if nothing was.

@@ -55,6 +55,33 @@ SELECT no, printf('2025-04-01T%02d:%02d:00.000Z', 1 + no % 5, no * 13 % 60), 27 
        'construction', started
 FROM demo_project WHERE started IS NOT NULL;
 
+-- What makes the completed investment of a prefecture's key projects the share it reports; 玉树
+-- reports too little: its ledger has what the province's figure needs.
+CREATE TEMP TABLE demo_scale AS
+WITH reported AS (
+    SELECT o.region_id AS region, o.period, o.cumulative / 100 AS share
+    FROM observation o JOIN indicator i ON i.id = o.indicator_id
+    WHERE i.code = 'I1702' AND o.period IN ('2025-03-X2', '2025-03-X3')
+      AND NOT EXISTS (SELECT 1 FROM observation n WHERE n.indicator_id = o.indicator_id
+                      AND n.region_id = o.region_id AND n.period = o.period
+                      AND (n.recorded_at, n.id) > (o.recorded_at, o.id))),
+planned AS (SELECT region, sum(planned) AS amount FROM demo_project WHERE is_key GROUP BY region),
+done AS (
+    SELECT p.region, substr(s.at, 1, 10) AS day, sum(p.planned * s.share) / 100.0 AS amount
+    FROM demo_said s JOIN demo_project p ON p.no = s.no
+    WHERE p.is_key AND substr(s.at, 1, 10) IN ('2025-03-21', '2025-04-01')
+    GROUP BY p.region, substr(s.at, 1, 10)),
+period (code, day) AS (VALUES ('2025-03-X2', '2025-03-21'), ('2025-03-X3', '2025-04-01'))
+SELECT d.region, d.day,
+       CASE d.region WHEN 632700
+            THEN (SELECT r.share FROM reported r WHERE r.region = 630000 AND r.period = t.code)
+                 * (SELECT sum(amount) FROM planned)
+                 - (SELECT sum(r.share * p.amount) FROM reported r JOIN planned p ON p.region = r.region
+                    WHERE r.period = t.code AND r.region <> 632700)
+            ELSE (SELECT r.share * p.amount FROM reported r JOIN planned p ON p.region = r.region
+                  WHERE r.period = t.code AND r.region = d.region) END / d.amount AS factor
+FROM done d JOIN period t ON t.day = d.day;
+
 INSERT INTO entry_version (entry_id, ledger, name, measure_id, unit_id, region_id, county_id, level,
                            key_project, enterprise, state, on_day, due, started_on, planned_total,
                            planned_year, completed_year, blocker, source, demo, recorded_at,
@@ -67,7 +94,9 @@ SELECT 1000 + p.no, 'projects',
        '演示企业' || printf('%02d', (p.no * 17) % 60 + 1), s.state, s.day,
        date('2025-10-31', '+' || (p.n % 14) || ' months'),
        CASE WHEN s.state = 'construction' THEN p.started END, p.planned * 3, p.planned,
-       round(p.planned * s.share / 100.0),
+       round(p.planned * s.share / 100.0
+             * coalesce((SELECT f.factor FROM demo_scale f
+                         WHERE f.region = p.region AND f.day = substr(s.at, 1, 10)), 1)),
        CASE WHEN s.state = 'construction' THEN CASE WHEN p.n % 9 = 4 THEN '演示：征地拆迁未完成' END
             WHEN p.n % 5 = 1 THEN '演示：用地指标未落实' WHEN p.n % 5 = 3 THEN '演示：资本金未到位'
             WHEN p.n % 11 = 2 THEN '演示：环评待批' END,

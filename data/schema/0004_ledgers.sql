@@ -167,7 +167,14 @@ CREATE TABLE entry (
     closed          INTEGER NOT NULL,
     words           TEXT NOT NULL
 ) STRICT;
-CREATE INDEX entry_by_order ON entry (ledger, removed, closed, (due IS NULL), due, id);
+-- Everything a ledger is filtered, sorted and added up by, so that which entries are shown is found
+-- without reading the entries themselves, one here and one there; the texts that may be long are at
+-- its end, out of the way of the rest.
+CREATE INDEX entry_by_order ON entry (
+    ledger, removed, closed, (due IS NULL), due, id, state, measure_id, unit_id, region_id,
+    county_id, level, key_project, on_day, started_on, planned_total, planned_year, completed_year,
+    arranged, allotted, arrived, paid, expected, actual, figure_unit, warn_below, warn_above,
+    parent_id, enterprise, document_no, name, words, blocker, action, result, remark);
 CREATE INDEX entry_by_unit ON entry (unit_id, removed, closed, due);
 CREATE INDEX entry_by_region ON entry (region_id, county_id, removed);
 CREATE INDEX entry_by_parent ON entry (parent_id) WHERE parent_id IS NOT NULL;

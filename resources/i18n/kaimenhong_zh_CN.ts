@@ -2536,6 +2536,578 @@
             <translation>价格应大于零；撤回价格请留空。</translation>
         </message>
         <message>
+            <source>ledger and report</source>
+            <translation>台账与填报</translation>
+        </message>
+        <message>
+            <source>the ledger makes %1, %2 is reported, %3 apart</source>
+            <translation>台账算得%1，填报%2，相差%3</translation>
+        </message>
+        <message>
+            <source>arranged %1</source>
+            <translation>安排%1</translation>
+        </message>
+        <message>
+            <source>allotted %1</source>
+            <translation>下达%1</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>到位%1</translation>
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation>支付%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>%1 arranged, but the notice names %2</source>
+            <translation>安排%1，通知所列为%2</translation>
+        </message>
+        <message>
+            <source>%1 allotted, more than the %2 arranged</source>
+            <translation>下达%1，多于安排的%2</translation>
+        </message>
+        <message>
+            <source>%1 arrived, more than the %2 allotted</source>
+            <translation>到位%1，多于下达的%2</translation>
+        </message>
+        <message>
+            <source>%1 paid, more than the %2 that arrived</source>
+            <translation>支付%1，多于到位的%2</translation>
+        </message>
+        <message>
+            <source>%1 in the ledgers</source>
+            <translation>台账 %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>所在语句</translation>
+        </message>
+        <message>
+            <source>Tracked by, or why not</source>
+            <translation>跟踪事项或不跟踪的理由</translation>
+        </message>
+        <message>
+            <source>…%1…</source>
+            <translation>…%1…</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>nothing follows it up yet</source>
+            <translation>尚无事项跟踪</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>funding</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>mechanism or list</source>
+            <translation>机制或清单</translation>
+        </message>
+        <message>
+            <source>✓ tracked</source>
+            <translation>✓ 已跟踪</translation>
+        </message>
+        <message>
+            <source>– waived</source>
+            <translation>– 已说明</translation>
+        </message>
+        <message>
+            <source>◆ open</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
+            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation>共%1条</translation>
+        </message>
+        <message>
+            <source>%1 (reported: %2)</source>
+            <translation>%1（填报%2）</translation>
+        </message>
+        <message>
+            <source>%1 (not reported)</source>
+            <translation>%1（未填报）</translation>
+        </message>
+        <message>
+            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
+            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
+        </message>
+        <message>
+            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
+            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+        </message>
+        <message>
+            <source>of the year's planned investment %1 is completed</source>
+            <translation>年度计划投资完成率%1</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is planned for the year</source>
+            <translation>%1个项目未填年度计划投资</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is completed</source>
+            <translation>%1个项目未填完成投资</translation>
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <translation>通知语句</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
+            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”; choose one of %2.</source>
+            <translation>没有责任单位“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>There is no ledger “%1”; choose one of %2.</source>
+            <translation>没有台账“%1”；可选：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-21.</source>
+            <translation>“%1”不是日期；请写作2025-03-21。</translation>
+        </message>
+        <message>
+            <source>The ledgers, or the entries of one with their lights.</source>
+            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
+        </message>
+        <message>
+            <source>only what this unit answers for, by its name</source>
+            <translation>只列该责任单位的事项，写单位名称</translation>
+        </message>
+        <message>
+            <source>only in this region, by its name or code</source>
+            <translation>只列该地区，写名称或代码</translation>
+        </message>
+        <message>
+            <source>only what bears this light, such as behind</source>
+            <translation>只列亮该灯的，如behind</translation>
+        </message>
+        <message>
+            <source>only what is due by that day</source>
+            <translation>只列该日及以前到期的</translation>
+        </message>
+        <message>
+            <source>only what holds all of these words</source>
+            <translation>只列含有全部这些字词的</translation>
+        </message>
+        <message>
+            <source>Name one ledger at a time.</source>
+            <translation>一次只能指定一本台账。</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>%1 (%2 more things)</source>
+            <translation>%1（另改%2项）</translation>
+        </message>
+        <message>
+            <source>%1; said anew: %2</source>
+            <translation>%1；更新：%2</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>字词</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>条数</translation>
+        </message>
+        <message>
+            <source>%1 above the warning line of %2</source>
+            <translation>高于预警线 %2，超出 %1</translation>
+        </message>
+        <message>
+            <source>%1 below the warning line of %2</source>
+            <translation>低于预警线 %2，低 %1</translation>
+        </message>
+        <message>
+            <source>as it came with the plan</source>
+            <translation>随方案带入，尚未填报</translation>
+        </message>
+        <message>
+            <source>recorded %1 by %2</source>
+            <translation>%2 于 %1 登记</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>In the notice's words</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>%1及以前</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1起</translation>
+        </message>
+        <message>
+            <source>one entry</source>
+            <translation>某一条目</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <source>open only</source>
+            <translation>只看未办结</translation>
+        </message>
+        <message>
+            <source>due this ten-day period</source>
+            <translation>本旬到期</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>no due date</source>
+            <translation>未定时限</translation>
+        </message>
+        <message>
+            <source>days…</source>
+            <translation>指定日期…</translation>
+        </message>
+        <message>
+            <source>Arranged to paid</source>
+            <translation>资金进度</translation>
+        </message>
+        <message>
+            <source>Latest price</source>
+            <translation>最新价格</translation>
+        </message>
+        <message>
+            <source>Price of</source>
+            <translation>价格日期</translation>
+        </message>
+        <message>
+            <source>Against the one before</source>
+            <translation>较上次</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>arranged %1, allotted %2, arrived %3, paid %4 (%5)</source>
+            <translation>安排 %1，下达 %2，到位 %3，拨付 %4（%5）</translation>
+        </message>
+        <message>
+            <source>no price yet</source>
+            <translation>尚未报价</translation>
+        </message>
+        <message>
+            <source>%1 is the only evidence that this is done; note a document number or another evidence first.</source>
+            <translation>%1 是办结的唯一佐证；请先填写文号或其他佐证。</translation>
+        </message>
+        <message>
+            <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
+            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>无法写入 %1；请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is no file; choose a file to attach.</source>
+            <translation>%1 不是文件；请选择要附上的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is empty; there is nothing in it to attach.</source>
+            <translation>%1 是空文件，没有可附的内容。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read; close it in other programs and attach it again.</source>
+            <translation>无法读取 %1；请先在其他程序中关闭它，再重新添加。</translation>
+        </message>
+        <message>
+            <source>What you typed is not recorded yet. Throw it away?</source>
+            <translation>填写的内容尚未登记，是否放弃？</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>The notice says: “%1”. What it fixes cannot be changed here.</source>
+            <translation>通知原文：“%1”。原文确定的内容不在此修改。</translation>
+        </message>
+        <message>
+            <source>Add to “%1”</source>
+            <translation>新增 — %1</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>Edit — %1</source>
+            <translation>编辑 — %1</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>登记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <translation>编辑：%1</translation>
+        </message>
+        <message>
+            <source>%1: from “%2” to “%3”.</source>
+            <translation>%1：由“%2”转为“%3”。</translation>
+        </message>
+        <message>
+            <source>A closed round is not changed any more, and closing it cannot be undone.</source>
+            <translation>办结后本轮内容不再改动，办结操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>基本情况</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>进展情况</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>投资情况</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>资金情况</translation>
+        </message>
+        <message>
+            <source>When to warn</source>
+            <translation>预警线</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数量情况</translation>
+        </message>
+        <message>
+            <source>How it is handled</source>
+            <translation>办理情况</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文件依据</translation>
+        </message>
+        <message>
+            <source>What shows that it is done</source>
+            <translation>完成佐证</translation>
+        </message>
+        <message>
+            <source>What each step came to</source>
+            <translation>各环节情况</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源与备注</translation>
+        </message>
+        <message>
+            <source>Start…</source>
+            <translation>启动…</translation>
+        </message>
+        <message>
+            <source>Note as done…</source>
+            <translation>登记完成…</translation>
+        </message>
+        <message>
+            <source>On to securing inputs…</source>
+            <translation>进入要素保障阶段…</translation>
+        </message>
+        <message>
+            <source>On to approval…</source>
+            <translation>进入审批阶段…</translation>
+        </message>
+        <message>
+            <source>On to construction…</source>
+            <translation>进入建设阶段…</translation>
+        </message>
+        <message>
+            <source>On to acceptance…</source>
+            <translation>进入竣工验收阶段…</translation>
+        </message>
+        <message>
+            <source>On to post-evaluation…</source>
+            <translation>进入后评价阶段…</translation>
+        </message>
+        <message>
+            <source>Follow it up…</source>
+            <translation>开始跟进…</translation>
+        </message>
+        <message>
+            <source>Take off the list…</source>
+            <translation>移出清单…</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>交办…</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translation>登记答复…</translation>
+        </message>
+        <message>
+            <source>Strike off as settled…</source>
+            <translation>销号…</translation>
+        </message>
+        <message>
+            <source>Note what was allotted…</source>
+            <translation>登记下达…</translation>
+        </message>
+        <message>
+            <source>Note what arrived…</source>
+            <translation>登记到位…</translation>
+        </message>
+        <message>
+            <source>Note what was paid…</source>
+            <translation>登记支付…</translation>
+        </message>
+        <message>
+            <source>On to the supervision…</source>
+            <translation>转入督导…</translation>
+        </message>
+        <message>
+            <source>On to the reconciliation…</source>
+            <translation>转入对账…</translation>
+        </message>
+        <message>
+            <source>On to the analysis…</source>
+            <translation>转入分析…</translation>
+        </message>
+        <message>
+            <source>On to the bulletin…</source>
+            <translation>转入通报…</translation>
+        </message>
+        <message>
+            <source>Close the round…</source>
+            <translation>办结本轮…</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>Version no.</source>
+            <translation>版次</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>with the plan</source>
+            <translation>随方案带入</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>变更说明</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>In the ledger</source>
+            <translation>是否在册</translation>
+        </message>
+        <message>
             <source>%1 does not answer for measure %2</source>
             <translation>%1不承担举措：%2</translation>
         </message>
@@ -2652,6 +3224,10 @@
             <translation>%1；%2；未报指标 %3 项；迟报 %4 次。</translation>
         </message>
         <message>
+            <source>Its figure</source>
+            <translation>该指标数值</translation>
+        </message>
+        <message>
             <source>Its light</source>
             <translation>该指标灯</translation>
         </message>
@@ -2668,8 +3244,8 @@
             <translation>清单等</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
+            <source>Unfinished</source>
+            <translation>未办结</translation>
         </message>
         <message>
             <source>Planned this year (10,000 yuan)</source>
@@ -2680,12 +3256,20 @@
             <translation>已完成（万元）</translation>
         </message>
         <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>时限</translation>
         </message>
         <message>
             <source>Place</source>
             <translation>地区</translation>
+        </message>
+        <message>
+            <source>Figure or ledger</source>
+            <translation>期别或台账</translation>
         </message>
         <message>
             <source>In time until</source>
@@ -2720,6 +3304,10 @@
             <translation>所处环节</translation>
         </message>
         <message>
+            <source>closed round</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>单位、地区</translation>
         </message>
@@ -2727,249 +3315,16 @@
             <source>In detail</source>
             <translation>情况</translation>
         </message>
+    </context>
+    <context>
+        <name>kmh::AmountEditor</name>
         <message>
-            <source>Unfinished</source>
-            <translation>未办结</translation>
+            <source>“%1” is not a number; write it in digits, such as 12.5.</source>
+            <translation>“%1”不是数字，请用数字填写，如 12.5。</translation>
         </message>
         <message>
-            <source>Figure or ledger</source>
-            <translation>期别或台账</translation>
-        </message>
-        <message>
-            <source>Ledger entries</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>ledger and report</source>
-            <translation>台账与填报</translation>
-        </message>
-        <message>
-            <source>the ledger makes %1, %2 is reported, %3 apart</source>
-            <translation>台账算得%1，填报%2，相差%3</translation>
-        </message>
-        <message>
-            <source>arranged %1</source>
-            <translation>安排%1</translation>
-        </message>
-        <message>
-            <source>allotted %1</source>
-            <translation>下达%1</translation>
-        </message>
-        <message>
-            <source>arrived %1</source>
-            <translation>到位%1</translation>
-        </message>
-        <message>
-            <source>paid %1</source>
-            <translation>支付%1</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1：%2。</translation>
-        </message>
-        <message>
-            <source> → </source>
-            <translation> → </translation>
-        </message>
-        <message>
-            <source>%1 arranged, but the notice names %2</source>
-            <translation>安排%1，通知所列为%2</translation>
-        </message>
-        <message>
-            <source>%1 allotted, more than the %2 arranged</source>
-            <translation>下达%1，多于安排的%2</translation>
-        </message>
-        <message>
-            <source>%1 arrived, more than the %2 allotted</source>
-            <translation>到位%1，多于下达的%2</translation>
-        </message>
-        <message>
-            <source>%1 paid, more than the %2 that arrived</source>
-            <translation>支付%1，多于到位的%2</translation>
-        </message>
-        <message>
-            <source>%1 in the ledgers</source>
-            <translation>台账%1条</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>关键词</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>所在语句</translation>
-        </message>
-        <message>
-            <source>Tracked by, or why not</source>
-            <translation>跟踪事项或不跟踪的理由</translation>
-        </message>
-        <message>
-            <source>…%1…</source>
-            <translation>…%1…</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>前言</translation>
-        </message>
-        <message>
-            <source>nothing follows it up yet</source>
-            <translation>尚无事项跟踪</translation>
-        </message>
-        <message>
-            <source>indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>funding</source>
-            <translation>资金</translation>
-        </message>
-        <message>
-            <source>mechanism or list</source>
-            <translation>机制或清单</translation>
-        </message>
-        <message>
-            <source>✓ tracked</source>
-            <translation>✓ 已跟踪</translation>
-        </message>
-        <message>
-            <source>– waived</source>
-            <translation>– 已说明</translation>
-        </message>
-        <message>
-            <source>◆ open</source>
-            <translation>◆ 未落实</translation>
-        </message>
-        <message>
-            <source>quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>动作</translation>
-        </message>
-        <message>
-            <source>%1 places tracked · %2 waived with a reason · %3 open</source>
-            <translation>%1处已跟踪 · %2处已说明 · %3处未落实</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>入库记录</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未办结</translation>
-        </message>
-        <message>
-            <source>ledgers</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>entries: %1</source>
-            <translation>共%1条</translation>
-        </message>
-        <message>
-            <source>%1 (reported: %2)</source>
-            <translation>%1（填报%2）</translation>
-        </message>
-        <message>
-            <source>%1 (not reported)</source>
-            <translation>%1（未填报）</translation>
-        </message>
-        <message>
-            <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
-            <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
-        </message>
-        <message>
-            <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
-            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
-        </message>
-        <message>
-            <source>of the year's planned investment %1 is completed</source>
-            <translation>年度计划投资完成率%1</translation>
-        </message>
-        <message>
-            <source>%1 do not say what is planned for the year</source>
-            <translation>%1个项目未填年度计划投资</translation>
-        </message>
-        <message>
-            <source>%1 do not say what is completed</source>
-            <translation>%1个项目未填完成投资</translation>
-        </message>
-        <message>
-            <source>Place in the notice</source>
-            <translation>通知语句</translation>
-        </message>
-        <message>
-            <source>%1 %2 (%3)</source>
-            <translation>%1 %2（%3）</translation>
-        </message>
-        <message>
-            <source>closed round</source>
-            <translation>已办结</translation>
-        </message>
-        <message>
-            <source>What follows up each quantity, deadline and action of the notice; exit code 1 while any is open.</source>
-            <translation>列出通知中每处数量、时限、动作及其跟踪事项；有未落实的，退出码为1。</translation>
-        </message>
-        <message>
-            <source>There is no unit “%1”; choose one of %2.</source>
-            <translation>没有责任单位“%1”；可选：%2。</translation>
-        </message>
-        <message>
-            <source>There is no ledger “%1”; choose one of %2.</source>
-            <translation>没有台账“%1”；可选：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is no day; write it as 2025-03-21.</source>
-            <translation>“%1”不是日期；请写作2025-03-21。</translation>
-        </message>
-        <message>
-            <source>The ledgers, or the entries of one with their lights.</source>
-            <translation>列出台账，或一本台账的各条及其亮灯。</translation>
-        </message>
-        <message>
-            <source>only what this unit answers for, by its name</source>
-            <translation>只列该责任单位的事项，写单位名称</translation>
-        </message>
-        <message>
-            <source>only in this region, by its name or code</source>
-            <translation>只列该地区，写名称或代码</translation>
-        </message>
-        <message>
-            <source>only what bears this light, such as behind</source>
-            <translation>只列亮该灯的，如behind</translation>
-        </message>
-        <message>
-            <source>only what is due by that day</source>
-            <translation>只列该日及以前到期的</translation>
-        </message>
-        <message>
-            <source>only what holds all of these words</source>
-            <translation>只列含有全部这些字词的</translation>
-        </message>
-        <message>
-            <source>Name one ledger at a time.</source>
-            <translation>一次只能指定一本台账。</translation>
-        </message>
-        <message>
-            <source>Its figure</source>
-            <translation>该指标数值</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>时限</translation>
+            <source>“%1” is no amount in %2; write it in digits, such as 12.5.</source>
+            <translation>“%1”不是以%2计的数量；请用数字填写，如 12.5。</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +3437,93 @@
         <message>
             <source>another moment</source>
             <translation>其他时刻</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AttachmentsDialog</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>添加文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take away</source>
+            <translation>移除(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Files attached — %1</source>
+            <translation>附件 — %1</translation>
+        </message>
+        <message>
+            <source>Drop files here or add them. They are kept in the workbook; the largest it takes is %1 MB each.</source>
+            <translation>把文件拖到这里，或点击“添加文件”。附件保存在工作簿内，单个文件不超过 %1 MB。</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>还没有附件。</translation>
+        </message>
+        <message>
+            <source>Files attached</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存附件</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 is attached already.</source>
+            <translation>%1 已在附件中。</translation>
+        </message>
+        <message>
+            <source>Attach %1 to %2</source>
+            <translation>添加附件 %1：%2</translation>
+        </message>
+        <message>
+            <source>No program opens %1; save it and open it yourself.</source>
+            <translation>没有可打开 %1 的程序；请另存后自行打开。</translation>
+        </message>
+        <message>
+            <source>Take %1 away from %2</source>
+            <translation>移除附件 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -3334,6 +3776,17 @@
         <message>
             <source>To its measure</source>
             <translation>转到举措</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChoiceEditor</name>
+        <message>
+            <source>choose, or type a part of the name</source>
+            <translation>选择，或输入名称中的字</translation>
+        </message>
+        <message>
+            <source>There is no “%1” to choose; take one of the list.</source>
+            <translation>没有“%1”这一选项；请从列表中选择。</translation>
         </message>
     </context>
     <context>
@@ -3762,36 +4215,12 @@
             <translation>打开跟踪所选语句的事项，也可按回车键</translation>
         </message>
         <message>
-            <source>Which places are shown</source>
-            <translation>显示哪些语句</translation>
-        </message>
-        <message>
-            <source>all places</source>
-            <translation>全部语句</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>举措</translation>
-        </message>
-        <message>
-            <source>all measures</source>
-            <translation>全部举措</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>前言</translation>
-        </message>
-        <message>
             <source>The notice</source>
             <translation>通知原文</translation>
         </message>
         <message>
             <source>Places to follow up</source>
             <translation>需落实的语句</translation>
-        </message>
-        <message>
-            <source>The selected place</source>
-            <translation>所选语句</translation>
         </message>
         <message>
             <source>Places to follow up: %1</source>
@@ -3804,26 +4233,6 @@
         <message>
             <source>No place fits the choice above.</source>
             <translation>没有符合上方条件的语句。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” · %3</source>
-            <translation>%1“%2” · %3</translation>
-        </message>
-        <message>
-            <source>before the first section</source>
-            <translation>前言</translation>
-        </message>
-        <message>
-            <source>Tracked by the %1 %2</source>
-            <translation>由%1 %2 跟踪</translation>
-        </message>
-        <message>
-            <source>%1. Light: %2, %3</source>
-            <translation>%1。当前%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Nothing is open here: every place shown is tracked, or waived with a reason.</source>
@@ -3851,6 +4260,25 @@
         <message>
             <source>◆ open</source>
             <translation>◆ 未落实</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DayEditor</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Choose a day from the calendar</source>
+            <translation>从日历中选择日期</translation>
+        </message>
+        <message>
+            <source>such as 2025-3-5 or 3/5</source>
+            <translation>如 2025-3-5 或 3月5日</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it such as 2025-3-5 or 3/5.</source>
+            <translation>“%1”不是日期；请按 2025-3-5 或 3月5日 的样子填写。</translation>
         </message>
     </context>
     <context>
@@ -4049,40 +4477,44 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>指标</translation>
         </message>
         <message>
-            <source>Nothing is open here.</source>
-            <translation>没有未办结事项。</translation>
-        </message>
-        <message>
             <source>No indicator is reported here.</source>
             <translation>没有填报指标。</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>没有未办结事项。</translation>
         </message>
         <message>
             <source>Measures</source>
             <translation>举措</translation>
         </message>
         <message>
-            <source>Prefectures</source>
-            <translation>市州</translation>
-        </message>
-        <message>
-            <source>By ledger</source>
-            <translation>分台账</translation>
-        </message>
-        <message>
-            <source>Came late</source>
-            <translation>迟报</translation>
-        </message>
-        <message>
             <source>The unit answers for no measure.</source>
             <translation>该单位不承担举措。</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
         </message>
         <message>
             <source>No entry names an enterprise here.</source>
             <translation>没有列明企业的事项。</translation>
         </message>
         <message>
+            <source>By ledger</source>
+            <translation>分台账</translation>
+        </message>
+        <message>
             <source>No ledger has an entry here.</source>
             <translation>各台账均无事项。</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>迟报</translation>
         </message>
         <message>
             <source>Nothing came late.</source>
@@ -4113,6 +4545,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>指标 %1 项</translation>
         </message>
         <message>
+            <source>Prefectures: %1</source>
+            <translation>市州：%1</translation>
+        </message>
+        <message>
             <source>Counties</source>
             <translation>县市区</translation>
         </message>
@@ -4121,20 +4557,12 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>企业</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>Everything of this enterprise: %1</source>
             <translation>该企业全部事项 %1 项</translation>
         </message>
         <message>
-            <source>Ledger entries</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Prefectures: %1</source>
-            <translation>市州：%1</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4173,6 +4601,269 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::EntryActions</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>新增(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Add an entry to this ledger</source>
+            <translation>在本台账中新增一条</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>编辑(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Change what is said of the entry selected</source>
+            <translation>修改所选条目</translation>
+        </message>
+        <message>
+            <source>&amp;Next step…</source>
+            <translation>下一步(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Take the entry selected to its next state</source>
+            <translation>把所选条目推进到下一状态</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out…</source>
+            <translation>删除(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Take the entry selected out of the ledger; it stays in the history</source>
+            <translation>把所选条目移出台账，历史记录保留</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Every version of the entry selected, and restoring one</source>
+            <translation>查看所选条目的各个版本，可恢复其中一版</translation>
+        </message>
+        <message>
+            <source>A&amp;ttached files…</source>
+            <translation>附件(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Attach files to the entry selected, open them, take them away</source>
+            <translation>为所选条目添加、打开、移除附件</translation>
+        </message>
+        <message>
+            <source>&amp;Prices…</source>
+            <translation>填报价格(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Type or paste the prices of the goods in this ledger</source>
+            <translation>填写或粘贴本台账各商品的价格</translation>
+        </message>
+        <message>
+            <source>New &amp;list…</source>
+            <translation>新建清单(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Start a list of your own</source>
+            <translation>新建一个本单位的清单</translation>
+        </message>
+        <message>
+            <source>&amp;Rename the list…</source>
+            <translation>清单改名(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Change the name of this list</source>
+            <translation>修改本清单的名称</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the list…</source>
+            <translation>移除清单(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Take this list away; nothing in it may be open</source>
+            <translation>移除本清单；其中不得有未办结条目</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the ledger. It stays in the history, and the last change can be undone with Ctrl+Z.</source>
+            <translation>“%1”将移出台账。历史记录保留，可用 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>The notice itself asks for it: once struck out, nobody follows it up here.</source>
+            <translation>这是通知原文要求的事项：删除后本台账不再跟踪。</translation>
+        </message>
+        <message>
+            <source>Strike out an entry</source>
+            <translation>删除条目</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Strike out: %1</source>
+            <translation>删除：%1</translation>
+        </message>
+        <message>
+            <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
+            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
+        </message>
+        <message>
+            <source>Remove a list</source>
+            <translation>移除清单</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer shown; what was recorded in it stays in the workbook.</source>
+            <translation>“%1”将不再显示；已登记的内容仍保留在工作簿中。</translation>
+        </message>
+        <message>
+            <source>Remove the list</source>
+            <translation>移除清单</translation>
+        </message>
+        <message>
+            <source>Remove the list: %1</source>
+            <translation>移除清单：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryChoiceEditor</name>
+        <message>
+            <source>words of a project or another entry</source>
+            <translation>输入项目或其他条目名称中的字</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Choose one of the entries that “%1” finds.</source>
+            <translation>请从“%1”查到的条目中选择一条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryDetail</name>
+        <message>
+            <source>The selected entry</source>
+            <translation>选中条目</translation>
+        </message>
+        <message>
+            <source>Everything said of it</source>
+            <translation>条目详情</translation>
+        </message>
+        <message>
+            <source>The notice's words and attachments</source>
+            <translation>通知原文和附件</translation>
+        </message>
+        <message>
+            <source>No entry is selected</source>
+            <translation>未选中条目</translation>
+        </message>
+        <message>
+            <source>within the warning lines</source>
+            <translation>价格在预警线以内</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryDialog</name>
+        <message>
+            <source>on what grounds; it stays in the history</source>
+            <translation>变更依据或原因，留存在历史记录中</translation>
+        </message>
+        <message>
+            <source>Files attached: %1. Ctrl+Enter records, Esc cancels.</source>
+            <translation>已有附件 %1 个。按 Ctrl+Enter 登记，按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter records, Esc cancels.</source>
+            <translation>按 Ctrl+Enter 登记，按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Type the amount.</source>
+            <translation>请填写金额。</translation>
+        </message>
+        <message>
+            <source>&amp;Note (required)</source>
+            <translation>变更说明（必填）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>变更说明(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::EntryHistoryDialog</name>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>恢复此版本(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>History of an entry</source>
+            <translation>条目历史</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
+            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>各版本</translation>
+        </message>
+        <message>
+            <source>No version had been recorded by then.</source>
+            <translation>该时刻尚无任何版次入库。</translation>
+        </message>
+        <message>
+            <source>What the versions differ in</source>
+            <translation>版本差异</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Select one version or two.</source>
+            <translation>请选择一版或两版。</translation>
+        </message>
+        <message>
+            <source>The first version: nothing was there before.</source>
+            <translation>这是第一版，此前没有记录。</translation>
+        </message>
+        <message>
+            <source>What version %1 says otherwise than version %2:</source>
+            <translation>第 %1 版与第 %2 版的差异：</translation>
+        </message>
+        <message>
+            <source>Restore an earlier version</source>
+            <translation>恢复以前的版本</translation>
+        </message>
+        <message>
+            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
+            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restore version %1: %2</source>
+            <translation>恢复第 %1 版：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ExplanationPopup</name>
         <message>
             <source>Why this light</source>
@@ -4189,6 +4880,111 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Set by a person…</source>
             <translation>人工改判(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FilterBar</name>
+        <message>
+            <source>Words, unit, prefecture…</source>
+            <translation>关键词、单位、市州…</translation>
+        </message>
+        <message>
+            <source>Words to filter by</source>
+            <translation>筛选关键词</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>all regions</source>
+            <translation>全部地区</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
+        <message>
+            <source>all lights</source>
+            <translation>全部灯</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>any due date</source>
+            <translation>全部期限</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>open only</source>
+            <translation>只看未办结</translation>
+        </message>
+        <message>
+            <source>due from</source>
+            <translation>时限自</translation>
+        </message>
+        <message>
+            <source>due up to</source>
+            <translation>时限至</translation>
+        </message>
+        <message>
+            <source>%1 / %2 entries</source>
+            <translation>%1 / %2 条</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>去掉：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FlagEditor</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FormRow</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Changed; it was empty before</source>
+            <translation>已修改；原为空</translation>
+        </message>
+        <message>
+            <source>Changed; before: %1</source>
+            <translation>已修改；原为：%1</translation>
         </message>
     </context>
     <context>
@@ -4295,6 +5091,164 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Funding and mechanisms %1</source>
             <translation>资金与机制 %1</translation>
+        </message>
+        <message>
+            <source>To its line in the ledgers</source>
+            <translation>到台账中的条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerDialog</name>
+        <message>
+            <source>Rename a list</source>
+            <translation>清单改名</translation>
+        </message>
+        <message>
+            <source>New list</source>
+            <translation>新建清单</translation>
+        </message>
+        <message>
+            <source>such as: enterprises short of credit</source>
+            <translation>如：融资困难企业清单</translation>
+        </message>
+        <message>
+            <source>of no measure in particular</source>
+            <translation>不对应具体举措</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Start the list</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>对应举措(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Give the list a name.</source>
+            <translation>请填写清单名称。</translation>
+        </message>
+        <message>
+            <source>There is a ledger “%1” already; choose another name.</source>
+            <translation>已有台账“%1”，请另取名称。</translation>
+        </message>
+        <message>
+            <source>Rename the list: %1</source>
+            <translation>清单改名：%1</translation>
+        </message>
+        <message>
+            <source>New list: %1</source>
+            <translation>新建清单：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerList</name>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerPage</name>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>To the words the ledger is filtered by</source>
+            <translation>到台账的筛选关键词</translation>
+        </message>
+        <message>
+            <source>To its unit</source>
+            <translation>到责任单位</translation>
+        </message>
+        <message>
+            <source>Everything the unit leads and owes</source>
+            <translation>该单位牵头、应办的全部事项</translation>
+        </message>
+        <message>
+            <source>To its prefecture</source>
+            <translation>到所在市州</translation>
+        </message>
+        <message>
+            <source>Everything of the prefecture or county</source>
+            <translation>该市州或县的全部事项</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
+        </message>
+        <message>
+            <source>The page of the measure it carries out</source>
+            <translation>到所落实举措的页面</translation>
+        </message>
+        <message>
+            <source>To the notice's words</source>
+            <translation>到通知原文</translation>
+        </message>
+        <message>
+            <source>The words of the notice it follows up</source>
+            <translation>到它所落实的通知原文</translation>
+        </message>
+        <message>
+            <source>No entry fits the choice above.</source>
+            <translation>没有符合上述条件的条目。</translation>
+        </message>
+        <message>
+            <source>Nothing is in this ledger yet.</source>
+            <translation>本台账还没有条目。</translation>
+        </message>
+        <message>
+            <source>The entry is not in the ledgers any more, or was not yet at the moment looked at; its history tells of it.</source>
+            <translation>该条目已从台账中删除，或在所看时点尚未登记；可在历史中查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerTotals</name>
+        <message>
+            <source>%1 projects · total investment %2, planned for the year %3, completed this year %4 (10,000 yuan)</source>
+            <translation>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</translation>
+        </message>
+        <message>
+            <source>
+Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
+            <translation>
+%1省级重点项目：开复工 %2/%3，开复工率 %4</translation>
+        </message>
+        <message>
+            <source> · completed of the year's planned investment: %1</source>
+            <translation> · 年度计划投资完成率 %1</translation>
         </message>
     </context>
     <context>
@@ -4601,6 +5555,56 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::PlaceCard</name>
+        <message>
+            <source>The selected place</source>
+            <translation>所选语句</translation>
+        </message>
+        <message>
+            <source>before the first section</source>
+            <translation>前言</translation>
+        </message>
+        <message>
+            <source>%1 “%2” · %3</source>
+            <translation>%1“%2” · %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Tracked by the %1 %2</source>
+            <translation>由%1 %2 跟踪</translation>
+        </message>
+        <message>
+            <source>%1. Light: %2, %3</source>
+            <translation>%1。当前%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PlaceFilter</name>
+        <message>
+            <source>Which places are shown</source>
+            <translation>显示哪些语句</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>全部语句</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>all measures</source>
+            <translation>全部举措</translation>
+        </message>
+        <message>
+            <source>preamble</source>
+            <translation>前言</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::PlannedValuesModel</name>
         <message>
             <source>%1 of the %2 values pasted found no period and were left out.</source>
@@ -4628,6 +5632,150 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Planned values by period</source>
             <translation>分期计划值</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceChart</name>
+        <message>
+            <source>Prices of %1</source>
+            <translation>%1价格</translation>
+        </message>
+        <message>
+            <source>No prices reported yet</source>
+            <translation>尚未报价</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2：%1</translation>
+        </message>
+        <message>
+            <source>warn above %1</source>
+            <translation>高于 %1 预警</translation>
+        </message>
+        <message>
+            <source>warn below %1</source>
+            <translation>低于 %1 预警</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceGrid</name>
+        <message>
+            <source>Prices by goods and day</source>
+            <translation>各商品各日价格</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PriceModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no price; write it in digits, such as 12.5.</source>
+            <translation>%1：“%2”不是价格；请用数字填写，如 12.5。</translation>
+        </message>
+        <message>
+            <source>%1 up from the price before, %2</source>
+            <translation>比上次价格 %2 上涨 %1</translation>
+        </message>
+        <message>
+            <source>%1 down from the price before, %2</source>
+            <translation>比上次价格 %2 下降 %1</translation>
+        </message>
+        <message>
+            <source>below the warning price %1</source>
+            <translation>低于预警线 %1</translation>
+        </message>
+        <message>
+            <source>above the warning price %1</source>
+            <translation>高于预警线 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 is %3; is it right?</source>
+            <translation>%1：%2，%3，请核对</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 of the values pasted found no goods or no day and were left out.</source>
+            <translation>粘贴的数据中有 %1 个没有对应的商品或日期，未填入。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>下限预警价</translation>
+        </message>
+        <message>
+            <source>Warn above</source>
+            <translation>上限预警价</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PricesDialog</name>
+        <message>
+            <source>These prices were checked and are right</source>
+            <translation>以上价格已核对无误</translation>
+        </message>
+        <message>
+            <source>Prices of %1 — %2</source>
+            <translation>价格填报：%1 — %2</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>按日</translation>
+        </message>
+        <message>
+            <source>by ten days, kept under the last</source>
+            <translation>按旬（记在旬末日）</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>such as: price bureau's market reports</source>
+            <translation>如：价格监测日报</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Type prices or paste them from a spreadsheet with Ctrl+V; only what you change is recorded.</source>
+            <translation>可直接填写，也可从表格复制后按 Ctrl+V 粘贴；只登记有改动的价格。</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>登记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>and %1 more, marked in the grid</source>
+            <translation>另有 %1 处，已在表中标出</translation>
+        </message>
+        <message>
+            <source>Say where the prices come from.</source>
+            <translation>请填写价格来源。</translation>
+        </message>
+        <message>
+            <source>Check the prices asked about; if they are right, tick the box and record again.</source>
+            <translation>请核对上列价格；确认无误后勾选，再次登记。</translation>
+        </message>
+        <message>
+            <source>Prices of %1: %2</source>
+            <translation>价格填报 %1：%2 项</translation>
         </message>
     </context>
     <context>
@@ -4805,8 +5953,8 @@ Opens the rules (Ctrl+R)</source>
     <context>
         <name>kmh::RoundsPage</name>
         <message>
-            <source>Rounds</source>
-            <translation>调度轮次</translation>
+            <source>Dispatch rounds</source>
+            <translation>五个一</translation>
         </message>
         <message>
             <source>Close the round</source>
@@ -4865,6 +6013,10 @@ Opens the rules (Ctrl+R)</source>
             <translation>各页面显示本轮办结时的数据</translation>
         </message>
         <message>
+            <source>Rounds</source>
+            <translation>调度轮次</translation>
+        </message>
+        <message>
             <source>No round has been started yet.</source>
             <translation>尚未开始调度。</translation>
         </message>
@@ -4899,10 +6051,6 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>a round's next step</source>
             <translation>调度进入下一环节</translation>
-        </message>
-        <message>
-            <source>Dispatch rounds</source>
-            <translation>五个一</translation>
         </message>
     </context>
     <context>
@@ -5146,6 +6294,10 @@ Opens the rules (Ctrl+R)</source>
             <translation>本板块没有量化目标，也没有指导性指标。</translation>
         </message>
         <message>
+            <source>No ledger has a line for it any more; it was struck out.</source>
+            <translation>台账中已没有这一条，它已被删除。</translation>
+        </message>
+        <message>
             <source>From this figure down</source>
             <translation>从该指标穿透</translation>
         </message>
@@ -5167,6 +6319,21 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Its series: %1 · %2</source>
             <translation>所在序列：%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StageTrack</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>How it came to where it is</source>
+            <translation>办理进程</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -5207,12 +6374,12 @@ Opens the rules (Ctrl+R)</source>
             <translation>已完成</translation>
         </message>
         <message>
-            <source>to come</source>
-            <translation>未开始</translation>
-        </message>
-        <message>
             <source>step under way</source>
             <translation>进行中</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未开始</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kmh_bench: how long the desk takes, beside an empty window with one empty chart measured in the
 // same run. Not run by ctest: its figures mean something in a Release build on a quiet machine
-// only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h).
+// only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h), with
+// --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h).
 #include "core/evaluation/evaluate.h"
 #include "tests/bench/history_bench.h"
+#include "tests/bench/ledger_bench.h"
 #include "tests/bench/memory_bench.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/statistics.h"
@@ -144,6 +146,8 @@ int main(int argc, char* argv[])
         return runAsMemoryProbe(arguments.at(2));
     if (arguments.size() >= 2 && arguments.at(1) == u"--history")
         return runHistoryBench(clock, arguments.value(2));
+    if (arguments.size() >= 2 && arguments.at(1) == u"--ledgers")
+        return runLedgerBench(clock, arguments.value(2));
 
     std::printf("medians of %d starts, %d windows, %d evaluations; one frame is %.1f ms\n",
                 kProcesses, kWindows, kEvaluations, kFrame);

@@ -24,6 +24,7 @@ QList<QStringList> readingCommands()
             QStringList{u"compare"_s} + february,
             {u"rules"_s},
             {u"changes"_s, u"--from"_s, u"2025-03-01"_s, u"--to"_s, u"2025-03-08"_s},
+            QStringList{u"ledger"_s, u"deliverables"_s} + february,
             QStringList{u"reconcile"_s, u"--all"_s} + february};
 }
 

@@ -54,3 +54,37 @@ TEST_CASE("A copied column is its cells, the empty ones too")
     CHECK(pastedCells(QStringLiteral("1\t2\t3")) ==
           QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
 }
+
+TEST_CASE("An amount is read with 万, 亿 and its unit behind it")
+{
+    const QString money = QStringLiteral("万元");
+    const auto read = [&](const char* text) {
+        return readAmount(QString::fromUtf8(text), money).value_or(-1);
+    };
+    CHECK(read("35000") == 35000);
+    CHECK(read("35,000万元") == 35000);
+    CHECK(read("3.5亿") == 35000);
+    CHECK(read("３．５亿元") == 35000);
+    CHECK(read("800万") == 800);
+    CHECK(read("5000元") == 0.5);
+    CHECK(read("0.0002万亿") == 20000);
+    CHECK(readAmount(QStringLiteral("5000万"), QStringLiteral("亿元")) == 0.5);
+    CHECK(readAmount(QStringLiteral("3万"), QString()) == 30000);
+    CHECK(readAmount(QStringLiteral("68.5元/公斤"), QStringLiteral("元/公斤")) == 68.5);
+}
+
+TEST_CASE("An amount of something else is not read")
+{
+    for (const char* text : {"3吨", "3万吨", "十二", "12%", "", "亿"}) {
+        CAPTURE(text);
+        CHECK_FALSE(readAmount(QString::fromUtf8(text), QStringLiteral("万元")));
+    }
+}
+
+TEST_CASE("Copied cells keep their rows and columns")
+{
+    const QVector<QStringList> grid = pastedGrid(QStringLiteral("1\t2\r\n\t4\r\n"));
+    REQUIRE(grid.size() == 2);
+    CHECK(grid.at(0) == QStringList{QStringLiteral("1"), QStringLiteral("2")});
+    CHECK(grid.at(1) == QStringList{QString(), QStringLiteral("4")});
+}

@@ -166,3 +166,41 @@ TEST_CASE("A break that is taken back is a change of its own")
     CHECK(rows.at(1).before == QStringLiteral("not comparable"));
     CHECK(rows.at(1).after == QStringLiteral("comparable"));
 }
+
+TEST_CASE("An entry of a ledger is told by its state and by what else was said of it")
+{
+    TinyWorkbook file;
+    const auto say = [&](const QString& blocker, const QString& action, const QString& state,
+                         bool removed, const QString& at) {
+        file.exec(QStringLiteral("INSERT INTO entry_version (entry_id, ledger, name, measure_id,"
+                                 " unit_id, region_id, due, blocker, action, state, removed,"
+                                 " recorded_at, recorded_by) VALUES (90, 'matters', '用电', 2, 1,"
+                                 " 632800, '2025-03-31', ?, ?, ?, ?, ?, '乙')"),
+                  {blocker, action, state, int(removed), at});
+    };
+    const QString one = QStringLiteral("缺指标");
+    say(one, {}, QStringLiteral("raised"), false, QStringLiteral("2025-02-10T02:00:00.000Z"));
+    say(one, {}, QStringLiteral("assigned"), false, QStringLiteral("2025-02-11T02:00:00.000Z"));
+    say(QStringLiteral("缺线路"), {}, QStringLiteral("assigned"), false,
+        QStringLiteral("2025-02-12T02:00:00.000Z"));
+    say(one, QStringLiteral("现场办公"), QStringLiteral("assigned"), false,
+        QStringLiteral("2025-02-13T02:00:00.000Z"));
+    say(one, QStringLiteral("现场办公"), QStringLiteral("assigned"), true,
+        QStringLiteral("2025-02-14T02:00:00.000Z"));
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 5);
+    CHECK(rows.at(0).what == QStringLiteral("问题诉求"));
+    CHECK(rows.at(0).name == QStringLiteral("用电"));
+    CHECK(rows.at(0).region == QStringLiteral("海西"));
+    CHECK(rows.at(0).measure == MeasureId{2});
+    CHECK(rows.at(0).before == QStringLiteral("—"));
+    CHECK(rows.at(0).after == QStringLiteral("added, raised"));
+    CHECK(rows.at(1).before == QStringLiteral("raised"));
+    CHECK(rows.at(1).after == QStringLiteral("assigned"));
+    CHECK(rows.at(2).after == QStringLiteral("assigned (What blocks it)"));
+    CHECK(rows.at(3).after == QStringLiteral("assigned (2 more things)"));
+    CHECK(changeDetail(rows.at(3)) ==
+          QStringLiteral("用电 · 海西: assigned→assigned (2 more things); said anew: What blocks "
+                         "it, What is being done"));
+    CHECK(rows.at(4).after == QStringLiteral("struck out"));
+}

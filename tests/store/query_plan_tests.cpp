@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether reading costs what is asked for and not what is stored: the engine's own account of how
 // it goes about every statement the store runs.
-#include "core/store/connection.h"
 #include "core/store/workbook.h"
+#include "tests/store/statement_log.h"
 #include "tests/support/catch.h"
-#include "tests/support/tiny_workbook.h"
 
-#include <QtCore/QLoggingCategory>
 #include <QtCore/QRegularExpression>
 
 #include <functional>
@@ -15,38 +13,6 @@ using namespace kmh;
 using namespace kmh::test;
 
 namespace {
-
-const auto kCategory = QStringLiteral("kmh.store.statements");
-
-/// While it lives, the statements the store runs are noted.
-class StatementLog
-{
-public:
-    StatementLog()
-    {
-        s_statements.clear();
-        QLoggingCategory::setFilterRules(kCategory + QStringLiteral("=true"));
-        m_before = qInstallMessageHandler(note);
-    }
-    ~StatementLog()
-    {
-        qInstallMessageHandler(m_before);
-        QLoggingCategory::setFilterRules({});
-    }
-    Q_DISABLE_COPY_MOVE(StatementLog)
-
-    static QStringList statements() { return s_statements; }
-
-private:
-    static void note(QtMsgType, const QMessageLogContext& context, const QString& message)
-    {
-        if (kCategory == QLatin1String(context.category))
-            s_statements.append(message);
-    }
-
-    inline static QStringList s_statements;
-    QtMessageHandler m_before;
-};
 
 QDateTime moment(const char* text)
 {
@@ -62,17 +28,6 @@ QStringList figureStatements(const TinyWorkbook& tiny,
     const StatementLog log;
     read(workbook);
     return log.statements().filter(QRegularExpression(QStringLiteral("\\bobservation\\b")));
-}
-
-/// How the engine goes about a statement, a line for each table it touches.
-QStringList stepsOf(const TinyWorkbook& tiny, const QString& statement)
-{
-    QStringList steps;
-    const QVariantList nothing(statement.count(u'?'));
-    Connection(tiny.path(), Connection::Access::ReadOnly)
-        .each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement, nothing,
-              [&](const QSqlQuery& row) { steps.append(row.value(3).toString()); });
-    return steps;
 }
 
 /// The steps that go through the whole table of figures, or through a whole index on it.

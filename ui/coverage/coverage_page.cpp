@@ -3,22 +3,22 @@
 
 #include "core/domain/error.h"
 #include "ui/coverage/coverage_text.h"
+#include "ui/coverage/place_card.h"
+#include "ui/coverage/place_filter.h"
 #include "ui/coverage/tracker_subject.h"
 #include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
-#include "ui/pages/filter_combo.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -27,7 +27,33 @@ namespace {
 using State = CoverageItem::State;
 
 constexpr int kPlaceColumn = 2;
-constexpr qint64 kPreamble = 0; ///< stands for no measure in its filter
+
+/// The list of places; the selected one stays in sight whatever its size.
+class PlaceTable : public Table
+{
+public:
+    using Table::Table;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        Table::resizeEvent(event);
+        scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+};
+
+/// Where a person begins: at what is open, or else where the measures begin.
+int firstOf(const QVector<CoveragePlace>& places)
+{
+    const auto indexOf = [&](const auto& fits) {
+        const auto found = std::find_if(places.begin(), places.end(), fits);
+        return found == places.end() ? -1 : int(found - places.begin());
+    };
+    const int open = indexOf([](const CoveragePlace& p) { return p.item.state == State::Open; });
+    return open >= 0 ? open : std::max(0, indexOf([](const CoveragePlace& p) {
+                                           return p.item.measure.has_value();
+                                       }));
+}
 
 } // namespace
 
@@ -54,7 +80,10 @@ CoveragePage::CoveragePage(Desk& desk, QWidget* parent)
     QVBoxLayout* list = makeColumn(right);
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(makeList(), 1);
-    list->addWidget(makeDetail());
+    m_detail = new PlaceCard;
+    m_detail->setCorner(makeActionButton(m_openTracker));
+    m_cards.append(m_detail);
+    list->addWidget(m_detail);
     below->addWidget(right, 9);
     column->addLayout(below, 1);
     setFocusProxy(m_table);
@@ -66,37 +95,17 @@ QWidget* CoveragePage::makeSummary()
     m_sentence = new QLabel;
     m_sentence->setObjectName(QStringLiteral("summary"));
     m_sentence->setFont(theme::font(theme::TextSize::Title));
-    m_state = new QComboBox;
-    m_state->setAccessibleName(tr("Which places are shown"));
-    m_state->addItem(tr("all places"));
-    for (const State state : {State::Tracked, State::Waived, State::Open})
-        m_state->addItem(coverageStateLabel(state), qint64(state));
-    m_measure = new QComboBox;
-    m_measure->setAccessibleName(tr("Measure"));
-    fillMeasures();
+    m_filter = new PlaceFilter(desk().plan());
+    connect(m_filter, &PlaceFilter::changed, this, &CoveragePage::filter);
     auto* line = new QHBoxLayout;
     line->setSpacing(cardGap(this));
     line->addWidget(m_sentence, 1);
-    for (QComboBox* combo : {m_state, m_measure}) {
-        line->addWidget(combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &CoveragePage::filter);
-    }
+    line->addWidget(m_filter);
     for (QAction* action : {m_previous, m_next})
         line->addWidget(makeActionButton(action));
     card->body()->addLayout(line);
     m_cards.append(card);
     return card;
-}
-
-void CoveragePage::fillMeasures()
-{
-    m_measure->addItem(tr("all measures"));
-    m_measure->addItem(tr("preamble"), kPreamble);
-    for (const Measure& measure : desk().plan().measures)
-        m_measure->addItem(desk().plan().measureLabel(measure), measure.id.value);
-    m_measure->setMaxVisibleItems(m_measure->count());
-    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_measure->setMinimumContentsLength(18);
 }
 
 QWidget* CoveragePage::makeText()
@@ -118,7 +127,7 @@ QWidget* CoveragePage::makeList()
 {
     m_listCard = new Card(tr("Places to follow up"));
     m_model = makeCoverageModel(this);
-    m_table = new Table(m_model, kPlaceColumn);
+    m_table = new PlaceTable(m_model, kPlaceColumn);
     m_table->setAccessibleName(tr("Places to follow up"));
     m_table->addActions({m_openTracker, m_next, m_previous});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -128,21 +137,6 @@ QWidget* CoveragePage::makeList()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CoveragePage::followPlace);
     return m_listCard;
-}
-
-QWidget* CoveragePage::makeDetail()
-{
-    auto* card = new Card(tr("The selected place"));
-    m_what = new QLabel;
-    m_by = new QLabel;
-    for (QLabel* label : {m_what, m_by}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        card->body()->addWidget(label);
-    }
-    card->setCorner(makeActionButton(m_openTracker));
-    m_cards.append(card);
-    return card;
 }
 
 void CoveragePage::refresh()
@@ -169,21 +163,19 @@ void CoveragePage::filter()
 {
     QVector<CoveragePlace> shown;
     for (const CoveragePlace& place : std::as_const(m_places)) {
-        const qint64 measure = place.item.measure ? place.item.measure->value : kPreamble;
-        if (lets(m_state, qint64(place.item.state)) && lets(m_measure, measure))
+        if (m_filter->letsPass(place.item))
             shown.append(place);
     }
     m_model->setRows(shown);
     m_listCard->setTitle(tr("Places to follow up: %1").arg(shown.size()));
-    m_table->setEmptyText(m_state->currentData().toInt() == int(State::Open) &&
-                                  m_state->currentData().isValid()
+    m_table->setEmptyText(m_filter->isOpenOnly()
                               ? tr("Nothing is open: every place is tracked, or waived with a "
                                    "reason.")
                               : tr("No place fits the choice above."));
     if (shown.isEmpty())
         followPlace();
     else
-        select(0);
+        select(firstOf(shown));
 }
 
 const CoveragePlace* CoveragePage::selected() const
@@ -196,26 +188,9 @@ void CoveragePage::followPlace()
 {
     const CoveragePlace* place = selected();
     m_openTracker->setEnabled(place && place->tracker);
-    m_what->setVisible(place);
-    m_by->setVisible(place);
-    if (!place)
-        return;
-    m_text->mark(place->item.quote, place->item.cover);
-    m_what->setText(tr("%1 “%2” · %3")
-                        .arg(place->kind, place->words,
-                             place->item.measure ? desk().plan().measureLabel(
-                                                       desk().plan().measure(*place->item.measure))
-                                                 : tr("before the first section")));
-    if (place->tracker) {
-        QString by =
-            tr("Tracked by the %1 %2").arg(trackerKindLabel(place->tracker->kind), place->by);
-        if (place->light)
-            by = tr("%1. Light: %2, %3")
-                     .arg(by, lightLabel(*place->light, place->overridden), place->why);
-        m_by->setText(by);
-    } else {
-        m_by->setText(tr("%1: %2").arg(place->state, place->by));
-    }
+    m_detail->setPlace(desk().plan(), place);
+    if (place)
+        m_text->mark(place->item.quote, place->item.cover);
 }
 
 void CoveragePage::select(int row)
@@ -244,8 +219,7 @@ void CoveragePage::selectAt(int offset)
 {
     int row = rowAt(offset);
     if (row < 0 && m_model->rowCount() < m_places.size()) {
-        m_state->setCurrentIndex(0);
-        m_measure->setCurrentIndex(0);
+        m_filter->clear();
         row = rowAt(offset);
     }
     if (row >= 0)
@@ -299,8 +273,7 @@ bool CoveragePage::open(const Subject& subject)
     if (!asked)
         return false;
     catchUp();
-    m_state->setCurrentIndex(0);
-    m_measure->setCurrentIndex(0);
+    m_filter->clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (asked->quote.contains(m_model->row(row).item.quote)) {
             select(row);

@@ -4,13 +4,14 @@
 #include "ui/coverage/coverage_model.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QLabel;
 
 namespace kmh {
 
 class Card;
 class CoverageText;
+class PlaceCard;
+class PlaceFilter;
 class Table;
 
 /// Walks through the notice (查漏): the text with everything that was derived from it, beside the
@@ -36,8 +37,6 @@ private:
     QWidget* makeSummary();
     QWidget* makeText();
     QWidget* makeList();
-    QWidget* makeDetail();
-    void fillMeasures();
     void filter();
     void followPlace();
     const CoveragePlace* selected() const;
@@ -52,14 +51,12 @@ private:
     QVector<CoveragePlace> m_places;
     std::shared_ptr<const Plan> m_plan; ///< the one that is written out
     QLabel* m_sentence = nullptr;
-    QComboBox* m_state = nullptr;
-    QComboBox* m_measure = nullptr;
+    PlaceFilter* m_filter = nullptr;
     CoverageText* m_text = nullptr;
     CoverageModel* m_model = nullptr;
     Table* m_table = nullptr;
     Card* m_listCard = nullptr;
-    QLabel* m_what = nullptr;
-    QLabel* m_by = nullptr;
+    PlaceCard* m_detail = nullptr;
     QVector<Card*> m_cards;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;

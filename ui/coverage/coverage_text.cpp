@@ -31,6 +31,7 @@ CoverageText::CoverageText(QWidget* parent)
 void CoverageText::setNotice(const Plan& plan, const QVector<CoverageRow>& rows)
 {
     setExtraSelections({});
+    m_marked = {};
     m_positions = writeNotice(*document(), plan, rows);
 }
 
@@ -60,9 +61,22 @@ void CoverageText::mark(const Quote& words, const std::optional<Quote>& cover)
         selections.append(selection(*cover, around));
     selections.append(selection(words, chosen));
     setExtraSelections(selections);
+    m_marked = words;
+    scrollToMark();
+}
 
+void CoverageText::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    scrollToMark();
+}
+
+void CoverageText::scrollToMark()
+{
+    if (m_marked.length == 0)
+        return;
     QTextCursor cursor(document());
-    cursor.setPosition(m_positions.at(words.start));
+    cursor.setPosition(m_positions.at(m_marked.start));
     setTextCursor(cursor);
     // A third from the top there is room to read on.
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() -

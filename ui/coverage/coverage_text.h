@@ -33,10 +33,15 @@ Q_SIGNALS:
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    /// Lines break anew; what is marked stays in sight.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QTextEdit::ExtraSelection selection(const Quote& quote, const QTextCharFormat& format) const;
 
+    void scrollToMark();
+
+    Quote m_marked;
     QVector<int> m_positions; ///< of each unit of the notice in the document, and of its end
 };
 

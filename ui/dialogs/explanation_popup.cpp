@@ -71,6 +71,21 @@ void ExplanationPopup::open(QWidget* anchor, const QString& title, Light light,
     (new ExplanationPopup(title, light, explanation, anchor))->openBelow(anchor);
 }
 
+void ExplanationPopup::open(QWidget* anchor, const QString& title, Light light,
+                            const Explanation& explanation, const QString& offer,
+                            std::function<void()> goOn)
+{
+    auto* popup = new ExplanationPopup(title, light, explanation, anchor);
+    auto* button = new QPushButton(offer, popup);
+    button->setObjectName(QStringLiteral("offer"));
+    popup->m_layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, anchor, [popup, goOn = std::move(goOn)] {
+        popup->close();
+        goOn();
+    });
+    popup->openBelow(anchor);
+}
+
 void ExplanationPopup::openFor(QWidget* anchor, Desk& desk, const IndicatorAssessment& a)
 {
     auto* popup = new ExplanationPopup(indicatorHeading(desk.plan(), a), a.light,

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QFrame>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace kmh {
@@ -25,6 +27,10 @@ public:
     /// Shows an explanation below `anchor`, within its screen; it deletes itself when closed.
     static void open(QWidget* anchor, const QString& title, Light light,
                      const Explanation& explanation);
+    /// The same with a button that goes on to something: `offer` says to what.
+    static void open(QWidget* anchor, const QString& title, Light light,
+                     const Explanation& explanation, const QString& offer,
+                     std::function<void()> goOn);
 
     /// The same for an indicator's light under the rule in force, with a button to set it.
     static void openFor(QWidget* anchor, Desk& desk, const IndicatorAssessment& a);

@@ -32,6 +32,12 @@ bool askPerson(QWidget* parent, Desk& desk)
 bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& note,
                 const QString& text)
 {
+    return recordEdits(parent, desk, {edit}, note, text);
+}
+
+bool recordEdits(QWidget* parent, Desk& desk, const QVector<Edit>& edits, const QString& note,
+                 const QString& text)
+{
     if (const QString reason = desk.whyReadOnly(); !reason.isEmpty()) {
         Q_EMIT desk.failed(reason);
         return false;
@@ -42,7 +48,7 @@ bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& no
         return false;
     }
     try {
-        desk.record(edit, note, text);
+        desk.recordAll(edits, note, text);
         return true;
     } catch (const Error& error) {
         Q_EMIT desk.failed(error.sentence());

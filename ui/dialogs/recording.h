@@ -24,5 +24,8 @@ bool askPerson(QWidget* parent, Desk& desk);
 /// through Desk::failed(). Returns whether it was recorded.
 bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& note,
                 const QString& text);
+/// The same for several as one step.
+bool recordEdits(QWidget* parent, Desk& desk, const QVector<Edit>& edits, const QString& note,
+                 const QString& text);
 
 } // namespace kmh

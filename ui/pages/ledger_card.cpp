@@ -4,6 +4,7 @@
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/pages/table.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
@@ -53,6 +54,22 @@ LedgerCard::LedgerCard(QWidget* parent)
     connect(m_ledgers, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_deliverableTable, &Table::rowActivated, this,
             [this](int row) { explain(m_deliverables->row(row)); });
+    connect(m_projectTable, &Table::rowActivated, this,
+            [this](int row) { Q_EMIT itemRequested(m_projects->row(row).project.code); });
+    offerLine(m_deliverableTable,
+              [this](int row) { return m_deliverables->row(row).deliverable.code; });
+    offerLine(m_projectTable, [this](int row) { return m_projects->row(row).project.code; });
+}
+
+void LedgerCard::offerLine(Table* table, std::function<QString(int row)> codeOf)
+{
+    auto* action = new QAction(tr("To its line in the ledgers"), table);
+    table->addAction(action);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(action, &QAction::triggered, this, [this, table, codeOf = std::move(codeOf)] {
+        if (const QModelIndex index = table->currentIndex(); index.isValid())
+            Q_EMIT itemRequested(codeOf(index.row()));
+    });
 }
 
 void LedgerCard::addLedger(Table* table)
@@ -88,7 +105,8 @@ void LedgerCard::showMeasure(int measureNo)
 void LedgerCard::explain(const DeliverableRow& row)
 {
     ExplanationPopup::open(m_deliverableTable, row.deliverable.name, row.light,
-                           row.assessment.explanation);
+                           row.assessment.explanation, tr("To its line in the ledgers"),
+                           [this, code = row.deliverable.code] { Q_EMIT itemRequested(code); });
 }
 
 } // namespace kmh

@@ -4,6 +4,8 @@
 #include "ui/models/ledger_models.h"
 #include "ui/theme/card.h"
 
+#include <functional>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -24,8 +26,13 @@ public:
     /// Brings a measure's first deliverable into view.
     void showMeasure(int measureNo);
 
+Q_SIGNALS:
+    /// Asks for the ledger's line of an item of the notice, by its code.
+    void itemRequested(const QString& code);
+
 private:
     void addLedger(Table* table);
+    void offerLine(Table* table, std::function<QString(int row)> codeOf);
     void explain(const DeliverableRow& row);
 
     QTabBar* m_ledgers;

@@ -75,7 +75,25 @@ QWidget* SectorPage::makeCentre()
         if (m_indicator)
             CourseDialog::open(this, desk(), *m_indicator);
     });
+    connect(m_ledger, &LedgerCard::itemRequested, this, &SectorPage::showItem);
     return centre;
+}
+
+/// The line of the ledgers that follows an item of the notice up.
+void SectorPage::showItem(const QString& code)
+{
+    try {
+        EntryQuery query;
+        query.item = code;
+        query.asOf = desk().asOf();
+        const QVector<Entry> found = desk().workbook().entries(query, 0, 1);
+        if (found.isEmpty())
+            Q_EMIT desk().failed(tr("No ledger has a line for it any more; it was struck out."));
+        else
+            Q_EMIT desk().subjectRequested(EntrySubject{found.first().id});
+    } catch (const Error& error) {
+        Q_EMIT desk().failed(error.sentence());
+    }
 }
 
 void SectorPage::refresh()

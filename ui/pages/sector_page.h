@@ -46,6 +46,7 @@ private:
     void explainDeliverable(DeliverableId id);
     void explainRegion(RegionId region);
     void goDown(RegionId region);
+    void showItem(const QString& code);
 
     SectorId m_sector;
     QAction* m_down = nullptr;

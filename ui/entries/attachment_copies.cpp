@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entries/attachment_copies.h"
+
+#include "core/domain/error.h"
+#include "core/domain/text.h"
+#include "core/store/workbook.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+namespace kmh {
+
+QString AttachmentCopies::copyOf(const Workbook& workbook, const Attachment& attachment)
+{
+    if (!m_folder)
+        m_folder.emplace();
+    const QString path =
+        m_folder->filePath(attachment.hash.left(8) + QLatin1Char('-') + fileNameOf(attachment));
+    if (!QFileInfo::exists(path)) {
+        writeFile(path, workbook.attachmentContent(attachment.hash));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser);
+    }
+    return path;
+}
+
+QString fileNameOf(const Attachment& attachment)
+{
+    const QString name = QFileInfo(attachment.name).fileName();
+    return name.isEmpty() ? QStringLiteral("attachment") : name;
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        throw Error(Error::Kind::CannotOpen,
+                    tr("%1 cannot be written; choose another folder.").arg(path));
+}
+
+} // namespace kmh

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledgers/filter_bar.h"
+
+#include "core/domain/entry_states.h"
+#include "core/domain/number_format.h"
+#include "core/report/ledger_labels.h"
+#include "ui/ledgers/filter_edit.h"
+#include "ui/ledgers/flow_layout.h"
+#include "ui/theme/light_icon.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+namespace {
+
+using Due = LedgerFilter::Due;
+constexpr int kLongestChip = 24; // characters
+
+void choose(QComboBox* combo, const QVariant& value)
+{
+    combo->setCurrentIndex(value.isValid() ? std::max(0, combo->findData(value)) : 0);
+}
+
+template<class IdType>
+QVariant valueOf(const std::optional<IdType>& id)
+{
+    return id ? QVariant(id->value) : QVariant();
+}
+
+template<class IdType>
+std::optional<IdType> chosenId(const QComboBox* combo)
+{
+    const QVariant value = combo->currentData();
+    return value.isValid() ? std::optional(IdType{value.toLongLong()}) : std::nullopt;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Plan& plan, QWidget* parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_controls(new FlowBox(int(theme::em(font()) / 2)))
+    , m_chips(new FlowBox(int(theme::em(font()) / 2)))
+    , m_edit(new FilterEdit)
+{
+    const int em = int(theme::em(font()));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(em / 2);
+    column->addWidget(m_controls);
+    column->addWidget(m_chips);
+    m_edit->setPlaceholderText(tr("Words, unit, prefecture…"));
+    m_edit->setAccessibleName(tr("Words to filter by"));
+    m_edit->setFixedWidth(em * 14);
+    m_controls->flow()->addWidget(m_edit);
+    makeChoices(plan);
+    m_count = new QLabel;
+    m_count->setObjectName(QStringLiteral("count"));
+    m_clear = new QPushButton(tr("Clear all"));
+    m_clear->setObjectName(QStringLiteral("clear"));
+    m_count->setMinimumHeight(m_clear->sizeHint().height()); // the line keeps its height
+    m_chips->flow()->addWidget(m_count);
+    m_chips->flow()->addWidget(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] { use(LedgerFilter()); });
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::takeOver);
+    connect(m_edit, &FilterEdit::left, this, &FilterBar::left);
+    showFilter();
+}
+
+void FilterBar::makeChoices(const Plan& plan)
+{
+    m_unit = addChoice(tr("Unit"), tr("all units"));
+    for (const Unit& unit : plan.units)
+        m_unit->addItem(unit.shortName, unit.id.value);
+    m_region = addChoice(tr("Prefecture"), tr("all regions"));
+    for (const Region& region : plan.regions)
+        m_region->addItem(region.shortName, region.id.value);
+    m_light = addChoice(tr("Light"), tr("all lights"));
+    for (const Light light : kLightOrder) {
+        if (light != Light::Missing) // an entry has no figure to wait for
+            m_light->addItem(lightIcon(light), lightLabel(light), int(light));
+    }
+    m_due = addChoice(tr("Due"), tr("any due date"));
+    for (const Due due : {Due::ThisXun, Due::Overdue, Due::Unset, Due::Between})
+        m_due->addItem(dueChoiceLabel(due), int(due));
+    makeDays();
+    m_state = addChoice(tr("State"), tr("all states"));
+    m_open = new QCheckBox(tr("open only"));
+    m_controls->flow()->addWidget(m_open);
+    connect(m_open, &QCheckBox::toggled, this, &FilterBar::takeOver);
+}
+
+QComboBox* FilterBar::addChoice(const QString& name, const QString& all)
+{
+    auto* combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->addItem(all);
+    combo->setMaxVisibleItems(30);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_controls->flow()->addWidget(combo);
+    connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::takeOver);
+    return combo;
+}
+
+void FilterBar::makeDays()
+{
+    const auto makeDay = [this](const QString& name, QDate day) {
+        auto* edit = new QDateEdit(day);
+        edit->setAccessibleName(name);
+        edit->setToolTip(name);
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        m_controls->flow()->addWidget(edit);
+        edit->hide();
+        connect(edit, &QDateEdit::dateChanged, this, &FilterBar::takeOver);
+        return edit;
+    };
+    m_from = makeDay(tr("due from"), m_plan.period.firstDay());
+    m_to = makeDay(tr("due up to"), m_plan.period.lastDay());
+}
+
+void FilterBar::setKind(LedgerKind kind)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    while (m_state->count() > 1)
+        m_state->removeItem(1);
+    for (const EntryState& state : statesOf(kind)) {
+        const QString code = QLatin1String(state.code);
+        m_state->addItem(entryStateLabel(code), code);
+    }
+}
+
+void FilterBar::setFilter(const LedgerFilter& filter, const Plan& plan)
+{
+    m_plan = plan;
+    m_filter = filter;
+    showFilter();
+}
+
+void FilterBar::setCount(int shown, int all)
+{
+    m_count->setText(tr("%1 / %2 entries").arg(formatNumber(shown, 0), formatNumber(all, 0)));
+    m_chips->fitHeight();
+}
+
+/// What the controls say, and of the rest of the filter what they do not say.
+void FilterBar::takeOver()
+{
+    if (m_showing)
+        return;
+    LedgerFilter filter = m_filter;
+    filter.text = m_edit->text();
+    filter.unit = chosenId<UnitId>(m_unit);
+    filter.region = chosenId<RegionId>(m_region);
+    const QVariant light = m_light->currentData();
+    filter.light = light.isValid() ? std::optional(Light(light.toInt())) : std::nullopt;
+    filter.due = Due(m_due->currentData().toInt());
+    const bool between = filter.due == Due::Between;
+    filter.from = between ? m_from->date() : QDate();
+    filter.to = between ? m_to->date() : QDate();
+    filter.state = m_state->currentData().toString();
+    filter.openOnly = m_open->isChecked();
+    use(filter);
+}
+
+void FilterBar::use(const LedgerFilter& filter)
+{
+    m_filter = filter;
+    showFilter();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::showFilter()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    if (m_edit->text() != m_filter.text)
+        m_edit->setText(m_filter.text);
+    choose(m_unit, valueOf(m_filter.unit));
+    choose(m_region, valueOf(m_filter.region));
+    choose(m_light, m_filter.light ? QVariant(int(*m_filter.light)) : QVariant());
+    choose(m_due, m_filter.due == Due::Any ? QVariant() : QVariant(int(m_filter.due)));
+    choose(m_state, m_filter.state.isEmpty() ? QVariant() : QVariant(m_filter.state));
+    m_open->setChecked(m_filter.openOnly);
+    const bool between = m_filter.due == Due::Between;
+    m_from->setVisible(between);
+    m_to->setVisible(between);
+    if (m_filter.from.isValid())
+        m_from->setDate(m_filter.from);
+    if (m_filter.to.isValid())
+        m_to->setDate(m_filter.to);
+    m_controls->fitHeight();
+    showChips();
+}
+
+/// Chips are used again: one is only made where there are more parts than ever before.
+void FilterBar::showChips()
+{
+    const QVector<LedgerFilter::Part> parts = m_filter.parts(m_plan);
+    while (m_chipButtons.size() < parts.size())
+        addChip(int(m_chipButtons.size()));
+    for (int i = 0; i < m_chipButtons.size(); ++i) {
+        QPushButton* chip = m_chipButtons.at(i);
+        chip->setVisible(i < parts.size());
+        if (i >= parts.size())
+            continue;
+        const LedgerFilter::Part& part = parts.at(i);
+        const QString text =
+            part.label.isEmpty() ? part.value : tr("%1: %2").arg(part.label, part.value);
+        const QString shown = text.size() > kLongestChip ? text.left(kLongestChip) + u'…' : text;
+        chip->setText(tr("%1  ✕").arg(shown));
+        chip->setToolTip(tr("Take out: %1").arg(text));
+        chip->setAccessibleName(chip->toolTip());
+    }
+    m_clear->setVisible(!parts.isEmpty());
+    m_chips->fitHeight();
+}
+
+void FilterBar::addChip(int part)
+{
+    auto* chip = new QPushButton;
+    chip->setObjectName(QStringLiteral("chip"));
+    m_chips->flow()->removeWidget(m_clear); // it stays the last
+    m_chips->flow()->addWidget(chip);
+    m_chips->flow()->addWidget(m_clear);
+    m_chipButtons.append(chip);
+    connect(chip, &QPushButton::clicked, this,
+            [this, part] { use(m_filter.without(part, m_plan)); });
+}
+
+} // namespace kmh
