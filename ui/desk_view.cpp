@@ -2,6 +2,7 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/answers/answers_page.h"
 #include "ui/as_of_banner.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/dialogs/course_dialog.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/responsibility_page.h"
 #include "ui/pages/rules_page.h"
 #include "ui/pages/sector_page.h"
+#include "ui/rounds/rounds_page.h"
 #include "ui/status_line.h"
 
 #include <QtCore/QSignalBlocker>
@@ -36,10 +38,14 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                             return new SectorPage(sector, desk);
                         }});
     }
+    entries.append({QStringLiteral("answers"), AnswersPage::tr("Who answers"),
+                    [&desk]() -> Page* { return new AnswersPage(desk); }});
     entries.append({QStringLiteral("ledgers"), LedgerPage::tr("Ledgers"),
                     [&desk]() -> Page* { return new LedgerPage(desk); }});
     entries.append({QStringLiteral("coverage"), CoveragePage::tr("Coverage"),
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
+    entries.append({QStringLiteral("rounds"), RoundsPage::tr("Dispatch rounds"),
+                    [&desk]() -> Page* { return new RoundsPage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),

@@ -52,8 +52,10 @@ QStringList renderPageNames(const Plan& plan)
     QStringList names{QStringLiteral("overview")};
     for (const Sector& sector : plan.sectors)
         names.append(sector.code);
+    names.append(QStringLiteral("answers"));
     names.append(QStringLiteral("ledgers"));
     names += QStringLiteral("coverage");
+    names.append(QStringLiteral("rounds"));
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};
     return names;
 }

@@ -33,6 +33,9 @@ struct PlaceSubject
     RegionId region;
     std::optional<CountyId> county = {};
     QString enterprise = {};
+    QString ledger = {}; ///< of its entries only those of this ledger, whatever their state
+    /// The figure whose parts are looked at.
+    std::optional<IndicatorId> indicator = {};
 };
 
 /// A ledger, with filters already set.

@@ -49,6 +49,8 @@ struct EntryQuery
     std::optional<bool> hasDue = {};
     QDate dueFrom = {}; ///< both days included
     QDate dueTo = {};
+    /// Only what was finished, or a matter answered, after it was due.
+    bool finishedLate = false;
     /// Any of them.
     QVector<EntryCondition> conditions = {};
 

@@ -17,22 +17,6 @@ bool needsAttention(Light light)
     return light == Light::Behind || light == Light::Missing || light == Light::Watch;
 }
 
-/// While the target can still be reached the plan is what is missed; afterwards, the target.
-QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
-{
-    const Indicator& indicator = assessment.plan().indicator(a.indicator);
-    if (a.ruleLight == Light::Missing)
-        return tr("%1 not reported").arg(reportLabel(indicator.calendar, *a.expected));
-    if (!a.target) // only a person can have found it behind
-        return tr("target still to be set");
-    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
-    if (!due && a.gapToPlan)
-        return tr("%1 short of plan").arg(formatDifference(*a.gapToPlan, indicator));
-    if (a.gapToTarget)
-        return tr("%1 short of target").arg(formatDifference(*a.gapToTarget, indicator));
-    return {};
-}
-
 QString deliverableGap(const DeliverableAssessment& a)
 {
     if (a.daysLeft < 0)
@@ -81,6 +65,21 @@ void addDeliverables(const Assessment& assessment, QVector<AttentionItem>& items
 }
 
 } // namespace
+
+QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    if (a.ruleLight == Light::Missing)
+        return tr("%1 not reported").arg(reportLabel(indicator.calendar, *a.expected));
+    if (!a.target) // only a person can have found it behind
+        return tr("target still to be set");
+    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
+    if (!due && a.gapToPlan)
+        return tr("%1 short of plan").arg(formatDifference(*a.gapToPlan, indicator));
+    if (a.gapToTarget)
+        return tr("%1 short of target").arg(formatDifference(*a.gapToTarget, indicator));
+    return {};
+}
 
 QVector<AttentionItem> attentionItems(const Assessment& assessment)
 {

@@ -19,6 +19,11 @@ struct AttentionItem
     bool overridden = false; ///< a person set the light; the reason says who and why
 };
 
+/// Which gap an indicator's light is about, and how much: “距目标差 7 家”, “3月中旬未报”; empty
+/// where nothing is lacking or known. While the target can still be reached the plan is what is
+/// missed; afterwards, the target.
+QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a);
+
 /// What is behind, not reported or to be watched in the province: indicators and deliverables, most
 /// urgent first, then in the order of the notice.
 QVector<AttentionItem> attentionItems(const Assessment& assessment);

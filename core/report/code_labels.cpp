@@ -57,4 +57,14 @@ QString qualityLabel(Quality quality)
     Q_UNREACHABLE();
 }
 
+QString roleLabel(Role role)
+{
+    switch (role) {
+    case Role::Lead: return tr("lead");
+    case Role::Responsible: return tr("responsible");
+    case Role::Support: return tr("support");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace kmh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/domain/snapshot.h"
 
 namespace kmh {
@@ -16,5 +17,8 @@ QString lightCodeLabel(const QString& code);
 
 /// 初步, 核定, 估计.
 QString qualityLabel(Quality quality);
+
+/// 牵头, 责任, 配合.
+QString roleLabel(Role role);
 
 } // namespace kmh

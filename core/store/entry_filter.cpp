@@ -48,6 +48,9 @@ EntryFilter::EntryFilter(const EntryQuery& query)
         add(QStringLiteral("e.due >= ?"), store::dayText(query.dueFrom));
     if (query.dueTo.isValid())
         add(QStringLiteral("e.due <= ?"), store::dayText(query.dueTo));
+    if (query.finishedLate)
+        m_conditions.append(QStringLiteral("e.on_day > e.due AND (e.closed = 1"
+                                           " OR e.state = 'answered')"));
     for (const QString& word : query.text.simplified().split(u' ', Qt::SkipEmptyParts))
         addWord({word});
     for (const EntryWord& word : query.words)

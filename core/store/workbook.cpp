@@ -7,6 +7,7 @@
 #include "core/store/dialect.h"
 #include "core/store/entry_reader.h"
 #include "core/store/file_header.h"
+#include "core/store/first_report_reader.h"
 #include "core/store/in_force_reader.h"
 #include "core/store/migration.h"
 #include "core/store/observation_reader.h"
@@ -209,6 +210,11 @@ QVector<Observation> Workbook::earlierFigures(IndicatorId indicator, RegionId re
                                               const QDateTime& asOf) const
 {
     return readEarlierFigures(*d->connection, indicator, region, before, asOf);
+}
+
+QVector<FirstReport> Workbook::firstReports(const FirstReportQuery& query) const
+{
+    return readFirstReports(*d->connection, *plan(), query);
 }
 
 QVector<Revision> Workbook::revisions(const QDateTime& after, const QDateTime& upTo) const

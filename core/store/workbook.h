@@ -3,6 +3,7 @@
 
 #include "core/domain/edit.h"
 #include "core/domain/entry_query.h"
+#include "core/domain/first_report.h"
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
 #include "core/store/snapshot_query.h"
@@ -68,6 +69,8 @@ public:
     /// years, as known at a moment (invalid: now), in order of period.
     QVector<Observation> earlierFigures(IndicatorId indicator, RegionId region, QDate before,
                                         const QDateTime& asOf = {}) const;
+    /// When figures of the plan's period were recorded first, by indicator and period.
+    QVector<FirstReport> firstReports(const FirstReportQuery& query) const;
     /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:
     /// now), oldest first.
     QVector<Revision> revisions(const QDateTime& after, const QDateTime& upTo) const;

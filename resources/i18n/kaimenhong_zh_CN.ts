@@ -3175,6 +3175,214 @@
             <source>Name the words to find.</source>
             <translation>请给出要查找的词。</translation>
         </message>
+        <message>
+            <source>%1 does not answer for measure %2</source>
+            <translation>%1不承担举措：%2</translation>
+        </message>
+        <message>
+            <source>%1: no indicator of measure %2 is judged here</source>
+            <translation>%1：举措“%2”在本地没有判灯指标</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+%3: %4</source>
+            <translation>%1
+%2
+%3：%4</translation>
+        </message>
+        <message>
+            <source>the province itself</source>
+            <translation>省本级</translation>
+        </message>
+        <message>
+            <source>no county named</source>
+            <translation>未列县市区</translation>
+        </message>
+        <message>
+            <source>no enterprise named</source>
+            <translation>未列企业</translation>
+        </message>
+        <message>
+            <source>%1 entries open, %2 of them overdue</source>
+            <translation>台账未办结 %1 项，其中逾期 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 indicators: %2 behind, %3 to be watched, %4 not reported</source>
+            <translation>指标 %1 项：滞后 %2、关注 %3、未报 %4</translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1；%2。</translation>
+        </message>
+        <message>
+            <source>%1; %2; late %3 times.</source>
+            <translation>%1；%2；迟报 %3 次。</translation>
+        </message>
+        <message>
+            <source>overdue: %1 deliverables, %2 matters</source>
+            <translation>逾期：交付物 %1 项、问题诉求 %2 项</translation>
+        </message>
+        <message>
+            <source>1 Dispatch</source>
+            <translation>一调度</translation>
+        </message>
+        <message>
+            <source>2 Supervision</source>
+            <translation>一督导</translation>
+        </message>
+        <message>
+            <source>3 Reconciliation</source>
+            <translation>一对账</translation>
+        </message>
+        <message>
+            <source>4 Analysis</source>
+            <translation>一分析</translation>
+        </message>
+        <message>
+            <source>5 Bulletin</source>
+            <translation>一通报</translation>
+        </message>
+        <message>
+            <source>%1 figures are due, %2 of them not reported.</source>
+            <translation>应报 %1 项，未报 %2 项。</translation>
+        </message>
+        <message>
+            <source>%1 deliverables and matters are overdue, those of %2 units.</source>
+            <translation>交付物和问题诉求逾期 %1 项，涉及 %2 个单位。</translation>
+        </message>
+        <message>
+            <source>%1 findings are to be looked at, %2 explained.</source>
+            <translation>待核对 %1 处，已说明 %2 处。</translation>
+        </message>
+        <message>
+            <source>%1 indicators are behind or to be watched, %2 of them not analysed yet.</source>
+            <translation>滞后或关注的指标 %1 项，尚未分析 %2 项。</translation>
+        </message>
+        <message>
+            <source>The bulletin must name %1 indicators and units, %2 of them it does not yet.</source>
+            <translation>通报应点到的指标和单位 %1 个，尚未写入 %2 个。</translation>
+        </message>
+        <message>
+            <source>As of %1: %2</source>
+            <translation>截至%1：%2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Leads %1 measures</source>
+            <translation>牵头 %1 项举措</translation>
+        </message>
+        <message>
+            <source>Leads %1 measures and answers for %2</source>
+            <translation>牵头 %1 项举措，另承担 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 open, none overdue</source>
+            <translation>未办结 %1 项，无逾期</translation>
+        </message>
+        <message>
+            <source>%1 open (%2 overdue, the longest by %3 days)</source>
+            <translation>未办结 %1 项（逾期 %2 项，最长 %3 天）</translation>
+        </message>
+        <message>
+            <source>%1; %2; %3 figures not reported; late %4 times.</source>
+            <translation>%1；%2；未报指标 %3 项；迟报 %4 次。</translation>
+        </message>
+        <message>
+            <source>Its figure</source>
+            <translation>该指标数值</translation>
+        </message>
+        <message>
+            <source>Its light</source>
+            <translation>该指标灯</translation>
+        </message>
+        <message>
+            <source>What is lacking</source>
+            <translation>差距</translation>
+        </message>
+        <message>
+            <source>Against the province</source>
+            <translation>与全省比</translation>
+        </message>
+        <message>
+            <source>Lists and others</source>
+            <translation>清单等</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>Planned this year (10,000 yuan)</source>
+            <translation>年度计划（万元）</translation>
+        </message>
+        <message>
+            <source>Completed (10,000 yuan)</source>
+            <translation>已完成（万元）</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Figure or ledger</source>
+            <translation>期别或台账</translation>
+        </message>
+        <message>
+            <source>In time until</source>
+            <translation>应报日</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>实报日</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>迟报天数</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>measures whose light is behind</source>
+            <translation>灯色为滞后的举措数</translation>
+        </message>
+        <message>
+            <source>entries of all ledgers that are not finished</source>
+            <translation>各台账尚未办结的事项数</translation>
+        </message>
+        <message>
+            <source>of the open entries, those past their due date</source>
+            <translation>未办结事项中已过期限的项数</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>所处环节</translation>
+        </message>
+        <message>
+            <source>closed round</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>单位、地区</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>情况</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -3185,6 +3393,60 @@
         <message>
             <source>“%1” is no amount in %2; write it in digits, such as 12.5.</source>
             <translation>“%1”不是以%2计的数量；请用数字填写，如 12.5。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AnswerLegend</name>
+        <message>
+            <source>What the shapes mean</source>
+            <translation>图例</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AnswersPage</name>
+        <message>
+            <source>Who answers</source>
+            <translation>责任清单</translation>
+        </message>
+        <message>
+            <source>To the unit or prefecture</source>
+            <translation>单位、市州详情</translation>
+        </message>
+        <message>
+            <source>The page of the unit or prefecture the selected cell belongs to</source>
+            <translation>打开所选格所属单位或市州的页面</translation>
+        </message>
+        <message>
+            <source>Explain the light</source>
+            <translation>说明灯色</translation>
+        </message>
+        <message>
+            <source>Why the selected cell's light is what it is; also Space</source>
+            <translation>所选格的灯色由来；按空格键亦可</translation>
+        </message>
+        <message>
+            <source>From the province down</source>
+            <translation>从全省穿透</translation>
+        </message>
+        <message>
+            <source>The province's figures, and from there down to prefecture, county, project and enterprise</source>
+            <translation>从全省数据逐级穿透到市州、县市区、项目、企业</translation>
+        </message>
+        <message>
+            <source>To its enterprise</source>
+            <translation>穿透到企业</translation>
+        </message>
+        <message>
+            <source>Everything of the selected entry's enterprise</source>
+            <translation>所选事项的企业在各台账中的全部事项</translation>
+        </message>
+        <message>
+            <source>All in the ledgers</source>
+            <translation>在台账中查看</translation>
+        </message>
+        <message>
+            <source>The same entries in the ledgers, to sort and filter them</source>
+            <translation>在台账页查看同样的事项，可排序、筛选</translation>
         </message>
     </context>
     <context>
@@ -3330,6 +3592,13 @@
         <message>
             <source>Take %1 away from %2</source>
             <translation>移除附件 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Breadcrumb</name>
+        <message>
+            <source>Where this is</source>
+            <translation>当前位置</translation>
         </message>
     </context>
     <context>
@@ -4278,6 +4547,101 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::DossierView</name>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>No indicator is reported here.</source>
+            <translation>没有填报指标。</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>没有未办结事项。</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>The unit answers for no measure.</source>
+            <translation>该单位不承担举措。</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>No entry names an enterprise here.</source>
+            <translation>没有列明企业的事项。</translation>
+        </message>
+        <message>
+            <source>By ledger</source>
+            <translation>分台账</translation>
+        </message>
+        <message>
+            <source>No ledger has an entry here.</source>
+            <translation>各台账均无事项。</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>Nothing came late.</source>
+            <translation>没有迟报。</translation>
+        </message>
+        <message>
+            <source>Came late: %1</source>
+            <translation>迟报 %1 次</translation>
+        </message>
+        <message>
+            <source>Measures it answers for: %1</source>
+            <translation>承担的举措 %1 项</translation>
+        </message>
+        <message>
+            <source>Indicators of these measures: %1</source>
+            <translation>举措所含指标 %1 项</translation>
+        </message>
+        <message>
+            <source>Open: %1, overdue: %2</source>
+            <translation>未办结 %1 项，逾期 %2 项</translation>
+        </message>
+        <message>
+            <source>The province's indicators; each with its prefectures</source>
+            <translation>全省指标（选一项，右侧列出各市州）</translation>
+        </message>
+        <message>
+            <source>Indicators: %1</source>
+            <translation>指标 %1 项</translation>
+        </message>
+        <message>
+            <source>Prefectures: %1</source>
+            <translation>市州：%1</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>县市区</translation>
+        </message>
+        <message>
+            <source>Enterprises</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Everything of this enterprise: %1</source>
+            <translation>该企业全部事项 %1 项</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::DueTimeline</name>
         <message>
             <source>Nothing to deliver</source>
@@ -5104,6 +5468,29 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::MatrixView</name>
+        <message>
+            <source>Units × measures</source>
+            <translation>单位 × 举措</translation>
+        </message>
+        <message>
+            <source>Units and measures</source>
+            <translation>单位与举措</translation>
+        </message>
+        <message>
+            <source>Prefectures × measures</source>
+            <translation>市州 × 举措</translation>
+        </message>
+        <message>
+            <source>Prefectures and measures</source>
+            <translation>市州与举措</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::MeasureColumn</name>
         <message>
             <source>Measures</source>
@@ -5748,6 +6135,124 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>%1 · measures</source>
             <translation>%1 · 所负责举措</translation>
         </message>
+        <message>
+            <source>Explain the prefecture's light</source>
+            <translation>说明市州灯色</translation>
+        </message>
+        <message>
+            <source>Why the selected prefecture's light is what it is</source>
+            <translation>所选市州的灯色由来</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RoundsPage</name>
+        <message>
+            <source>Dispatch rounds</source>
+            <translation>五个一</translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>办结本轮</translation>
+        </message>
+        <message>
+            <source>Close “%1”?</source>
+            <translation>办结“%1”？</translation>
+        </message>
+        <message>
+            <source>A closed round is frozen with what is known now; it cannot be opened or changed again, and this cannot be undone.</source>
+            <translation>办结后本轮按此刻的数据冻结，不能再打开或修改，也不能撤销。</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>继续办理</translation>
+        </message>
+        <message>
+            <source>Start the next round</source>
+            <translation>开始下一轮</translation>
+        </message>
+        <message>
+            <source>Begins the round of the next ten days</source>
+            <translation>开始下一旬的调度</translation>
+        </message>
+        <message>
+            <source>Insert what is left</source>
+            <translation>填入要点</translation>
+        </message>
+        <message>
+            <source>Writes what is left into the text, to go on from</source>
+            <translation>把未了事项写入正文，供修改</translation>
+        </message>
+        <message>
+            <source>Record the text</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Records what this step came to</source>
+            <translation>记录本环节的办理情况</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>进入下一环节</translation>
+        </message>
+        <message>
+            <source>Records the text and goes on to the next step</source>
+            <translation>记录正文并进入下一环节</translation>
+        </message>
+        <message>
+            <source>Look at the figures of then</source>
+            <translation>查看当时的数据</translation>
+        </message>
+        <message>
+            <source>All pages as they were when this round was closed</source>
+            <translation>各页面显示本轮办结时的数据</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>调度轮次</translation>
+        </message>
+        <message>
+            <source>No round has been started yet.</source>
+            <translation>尚未开始调度。</translation>
+        </message>
+        <message>
+            <source>A round walks the five steps of ten days; start the first one.</source>
+            <translation>每旬一轮，依次办理五个环节；请开始第一轮。</translation>
+        </message>
+        <message>
+            <source>%1: closed on %2 by %3; what is shown is what was known then.</source>
+            <translation>%1：%2 由%3办结，所示为当时的数据。</translation>
+        </message>
+        <message>
+            <source>%1: at step “%2” since %3.</source>
+            <translation>%1：%3起处于“%2”环节。</translation>
+        </message>
+        <message>
+            <source>Dispatch round of %1</source>
+            <translation>%1调度</translation>
+        </message>
+        <message>
+            <source>start a round</source>
+            <translation>开始一轮调度</translation>
+        </message>
+        <message>
+            <source>what a round's step came to</source>
+            <translation>调度环节办理情况</translation>
+        </message>
+        <message>
+            <source>close a round</source>
+            <translation>办结一轮调度</translation>
+        </message>
+        <message>
+            <source>a round's next step</source>
+            <translation>调度进入下一环节</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Row</name>
+        <message>
+            <source>Light</source>
+            <translation>灯</translation>
+        </message>
     </context>
     <context>
         <name>kmh::RuleExplanations</name>
@@ -5986,6 +6491,14 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>No ledger has a line for it any more; it was struck out.</source>
             <translation>台账中已没有这一条，它已被删除。</translation>
         </message>
+        <message>
+            <source>From this figure down</source>
+            <translation>从该指标穿透</translation>
+        </message>
+        <message>
+            <source>The selected indicator by prefecture, and from there down to county, project and enterprise</source>
+            <translation>所选指标分市州的情况，并逐级穿透到县市区、项目、企业</translation>
+        </message>
     </context>
     <context>
         <name>kmh::SeriesCard</name>
@@ -6046,6 +6559,79 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepCard</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>step under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepPanel</name>
+        <message>
+            <source>What is left</source>
+            <translation>未了事项</translation>
+        </message>
+        <message>
+            <source>What it came to</source>
+            <translation>办理情况</translation>
+        </message>
+        <message>
+            <source>What is left of the step</source>
+            <translation>本环节未了事项</translation>
+        </message>
+        <message>
+            <source>Nothing is left of this step.</source>
+            <translation>本环节没有未了事项。</translation>
+        </message>
+        <message>
+            <source>What the step came to</source>
+            <translation>本环节办理情况</translation>
+        </message>
+        <message>
+            <source>%1: what is left</source>
+            <translation>%1：未了事项</translation>
+        </message>
+        <message>
+            <source>%1: what it came to</source>
+            <translation>%1：办理情况</translation>
+        </message>
+        <message>
+            <source>Write down what this step came to.</source>
+            <translation>请填写本环节的办理情况。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::StepRow</name>
+        <message>
+            <source>figures not reported</source>
+            <translation>项未报</translation>
+        </message>
+        <message>
+            <source>entries overdue</source>
+            <translation>项逾期</translation>
+        </message>
+        <message>
+            <source>findings to look at</source>
+            <translation>处待核对</translation>
+        </message>
+        <message>
+            <source>not analysed</source>
+            <translation>项未分析</translation>
+        </message>
+        <message>
+            <source>not named yet</source>
+            <translation>个未写入通报</translation>
         </message>
     </context>
     <context>

@@ -88,8 +88,12 @@ TEST_CASE("Regions are selected by arrows and by clicks")
     CHECK(bars.selected() == RegionId{2});
     QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.arrangement().rowRect(2).center().toPoint());
     CHECK(bars.selected() == RegionId{3});
-    QTest::keyClick(&bars, Qt::Key_Space);
+    QTest::keyClick(&bars, Qt::Key_Return);
     CHECK(selected.count() == 3);
+    CHECK(activated.count() == 1);
+    QSignalSpy explained(&bars, &RegionBars::explanationRequested);
+    QTest::keyClick(&bars, Qt::Key_Space);
+    CHECK(explained.count() == 1);
     CHECK(activated.count() == 1);
     bars.select(RegionId{1});
     CHECK(selected.count() == 3);
@@ -135,6 +139,11 @@ TEST_CASE("Tiles lie in their grid and are walked by arrows")
     QTest::mouseClick(&grid, Qt::LeftButton, {}, rects[1].center().toPoint());
     REQUIRE(activated.count() == 2);
     CHECK(activated.last().first().value<RegionId>() == RegionId{2});
+    QSignalSpy explained(&grid, &TileGrid::explanationRequested);
+    QTest::keyClick(&grid, Qt::Key_Space);
+    REQUIRE(explained.count() == 1);
+    CHECK(explained.last().first().value<RegionId>() == RegionId{2});
+    CHECK(activated.count() == 2);
 }
 
 TEST_CASE("A tile has room for its name at the smallest size")

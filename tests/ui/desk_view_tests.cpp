@@ -55,8 +55,10 @@ TEST_CASE("The desk has a page for the overview and for each sector, and for wha
                             QStringLiteral("agriculture"),  QStringLiteral("investment"),
                             QStringLiteral("consumption"),  QStringLiteral("finance"),
                             QStringLiteral("livelihood"),   QStringLiteral("responsibility"),
-                            QStringLiteral("coverage"),     QStringLiteral("changes"),
-                            QStringLiteral("reconcile"),    QStringLiteral("rules")};
+                            QStringLiteral("answers"),      QStringLiteral("ledgers"),
+                            QStringLiteral("coverage"),     QStringLiteral("rounds"),
+                            QStringLiteral("changes"),      QStringLiteral("reconcile"),
+                            QStringLiteral("rules")};
     REQUIRE(view.pages().pageCount() == names.size());
     for (int i = 0; i < names.size(); ++i)
         CHECK(view.pages().nameAt(i) == names.at(i));

@@ -12,7 +12,7 @@ class RegionBarsLayout;
 
 /// Regions compared by horizontal bars on one zero-based scale, each with its target's mark, figure
 /// and light, in the order given. Bars of regions behind their plan are muted. ↑ ↓ Home End select,
-/// Enter, Space and a double click activate.
+/// Enter and a double click activate, Space asks for an explanation.
 class RegionBars : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void regionSelected(kmh::RegionId id);
     void regionActivated(kmh::RegionId id);
+    /// Asked why a region's light is what it is.
+    void explanationRequested(kmh::RegionId id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -118,9 +118,12 @@ void TileGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: setCurrent(int(m_tiles.size()) - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         if (selected())
             Q_EMIT regionActivated(*selected());
+        break;
+    case Qt::Key_Space:
+        if (selected())
+            Q_EMIT explanationRequested(*selected());
         break;
     default: QWidget::keyPressEvent(event);
     }

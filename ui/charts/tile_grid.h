@@ -8,8 +8,8 @@
 
 namespace kmh {
 
-/// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter or Space and a
-/// click activate.
+/// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter and a click
+/// activate, Space asks for an explanation.
 class TileGrid : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void regionSelected(kmh::RegionId id);
     void regionActivated(kmh::RegionId id);
+    /// Asked why a region's light is what it is.
+    void explanationRequested(kmh::RegionId id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -30,16 +30,6 @@ void addMeasure(UnitRow& row, const Assessment& assessment, const Measure& measu
 
 } // namespace
 
-QString roleLabel(Role role)
-{
-    switch (role) {
-    case Role::Lead: return tr("lead");
-    case Role::Responsible: return tr("responsible");
-    case Role::Support: return tr("support");
-    }
-    Q_UNREACHABLE();
-}
-
 UnitModel* makeUnitModel(QObject* parent)
 {
     return new UnitModel(

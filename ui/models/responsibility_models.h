@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/code_labels.h"
 #include "ui/models/column_model.h"
 
 namespace kmh {
-
-/// 牵头, 责任, 配合 in the interface's language.
-QString roleLabel(Role role);
 
 /// A unit and the measures it answers for; `light` is the most urgent of theirs.
 struct UnitRow

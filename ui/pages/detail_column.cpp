@@ -35,6 +35,8 @@ DetailColumn::DetailColumn(QWidget* parent)
     addShare(column, m_regionCard, 4);
     addShare(column, m_stepsCard, 4);
     connect(m_regions, &RegionBars::regionActivated, this, &DetailColumn::regionActivated);
+    connect(m_regions, &RegionBars::explanationRequested, this,
+            &DetailColumn::explanationRequested);
 }
 
 void DetailColumn::setSector(const Assessment& assessment, SectorId sector)

@@ -28,8 +28,9 @@ public:
     void showRegions(const Assessment& assessment, const std::optional<IndicatorId>& indicator);
 
 Q_SIGNALS:
-    /// Asked to explain a prefecture's light.
     void regionActivated(kmh::RegionId region);
+    /// Asked to explain a prefecture's light.
+    void explanationRequested(kmh::RegionId region);
 
 private:
     Card* m_wordsCard;

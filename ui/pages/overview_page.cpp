@@ -98,7 +98,9 @@ QWidget* OverviewPage::makeRight()
     auto* regions = new Card(tr("Prefectures (schematic, not a map)"));
     m_tiles = new TileGrid;
     regions->body()->addWidget(m_tiles, 1);
-    connect(m_tiles, &TileGrid::regionActivated, this, &OverviewPage::explainRegion);
+    connect(m_tiles, &TileGrid::regionActivated, this,
+            [this](RegionId region) { Q_EMIT desk().subjectRequested(PlaceSubject{region}); });
+    connect(m_tiles, &TileGrid::explanationRequested, this, &OverviewPage::explainRegion);
 
     auto* due = new Card(tr("Due next"));
     m_due = makeDueModel(desk().plan(), this);

@@ -3,11 +3,13 @@
 
 #include "ui/dialogs/explanation_popup.h"
 #include "ui/models/light_delegate.h"
+#include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/notice_view.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
@@ -41,6 +43,9 @@ QWidget* ResponsibilityPage::makeUnits()
     m_unitTable = new Table(m_units, kMeasureNosColumn);
     m_unitTable->setAccessibleName(tr("Units"));
     card->body()->addWidget(m_unitTable, 1);
+    connect(m_unitTable, &Table::rowActivated, this, [this](int row) {
+        Q_EMIT desk().subjectRequested(UnitSubject{m_units->row(row).unit});
+    });
     m_cards.append(card);
     connect(m_unitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResponsibilityPage::followUnit);
@@ -78,7 +83,14 @@ QWidget* ResponsibilityPage::makeRight()
     m_regionTable->setAccessibleName(tr("Prefectures"));
     regions->body()->addWidget(m_regionTable, 1);
     m_cards.append(regions);
-    connect(m_regionTable, &Table::rowActivated, this, &ResponsibilityPage::explainRegion);
+    connect(m_regionTable, &Table::rowActivated, this, [this](int row) {
+        Q_EMIT desk().subjectRequested(PlaceSubject{m_regions->row(row).region});
+    });
+    m_explain = makePageAction(this, tr("Explain the prefecture's light"), "Ctrl+I",
+                               tr("Why the selected prefecture's light is what it is"),
+                               [this] { explainRegion(m_regionTable->currentIndex().row()); });
+    m_regionTable->addAction(m_explain);
+    m_regionTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     layout->addWidget(words, 1);
     layout->addWidget(regions, 1);
     return right;
@@ -127,6 +139,8 @@ void ResponsibilityPage::followUnit()
 
 void ResponsibilityPage::explainRegion(int row)
 {
+    if (row < 0)
+        return;
     const RegionAssessment& a = assessment().region(m_regions->row(row).region);
     ExplanationPopup::open(m_regionTable, m_regions->row(row).name, a.light, a.explanation);
 }

@@ -23,6 +23,7 @@ public:
     /// The selected unit's name.
     QString place() const override;
     void setPlace(const QString& place) override;
+    QList<QAction*> pageActions() const override { return {m_explain}; }
 
 protected:
     void refresh() override;
@@ -35,6 +36,7 @@ private:
     void explainRegion(int row);
 
     SectorId m_sector;
+    QAction* m_explain = nullptr;
     UnitModel* m_units = nullptr;
     Table* m_unitTable = nullptr;
     MeasureModel* m_measures = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/charts/bullet_panel.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/course_card.h"
 #include "ui/pages/detail_column.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/measure_column.h"
 #include "ui/theme/card.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -44,7 +46,12 @@ SectorPage::SectorPage(const Sector& sector, Desk& desk, QWidget* parent)
     layout->addWidget(makeCentre(), kCentreShare);
     layout->addWidget(m_details, kRightShare);
     connect(m_measures, &MeasureColumn::measureSelected, this, &SectorPage::followMeasure);
-    connect(m_details, &DetailColumn::regionActivated, this, &SectorPage::explainRegion);
+    connect(m_details, &DetailColumn::regionActivated, this, &SectorPage::goDown);
+    connect(m_details, &DetailColumn::explanationRequested, this, &SectorPage::explainRegion);
+    m_down = makePageAction(this, tr("From this figure down"), "Ctrl+D",
+                            tr("The selected indicator by prefecture, and from there down to "
+                               "county, project and enterprise"),
+                            [this] { goDown(this->desk().plan().province().id); });
 }
 
 QWidget* SectorPage::makeCentre()
@@ -221,6 +228,11 @@ void SectorPage::explainDeliverable(DeliverableId id)
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Deliverable& d) { return d.id == id; });
     ExplanationPopup::open(m_course, found->name, a.light, a.explanation);
+}
+
+void SectorPage::goDown(RegionId region)
+{
+    Q_EMIT desk().subjectRequested(PlaceSubject{.region = region, .indicator = m_indicator});
 }
 
 void SectorPage::explainRegion(RegionId region)

@@ -31,6 +31,7 @@ public:
     std::optional<IndicatorId> selectedIndicator() const override { return m_indicator; }
     /// The province's.
     std::optional<Judged> selectedLight() const override;
+    QList<QAction*> pageActions() const override { return {m_down}; }
 
 protected:
     void refresh() override;
@@ -44,9 +45,11 @@ private:
     void explainIndicator(IndicatorId id);
     void explainDeliverable(DeliverableId id);
     void explainRegion(RegionId region);
+    void goDown(RegionId region);
     void showItem(const QString& code);
 
     SectorId m_sector;
+    QAction* m_down = nullptr;
     MeasureColumn* m_measures;
     Card* m_bulletCard = nullptr;
     BulletPanel* m_bullets = nullptr;

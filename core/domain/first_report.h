@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/period.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
+
+namespace kmh {
+
+/// When a figure was recorded for the first time, whatever was said of it later.
+struct FirstReport
+{
+    IndicatorId indicator;
+    RegionId region;
+    Period period;
+    QDateTime at; ///< UTC
+};
+
+/// The first reports of some indicators in one region, of the plan's own periods.
+struct FirstReportQuery
+{
+    QSet<IndicatorId> indicators;
+    RegionId region;
+    /// As known at a moment; invalid means now.
+    QDateTime asOf = {};
+};
+
+} // namespace kmh

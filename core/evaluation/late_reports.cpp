@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/late_reports.h"
+
+#include "core/domain/entry_states.h"
+#include "core/evaluation/calendar.h"
+
+namespace kmh {
+
+namespace {
+
+constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
+
+QDate dayOf(const QDateTime& moment)
+{
+    return moment.toOffsetFromUtc(kBeijing).date();
+}
+
+bool isFinished(const Entry& entry)
+{
+    return entry.state() == QLatin1String("answered") ||
+           phaseOf(entry.state()) == EntryPhase::Closed;
+}
+
+/// The day it was finished; of one that was finished again after it had been taken up, the last.
+QDate finishedOn(const QVector<Entry>& versions)
+{
+    QDate on;
+    bool finished = false;
+    for (const Entry& version : versions) {
+        if (isFinished(version) && !finished) {
+            const QDate said = version.day(EntryField::OnDay);
+            on = said.isValid() ? said : dayOf(version.stamp.at);
+        }
+        finished = isFinished(version);
+    }
+    return finished ? on : QDate();
+}
+
+} // namespace
+
+QDate inTimeUntil(const Plan& plan, const Indicator& indicator, const Period& period)
+{
+    return std::max(releaseDay(plan, indicator, period), period.lastDay().addDays(1));
+}
+
+QVector<LateReport> lateReports(const Plan& plan, const QVector<FirstReport>& reports)
+{
+    QVector<LateReport> late;
+    for (const FirstReport& report : reports) {
+        const Indicator& indicator = plan.indicator(report.indicator);
+        if (!reportingPeriods(indicator.calendar, plan.period).contains(report.period))
+            continue;
+        const QDate due = inTimeUntil(plan, indicator, report.period);
+        const QDate came = dayOf(report.at);
+        if (came > due)
+            late.append({report.indicator, report.region, report.period, {}, due, came});
+    }
+    return late;
+}
+
+std::optional<LateReport> lateEntry(const QVector<Entry>& versions)
+{
+    if (versions.isEmpty())
+        return {};
+    const Entry& now = versions.last();
+    const QDate due = now.day(EntryField::Due);
+    const QDate came = finishedOn(versions);
+    if (!due.isValid() || !came.isValid() || came <= due)
+        return {};
+    return LateReport{{}, now.ref<RegionId>(EntryField::Region), {}, now.id, due, came};
+}
+
+} // namespace kmh

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/round_list_model.h"
+
+#include "core/domain/text.h"
+
+namespace kmh {
+
+RoundModel* makeRoundModel(QObject* parent)
+{
+    return new RoundModel({{tr("Period"),
+                            [](const Entry& round) {
+                                const auto period = periodOfRound(round);
+                                return period ? periodLabel(*period) : round.name();
+                            },
+                            Qt::AlignLeft | Qt::AlignVCenter,
+                            [](const Entry& round, int role) -> QVariant {
+                                return role == Qt::ToolTipRole ? QVariant(round.name())
+                                                               : QVariant();
+                            }},
+                           {tr("Stands at"),
+                            [](const Entry& round) {
+                                const auto step = currentStep(round);
+                                return step ? roundStepName(*step) : tr("closed round");
+                            }}},
+                          parent);
+}
+
+RoundLineModel* makeRoundLineModel(QObject* parent)
+{
+    return new RoundLineModel(
+        {{tr("What"), [](const RoundLine& line) { return line.name; }},
+         {tr("Light"),
+          [](const RoundLine& line) { return line.light ? lightLabel(*line.light) : QString(); },
+          Qt::AlignLeft | Qt::AlignVCenter,
+          [](const RoundLine& line, int role) -> QVariant {
+              return role == LightRole && line.light ? QVariant(int(*line.light)) : QVariant();
+          }},
+         {tr("Whose"), [](const RoundLine& line) { return line.whose; }},
+         {tr("In detail"), [](const RoundLine& line) { return line.detail; }}},
+        parent);
+}
+
+} // namespace kmh
