@@ -8,6 +8,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace kmh {
 
 FrozenColumns::FrozenColumns(Table& table, TableHeader& header)
@@ -86,7 +88,7 @@ void FrozenColumns::follow()
             setColumnWidth(column, m_table.columnWidth(column));
         wide += frozen ? m_table.columnWidth(column) : 0;
     }
-    const int high = m_header.height() - m_header.lineHeight();
+    const int high = std::max(0, m_header.height() - m_header.lineHeight());
     horizontalHeader()->setFixedHeight(high);
     const QRect rows = m_table.viewport()->geometry();
     setGeometry(rows.left(), rows.top() - high, std::min(wide, rows.width()), high + rows.height());
