@@ -132,12 +132,21 @@ void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
         row.after = tr("struck out");
         return;
     }
+    const auto words = [&](const QString& state) {
+        if (state.isEmpty())
+            return absentNumber();
+        return ledger ? entryStateLabel(ledger->kind, state) : entryStateLabel(state);
+    };
     const bool isNotices = revision.kind != Kind::Entry;
+    if (!isNotices) {
+        row.before = words(revision.codeBefore);
+        row.after = words(revision.codeAfter);
+    }
     if (isNotices && revision.codeBefore != revision.codeAfter)
         return;
     if (revision.added) {
         row.before = absentNumber();
-        row.after = tr("added, %1").arg(entryStateLabel(revision.codeAfter));
+        row.after = tr("added, %1").arg(words(revision.codeAfter));
         return;
     }
     QStringList fields;

@@ -170,6 +170,13 @@ QString entryStateLabel(const QString& state)
     return state;
 }
 
+QString entryStateLabel(LedgerKind kind, const QString& state)
+{
+    return kind == LedgerKind::Rounds && state == QLatin1String("closed")
+               ? tr("done with", "a dispatch round")
+               : entryStateLabel(state);
+}
+
 QString levelLabel(const QString& level)
 {
     if (level == QLatin1String("province"))
@@ -205,7 +212,11 @@ QString fieldText(const Plan& plan, const Entry& entry, EntryField field, const 
     case FieldType::Day: return dayLabel(entry.day(field));
     case FieldType::Flag: return id ? tr("yes") : tr("no");
     case FieldType::Level: return levelLabel(entry.text(field));
-    case FieldType::State: return entryStateLabel(entry.text(field));
+    case FieldType::State: {
+        const Ledger* ledger = plan.ledger(entry.ledger);
+        return ledger ? entryStateLabel(ledger->kind, entry.text(field))
+                      : entryStateLabel(entry.text(field));
+    }
     case FieldType::Period: {
         const auto period = Period::parse(entry.text(field));
         return period ? periodLabel(*period) : entry.text(field);

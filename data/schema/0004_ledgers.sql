@@ -195,6 +195,13 @@ CREATE TABLE ledger_rate (
                  CHECK (rate IN ('started_share', 'completed_share', 'started', 'listed'))
 ) STRICT;
 
+INSERT INTO ledger_rate (indicator_id, rate)
+SELECT i.id, r.rate
+FROM indicator i JOIN (SELECT 'I1701' AS code, 'started_share' AS rate
+                       UNION ALL SELECT 'I1702', 'completed_share'
+                       UNION ALL SELECT 'G1702', 'started' UNION ALL SELECT 'G1703', 'listed') r
+    ON r.code = i.code;
+
 -- The price of goods on a day; the entry of a price ledger says which goods and when to warn.
 -- Without a value it is taken back.
 CREATE TABLE price (

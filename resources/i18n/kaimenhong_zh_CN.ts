@@ -2465,7 +2465,7 @@
         </message>
         <message>
             <source>Remark</source>
-            <translation>说明</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Raised by</source>
@@ -3382,6 +3382,11 @@
         <message>
             <source>In detail</source>
             <translation>情况</translation>
+        </message>
+        <message>
+            <source>done with</source>
+            <comment>a dispatch round</comment>
+            <translation>已办结</translation>
         </message>
     </context>
     <context>
