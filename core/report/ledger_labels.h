@@ -15,7 +15,8 @@ QString fieldLabel(LedgerKind kind, EntryField field);
 QString fieldHeader(LedgerKind kind, EntryField field);
 /// A state's code: 未启动, 建设, 已销号, …
 QString entryStateLabel(const QString& state);
-/// The same as a kind of ledger calls it: a matter is struck off (已销号), a round done with (已办结).
+/// The same as a kind of ledger calls it: a matter is struck off (已销号), a round done with
+/// (已办结).
 QString entryStateLabel(LedgerKind kind, const QString& state);
 /// province, prefecture, county: 省级, 市州级, 县级.
 QString levelLabel(const QString& level);
