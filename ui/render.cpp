@@ -5,6 +5,7 @@
 #include "core/domain/text.h"
 #include "ui/desk_view.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtGui/QPixmap>
 
@@ -74,6 +75,8 @@ QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest&
     QStringList files;
     for (const int page : chosen) {
         view.showPage(page);
+        // What changed its height while it was laid out has asked to be laid out again.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QString file =
             QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".png"));
         if (!pictureOf(view, request.size, request.scale).save(file, "PNG"))

@@ -130,7 +130,6 @@ QWidget* CoveragePage::makeList()
     m_table = new PlaceTable(m_model, kPlaceColumn);
     m_table->setAccessibleName(tr("Places to follow up"));
     m_table->addActions({m_openTracker, m_next, m_previous});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_listCard->body()->addWidget(m_table, 1);
     m_cards.append(m_listCard);
     connect(m_table, &Table::rowActivated, this, &CoveragePage::openTracker);

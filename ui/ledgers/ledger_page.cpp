@@ -115,7 +115,6 @@ void LedgerPage::makeActions()
     if (!own.isEmpty())
         m_table->addAction(line);
     m_table->addActions(m_links);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 /// Its words and whether it is offered at all change with the ledger and the entry.
@@ -124,7 +123,7 @@ void LedgerPage::addButton(QAction* action)
     QPushButton* button = makeActionButton(action);
     m_card->setCorner(button);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        button->setText(buttonText(action));
         button->setToolTip(action->toolTip());
         button->setVisible(action->isVisible());
     };

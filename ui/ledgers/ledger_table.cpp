@@ -18,6 +18,7 @@ LedgerTable::LedgerTable(LedgerModel* model, QWidget* parent)
     setItemDelegate(new FundingDelegate(this));
     setStretchedBetween(em * 14, em * 40);
     setRowsAtLeast(4);
+    setFrozenColumns(kLedgerNameColumn + 1);
     // Columns are fitted to the rows on the screen: to look further would read further.
     horizontalHeader()->setResizeContentsPrecision(0);
     connect(model, &QAbstractItemModel::modelReset, this, &LedgerTable::showOrder);

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QPushButton>
 
@@ -23,14 +24,20 @@ QAction* makePageAction(QWidget* page, const QString& text, const char* shortcut
     return action;
 }
 
+QString buttonText(const QAction* action)
+{
+    static const QRegularExpression menuOnly(QStringLiteral("\\(&.\\)|&|(?:…|\\.\\.\\.)$"));
+    return action->text().remove(menuOnly);
+}
+
 QPushButton* makeActionButton(QAction* action)
 {
-    auto* button = new QPushButton(action->text());
+    auto* button = new QPushButton(buttonText(action));
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [button, action] {
-        button->setText(action->text());
+        button->setText(buttonText(action));
         button->setEnabled(action->isEnabled());
     });
     return button;

@@ -14,6 +14,9 @@ namespace kmh {
 QAction* makePageAction(QWidget* page, const QString& text, const char* shortcut,
                         const QString& help, std::function<void()> run);
 
+/// What a button says of an action: its text without what only a menu needs.
+QString buttonText(const QAction* action);
+
 /// A button that does what the action does, and is enabled while it is; the shortcut is in its
 /// tooltip.
 QPushButton* makeActionButton(QAction* action);

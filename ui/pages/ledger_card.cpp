@@ -63,7 +63,6 @@ void LedgerCard::offerLine(Table* table, std::function<QString(int row)> codeOf)
 {
     auto* action = new QAction(tr("To its line in the ledgers"), table);
     table->addAction(action);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(action, &QAction::triggered, this, [this, table, codeOf = std::move(codeOf)] {
         if (const QModelIndex index = table->currentIndex(); index.isValid())
             Q_EMIT itemRequested(codeOf(index.row()));

@@ -90,7 +90,6 @@ QWidget* ResponsibilityPage::makeRight()
                                tr("Why the selected prefecture's light is what it is"),
                                [this] { explainRegion(m_regionTable->currentIndex().row()); });
     m_regionTable->addAction(m_explain);
-    m_regionTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     layout->addWidget(words, 1);
     layout->addWidget(regions, 1);
     return right;

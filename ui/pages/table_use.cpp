@@ -126,14 +126,6 @@ void Table::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-/// A menu of a page's actions alone would leave out the table's own.
-void Table::showEvent(QShowEvent* event)
-{
-    if (contextMenuPolicy() == Qt::ActionsContextMenu)
-        setContextMenuPolicy(Qt::DefaultContextMenu);
-    QTableView::showEvent(event);
-}
-
 void Table::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {

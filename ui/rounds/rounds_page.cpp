@@ -211,7 +211,9 @@ void RoundsPage::showHead()
 void RoundsPage::showStep()
 {
     const EntryField chosen = m_steps->step();
-    const auto current = m_state ? currentStep(m_state->round) : std::nullopt;
+    std::optional<EntryField> current;
+    if (m_state)
+        current = currentStep(m_state->round);
     const QString reason = desk().whyReadOnly();
     const bool open = current && reason.isEmpty();
     m_panel->setStep(roundStepName(chosen),
@@ -222,7 +224,8 @@ void RoundsPage::showStep()
     m_panel->setText(textOf(chosen), open, reason);
     m_draft->setEnabled(open);
     m_next->setEnabled(open && chosen == *current);
-    m_next->setText(current == EntryField::Bulletin ? tr("Close the round") : tr("Next step"));
+    m_next->setText(current && *current == EntryField::Bulletin ? tr("Close the round")
+                                                                : tr("Next step"));
     m_save->setEnabled(open && !m_unsaved.isEmpty());
 }
 
