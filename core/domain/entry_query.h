@@ -68,7 +68,7 @@ struct EntryTally
     FieldValue group; ///< the value of the field they were grouped by; empty for those without
     int count = 0;
     int closed = 0;
-    int overdue = 0; ///< open, and due before the day asked for
+    int overdue = 0; ///< open at the end of the day asked for, and due by it: behind
     int started = 0; ///< with a StartedOn no later than that day
     double plannedTotal = 0;
     double plannedYear = 0;

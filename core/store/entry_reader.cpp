@@ -61,25 +61,31 @@ Entry EntryReader::read(const QSqlQuery& query) const
 }
 
 /// The table to read from. The newest version of each entry then is found by the index; it is as
-/// much work as there is history, so it is done once.
+/// much work as there is history, so it is done once, and again when something was recorded since:
+/// the moment may lie ahead.
 QString EntryReader::source(const QDateTime& asOf) const
 {
     if (!asOf.isValid())
         return QStringLiteral("entry");
     const QString moment = store::momentText(asOf);
-    if (moment == m_moment)
+    const QVariant newest = m_connection.value(QStringLiteral("SELECT max(id) FROM entry_version"));
+    const QString known = QStringLiteral("%1/%2").arg(moment, newest.toString());
+    if (known == m_then)
         return kThen;
-    m_moment.clear();
+    m_then.clear();
     m_connection.exec(QStringLiteral("DROP TABLE IF EXISTS %1").arg(kThen));
     m_connection.exec(
-        QStringLiteral("CREATE TEMPORARY TABLE %1 AS SELECT s.* FROM entry_state s"
+        QStringLiteral("CREATE TEMPORARY TABLE %1 AS SELECT * FROM entry_state WHERE 1 = 0")
+            .arg(kThen));
+    m_connection.exec(
+        QStringLiteral("INSERT INTO %1 SELECT s.* FROM entry_state s"
                        " WHERE s.version_id IN (SELECT id FROM (SELECT v.id, row_number() OVER"
                        " (PARTITION BY v.entry_id ORDER BY v.recorded_at DESC, v.id DESC) AS age"
                        " FROM entry_version v WHERE v.recorded_at <= ?) n WHERE n.age = 1)")
             .arg(kThen),
         {moment});
     m_connection.exec(QStringLiteral("CREATE UNIQUE INDEX %1_by_id ON %1 (id)").arg(kThen));
-    m_moment = moment;
+    m_then = known;
     return kThen;
 }
 
@@ -128,7 +134,7 @@ QVector<EntryTally> EntryReader::tally(const EntryQuery& query, std::optional<En
     QVector<EntryTally> tallies;
     m_connection.each(
         QStringLiteral("SELECT %1, count(*), coalesce(sum(closed), 0),"
-                       " coalesce(sum(CASE WHEN closed = 0 AND due < ? THEN 1 ELSE 0 END), 0),"
+                       " coalesce(sum(CASE WHEN closed = 0 AND due <= ? THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(CASE WHEN started_on <= ? THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(planned_total), 0.0), coalesce(sum(planned_year), 0.0),"
                        " coalesce(sum(completed_year), 0.0), count(planned_year),"

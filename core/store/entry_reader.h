@@ -48,7 +48,7 @@ private:
     Entry read(const QSqlQuery& query) const;
 
     const Connection& m_connection;
-    mutable QString m_moment; ///< of the table of earlier entries; empty if there is none
+    mutable QString m_then; ///< what the table of earlier entries is of; empty if there is none
 };
 
 /// The columns that read() understands of a table of entries or, for `versions`, of versions.

@@ -59,6 +59,11 @@ bool isAsBefore(const EntryEdit& edit, const std::optional<Entry>& current)
 void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
                 const QString& note)
 {
+    if (edit.after.removed && edit.after.has(EntryField::Item))
+        throw badInput(
+            kmh::tr("“%1” is in the notice, so it stays in the ledger; say in its remark "
+                    "why nothing is to be done.")
+                .arg(edit.after.name()));
     const Ledger* ledger = plan.ledger(edit.after.ledger);
     if (!ledger)
         throw badInput(kmh::tr("There is no ledger “%1” any more; choose one of the workbook's.")

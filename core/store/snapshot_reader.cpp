@@ -9,16 +9,25 @@ namespace kmh {
 
 namespace {
 
-/// What was last said of each of the plan's items of one kind, with the item's id first.
+/// What was last said of each of the plan's items of one kind, with the item's id first. The newest
+/// version counts; where its state began only after the day, the one before that state does. A day
+/// that was corrected takes its earlier versions with it, so that a state does not count from a day
+/// it was wrongly said to begin on. A version without a day, as undoing leaves behind, counts at
+/// any time; what came with the plan has said nothing yet.
 QString lastReports(const char* item, const char* columns)
 {
-    return QStringLiteral("SELECT %2 FROM (SELECT t.id AS item_id, v.*, row_number() OVER"
-                          " (PARTITION BY t.id ORDER BY v.recorded_at DESC, v.id DESC) AS age"
-                          " FROM %1 t JOIN measure m ON m.id = t.measure_id"
-                          " JOIN plan p ON p.id = m.plan_id"
-                          " JOIN entry_version v ON v.item = t.code AND v.ledger = '%1s'"
-                          " WHERE p.code = ? AND v.on_day <= ? AND v.recorded_at <= ?) reports "
-                          "WHERE age = 1 AND removed = 0 ORDER BY item_id")
+    return QStringLiteral(
+               "SELECT %2 FROM (SELECT s.*, row_number() OVER"
+               " (PARTITION BY item_id ORDER BY recorded_at DESC, id DESC) AS age"
+               " FROM (SELECT t.id AS item_id, v.*, max(v.on_day) OVER"
+               "  (PARTITION BY v.entry_id, v.state ORDER BY v.recorded_at DESC, v.id DESC)"
+               "  AS said_since"
+               "  FROM %1 t JOIN measure m ON m.id = t.measure_id"
+               "  JOIN plan p ON p.id = m.plan_id"
+               "  JOIN entry_version v ON v.item = t.code AND v.ledger = '%1s'"
+               "  WHERE p.code = ? AND v.recorded_at <= ?) s"
+               " WHERE s.on_day IS NULL OR (s.on_day <= ? AND s.said_since <= ?)) reports "
+               "WHERE age = 1 AND removed = 0 AND recorded_at > '' ORDER BY item_id")
         .arg(QLatin1String(item), QLatin1String(columns));
 }
 
@@ -54,17 +63,21 @@ ProjectReport projectReport(Row& row)
 
 void readReports(const Connection& connection, const QString& asOf, Snapshot& snapshot)
 {
-    const QVariantList values = {snapshot.plan->code, store::dayText(snapshot.period.lastDay()),
-                                 asOf};
+    const QString day = store::dayText(snapshot.period.lastDay());
+    const QVariantList values = {snapshot.plan->code, asOf, day, day};
     connection.each(lastReports("deliverable",
-                                "item_id, state, on_day, trim(coalesce(document_no, '') || ' ' ||"
-                                " coalesce(evidence, link, '')), remark, recorded_at, demo"),
+                                "item_id, state, coalesce(on_day, substr(recorded_at, 1, 10)),"
+                                " trim(coalesce(document_no, '') || ' ' ||"
+                                " coalesce(evidence, '') || ' ' || coalesce(link, '')), remark,"
+                                " recorded_at, demo"),
                     values, [&](const QSqlQuery& query) {
                         Row row(connection, query);
                         snapshot.deliverableReports.append(deliverableReport(row));
                     });
     connection.each(
-        lastReports("project", "item_id, state, on_day, blocker, remark, recorded_at, demo"),
+        lastReports("project",
+                    "item_id, state, coalesce(on_day, substr(recorded_at, 1, 10)), blocker, remark,"
+                    " recorded_at, demo"),
         values, [&](const QSqlQuery& query) {
             Row row(connection, query);
             snapshot.projectReports.append(projectReport(row));

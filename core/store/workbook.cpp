@@ -11,6 +11,7 @@
 #include "core/store/in_force_reader.h"
 #include "core/store/migration.h"
 #include "core/store/observation_reader.h"
+#include "core/store/plan_completion.h"
 #include "core/store/plan_reader.h"
 #include "core/store/recorder.h"
 #include "core/store/revision_reader.h"
@@ -75,6 +76,14 @@ std::unique_ptr<Connection> connectForReading(const QString& path, const FileHea
     return std::make_unique<Connection>(path, Connection::Access::Immutable);
 }
 
+void bringUpToDate(Connection& connection, const FileHeader& header,
+                   const QVector<Migration>& migrations)
+{
+    migrate(connection, migrations);
+    if (header.schemaVersion < int(migrations.size()))
+        completePlan(connection);
+}
+
 std::unique_ptr<QTemporaryDir> privateFolder()
 {
     auto folder = std::make_unique<QTemporaryDir>();
@@ -113,7 +122,7 @@ Workbook Workbook::open(const QString& path, Access access)
     if (access == Access::ReadWrite) {
         requireWritable(path);
         p->connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
-        migrate(*p->connection, migrations);
+        bringUpToDate(*p->connection, header, migrations);
         return Workbook(std::move(p));
     }
 
@@ -123,7 +132,7 @@ Workbook Workbook::open(const QString& path, Access access)
         const QString copy = copyIn(*p->folder);
         dialect::copyTo(*p->connection, copy);
         p->connection = std::make_unique<Connection>(copy, Connection::Access::ReadWrite);
-        migrate(*p->connection, migrations);
+        bringUpToDate(*p->connection, header, migrations);
     }
     return Workbook(std::move(p));
 }

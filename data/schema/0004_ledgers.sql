@@ -105,7 +105,8 @@ SELECT entry_id AS id, id AS version_id,
        warn_below, warn_above, action, answer, result, document_no, document_day, link, evidence,
        period, dispatch, supervision, reconciliation, analysis, bulletin, source, remark, demo,
        recorded_at, recorded_by, note,
-       state IN ('done', 'acceptance', 'evaluation', 'cleared', 'closed', 'paid') AS closed,
+       CASE WHEN state IN ('done', 'acceptance', 'evaluation', 'cleared', 'closed', 'paid') THEN 1
+            ELSE 0 END AS closed,
        lower(name || ' ' || coalesce(item, '') || ' ' || coalesce(enterprise, '') || ' '
              || coalesce(blocker, '') || ' ' || coalesce(document_no, '') || ' '
              || coalesce(remark, '')) AS words
@@ -194,13 +195,6 @@ CREATE TABLE ledger_rate (
     rate         TEXT NOT NULL
                  CHECK (rate IN ('started_share', 'completed_share', 'started', 'listed'))
 ) STRICT;
-
-INSERT INTO ledger_rate (indicator_id, rate)
-SELECT i.id, r.rate
-FROM indicator i JOIN (SELECT 'I1701' AS code, 'started_share' AS rate
-                       UNION ALL SELECT 'I1702', 'completed_share'
-                       UNION ALL SELECT 'G1702', 'started' UNION ALL SELECT 'G1703', 'listed') r
-    ON r.code = i.code;
 
 -- The price of goods on a day; the entry of a price ledger says which goods and when to warn.
 -- Without a value it is taken back.

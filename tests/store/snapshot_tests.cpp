@@ -216,3 +216,51 @@ TEST_CASE("What was reported can neither be changed nor removed")
         CHECK_THROWS_AS(tiny.exec(QStringLiteral("DELETE FROM %1").arg(name)), Error);
     }
 }
+
+TEST_CASE("What was undone, put back or given another day counts no longer")
+{
+    const TinyWorkbook tiny;
+    const auto say = [&](const char* state, const char* day, const char* at) {
+        tiny.say(QStringLiteral("measures"), QLatin1String(state), QLatin1String(day),
+                 QLatin1String(at));
+    };
+    const auto stateAt = [&](const char* code) -> QString {
+        const auto reports = snapshot(tiny, code).deliverableReports;
+        if (reports.isEmpty())
+            return QStringLiteral("nothing");
+        return QStringLiteral("%1 since %2")
+            .arg(int(reports.first().state))
+            .arg(reports.first().onDay.toString(Qt::ISODate));
+    };
+    say("in_progress", "2025-01-15", "2025-01-16T00:00:00.000Z");
+    say("done", "2025-01-20", "2025-01-21T00:00:00.000Z");
+    CHECK(stateAt("2025-01-X3") == u"2 since 2025-01-20");
+    SECTION("its day was corrected to a later one")
+    {
+        say("done", "2025-02-12", "2025-02-13T00:00:00.000Z");
+        CHECK(stateAt("2025-01-X3") == u"1 since 2025-01-15");
+        CHECK(stateAt("2025-02-X2") == u"2 since 2025-02-12");
+    }
+    SECTION("its day was corrected to an earlier one")
+    {
+        say("done", "2025-01-08", "2025-02-13T00:00:00.000Z");
+        CHECK(stateAt("2025-01-X1") == u"2 since 2025-01-08");
+    }
+    SECTION("it was undone, whatever the day that was on")
+    {
+        tiny.exec(QStringLiteral(
+            "INSERT INTO entry_version (entry_id, ledger, item, name, state, recorded_at)"
+            " SELECT id, ledger, item, name, 'not_started', '2025-03-01T00:00:00.000Z' FROM entry"
+            " WHERE item = 'measures'"));
+        CHECK(stateAt("2025-01-X3") == u"0 since 2025-03-01");
+        const Snapshot before = snapshot(tiny, "2025-01-X3", moment("2025-02-01T00:00:00.000Z"));
+        CHECK(before.deliverableReports.first().state == DeliverableReport::State::Done);
+    }
+    SECTION("it went back and was done again later")
+    {
+        say("in_progress", "2025-02-03", "2025-02-04T00:00:00.000Z");
+        say("done", "2025-03-05", "2025-03-06T00:00:00.000Z");
+        CHECK(stateAt("2025-02-X3") == u"1 since 2025-02-03");
+        CHECK(stateAt("2025-03-X1") == u"2 since 2025-03-05");
+    }
+}

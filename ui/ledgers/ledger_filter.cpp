@@ -27,7 +27,7 @@ void addDue(EntryQuery& query, const LedgerFilter& filter, QDate day)
     }
     case Due::Overdue:
         query.closed = false;
-        query.dueTo = day.addDays(-1);
+        query.dueTo = day;
         break;
     case Due::Unset: query.hasDue = false; break;
     case Due::Between:
@@ -43,7 +43,7 @@ void takeDue(LedgerFilter& filter, const EntryQuery& query, QDate day)
     const bool open = query.closed == false;
     if (query.hasDue == false) {
         filter.due = Due::Unset;
-    } else if (open && !query.dueFrom.isValid() && query.dueTo == day.addDays(-1)) {
+    } else if (open && !query.dueFrom.isValid() && query.dueTo == day) {
         filter.due = Due::Overdue;
         return;
     } else if (query.dueFrom.isValid() || query.dueTo.isValid()) {

@@ -38,7 +38,7 @@ RoundEntries entriesOf(const Desk& desk, QDate day, const QDateTime& moment)
                          {}};
     for (EntryQuery query : {deliverables, matters}) {
         query.closed = false;
-        query.dueTo = day.addDays(-1);
+        query.dueTo = day;
         entries.overdue += workbook.entries(query, 0, kOverdueListed);
     }
     return entries;
