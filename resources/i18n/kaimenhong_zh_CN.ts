@@ -3388,6 +3388,10 @@
             <comment>a dispatch round</comment>
             <translation>已办结</translation>
         </message>
+        <message>
+            <source>“%1” is in the notice, so it stays in the ledger; say in its remark why nothing is to be done.</source>
+            <translation>“%1”是通知明确的事项，保留在台账中；无需办理的，请在备注中说明原因。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -5044,6 +5048,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Take out: %1</source>
             <translation>去掉：%1</translation>
+        </message>
+        <message>
+            <source>as recorded; lights judged at the end of %1</source>
+            <translation>按登记情况，灯按%1判定</translation>
         </message>
     </context>
     <context>

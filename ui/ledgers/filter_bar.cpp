@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/filter_bar.h"
 
+#include "core/domain/day_label.h"
 #include "core/domain/entry_states.h"
 #include "core/domain/number_format.h"
 #include "core/report/ledger_labels.h"
@@ -67,7 +68,13 @@ FilterBar::FilterBar(const Plan& plan, QWidget* parent)
     m_clear = new QPushButton(tr("Clear all"));
     m_clear->setObjectName(QStringLiteral("clear"));
     m_count->setMinimumHeight(m_clear->sizeHint().height()); // the line keeps its height
+    m_basis = new QLabel;
+    QPalette quiet = m_basis->palette();
+    quiet.setColor(QPalette::WindowText, theme::kSecondaryText);
+    m_basis->setPalette(quiet);
+    m_basis->setMinimumHeight(m_clear->sizeHint().height());
     m_chips->flow()->addWidget(m_count);
+    m_chips->flow()->addWidget(m_basis);
     m_chips->flow()->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] { use(LedgerFilter()); });
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::takeOver);
@@ -148,6 +155,12 @@ void FilterBar::setFilter(const LedgerFilter& filter, const Plan& plan)
     m_plan = plan;
     m_filter = filter;
     showFilter();
+}
+
+void FilterBar::setDay(QDate day)
+{
+    m_basis->setText(tr("as recorded; lights judged at the end of %1").arg(dayLabel(day)));
+    m_chips->fitHeight();
 }
 
 void FilterBar::setCount(int shown, int all)

@@ -33,6 +33,8 @@ public:
     void setKind(LedgerKind kind);
     /// “12 / 143”.
     void setCount(int shown, int all);
+    /// The day whose end the lights are judged at; what is said of an entry is what is recorded.
+    void setDay(QDate day);
 
     FilterEdit* edit() const { return m_edit; }
 
@@ -66,6 +68,7 @@ private:
     QCheckBox* m_open = nullptr;
     QDateEdit* m_from = nullptr;
     QDateEdit* m_to = nullptr;
+    QLabel* m_basis = nullptr;
     QLabel* m_count = nullptr;
     QVector<QPushButton*> m_chipButtons; ///< those in use come first
     QPushButton* m_clear = nullptr;

@@ -261,6 +261,7 @@ void LedgerPage::showTotals()
     const LedgerRow* row = m_list->current();
     const EntryTally& tally = m_model->tally();
     m_filter->setCount(tally.count, row ? row->count : tally.count);
+    m_filter->setDay(desk().period().lastDay());
     m_table->setEmptyText(row && row->count > 0 ? tr("No entry fits the choice above.")
                                                 : tr("Nothing is in this ledger yet."));
     const bool projects = m_model->kind() == LedgerKind::Projects;
