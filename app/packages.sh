@@ -8,6 +8,9 @@
 KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite fonts-noto-cjk)
 
+# Qt's own words in Chinese, for the window; it opens without them.
+KMH_WINDOW_PACKAGES=(qt6-translations-l10n)
+
 # Needed by the tests besides.
 KMH_TEST_PACKAGES=(catch2)
 

@@ -194,10 +194,40 @@ int DeskView::pageOf(const Subject& subject) const
     return m_pages->indexOfName(std::visit(PageName{m_desk.plan()}, subject));
 }
 
+/// The place on the rounds' page of a round, or of all of them: they are entries of a ledger that
+/// has a page of its own. Empty for any other subject.
+QString DeskView::roundOf(const Subject& subject)
+{
+    const auto isRounds = [this](const QString& code) {
+        const Ledger* ledger = m_desk.plan().ledger(code);
+        return ledger && ledger->kind == LedgerKind::Rounds;
+    };
+    if (const auto* ledger = std::get_if<LedgerSubject>(&subject);
+        ledger && isRounds(ledger->query.ledger))
+        return QStringLiteral("0");
+    const auto* asked = std::get_if<EntrySubject>(&subject);
+    if (!asked)
+        return {};
+    try {
+        const auto entry = m_desk.workbook().entry(asked->entry, m_desk.asOf());
+        if (entry && isRounds(entry->ledger))
+            return QString::number(entry->id.value);
+    } catch (const Error& error) {
+        Q_EMIT failed(error.sentence());
+    }
+    return {};
+}
+
 void DeskView::openSubject(const Subject& subject)
 {
     if (const auto* measure = std::get_if<MeasureSubject>(&subject)) {
         showMeasure(measure->measure, measure->indicator);
+        return;
+    }
+    if (const QString round = roundOf(subject); !round.isEmpty()) {
+        leaveTrail();
+        showPage(m_pages->indexOfName(QStringLiteral("rounds")));
+        m_pages->page(m_pages->currentPage())->setPlace(round);
         return;
     }
     const int index = pageOf(subject);

@@ -54,6 +54,7 @@ private:
     void showSector(SectorId sector);
     void leaveTrail();
     int pageOf(const Subject& subject) const;
+    QString roundOf(const Subject& subject);
 
     Desk m_desk;
     HeaderBar* m_header;

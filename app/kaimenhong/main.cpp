@@ -4,6 +4,8 @@
 #include "ui/theme/apply_theme.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
@@ -60,10 +62,18 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(KMH_VERSION));
     const Options options = readOptions(app);
 
+    // Qt's own words (buttons, file dialogs, the menu of an input line) and its calendar, then
+    // ours.
+    QTranslator qtsChinese;
     QTranslator chinese;
-    if (options.language != QLatin1String("en") &&
-        chinese.load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))
-        QApplication::installTranslator(&chinese);
+    if (options.language != QLatin1String("en")) {
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        if (qtsChinese.load(QStringLiteral("qtbase_zh_CN"),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&qtsChinese);
+        if (chinese.load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))
+            QApplication::installTranslator(&chinese);
+    }
     kmh::applyTheme(app);
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),

@@ -37,6 +37,9 @@ struct FindHit
     QString where = {};            ///< where it belongs: code, measure, unit, place
     std::optional<Light> light = {};
     QDate due = {};
+
+    /// Whether both lead to the same thing, whatever of it was found.
+    bool isSame(const FindHit& other) const;
 };
 
 /// The hits of a kind, the best first; `count` of them were found, some are not listed.

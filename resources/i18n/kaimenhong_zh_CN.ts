@@ -5097,8 +5097,12 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>在台账中打开</translation>
         </message>
         <message>
-            <source>Open in the ledgers: %1</source>
-            <translation>在台账中打开 %1 条</translation>
+            <source>Open in “%1”: %2</source>
+            <translation>在“%1”中打开：%2 条</translation>
+        </message>
+        <message>
+            <source>Open in “%1”: %2 of %3 in the ledgers</source>
+            <translation>在“%1”中打开：%2 条（各台账共 %3 条）</translation>
         </message>
     </context>
     <context>

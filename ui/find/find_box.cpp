@@ -7,9 +7,11 @@
 #include "ui/find/find_filters.h"
 #include "ui/find/find_model.h"
 #include "ui/find/find_subject.h"
+#include "ui/ledgers/ledger_hits.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -69,7 +71,7 @@ FindBox::FindBox(Desk& desk, QWidget& over)
     connect(&m_feed, &EntryFeed::read, this,
             [this](const QVector<Entry>& entries) { m_finder.add(entries); });
     connect(&m_feed, &EntryFeed::done, this, [this] {
-        find();
+        findMore();
         Q_EMIT completed();
     });
     m_counter.setSingleShot(true);
@@ -140,12 +142,29 @@ void FindBox::place()
 
 void FindBox::find()
 {
+    if (!qobject_cast<QComboBox*>(QApplication::focusWidget()))
+        m_typed->setFocus(); // a chip goes with its click, and would take the keyboard along
     const FindFilter filter = m_filters->filter();
     const QVector<FindGroup> groups = m_finder.find(m_typed->text(), filter, kMostOfAKind);
     m_found->setGroups(groups);
     place();
     choose(0, 1);
     describe(!m_typed->text().trimmed().isEmpty() || !filter.isEmpty(), !groups.isEmpty());
+}
+
+/// The entries have come; whoever has chosen a hit meanwhile stays on it.
+void FindBox::findMore()
+{
+    const FindHit* before = m_found->hit(m_list->currentIndex());
+    const auto chosen = before ? std::optional(*before) : std::nullopt;
+    find();
+    for (int row = 0; chosen && row < m_found->rowCount(); ++row) {
+        const FindHit* hit = m_found->hit(m_found->index(row));
+        if (hit && hit->isSame(*chosen)) {
+            m_list->setCurrentIndex(m_found->index(row));
+            return;
+        }
+    }
 }
 
 /// What can be done now; how many of them the ledgers hold is counted when the keys rest.
@@ -177,9 +196,18 @@ void FindBox::countInLedgers()
 {
     m_counter.stop();
     try {
-        const int count = m_desk.workbook().countEntries(ledgerQuery());
-        m_inLedgers->setEnabled(count > 0);
-        m_inLedgers->setText(tr("Open in the ledgers: %1").arg(count));
+        const Plan& plan = m_desk.plan();
+        const LedgerHits hits = fullestLedger(m_desk.workbook(), plan, ledgerQuery());
+        const Ledger* ledger = plan.ledger(hits.ledger);
+        m_inLedgers->setEnabled(ledger);
+        if (!ledger)
+            return;
+        m_inLedgers->setText(hits.count == hits.inAll
+                                 ? tr("Open in “%1”: %2").arg(ledger->name).arg(hits.count)
+                                 : tr("Open in “%1”: %2 of %3 in the ledgers")
+                                       .arg(ledger->name)
+                                       .arg(hits.count)
+                                       .arg(hits.inAll));
     } catch (const Error& error) {
         Q_EMIT m_desk.failed(error.sentence());
     }

@@ -47,6 +47,7 @@ private:
     void makeLayout();
     void place();
     void find();
+    void findMore();
     void describe(bool asked, bool found);
     void countInLedgers();
     EntryQuery ledgerQuery() const;

@@ -79,7 +79,10 @@ FindFilter FindFilters::filter() const
 void FindFilters::showChips()
 {
     while (QLayoutItem* item = m_chipLine->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* chip = item->widget()) {
+            chip->hide();
+            chip->deleteLater(); // it may be the one that was clicked
+        }
         delete item;
     }
     for (QComboBox* combo : {m_unit, m_region, m_light, m_due}) {

@@ -9,6 +9,8 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -80,13 +82,16 @@ const LedgerRow* LedgerList::current() const
 bool LedgerList::choose(const QString& code)
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (m_rows->row(row).ledger.code == code) {
-            m_table->setCurrentIndex(m_rows->index(row, 0));
-            return true;
-        }
-    }
-    return false;
+    const QVector<LedgerRow>& all = m_rows->rows();
+    const auto wanted = std::find_if(all.begin(), all.end(),
+                                     [&](const LedgerRow& row) { return row.ledger.code == code; });
+    if (wanted == all.end())
+        return false;
+    const int given = int(wanted - all.begin());
+    if (m_rows->shownRow(given) < 0)
+        m_table->showAllRows(); // hidden by the words looked for
+    m_table->setCurrentIndex(m_rows->index(m_rows->shownRow(given), 0));
+    return true;
 }
 
 } // namespace kmh

@@ -3,6 +3,7 @@
 #include "core/domain/entry_fields.h"
 #include "core/domain/error.h"
 #include "ui/ledgers/filter_bar.h"
+#include "ui/ledgers/ledger_hits.h"
 #include "ui/ledgers/ledger_list.h"
 #include "ui/ledgers/ledger_model.h"
 #include "ui/ledgers/ledger_page.h"
@@ -53,9 +54,13 @@ bool LedgerPage::open(const Subject& subject)
     return false;
 }
 
+/// Where no ledger is named it is the one with most of what is asked for.
 bool LedgerPage::openLedger(const EntryQuery& query)
 {
-    if (!query.ledger.isEmpty() && !m_list->choose(query.ledger))
+    const QString ledger = query.ledger.isEmpty()
+                               ? fullestLedger(desk().workbook(), desk().plan(), query).ledger
+                               : query.ledger;
+    if (!ledger.isEmpty() && !m_list->choose(ledger))
         return false;
     m_filter->setFilter(LedgerFilter::of(query, desk().period().lastDay()), desk().plan());
     showLedger();

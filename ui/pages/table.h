@@ -53,6 +53,8 @@ public:
     bool canLookForWords() const;
     /// Opens the line above the header that takes the words.
     void lookForWords();
+    /// Closes it: no row is hidden any more.
+    void showAllRows();
     /// Keeps that many first columns in sight while the table scrolls sideways; 0 for none.
     void setFrozenColumns(int count);
     int frozenColumns() const;

@@ -35,6 +35,11 @@ bool Table::canLookForWords() const
     return arranged();
 }
 
+void Table::showAllRows()
+{
+    m_header->closeLine();
+}
+
 void Table::lookForWords()
 {
     if (!canLookForWords())
