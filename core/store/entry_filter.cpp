@@ -2,18 +2,78 @@
 #include "core/store/entry_filter.h"
 
 #include "core/domain/entry_fields.h"
+#include "core/domain/entry_states.h"
 #include "core/store/codes.h"
 
 namespace kmh {
 
 namespace {
 
+/// The characters that exist in both widths, in the wide or the narrow one.
+QString inWidth(const QString& text, bool wide)
+{
+    constexpr ushort kApart = 0xFEE0;
+    QString result;
+    for (const QChar c : text) {
+        const ushort code = c.unicode();
+        if (wide && code > 0x20 && code < 0x7F)
+            result += QChar(ushort(code + kApart));
+        else if (!wide && code > 0xFF00 && code < 0xFF5F)
+            result += QChar(ushort(code - kApart));
+        else
+            result += c;
+    }
+    return result;
+}
+
+/// What the engine's lower() makes of a text: only the letters A to Z have another case to it.
+QString asEngineFolds(QString text)
+{
+    for (QChar& c : text) {
+        if (c >= u'A' && c <= u'Z')
+            c = c.toLower();
+    }
+    return text;
+}
+
+/// Every way a typed word may be written in the entries: the engine tells Ⅱ from ⅱ and Ａ from ａ
+/// and A, a person does not. One for words that have neither case nor width.
+QStringList formsOf(const QString& word)
+{
+    QStringList forms;
+    for (const QString& cased : {word, word.toUpper(), word.toLower()}) {
+        for (const QString& form : {cased, inWidth(cased, true), inWidth(cased, false)})
+            forms.append(asEngineFolds(form));
+    }
+    forms.removeDuplicates();
+    return forms;
+}
+
 /// Typed words may hold the characters that stand for others.
 QString likePattern(QString words)
 {
     for (const char* special : {"\\", "%", "_"})
         words.replace(QLatin1String(special), u'\\' + QLatin1String(special));
-    return u'%' + words.toLower() + u'%';
+    return u'%' + words + u'%';
+}
+
+/// What a field is sorted by: states as an entry goes through them and levels from the province
+/// down, everything else by what is stored.
+QString sortKey(EntryField field)
+{
+    const QString column = QStringLiteral("e.") + QLatin1String(fieldSpec(field).column);
+    QStringList codes;
+    if (field == EntryField::Level)
+        codes = {QStringLiteral("province"), QStringLiteral("prefecture"),
+                 QStringLiteral("county")};
+    else if (field == EntryField::State)
+        codes = statesInOrder();
+    if (codes.isEmpty())
+        return column;
+    QString key = QStringLiteral("CASE ") + column;
+    for (int place = 0; place < codes.size(); ++place)
+        key += QStringLiteral(" WHEN '%1' THEN %2").arg(codes.at(place)).arg(place);
+    return key + QStringLiteral(" END");
 }
 
 QString marks(qsizetype count)
@@ -21,6 +81,25 @@ QString marks(qsizetype count)
     QStringList marks;
     marks.fill(QStringLiteral("?"), count);
     return marks.join(QStringLiteral(", "));
+}
+
+/// What does not say the day is finished on the one it was recorded on: Beijing's midnight is 16:00
+/// of the day before in UTC (core/evaluation/late_reports.cpp).
+QString lateCondition()
+{
+    return QStringLiteral("(e.on_day > e.due OR e.on_day IS NULL"
+                          " AND e.recorded_at >= e.due || 'T16:00:00.000Z')"
+                          " AND (e.closed = 1 OR e.state = 'answered')");
+}
+
+QString owedCondition()
+{
+    QStringList others;
+    for (const LedgerKind kind : {LedgerKind::Prices, LedgerKind::Rounds}) {
+        if (!isOwed(kind))
+            others.append(u'\'' + ledgerKindCode(kind) + u'\'');
+    }
+    return QStringLiteral("e.ledger NOT IN (%1)").arg(others.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -49,8 +128,9 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     if (query.dueTo.isValid())
         add(QStringLiteral("e.due <= ?"), store::dayText(query.dueTo));
     if (query.finishedLate)
-        m_conditions.append(QStringLiteral("e.on_day > e.due AND (e.closed = 1"
-                                           " OR e.state = 'answered')"));
+        m_conditions.append(lateCondition());
+    if (query.owed)
+        m_conditions.append(owedCondition());
     for (const QString& word : query.text.simplified().split(u' ', Qt::SkipEmptyParts))
         addWord({word});
     for (const EntryWord& word : query.words)
@@ -60,11 +140,10 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     const QString tail = QStringLiteral("e.closed, e.due IS NULL, e.due, e.id");
     m_order = QStringLiteral("ORDER BY ");
     if (query.sortBy) {
-        const QString column =
-            QStringLiteral("e.") + QLatin1String(fieldSpec(*query.sortBy).column);
         // What says nothing comes last, whichever way round.
         m_order += QStringLiteral("%1 IS NULL, %1%2, ")
-                       .arg(column, query.descending ? QStringLiteral(" DESC") : QString());
+                       .arg(sortKey(*query.sortBy),
+                            query.descending ? QStringLiteral(" DESC") : QString());
     }
     m_order += tail;
 }
@@ -98,8 +177,11 @@ void EntryFilter::addIds(const EntryQuery& query)
 
 void EntryFilter::addWord(const EntryWord& word)
 {
-    QStringList any{QStringLiteral("e.words LIKE ? ESCAPE '\\'")};
-    m_values.append(likePattern(word.word));
+    QStringList any;
+    for (const QString& form : formsOf(word.word)) {
+        any.append(QStringLiteral("e.words LIKE ? ESCAPE '\\'"));
+        m_values.append(likePattern(form));
+    }
     const auto orOneOf = [&](const char* column, const auto& ids) {
         if (ids.isEmpty())
             return;
@@ -122,7 +204,9 @@ void EntryFilter::addConditions(const QVector<EntryCondition>& conditions)
             QStringList states;
             for (const EntryPhase phase : *condition.phases)
                 states += statesIn(phase);
-            all.append(QStringLiteral("e.state IN (%1)").arg(marks(states.size())));
+            all.append(states.isEmpty()
+                           ? QStringLiteral("1 = 0")
+                           : QStringLiteral("e.state IN (%1)").arg(marks(states.size())));
             for (const QString& state : std::as_const(states))
                 m_values.append(state);
         }
