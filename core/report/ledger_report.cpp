@@ -3,9 +3,11 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/entry_fields.h"
+#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
 #include "core/evaluation/funding_flow.h"
+#include "core/evaluation/price_warning.h"
 #include "core/evaluation/project_rates.h"
 #include "core/report/json_value.h"
 #include "core/report/ledger_labels.h"
@@ -63,6 +65,44 @@ void addFlow(const FundingFlow& flow, QJsonObject& json)
     json["arrived_share"_L1] = jsonNumber(flow.arrivedShare());
     json["paid_share"_L1] = jsonNumber(flow.paidShare());
     json["doubts"_L1] = doubts;
+}
+
+QString signedPrice(double change)
+{
+    const int decimals = fieldSpec(EntryField::WarnAbove).decimals;
+    return (change > 0 ? u"+"_s : QString()) + formatNumber(change, decimals);
+}
+
+/// How the price of goods stands.
+void addPrice(const PriceStatus& status, QJsonObject& json)
+{
+    json["latest_price"_L1] = jsonNumber(status.latest);
+    json["price_day"_L1] = jsonText(status.day.toString(Qt::ISODate));
+    json["price_before"_L1] = jsonNumber(status.before);
+    json["day_before"_L1] = jsonText(status.dayBefore.toString(Qt::ISODate));
+    json["price_change"_L1] = jsonNumber(status.change());
+    json["warning"_L1] = jsonText(status.warning);
+}
+
+/// The same in a line for each of the goods.
+QString pricesText(const QVector<Entry>& entries, const QVector<Price>& prices)
+{
+    TextTable table({{tr("Name"), Align::Left},
+                     {tr("Latest price"), Align::Right},
+                     {tr("Unit of the price"), Align::Left},
+                     {tr("Day of the price"), Align::Left},
+                     {tr("Change since the price before"), Align::Right},
+                     {tr("Warning"), Align::Left}});
+    const int decimals = fieldSpec(EntryField::WarnAbove).decimals;
+    for (const Entry& entry : entries) {
+        const PriceStatus status = priceStatus(prices, entry);
+        const auto change = status.change();
+        table.addRow({entry.name(),
+                      status.latest ? formatNumber(*status.latest, decimals) : absentNumber(),
+                      entry.text(EntryField::FigureUnit), status.day.toString(Qt::ISODate),
+                      change ? signedPrice(*change) : absentNumber(), status.warning});
+    }
+    return u'\n' + table.text();
 }
 
 QJsonObject entryJson(const Plan& plan, LedgerKind kind, const Entry& entry, QDate day)
@@ -134,7 +174,8 @@ QJsonObject ledgersJson(const Snapshot& snapshot, const QVector<LedgerCount>& le
     return json;
 }
 
-QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVector<Entry>& entries)
+QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVector<Entry>& entries,
+                    const QVector<Price>& prices)
 {
     const QVector<EntryField>& fields = columnsOf(ledger.kind);
     const auto isNumber = [](EntryField field) {
@@ -156,17 +197,24 @@ QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVecto
     const QString heading =
         reportHeading(snapshot, {ledger.name, dayLabel(snapshot.period.lastDay()),
                                  tr("entries: %1").arg(entries.size())});
-    const QString flows =
-        ledger.kind == LedgerKind::Funding ? flowsText(*snapshot.plan, entries) : QString();
-    return entries.isEmpty() ? heading : heading + u'\n' + table.text() + flows;
+    if (entries.isEmpty())
+        return heading;
+    const QString text = heading + u'\n' + table.text();
+    if (ledger.kind == LedgerKind::Prices)
+        return text + pricesText(entries, prices);
+    return ledger.kind == LedgerKind::Funding ? text + flowsText(*snapshot.plan, entries) : text;
 }
 
 QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
-                        const QVector<Entry>& entries)
+                        const QVector<Entry>& entries, const QVector<Price>& prices)
 {
     QJsonArray list;
-    for (const Entry& entry : entries)
-        list.append(entryJson(*snapshot.plan, ledger.kind, entry, snapshot.period.lastDay()));
+    for (const Entry& entry : entries) {
+        QJsonObject json = entryJson(*snapshot.plan, ledger.kind, entry, snapshot.period.lastDay());
+        if (ledger.kind == LedgerKind::Prices)
+            addPrice(priceStatus(prices, entry), json);
+        list.append(json);
+    }
     QJsonObject json = headJson(snapshot);
     json["ledger"_L1] = ledger.code;
     json["entries"_L1] = list;
@@ -181,6 +229,9 @@ QJsonArray ratesJson(const Snapshot& snapshot, const KeyProjects& projects)
                                 {"listed"_L1, rates.listed},
                                 {"started"_L1, rates.started},
                                 {"started_share"_L1, jsonNumber(rates.startedShare())},
+                                {"construction_without_start"_L1, rates.undated},
+                                {"with_plan"_L1, rates.withPlan},
+                                {"with_plan_and_completed"_L1, rates.withPlanAndCompleted},
                                 {"completed_share"_L1, jsonNumber(rates.completedShare())}});
     return list;
 }
