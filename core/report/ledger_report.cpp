@@ -3,14 +3,13 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/entry_fields.h"
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
 #include "core/evaluation/funding_flow.h"
-#include "core/evaluation/price_warning.h"
 #include "core/evaluation/project_rates.h"
 #include "core/report/json_value.h"
 #include "core/report/ledger_labels.h"
+#include "core/report/price_report.h"
 #include "core/report/report_head.h"
 #include "core/report/status_filter.h"
 #include "core/report/text_table.h"
@@ -65,44 +64,6 @@ void addFlow(const FundingFlow& flow, QJsonObject& json)
     json["arrived_share"_L1] = jsonNumber(flow.arrivedShare());
     json["paid_share"_L1] = jsonNumber(flow.paidShare());
     json["doubts"_L1] = doubts;
-}
-
-QString signedPrice(double change)
-{
-    const int decimals = fieldSpec(EntryField::WarnAbove).decimals;
-    return (change > 0 ? u"+"_s : QString()) + formatNumber(change, decimals);
-}
-
-/// How the price of goods stands.
-void addPrice(const PriceStatus& status, QJsonObject& json)
-{
-    json["latest_price"_L1] = jsonNumber(status.latest);
-    json["price_day"_L1] = jsonText(status.day.toString(Qt::ISODate));
-    json["price_before"_L1] = jsonNumber(status.before);
-    json["day_before"_L1] = jsonText(status.dayBefore.toString(Qt::ISODate));
-    json["price_change"_L1] = jsonNumber(status.change());
-    json["warning"_L1] = jsonText(status.warning);
-}
-
-/// The same in a line for each of the goods.
-QString pricesText(const QVector<Entry>& entries, const QVector<Price>& prices)
-{
-    TextTable table({{tr("Name"), Align::Left},
-                     {tr("Latest price"), Align::Right},
-                     {tr("Unit of the price"), Align::Left},
-                     {tr("Day of the price"), Align::Left},
-                     {tr("Change since the price before"), Align::Right},
-                     {tr("Warning"), Align::Left}});
-    const int decimals = fieldSpec(EntryField::WarnAbove).decimals;
-    for (const Entry& entry : entries) {
-        const PriceStatus status = priceStatus(prices, entry);
-        const auto change = status.change();
-        table.addRow({entry.name(),
-                      status.latest ? formatNumber(*status.latest, decimals) : absentNumber(),
-                      entry.text(EntryField::FigureUnit), status.day.toString(Qt::ISODate),
-                      change ? signedPrice(*change) : absentNumber(), status.warning});
-    }
-    return u'\n' + table.text();
 }
 
 QJsonObject entryJson(const Plan& plan, LedgerKind kind, const Entry& entry, QDate day)
@@ -212,7 +173,7 @@ QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
     for (const Entry& entry : entries) {
         QJsonObject json = entryJson(*snapshot.plan, ledger.kind, entry, snapshot.period.lastDay());
         if (ledger.kind == LedgerKind::Prices)
-            addPrice(priceStatus(prices, entry), json);
+            addPrice(entry, prices, json);
         list.append(json);
     }
     QJsonObject json = headJson(snapshot);

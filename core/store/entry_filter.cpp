@@ -4,50 +4,11 @@
 #include "core/domain/entry_fields.h"
 #include "core/domain/entry_states.h"
 #include "core/store/codes.h"
+#include "core/store/word_forms.h"
 
 namespace kmh {
 
 namespace {
-
-/// The characters that exist in both widths, in the wide or the narrow one.
-QString inWidth(const QString& text, bool wide)
-{
-    constexpr ushort kApart = 0xFEE0;
-    QString result;
-    for (const QChar c : text) {
-        const ushort code = c.unicode();
-        if (wide && code > 0x20 && code < 0x7F)
-            result += QChar(ushort(code + kApart));
-        else if (!wide && code > 0xFF00 && code < 0xFF5F)
-            result += QChar(ushort(code - kApart));
-        else
-            result += c;
-    }
-    return result;
-}
-
-/// What the engine's lower() makes of a text: only the letters A to Z have another case to it.
-QString asEngineFolds(QString text)
-{
-    for (QChar& c : text) {
-        if (c >= u'A' && c <= u'Z')
-            c = c.toLower();
-    }
-    return text;
-}
-
-/// Every way a typed word may be written in the entries: the engine tells Ⅱ from ⅱ and Ａ from ａ
-/// and A, a person does not. One for words that have neither case nor width.
-QStringList formsOf(const QString& word)
-{
-    QStringList forms;
-    for (const QString& cased : {word, word.toUpper(), word.toLower()}) {
-        for (const QString& form : {cased, inWidth(cased, true), inWidth(cased, false)})
-            forms.append(asEngineFolds(form));
-    }
-    forms.removeDuplicates();
-    return forms;
-}
 
 /// Typed words may hold the characters that stand for others.
 QString likePattern(QString words)
@@ -92,14 +53,12 @@ QString lateCondition()
                           " AND (e.closed = 1 OR e.state = 'answered')");
 }
 
+/// isOwed() in the engine's words: ledgers of these kinds come with the plan alone, under the
+/// kind's own code.
 QString owedCondition()
 {
-    QStringList others;
-    for (const LedgerKind kind : {LedgerKind::Prices, LedgerKind::Rounds}) {
-        if (!isOwed(kind))
-            others.append(u'\'' + ledgerKindCode(kind) + u'\'');
-    }
-    return QStringLiteral("e.ledger NOT IN (%1)").arg(others.join(QStringLiteral(", ")));
+    return QStringLiteral("e.ledger NOT IN ('%1', '%2')")
+        .arg(ledgerKindCode(LedgerKind::Prices), ledgerKindCode(LedgerKind::Rounds));
 }
 
 } // namespace
