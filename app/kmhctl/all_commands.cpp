@@ -9,10 +9,13 @@
 #include "app/kmhctl/ledger_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
+#include "app/kmhctl/place_command.h"
 #include "app/kmhctl/reconcile_command.h"
 #include "app/kmhctl/render_command.h"
+#include "app/kmhctl/round_command.h"
 #include "app/kmhctl/rules_command.h"
 #include "app/kmhctl/status_command.h"
+#include "app/kmhctl/unit_command.h"
 
 namespace kmh {
 
@@ -26,6 +29,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
+    commands.push_back(std::make_unique<UnitCommand>());
+    commands.push_back(std::make_unique<PlaceCommand>());
+    commands.push_back(std::make_unique<RoundCommand>());
     commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());

@@ -4,8 +4,12 @@
 #include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/shared_options.h"
+#include "core/domain/day_input.h"
+#include "core/domain/entry_states.h"
+#include "core/domain/entry_words.h"
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
+#include "core/evaluation/tally_sum.h"
 #include "core/report/ledger_report.h"
 #include "core/report/project_sentence.h"
 #include "core/report/status_filter.h"
@@ -20,19 +24,6 @@ const auto kLight = QStringLiteral("light");
 const auto kDueTo = QStringLiteral("due-to");
 const auto kText = QStringLiteral("text");
 
-UnitId findUnit(const Plan& plan, const QString& name)
-{
-    QStringList choices;
-    for (const Unit& unit : plan.units) {
-        if (unit.name == name || unit.shortName == name)
-            return unit.id;
-        choices.append(unit.name);
-    }
-    throw Error(
-        Error::Kind::Usage,
-        kmh::tr("There is no unit “%1”; choose one of %2.").arg(name, choices.join(kmh::tr(", "))));
-}
-
 const Ledger& findLedger(const Plan& plan, const QString& codeOrName)
 {
     QStringList choices;
@@ -45,13 +36,13 @@ const Ledger& findLedger(const Plan& plan, const QString& codeOrName)
                                         .arg(codeOrName, choices.join(kmh::tr(", "))));
 }
 
-QDate readDay(const QString& text)
+QDate dayAsked(const QString& text, QDate near)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
+    const std::optional<QDate> day = readDay(text, near);
+    if (!day)
         throw Error(Error::Kind::Usage,
                     kmh::tr("“%1” is no day; write it as 2025-03-21.").arg(text));
-    return day;
+    return *day;
 }
 
 Light readLight(const QString& text)
@@ -68,13 +59,13 @@ EntryQuery queryAsked(const QCommandLineParser& arguments, const Snapshot& snaps
     const Plan& plan = *snapshot.plan;
     EntryQuery query;
     query.asOf = snapshot.asOf;
-    query.text = arguments.value(kText);
+    query.words = entryWords(plan, arguments.value(kText));
     if (arguments.isSet(kUnit))
         query.unit = findUnit(plan, arguments.value(kUnit));
     if (arguments.isSet(kRegion))
         query.region = findRegion(plan, arguments.value(kRegion));
     if (arguments.isSet(kDueTo))
-        query.dueTo = readDay(arguments.value(kDueTo));
+        query.dueTo = dayAsked(arguments.value(kDueTo), snapshot.period.lastDay());
     if (arguments.isSet(kLight)) {
         const auto condition =
             conditionFor(readLight(arguments.value(kLight)), snapshot.period.lastDay());
@@ -91,7 +82,7 @@ LedgerCount countOf(const Workbook& workbook, const Ledger& ledger, EntryQuery q
     query.ledger = ledger.code;
     for (const EntryTally& tally : workbook.tallyEntries(query, {}, day)) {
         result.count = tally.count;
-        result.open = tally.count - tally.closed;
+        result.open = isOwed(ledger.kind) ? openIn(tally) : 0;
         result.overdue = tally.overdue;
     }
     return result;
@@ -145,13 +136,16 @@ int LedgerCommand::execute(const QCommandLineParser& arguments, Console& console
     std::optional<KeyProjects> projects;
     if (ledger.kind == LedgerKind::Projects)
         projects = workbook.keyProjects(snapshot->period, snapshot->asOf);
+    QVector<Price> prices;
+    if (ledger.kind == LedgerKind::Prices)
+        prices = workbook.prices({}, snapshot->asOf);
     if (json) {
-        QJsonObject answer = entriesJson(*snapshot, ledger, entries);
+        QJsonObject answer = entriesJson(*snapshot, ledger, entries, prices);
         if (projects)
             answer[QStringLiteral("rates")] = ratesJson(*snapshot, *projects);
         console.printJson(answer);
     } else {
-        console.out() << entriesText(*snapshot, ledger, entries);
+        console.out() << entriesText(*snapshot, ledger, entries, prices);
         if (projects)
             console.out() << '\n' << projectRatesSentence(*snapshot, *projects) << '\n';
     }

@@ -51,6 +51,8 @@ struct EntryQuery
     QDate dueTo = {};
     /// Only what was finished, or a matter answered, after it was due.
     bool finishedLate = false;
+    /// Only entries of ledgers that are owed (entry_states.h).
+    bool owed = false;
     /// Any of them.
     QVector<EntryCondition> conditions = {};
 
@@ -86,6 +88,9 @@ struct KeyProjects
     /// Whether no later period has been reported. Only then is what the ledger says is completed
     /// this period's: a ledger tells of the day it was written, not of the one that is looked at.
     bool isNewest = true;
+    /// Those under construction whatever the period, by EntryField::Region; `started` of them say
+    /// since when.
+    QVector<EntryTally> underway = {};
 };
 
 } // namespace kmh

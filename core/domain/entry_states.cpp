@@ -233,6 +233,29 @@ std::optional<EntryPhase> phaseOf(const QString& state)
     return {};
 }
 
+QStringList statesInOrder()
+{
+    QStringList states;
+    bool any = true;
+    for (int place = 0; any; ++place) {
+        any = false;
+        for (const LedgerKind kind : kAllKinds) {
+            if (place >= statesOf(kind).size())
+                continue;
+            const QString code = QLatin1String(statesOf(kind).at(place).code);
+            states.removeAll(code); // closed ends both matters and rounds
+            states.append(code);
+            any = true;
+        }
+    }
+    return states;
+}
+
+bool isOwed(LedgerKind kind)
+{
+    return kind != LedgerKind::Prices && kind != LedgerKind::Rounds;
+}
+
 QStringList statesIn(EntryPhase phase)
 {
     QStringList states;

@@ -33,8 +33,15 @@ const QVector<EntryState>& statesOf(LedgerKind kind);
 
 /// Nothing for a code that is no state's.
 std::optional<EntryPhase> phaseOf(const QString& state);
+/// Every state over all ledgers, by how far along its kind it stands: those that come first, then
+/// those that come second, and so on. Within a kind that is the order of statesOf().
+QStringList statesInOrder();
 /// Every state of a phase, over all ledgers.
 QStringList statesIn(EntryPhase phase);
+
+/// Whether somebody owes a ledger's entries until they are closed. Rounds are the office's own
+/// work, and goods are watched without end.
+bool isOwed(LedgerKind kind);
 
 /// The steps of a round that the fields of the same names tell of, in order.
 const QVector<EntryField>& roundSteps();

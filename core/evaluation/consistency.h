@@ -42,7 +42,7 @@ struct Finding
 /// of that period.
 QVector<Finding> findInconsistencies(const Snapshot& snapshot,
                                      const QVector<Acknowledgement>& acknowledgements,
-                                     const KeyProjects& projects = {});
+                                     const KeyProjects& projects);
 
 /// The name of a kind of finding: “total-mismatch”, and in the interface's language.
 QString findingCode(Finding::Kind kind);

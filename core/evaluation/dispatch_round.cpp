@@ -4,6 +4,8 @@
 #include "core/domain/entry_states.h"
 #include "core/evaluation/calendar.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace kmh {
@@ -11,6 +13,13 @@ namespace kmh {
 namespace {
 
 using Tasks = RoundTasks;
+
+/// The indicators' names that a round's analysis and bulletin say.
+struct Named
+{
+    QSet<QString> analysed;
+    QSet<QString> told;
+};
 
 bool isClosed(const Entry& round)
 {
@@ -47,32 +56,64 @@ void addOwing(const QVector<EntryTally>& tallies, int Tasks::Owing::*count, Task
     }
 }
 
-void addLagging(const Plan& plan, const IndicatorAssessment& a, const Entry& round, Tasks& tasks)
+/// Which of the names a text says. What a longer one takes up says no shorter one within it: 工业
+/// 增加值 is not named by 规上工业增加值.
+QSet<QString> namesIn(QString text, QStringList names)
+{
+    std::sort(names.begin(), names.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    QSet<QString> found;
+    for (const QString& name : std::as_const(names)) {
+        if (name.isEmpty() || !text.contains(name))
+            continue;
+        found.insert(name);
+        text.replace(name, QStringLiteral("\n")); // its neighbours make no word together
+    }
+    return found;
+}
+
+QSet<QString> indicatorsIn(const Plan& plan, const QString& text)
+{
+    QStringList names;
+    for (const Indicator& indicator : plan.indicators)
+        names.append(indicator.name);
+    return namesIn(text, names);
+}
+
+QSet<QString> unitsIn(const Plan& plan, const QString& text)
+{
+    QStringList names;
+    for (const Unit& unit : plan.units)
+        names += {unit.name, unit.shortName};
+    return namesIn(text, names);
+}
+
+void addLagging(const Plan& plan, const IndicatorAssessment& a, const Named& named, Tasks& tasks)
 {
     if (a.region != plan.province().id)
         return;
     const QString& name = plan.indicator(a.indicator).name;
     if (a.light == Light::Behind || a.light == Light::Watch) {
         ++tasks.lagging;
-        if (!round.text(EntryField::Analysis).contains(name))
+        if (!named.analysed.contains(name))
             tasks.toAnalyse.append(a.indicator);
     }
     if (a.light == Light::Behind) {
         ++tasks.toTell;
-        if (!round.text(EntryField::Bulletin).contains(name))
+        if (!named.told.contains(name))
             tasks.indicatorsToTell.append(a.indicator);
     }
 }
 
 void addUnitsToTell(const Plan& plan, const Entry& round, Tasks& tasks)
 {
-    const QString text = round.text(EntryField::Bulletin);
+    const QSet<QString> told = unitsIn(plan, round.text(EntryField::Bulletin));
     for (const Tasks::Owing& owing : std::as_const(tasks.owing)) {
         if (!owing.unit)
             continue;
         ++tasks.toTell;
         const Unit& unit = plan.unit(*owing.unit);
-        if (!text.contains(unit.name) && !text.contains(unit.shortName))
+        if (!told.contains(unit.name) && !told.contains(unit.shortName))
             tasks.unitsToTell.append(unit.id);
     }
 }
@@ -106,9 +147,11 @@ RoundTasks roundTasks(const Assessment& assessment, const QVector<Finding>& find
 {
     const Plan& plan = assessment.plan();
     RoundTasks tasks;
+    const Named named{indicatorsIn(plan, round.text(EntryField::Analysis)),
+                      indicatorsIn(plan, round.text(EntryField::Bulletin))};
     for (const IndicatorAssessment& a : assessment.indicators) {
         addReport(a, tasks);
-        addLagging(plan, a, round, tasks);
+        addLagging(plan, a, named, tasks);
     }
     addOwing(entries.deliverables, &Tasks::Owing::deliverables, tasks);
     addOwing(entries.matters, &Tasks::Owing::matters, tasks);

@@ -56,7 +56,7 @@ struct RoundTasks
 
 /// What is left of `round` by what is known: `findings` are the reconciliation's up to its period.
 /// An indicator is analysed, and it or a unit told of, when the step's text has its name (a unit's
-/// short one will do).
+/// short one will do) other than within a longer name.
 RoundTasks roundTasks(const Assessment& assessment, const QVector<Finding>& findings,
                       const RoundEntries& entries, const Entry& round);
 

@@ -21,15 +21,22 @@ bool isFinished(const Entry& entry)
            phaseOf(entry.state()) == EntryPhase::Closed;
 }
 
-/// The day it was finished; of one that was finished again after it had been taken up, the last.
+/// The day it was finished; of one that was finished again after it had been taken up, the last. A
+/// day corrected while the state that finished it lasts is the later one.
 QDate finishedOn(const QVector<Entry>& versions)
 {
     QDate on;
+    QString since; // the state that finished it, until another takes its place
     bool finished = false;
     for (const Entry& version : versions) {
+        const QDate said = version.day(EntryField::OnDay);
         if (isFinished(version) && !finished) {
-            const QDate said = version.day(EntryField::OnDay);
             on = said.isValid() ? said : dayOf(version.stamp.at);
+            since = version.state();
+        } else if (version.state() != since) {
+            since.clear();
+        } else if (said.isValid()) {
+            on = said;
         }
         finished = isFinished(version);
     }

@@ -31,8 +31,9 @@ QVector<LateReport> lateReports(const Plan& plan, const QVector<FirstReport>& re
 
 /// Whether an entry was finished after it was due, or a matter answered after it was; `versions`
 /// are its versions, oldest first, or only the one in force where nobody answers before it is
-/// finished. What was taken up again counts from the last time it was finished; the due date is
-/// the one in force.
+/// finished and it says on which day that was; without a day the one it was recorded on counts.
+/// What was taken up again counts from the last time it was finished; the due date is the one in
+/// force.
 std::optional<LateReport> lateEntry(const QVector<Entry>& versions);
 
 } // namespace kmh

@@ -17,6 +17,29 @@ void add(ProjectRates& rates, const EntryTally& tally)
     rates.completed += tally.completedOfPlan;
 }
 
+/// The province has all of them, a prefecture its own.
+bool belongsTo(const EntryTally& tally, std::optional<RegionId> prefecture)
+{
+    const auto* id = std::get_if<qint64>(&tally.group);
+    return !prefecture || (id && *id == prefecture->value);
+}
+
+ProjectRates ratesOf(const KeyProjects& projects, RegionId region,
+                     std::optional<RegionId> prefecture)
+{
+    ProjectRates rates;
+    rates.region = region;
+    for (const EntryTally& tally : projects.byRegion) {
+        if (belongsTo(tally, prefecture))
+            add(rates, tally);
+    }
+    for (const EntryTally& tally : projects.underway) {
+        if (belongsTo(tally, prefecture))
+            rates.undated += tally.count - tally.started;
+    }
+    return rates;
+}
+
 std::optional<double> quotient(double above, double below)
 {
     return below > 0 ? std::optional(above / below) : std::nullopt;
@@ -36,19 +59,9 @@ std::optional<double> ProjectRates::completedShare() const
 
 QVector<ProjectRates> projectRates(const Plan& plan, const KeyProjects& projects)
 {
-    ProjectRates province;
-    province.region = plan.province().id;
-    for (const EntryTally& tally : projects.byRegion)
-        add(province, tally);
-    QVector<ProjectRates> result{province};
+    QVector<ProjectRates> result{ratesOf(projects, plan.province().id, {})};
     for (const Region& region : plan.prefectures()) {
-        ProjectRates rates;
-        rates.region = region.id;
-        for (const EntryTally& tally : projects.byRegion) {
-            const auto* id = std::get_if<qint64>(&tally.group);
-            if (id && *id == region.id.value)
-                add(rates, tally);
-        }
+        const ProjectRates rates = ratesOf(projects, region.id, region.id);
         if (rates.listed > 0)
             result.append(rates);
     }
@@ -64,7 +77,7 @@ std::optional<double> ledgerFigure(const LedgerRate& rate, const Indicator& indi
             return rateOf(rates.started, rates.listed, indicator);
         return {};
     case LedgerRate::Kind::CompletedShare:
-        if (rates.planned > 0 && isNewest)
+        if (rates.planned > 0 && isNewest && rates.isComplete())
             return rateOf(rates.completed, rates.planned, indicator);
         return {};
     case LedgerRate::Kind::Started:

@@ -17,6 +17,7 @@ struct ProjectRates
     int started = 0;  ///< started or taken up again by the period's end
     int withPlan = 0; ///< that say what is planned for the year
     int withPlanAndCompleted = 0;
+    int undated = 0;      ///< under construction without saying since when, so not among `started`
     double planned = 0;   ///< for the year, by those that say so
     double completed = 0; ///< since the year began, by the same
 
@@ -25,13 +26,17 @@ struct ProjectRates
     /// Completed ÷ planned for the year (0–1); nothing where nothing is planned. Projects that do
     /// not say what is planned are left out on both sides.
     std::optional<double> completedShare() const;
+    /// Whether every project that says what is planned says what is completed too; else the share
+    /// is incomplete.
+    bool isComplete() const { return withPlanAndCompleted >= withPlan; }
 };
 
 /// The province, which all of them are in, then each prefecture that has any, in the plan's order.
 QVector<ProjectRates> projectRates(const Plan& plan, const KeyProjects& projects);
 
 /// What the ledger makes of a figure that is reported as well, in the indicator's unit: a share in
-/// percent where that is %. Nothing where it makes nothing of it, or tells of a later day.
+/// percent where that is %. Nothing where it makes nothing of it, tells of a later day, or does not
+/// know what every project completed.
 std::optional<double> ledgerFigure(const LedgerRate& rate, const Indicator& indicator,
                                    const ProjectRates& rates, bool isNewest);
 

@@ -14,6 +14,9 @@ EntryTally sumOf(const QVector<EntryTally>& tallies)
         sum.plannedTotal += tally.plannedTotal;
         sum.plannedYear += tally.plannedYear;
         sum.completedYear += tally.completedYear;
+        sum.withPlan += tally.withPlan;
+        sum.withPlanAndCompleted += tally.withPlanAndCompleted;
+        sum.completedOfPlan += tally.completedOfPlan;
     }
     return sum;
 }

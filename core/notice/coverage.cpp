@@ -95,11 +95,26 @@ void judge(CoverageItem& item, const QVector<Cover>& covers)
     item.cover = smallest->quote;
 }
 
-/// Adds what is found in one stretch of the notice.
-void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
-          std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+/// Where the characters that withoutLayoutSpaces() leaves of a stretch stand in the notice: the
+/// same ones, in the same order.
+QVector<int> placesIn(const QString& printed, const QString& reads, int start)
 {
-    auto matches = followUpWords().globalMatch(stretch.in(plan.noticeText));
+    QVector<int> places;
+    for (int i = 0; i < printed.size() && places.size() < reads.size(); ++i) {
+        if (printed.at(i) == reads.at(places.size()))
+            places.append(start + i);
+    }
+    return places;
+}
+
+/// Adds what is found in one line of the notice as it reads: a layout space stands within words.
+void scanLine(const Plan& plan, const QVector<Cover>& covers, const Quote& line,
+              std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+{
+    const QString printed = line.in(plan.noticeText);
+    const QString reads = withoutLayoutSpaces(printed);
+    const QVector<int> places = placesIn(printed, reads, line.start);
+    auto matches = followUpWords().globalMatch(reads);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const std::optional<Kind> kind = kindOf(match);
@@ -107,10 +122,23 @@ void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
             continue;
         CoverageItem item;
         item.measure = measure;
-        item.quote = {stretch.start + int(match.capturedStart()), int(match.capturedLength())};
+        const int start = places.at(int(match.capturedStart()));
+        item.quote = {start, places.at(int(match.capturedEnd()) - 1) + 1 - start};
         item.kind = *kind;
         judge(item, covers);
         items.append(item);
+    }
+}
+
+/// Adds what is found in one stretch of the notice; no word goes on in the next line.
+void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
+          std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+{
+    for (int start = stretch.start; start < stretch.end();) {
+        const auto newline = int(plan.noticeText.indexOf(u'\n', start));
+        const int end = newline < 0 ? stretch.end() : std::min(newline, stretch.end());
+        scanLine(plan, covers, {start, end - start}, measure, items);
+        start = end + 1;
     }
 }
 

@@ -109,12 +109,12 @@ QVector<DossierLedger> dossierLedgers(const Plan& plan, const QVector<LedgerTall
     for (const LedgerTallies& of : tallies) {
         const EntryTally sum = sumOf(of.groups);
         const Ledger* ledger = plan.ledger(of.ledger);
-        if (!ledger || ledger->kind == LedgerKind::Rounds || sum.count == 0)
+        if (!ledger || !isOwed(ledger->kind) || sum.count == 0)
             continue;
         DossierLedger line{ledger->code, ledger->name, sum.count, openIn(sum), sum.overdue};
         if (ledger->kind == LedgerKind::Projects) {
-            line.planned = formatNumber(sum.plannedYear, 0);
-            line.completed = formatNumber(sum.completedYear, 0);
+            line.planned = sum.plannedYear;
+            line.completed = sum.completedYear;
         }
         lines.append(line);
     }

@@ -53,7 +53,7 @@ struct DossierEntry
     QString enterprise = {};
 };
 
-/// What a ledger's entries come to. Money in 万元, empty where the ledger knows none.
+/// What a ledger's entries come to. Money in 万元, none where the ledger knows of none.
 struct DossierLedger
 {
     QString code = {};
@@ -61,8 +61,8 @@ struct DossierLedger
     int count = 0;
     int open = 0;
     int overdue = 0;
-    QString planned = {};
-    QString completed = {};
+    std::optional<double> planned = {}; ///< for the year
+    std::optional<double> completed = {};
 };
 
 /// Something that came late.
@@ -85,7 +85,7 @@ struct LedgerTallies
 DossierIndicator dossierIndicator(const Assessment& assessment, IndicatorId indicator,
                                   RegionId region);
 DossierEntry dossierEntry(const Plan& plan, const Entry& entry, QDate day);
-/// Those with entries, in the order of the ledgers; rounds are the office's own and left out.
+/// Those with entries, in the order of the ledgers; only of ledgers that are owed (isOwed()).
 QVector<DossierLedger> dossierLedgers(const Plan& plan, const QVector<LedgerTallies>& tallies);
 /// What was due by the end of `day` and came late, of figures and of entries (each with its
 /// versions, oldest first): what was longest overdue first.

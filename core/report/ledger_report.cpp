@@ -9,6 +9,7 @@
 #include "core/evaluation/project_rates.h"
 #include "core/report/json_value.h"
 #include "core/report/ledger_labels.h"
+#include "core/report/price_report.h"
 #include "core/report/report_head.h"
 #include "core/report/status_filter.h"
 #include "core/report/text_table.h"
@@ -134,7 +135,8 @@ QJsonObject ledgersJson(const Snapshot& snapshot, const QVector<LedgerCount>& le
     return json;
 }
 
-QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVector<Entry>& entries)
+QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVector<Entry>& entries,
+                    const QVector<Price>& prices)
 {
     const QVector<EntryField>& fields = columnsOf(ledger.kind);
     const auto isNumber = [](EntryField field) {
@@ -156,17 +158,24 @@ QString entriesText(const Snapshot& snapshot, const Ledger& ledger, const QVecto
     const QString heading =
         reportHeading(snapshot, {ledger.name, dayLabel(snapshot.period.lastDay()),
                                  tr("entries: %1").arg(entries.size())});
-    const QString flows =
-        ledger.kind == LedgerKind::Funding ? flowsText(*snapshot.plan, entries) : QString();
-    return entries.isEmpty() ? heading : heading + u'\n' + table.text() + flows;
+    if (entries.isEmpty())
+        return heading;
+    const QString text = heading + u'\n' + table.text();
+    if (ledger.kind == LedgerKind::Prices)
+        return text + pricesText(entries, prices);
+    return ledger.kind == LedgerKind::Funding ? text + flowsText(*snapshot.plan, entries) : text;
 }
 
 QJsonObject entriesJson(const Snapshot& snapshot, const Ledger& ledger,
-                        const QVector<Entry>& entries)
+                        const QVector<Entry>& entries, const QVector<Price>& prices)
 {
     QJsonArray list;
-    for (const Entry& entry : entries)
-        list.append(entryJson(*snapshot.plan, ledger.kind, entry, snapshot.period.lastDay()));
+    for (const Entry& entry : entries) {
+        QJsonObject json = entryJson(*snapshot.plan, ledger.kind, entry, snapshot.period.lastDay());
+        if (ledger.kind == LedgerKind::Prices)
+            addPrice(entry, prices, json);
+        list.append(json);
+    }
     QJsonObject json = headJson(snapshot);
     json["ledger"_L1] = ledger.code;
     json["entries"_L1] = list;
@@ -181,6 +190,9 @@ QJsonArray ratesJson(const Snapshot& snapshot, const KeyProjects& projects)
                                 {"listed"_L1, rates.listed},
                                 {"started"_L1, rates.started},
                                 {"started_share"_L1, jsonNumber(rates.startedShare())},
+                                {"construction_without_start"_L1, rates.undated},
+                                {"with_plan"_L1, rates.withPlan},
+                                {"with_plan_and_completed"_L1, rates.withPlanAndCompleted},
                                 {"completed_share"_L1, jsonNumber(rates.completedShare())}});
     return list;
 }

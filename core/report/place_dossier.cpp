@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/place_dossier.h"
 
-#include "core/domain/number_format.h"
+#include "core/domain/entry_states.h"
 #include "core/domain/text.h"
 #include "core/evaluation/tally_sum.h"
 
@@ -17,7 +17,7 @@ void addLedger(DossierPart& part, const Plan& plan, const LedgerTallies& of,
 {
     const EntryTally tally = tallyOf(of.groups, group);
     const Ledger* ledger = plan.ledger(of.ledger);
-    if (!ledger || ledger->kind == LedgerKind::Rounds || tally.count == 0)
+    if (!ledger || !isOwed(ledger->kind) || tally.count == 0)
         return;
     int& counted = ledger->kind == LedgerKind::Projects  ? part.projects
                    : ledger->kind == LedgerKind::Matters ? part.matters
@@ -26,8 +26,8 @@ void addLedger(DossierPart& part, const Plan& plan, const LedgerTallies& of,
     part.open += openIn(tally);
     part.overdue += tally.overdue;
     if (ledger->kind == LedgerKind::Projects) {
-        part.planned = formatNumber(tally.plannedYear, 0);
-        part.completed = formatNumber(tally.completedYear, 0);
+        part.planned = part.planned.value_or(0) + tally.plannedYear;
+        part.completed = part.completed.value_or(0) + tally.completedYear;
     }
 }
 

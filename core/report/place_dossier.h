@@ -46,8 +46,8 @@ struct DossierPart
     int others = 0; ///< entries of lists and all other ledgers
     int open = 0;
     int overdue = 0;
-    QString planned = {};                        ///< of projects, for the year, 万元
-    QString completed = {};                      ///< of the same
+    std::optional<double> planned = {};          ///< of projects, for the year, 万元
+    std::optional<double> completed = {};        ///< of the same
     std::optional<DossierIndicator> figure = {}; ///< of the level's indicator
 };
 

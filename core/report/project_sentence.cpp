@@ -58,7 +58,12 @@ QString projectRatesSentence(const Snapshot& snapshot, const KeyProjects& projec
     if (const int silent = rates.listed - rates.withPlan; silent > 0)
         parts.append(tr("%1 do not say what is planned for the year").arg(silent));
     if (const int silent = rates.withPlan - rates.withPlanAndCompleted; silent > 0)
-        parts.append(tr("%1 do not say what is completed").arg(silent));
+        parts.append(tr("%1 do not say what is completed, so that the share is incomplete and is "
+                        "not held against the reported one")
+                         .arg(silent));
+    if (rates.undated > 0)
+        parts.append(tr("%1 more are under construction and do not say when works began")
+                         .arg(rates.undated));
     return tr("%1.").arg(parts.join(tr("; ")));
 }
 

@@ -44,6 +44,36 @@ RegionId findRegion(const Plan& plan, const QString& nameOrCode)
         tr("There is no region “%1”; choose one of %2.").arg(nameOrCode, choices.join(tr(", "))));
 }
 
+UnitId findUnit(const Plan& plan, const QString& name)
+{
+    QStringList choices;
+    for (const Unit& unit : plan.units) {
+        if (unit.name == name || unit.shortName == name)
+            return unit.id;
+        choices.append(unit.name);
+    }
+    throw Error(Error::Kind::Usage,
+                tr("There is no unit “%1”; choose one of %2.").arg(name, choices.join(tr(", "))));
+}
+
+CountyId findCounty(const Plan& plan, RegionId region, const QString& nameOrCode)
+{
+    QStringList choices;
+    for (const County& county : plan.counties) {
+        if (!(county.region == region))
+            continue;
+        if (county.name == nameOrCode || QString::number(county.id.value) == nameOrCode)
+            return county.id;
+        choices.append(county.name);
+    }
+    if (choices.isEmpty())
+        throw Error(Error::Kind::Usage,
+                    tr("%1 has no counties to choose from.").arg(reportName(plan, region)));
+    throw Error(Error::Kind::Usage,
+                tr("There is no county “%1” in %2; choose one of %3.")
+                    .arg(nameOrCode, reportName(plan, region), choices.join(tr(", "))));
+}
+
 QVector<IndicatorAssessment> statusRows(const Assessment& assessment,
                                         std::optional<SectorId> sector)
 {

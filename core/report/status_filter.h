@@ -15,6 +15,13 @@ const Indicator& findIndicator(const Plan& plan, const QString& codeOrName);
 /// (Usage) listing the choices.
 RegionId findRegion(const Plan& plan, const QString& nameOrCode);
 
+/// The unit with that name or short name. Throws Error (Usage) listing the choices.
+UnitId findUnit(const Plan& plan, const QString& name);
+
+/// The county of a region with that name or division code. Throws Error (Usage) listing the
+/// choices.
+CountyId findCounty(const Plan& plan, RegionId region, const QString& nameOrCode);
+
 /// An assessment's indicators, in the order of the notice, of one sector or of all.
 QVector<IndicatorAssessment> statusRows(const Assessment& assessment,
                                         std::optional<SectorId> sector);

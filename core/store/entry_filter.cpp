@@ -2,7 +2,9 @@
 #include "core/store/entry_filter.h"
 
 #include "core/domain/entry_fields.h"
+#include "core/domain/entry_states.h"
 #include "core/store/codes.h"
+#include "core/store/word_forms.h"
 
 namespace kmh {
 
@@ -13,7 +15,26 @@ QString likePattern(QString words)
 {
     for (const char* special : {"\\", "%", "_"})
         words.replace(QLatin1String(special), u'\\' + QLatin1String(special));
-    return u'%' + words.toLower() + u'%';
+    return u'%' + words + u'%';
+}
+
+/// What a field is sorted by: states as an entry goes through them and levels from the province
+/// down, everything else by what is stored.
+QString sortKey(EntryField field)
+{
+    const QString column = QStringLiteral("e.") + QLatin1String(fieldSpec(field).column);
+    QStringList codes;
+    if (field == EntryField::Level)
+        codes = {QStringLiteral("province"), QStringLiteral("prefecture"),
+                 QStringLiteral("county")};
+    else if (field == EntryField::State)
+        codes = statesInOrder();
+    if (codes.isEmpty())
+        return column;
+    QString key = QStringLiteral("CASE ") + column;
+    for (int place = 0; place < codes.size(); ++place)
+        key += QStringLiteral(" WHEN '%1' THEN %2").arg(codes.at(place)).arg(place);
+    return key + QStringLiteral(" END");
 }
 
 QString marks(qsizetype count)
@@ -21,6 +42,23 @@ QString marks(qsizetype count)
     QStringList marks;
     marks.fill(QStringLiteral("?"), count);
     return marks.join(QStringLiteral(", "));
+}
+
+/// What does not say the day is finished on the one it was recorded on: Beijing's midnight is 16:00
+/// of the day before in UTC (core/evaluation/late_reports.cpp).
+QString lateCondition()
+{
+    return QStringLiteral("(e.on_day > e.due OR e.on_day IS NULL"
+                          " AND e.recorded_at >= e.due || 'T16:00:00.000Z')"
+                          " AND (e.closed = 1 OR e.state = 'answered')");
+}
+
+/// isOwed() in the engine's words: ledgers of these kinds come with the plan alone, under the
+/// kind's own code.
+QString owedCondition()
+{
+    return QStringLiteral("e.ledger NOT IN ('%1', '%2')")
+        .arg(ledgerKindCode(LedgerKind::Prices), ledgerKindCode(LedgerKind::Rounds));
 }
 
 } // namespace
@@ -49,8 +87,9 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     if (query.dueTo.isValid())
         add(QStringLiteral("e.due <= ?"), store::dayText(query.dueTo));
     if (query.finishedLate)
-        m_conditions.append(QStringLiteral("e.on_day > e.due AND (e.closed = 1"
-                                           " OR e.state = 'answered')"));
+        m_conditions.append(lateCondition());
+    if (query.owed)
+        m_conditions.append(owedCondition());
     for (const QString& word : query.text.simplified().split(u' ', Qt::SkipEmptyParts))
         addWord({word});
     for (const EntryWord& word : query.words)
@@ -60,11 +99,10 @@ EntryFilter::EntryFilter(const EntryQuery& query)
     const QString tail = QStringLiteral("e.closed, e.due IS NULL, e.due, e.id");
     m_order = QStringLiteral("ORDER BY ");
     if (query.sortBy) {
-        const QString column =
-            QStringLiteral("e.") + QLatin1String(fieldSpec(*query.sortBy).column);
         // What says nothing comes last, whichever way round.
         m_order += QStringLiteral("%1 IS NULL, %1%2, ")
-                       .arg(column, query.descending ? QStringLiteral(" DESC") : QString());
+                       .arg(sortKey(*query.sortBy),
+                            query.descending ? QStringLiteral(" DESC") : QString());
     }
     m_order += tail;
 }
@@ -98,8 +136,11 @@ void EntryFilter::addIds(const EntryQuery& query)
 
 void EntryFilter::addWord(const EntryWord& word)
 {
-    QStringList any{QStringLiteral("e.words LIKE ? ESCAPE '\\'")};
-    m_values.append(likePattern(word.word));
+    QStringList any;
+    for (const QString& form : formsOf(word.word)) {
+        any.append(QStringLiteral("e.words LIKE ? ESCAPE '\\'"));
+        m_values.append(likePattern(form));
+    }
     const auto orOneOf = [&](const char* column, const auto& ids) {
         if (ids.isEmpty())
             return;
@@ -122,7 +163,9 @@ void EntryFilter::addConditions(const QVector<EntryCondition>& conditions)
             QStringList states;
             for (const EntryPhase phase : *condition.phases)
                 states += statesIn(phase);
-            all.append(QStringLiteral("e.state IN (%1)").arg(marks(states.size())));
+            all.append(states.isEmpty()
+                           ? QStringLiteral("1 = 0")
+                           : QStringLiteral("e.state IN (%1)").arg(marks(states.size())));
             for (const QString& state : std::as_const(states))
                 m_values.append(state);
         }

@@ -268,9 +268,13 @@ KeyProjects Workbook::keyProjects(const Period& period, const QDateTime& asOf) c
 {
     const EntryQuery query{
         .ledger = ledgerKindCode(LedgerKind::Projects), .keyProject = true, .asOf = asOf};
+    EntryQuery underway = query;
+    underway.state = QStringLiteral("construction");
+    const QDate ever(9999, 12, 31);
     const std::optional<Period> last = lastReportedXun(asOf);
     return {tallyEntries(query, EntryField::Region, period.lastDay()),
-            !last || last->lastDay() <= period.lastDay()};
+            !last || last->lastDay() <= period.lastDay(),
+            tallyEntries(underway, EntryField::Region, ever)};
 }
 
 std::optional<Entry> Workbook::entry(EntryId id, const QDateTime& asOf) const

@@ -1,8 +1,10 @@
 -- INVENTED FOR DEMONSTRATION. There are no such projects, enterprises, matters and prices; stages,
 -- amounts and blockers are made up.
 
--- Provincial key projects: how many are listed, begun by 20 March and by 31 March. 玉树 reports one
--- more than its ledger has.
+-- Provincial key projects: how many are listed, begun by 20 March and by 31 March. At 31 March they
+-- make the shares reported, but for 玉树, which reports one more than its ledger has, and so for the
+-- province. Before that the shares reported follow a smooth course that no project's day was made to
+-- fit: there the ledger differs from the reports nearly everywhere.
 CREATE TEMP TABLE demo_key (region INTEGER, listed INTEGER, by_x2 INTEGER, by_x3 INTEGER);
 INSERT INTO demo_key VALUES
     (630100, 74, 17, 20), (630200, 63, 13, 16), (632200, 23, 5, 6), (632300, 16, 3, 4),

@@ -2696,10 +2696,6 @@
             <translation>%1个项目未填年度计划投资</translation>
         </message>
         <message>
-            <source>%1 do not say what is completed</source>
-            <translation>%1个项目未填完成投资</translation>
-        </message>
-        <message>
             <source>Place in the notice</source>
             <translation>通知语句</translation>
         </message>
@@ -3391,6 +3387,74 @@
         <message>
             <source>“%1” is in the notice, so it stays in the ledger; say in its remark why nothing is to be done.</source>
             <translation>“%1”是通知明确的事项，保留在台账中；无需办理的，请在备注中说明原因。</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库记录</translation>
+        </message>
+        <message>
+            <source>Came late: %1</source>
+            <translation>迟报 %1 次</translation>
+        </message>
+        <message>
+            <source>What lies below</source>
+            <translation>下级情况</translation>
+        </message>
+        <message>
+            <source>Unit of the price</source>
+            <translation>计价单位</translation>
+        </message>
+        <message>
+            <source>Day of the price</source>
+            <translation>价格日期</translation>
+        </message>
+        <message>
+            <source>Change since the price before</source>
+            <translation>较上次</translation>
+        </message>
+        <message>
+            <source>%1 do not say what is completed, so that the share is incomplete and is not held against the reported one</source>
+            <translation>%1个项目未填完成投资，完成率不完整，暂不与填报值比对</translation>
+        </message>
+        <message>
+            <source>%1 more are under construction and do not say when works began</source>
+            <translation>另有%1个在建项目未填开复工日期</translation>
+        </message>
+        <message>
+            <source>no round was started for this period</source>
+            <translation>本期尚未开启调度</translation>
+        </message>
+        <message>
+            <source>%1 has no counties to choose from.</source>
+            <translation>“%1”之下没有可选的县（区、市）。</translation>
+        </message>
+        <message>
+            <source>There is no county “%1” in %2; choose one of %3.</source>
+            <translation>%2没有名为“%1”的县（区、市），请从以下选择：%3。</translation>
+        </message>
+        <message>
+            <source>A prefecture, a county or the province: its figures, what lies below it and what is open there.</source>
+            <translation>市州、县（区、市）或全省：指标、下级地区和未办结事项。</translation>
+        </message>
+        <message>
+            <source>Name one region, and a county of it or none.</source>
+            <translation>请写出一个地区，可再写其下的一个县（区、市）。</translation>
+        </message>
+        <message>
+            <source>The last round, or a period's, with what is left of each of its five steps.</source>
+            <translation>最近一轮（或指定期别）调度“五个一”各环节还要办的事。</translation>
+        </message>
+        <message>
+            <source>Name one period at a time.</source>
+            <translation>一次只能写一个期别。</translation>
+        </message>
+        <message>
+            <source>What a unit leads, owes and has reported late.</source>
+            <translation>一个单位的牵头举措、未办结事项和迟报情况。</translation>
+        </message>
+        <message>
+            <source>Name one unit.</source>
+            <translation>请写出一个单位的名称。</translation>
         </message>
     </context>
     <context>
@@ -5381,6 +5445,10 @@ Opens the rules (Ctrl+R)</source>
             <source>Ledgers</source>
             <translation>台账</translation>
         </message>
+        <message>
+            <source>%1 (%2 watched)</source>
+            <translation>%1（监测%2种）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::LedgerPage</name>
@@ -5460,6 +5528,14 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source> · completed of the year's planned investment: %1</source>
             <translation> · 年度计划投资完成率 %1</translation>
+        </message>
+        <message>
+            <source> (incomplete: %1 do not say what is completed)</source>
+            <translation>（不完整：%1个项目未填完成投资）</translation>
+        </message>
+        <message>
+            <source> · %1 more under construction without a start date</source>
+            <translation> · 另有%1个在建项目未填开复工日期</translation>
         </message>
     </context>
     <context>

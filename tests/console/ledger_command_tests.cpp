@@ -100,7 +100,10 @@ TEST_CASE("The entries asked for are those that fit every filter")
     CHECK(namesWith(tiny, {u"--text"_s, u"发放"_s}) == QStringList{u"发放到位"_s});
     CHECK(namesWith(tiny, {u"--unit"_s, u"省工信厅"_s}).size() == 2);
     CHECK(namesWith(tiny, {u"--unit"_s, u"省住建厅"_s}).isEmpty());
+    CHECK(namesWith(tiny, {u"--text"_s, u"省工信厅"_s}).size() == 2); // the unit's name
     CHECK(namesWith(tiny, {u"--due-to"_s, u"2025-03-30"_s}).isEmpty());
+    CHECK(namesWith(tiny, {u"--due-to"_s, u"3月31日"_s}).size() == 2);
+    CHECK(namesWith(tiny, {u"--due-to"_s, u"2025/3/30"_s}).isEmpty());
     CHECK(namesWith(tiny, {u"--region"_s, u"海西"_s}).isEmpty());
     CHECK(namesWith(tiny, {u"--unit"_s, u"省工信厅"_s, u"--light"_s, u"met"_s}) ==
           QStringList{u"若干措施"_s});
@@ -173,6 +176,9 @@ TEST_CASE("Money on its way is told with its shares, and projects with their rat
     CHECK(rates[0]["listed"_L1].toInt() == 2);
     CHECK(rates[0]["started_share"_L1].toDouble() == 0.5);
     CHECK(rates[0]["completed_share"_L1].toDouble() == 0.1);
+    CHECK(rates[0]["with_plan"_L1].toInt() == 2);
+    CHECK(rates[0]["with_plan_and_completed"_L1].toInt() == 2);
+    CHECK(rates[0]["construction_without_start"_L1].toInt() == 0);
     CHECK(rates[1]["region"_L1].toString() == u"西宁市"_s);
     CHECK(rates[1]["started"_L1].toInt() == 0);
     CHECK(ledger(tiny, {u"projects"_s}).out.contains(u"2 provincial key projects"_s));

@@ -20,7 +20,7 @@ Observation both(QStringView code, double value, double cumulative)
 QString findingsOf(const Plan& plan, const QVector<Observation>& figures)
 {
     QStringList lines;
-    for (const Finding& f : findInconsistencies(snapshotOf(plan, u"2025-03-X3", figures), {}))
+    for (const Finding& f : findInconsistencies(snapshotOf(plan, u"2025-03-X3", figures), {}, {}))
         lines.append(QStringLiteral("%1 %2 %3 %4 %5")
                          .arg(findingCode(f.kind))
                          .arg(f.region.value)
@@ -207,7 +207,7 @@ TEST_CASE("A finding is acknowledged by its figures and a new figure is a new fi
         return findInconsistencies(
             snapshotOf(plan, u"2025-03-X3",
                        {total(u"2025-01-X1", 10), both(u"2025-01-X2", 12, cumulative)}),
-            known);
+            known, {});
     };
     const QVector<Finding> first = findings(23, {});
     REQUIRE(first.size() == 1);

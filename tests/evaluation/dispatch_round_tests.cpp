@@ -105,6 +105,44 @@ TEST_CASE("A bulletin must name what is behind, not what is only to be watched, 
     CHECK(after.indicatorsToTell == QVector{IndicatorId{kFairs}});
 }
 
+TEST_CASE("A name within a longer one is not named by it")
+{
+    Assessment assessment = assessmentWith(12);
+    Plan plan = assessment.plan();
+    Snapshot snapshot = *assessment.snapshot;
+    const auto renamed = [&] {
+        snapshot.plan = std::make_shared<const Plan>(plan);
+        return evaluate(std::make_shared<const Snapshot>(snapshot));
+    };
+    plan.indicators[0].name = QStringLiteral("线上促销活动场次");
+    plan.indicators[1].name = QStringLiteral("促销活动场次");
+    REQUIRE(plan.indicators[1].id == IndicatorId{kFairs});
+    Entry round = roundAt("bulletin");
+    round.set(EntryField::Bulletin, QStringLiteral("线上促销活动场次未报。"));
+    CHECK(roundTasks(renamed(), {}, {}, round).indicatorsToTell == QVector{IndicatorId{kFairs}});
+    round.set(EntryField::Bulletin, QStringLiteral("线上促销活动场次未报，促销活动场次滞后。"));
+    CHECK(roundTasks(renamed(), {}, {}, round).indicatorsToTell.isEmpty());
+}
+
+TEST_CASE("A unit is named by its own name, not by a longer one's and not by having no short one")
+{
+    Plan plan = assessmentWith(22).plan();
+    Snapshot snapshot = *assessmentWith(22).snapshot;
+    plan.units[0].name = QStringLiteral("省能源局");
+    plan.units[0].shortName.clear();
+    plan.units[1].name = QStringLiteral("青海省能源局直属站");
+    plan.units[1].shortName = QStringLiteral("直属站");
+    const UnitId first = plan.units[0].id;
+    snapshot.plan = std::make_shared<const Plan>(plan);
+    const Assessment assessment = evaluate(std::make_shared<const Snapshot>(snapshot));
+    const RoundEntries entries{{overdueOf(first.value, 1)}, {}, {}};
+    Entry round = roundAt("bulletin");
+    round.set(EntryField::Bulletin, QStringLiteral("青海省能源局直属站有1项。"));
+    CHECK(roundTasks(assessment, {}, entries, round).unitsToTell == QVector{first});
+    round.set(EntryField::Bulletin, QStringLiteral("青海省能源局直属站、省能源局各有1项。"));
+    CHECK(roundTasks(assessment, {}, entries, round).unitsToTell.isEmpty());
+}
+
 TEST_CASE("The round to come is the ten days after the last one, and none after the last figures")
 {
     const Assessment assessment = assessmentWith(22);

@@ -67,7 +67,7 @@ QString evaluationText(const Snapshot& snapshot)
     for (const QString& rule : standardRuleNames())
         addAssessment(evaluate(std::make_shared<const Snapshot>(snapshot), rule), lines);
     addCourses(snapshot, lines);
-    for (const Finding& finding : findInconsistencies(snapshot, {}))
+    for (const Finding& finding : findInconsistencies(snapshot, {}, {}))
         lines.append(finding.key(*snapshot.plan));
     return lines.join(u'\n');
 }

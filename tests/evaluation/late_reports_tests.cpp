@@ -101,3 +101,23 @@ TEST_CASE("What was taken up again counts from the last time it was finished")
               ->came == march(15));
     CHECK_FALSE(lateEntry({version("answered", march(13)), version("assigned", march(14))}));
 }
+
+TEST_CASE("A day corrected while the state lasts is the day it was finished on")
+{
+    CHECK_FALSE(lateEntry({version("answered", march(13)), version("answered", march(9))}));
+    CHECK(lateEntry({version("answered", march(9)), version("answered", march(12)),
+                     version("closed", march(20))})
+              ->came == march(12));
+    // What is said of the day it was struck off says nothing of the day it was answered.
+    CHECK_FALSE(lateEntry({version("answered", march(9)), version("closed", march(20)),
+                           version("closed", march(21))}));
+}
+
+TEST_CASE("What does not say on which day it was finished counts from the day it was recorded")
+{
+    Entry answered = version("answered", QDate());
+    answered.stamp.at = QDateTime({2025, 3, 10}, {15, 59, 59}, Qt::UTC);
+    CHECK_FALSE(lateEntry({version("assigned", march(1)), answered}));
+    answered.stamp.at = QDateTime({2025, 3, 10}, {16, 0}, Qt::UTC); // the 11th in Beijing
+    CHECK(lateEntry({version("assigned", march(1)), answered})->days() == 1);
+}

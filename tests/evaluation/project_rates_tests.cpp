@@ -125,3 +125,23 @@ TEST_CASE("Counts of projects are compared as they are")
     CHECK(findings(plan, 201, projects).isEmpty());
     CHECK(findings(plan, 200, projects).first().expected == 201);
 }
+
+TEST_CASE("A share of which a part is missing is held against nothing")
+{
+    const Plan plan = planComputing(LedgerRate::Kind::CompletedShare);
+    KeyProjects projects{{tally(kXining.value, 4, 4, 1000, 200)}, true};
+    projects.byRegion.first().withPlanAndCompleted = 3;
+    CHECK(findings(plan, 15, projects).isEmpty());
+    CHECK_FALSE(projectRates(plan, projects).first().isComplete());
+}
+
+TEST_CASE("Projects under construction that do not say since when are counted by themselves")
+{
+    const Plan plan = planWith(IndicatorKind::Rate);
+    const KeyProjects projects{{tally(0, 2, 1, 0, 0), tally(kXining.value, 8, 3, 0, 0)},
+                               true,
+                               {tally(0, 1, 0, 0, 0), tally(kXining.value, 5, 3, 0, 0)}};
+    const QVector<ProjectRates> rates = projectRates(plan, projects);
+    CHECK(rates.at(0).undated == 3);
+    CHECK(rates.at(1).undated == 2);
+}

@@ -114,7 +114,7 @@ TEST_CASE("Running totals of the demonstration never fall and agree with their p
 TEST_CASE("The reconciliation finds in the demonstration what was put into it and nothing else")
 {
     const QVector<Finding> findings =
-        findInconsistencies(demo(), Workbook::openBundled(Bundle::Demo).acknowledgements());
+        findInconsistencies(demo(), Workbook::openBundled(Bundle::Demo).acknowledgements(), {});
     QStringList keys;
     for (const Finding& finding : findings)
         keys.append(finding.key(*demo().plan) +

@@ -73,6 +73,21 @@ TEST_CASE("Numbers and deadlines and action words of a measure are found in orde
                                        "A?开展: Q?100:"));
 }
 
+TEST_CASE("A layout space within a word hides it no more than it does from a reader")
+{
+    const Plan plan = planOf("印\u2002发方案，春\u2002节前发放，10\u2002项，一 季度");
+    CHECK(told(plan) == QStringLiteral("A?印\u2002发: D?春\u2002节前: A?发放: Q?10: D?一 季度:"));
+}
+
+TEST_CASE("No word goes on in the next paragraph")
+{
+    Plan plan = planOf("完成");
+    plan.noticeText = QStringLiteral("印\n发第一\n7.完成");
+    plan.measures.first().quote = {6, 4};
+    plan.sections = {Section{{1}, 1, {}, {1}, {6, 1}}};
+    CHECK(told(plan) == QStringLiteral("Q?一:"));
+}
+
 TEST_CASE("The words before the first section are looked at as well")
 {
     Plan plan = planOf("完成3项");

@@ -135,6 +135,42 @@ TEST_CASE("The parts of a place add up to it, what names none of them included")
     CHECK(dossier.overdue == 3);
 }
 
+TEST_CASE("The money of a part is all of it, whatever its entries name for their place")
+{
+    PlaceRecords records;
+    EntryTally nowhere = tally({}, 2, 0, 0);
+    nowhere.plannedYear = 400;
+    nowhere.completedYear = 150;
+    EntryTally province = tally(qint64(kProvince), 1, 0, 0);
+    province.plannedYear = 30;
+    province.completedYear = 5;
+    records.ledgers = {{QStringLiteral("projects"), {nowhere, province}}};
+    const PlaceLevel level{PlaceLevel::Kind::Province, {kProvince}, {}, {}, {}};
+    const QVector<DossierPart> parts = placeDossier(assessment(), level, records).parts;
+    REQUIRE(parts.size() == 3);
+    CHECK_FALSE(parts.at(0).planned); // no project there
+    CHECK(parts.at(2).projects == 3);
+    CHECK(parts.at(2).planned == 430.0);
+    CHECK(parts.at(2).completed == 155.0);
+}
+
+TEST_CASE("Goods whose prices are watched are nobody's debt")
+{
+    const QVector<LedgerTallies> ledgers{{QStringLiteral("prices"), {tally({}, 6, 0, 0)}},
+                                         {QStringLiteral("matters"), {tally({}, 2, 1, 0)}}};
+    UnitRecords ofUnit;
+    ofUnit.ledgers = ledgers;
+    CHECK(unitDossier(assessment(), kIndustry, ofUnit).open == 1);
+    PlaceRecords ofPlace;
+    ofPlace.ledgers = ledgers;
+    const PlaceLevel level{PlaceLevel::Kind::Province, {kProvince}, {}, {}, {}};
+    const PlaceDossier place = placeDossier(assessment(), level, ofPlace);
+    CHECK(place.open == 1);
+    CHECK(place.ledgers.size() == 1);
+    CHECK(place.parts.last().open == 1);
+    CHECK(place.parts.last().others == 0);
+}
+
 TEST_CASE("A county lists the enterprises its entries name")
 {
     PlaceRecords records;

@@ -48,7 +48,20 @@ TEST_CASE("The ledger's rates are told beside the reported figures, with what is
     CHECK(text.contains(u"25.4% (reported: 25.7%)")); // 51 ÷ 201 = 25.37…
     CHECK(text.contains(u"15.2%"));                   // 152 ÷ 1000
     CHECK(text.contains(u"1 do not say what is planned"));
-    CHECK(text.contains(u"10 do not say what is completed"));
+    CHECK(text.contains(u"10 do not say what is completed, so that the share is incomplete"));
+    CHECK_FALSE(text.contains(u"under construction"));
+}
+
+TEST_CASE("The sentence names how many projects are under construction without a day")
+{
+    KeyProjects some = projects();
+    EntryTally underway;
+    underway.group = qint64(kXining.value);
+    underway.count = 53;
+    underway.started = 51;
+    some.underway = {underway};
+    CHECK(projectRatesSentence(snapshotWith(LedgerRate::Kind::StartedShare, 25.7), some)
+              .contains(u"; 2 more are under construction and do not say when works began"));
 }
 
 TEST_CASE("A prefecture's sentence is its own, and says what nobody reported")

@@ -13,7 +13,8 @@ Reconciliation reconciled(const TinyWorkbook& file)
 {
     const Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadOnly);
     const Snapshot snapshot = workbook.snapshot({.period = Period::quarter(2025, 1)});
-    return reconcile(*snapshot.plan, findInconsistencies(snapshot, workbook.acknowledgements()));
+    return reconcile(*snapshot.plan,
+                     findInconsistencies(snapshot, workbook.acknowledgements(), {}));
 }
 
 /// 24 fairs by the end of January, and 21 ten days later.

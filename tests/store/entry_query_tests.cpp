@@ -149,6 +149,79 @@ TEST_CASE("Entries are sorted as asked, what says nothing last whichever way rou
     CHECK(names(EntryField::PlannedYear, true) == u"丙甲乙戊丁");
 }
 
+TEST_CASE("States are sorted as an entry goes through them, levels from the province down")
+{
+    Editing editing;
+    addProjects(editing);
+    const std::pair<const char*, const char*> levels[] = {
+        {"甲", "county"}, {"乙", "province"}, {"丙", "prefecture"}};
+    for (const auto& [name, level] : levels) {
+        EntryQuery query{.ledger = kProjects, .text = QString::fromUtf8(name)};
+        Entry entry = editing.workbook.entries(query, 0, 1).first();
+        entry.set(EntryField::Level, QString::fromLatin1(level));
+        editing.record(EntryEdit{editing.workbook.entry(entry.id), entry});
+    }
+    const auto names = [&](EntryField by, bool descending) {
+        EntryQuery query{.ledger = kProjects, .keyProject = true};
+        query.sortBy = by;
+        query.descending = descending;
+        QString all;
+        for (const Entry& entry : editing.workbook.entries(query, 0, 50))
+            all += entry.name();
+        return all;
+    };
+    // 乙 is being approved, 丁 accepted, the others built: those by due day.
+    CHECK(names(EntryField::State, false) == u"乙甲丙戊丁");
+    CHECK(names(EntryField::State, true) == u"丁甲丙戊乙");
+    CHECK(names(EntryField::Level, false).startsWith(u"乙丙甲"));
+    CHECK(names(EntryField::Level, true).startsWith(u"甲丙乙"));
+}
+
+TEST_CASE("Words are found whatever their case and width")
+{
+    Editing editing;
+    add(editing, {"光伏Ⅱ期ＡＢＣ项目", "construction"});
+    add(editing, {"风电ii期abc-2项目", "construction"});
+    const auto count = [&](const char* words) {
+        EntryQuery query{.ledger = kProjects, .text = QString::fromUtf8(words)};
+        EntryQuery sought{.ledger = kProjects, .words = {{QString::fromUtf8(words)}}};
+        CHECK(editing.workbook.countEntries(query) == editing.workbook.countEntries(sought));
+        return editing.workbook.countEntries(query);
+    };
+    CHECK(count("Ⅱ") == 1);
+    CHECK(count("ⅱ") == 1);
+    CHECK(count("Ⅱ期ＡＢＣ") == 1);
+    CHECK(count("Ⅱ期abc") == 1);
+    CHECK(count("ＡＢＣ") == 2);
+    CHECK(count("ａｂｃ") == 2);
+    CHECK(count("ABC") == 2);
+    CHECK(count("ＡＢＣ－２") == 1);
+    CHECK(count("ABD") == 0);
+    CHECK(count("_") == 0);
+}
+
+TEST_CASE("A condition that no phase meets is met by no entry")
+{
+    Editing editing;
+    addProjects(editing);
+    EntryQuery query{.ledger = kProjects};
+    query.conditions = {{.phases = QSet<EntryPhase>()}};
+    CHECK(editing.workbook.countEntries(query) == 0);
+}
+
+TEST_CASE("Key projects under construction without a day are counted, those of later days are not")
+{
+    Editing editing;
+    addProjects(editing);
+    add(editing, {"庚", "construction", kXining});
+    const QVector<EntryTally> underway =
+        editing.workbook.keyProjects(Period::xun(2025, 3, 2)).underway;
+    const EntryTally& xining = of(underway, FieldValue{qint64(kXining)});
+    CHECK(xining.count - xining.started == 1); // 庚
+    const EntryTally& haixi = of(underway, FieldValue{qint64(kHaixi)});
+    CHECK(haixi.count - haixi.started == 0); // 丙 begins on the 25th, and says so
+}
+
 TEST_CASE("A page of entries and an entry's place in them belong together")
 {
     Editing editing;

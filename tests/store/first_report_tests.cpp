@@ -60,3 +60,18 @@ TEST_CASE("What was finished after it was due can be asked for alone")
     REQUIRE(late.size() == 1);
     CHECK(late.first().text(EntryField::Item) == u"measures");
 }
+
+TEST_CASE("What was finished without a day is asked for by the day it was recorded on in Beijing")
+{
+    const TinyWorkbook tiny;
+    for (const auto& [id, at] :
+         {std::pair(91, "2025-03-10T15:59:59.999Z"), std::pair(92, "2025-03-10T16:00:00.000Z")})
+        tiny.exec(QStringLiteral("INSERT INTO entry_version (entry_id, ledger, name, state, due,"
+                                 " result, recorded_at, recorded_by) VALUES (?, 'matters', '用电',"
+                                 " 'closed', '2025-03-10', '已通电', ?, '乙')"),
+                  {id, QString::fromLatin1(at)});
+    const Workbook workbook = Workbook::open(tiny.path(), Workbook::Access::ReadOnly);
+    const QVector<Entry> late = workbook.entries({.finishedLate = true}, 0, 10);
+    REQUIRE(late.size() == 1);
+    CHECK(late.first().id == EntryId{92});
+}

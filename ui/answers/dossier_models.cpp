@@ -36,6 +36,16 @@ Column<Row> textColumn(const QString& header, QString Row::*text, Qt::Alignment 
     return {header, [text](const Row& row) { return row.*text; }, alignment};
 }
 
+/// Money in 万元; empty where there is none to tell of.
+template<class Row>
+Column<Row> moneyColumn(const QString& header, std::optional<double> Row::*money)
+{
+    return {
+        header,
+        [money](const Row& row) { return row.*money ? formatNumber(*(row.*money), 0) : QString(); },
+        kRight};
+}
+
 QString dayText(QDate day)
 {
     return day.isValid() ? dayLabel(day) : QString();
@@ -125,8 +135,8 @@ QVector<Column<DossierPart>> dossierPartColumns(PlaceLevel::Kind of, bool withFi
                 countColumn(tr("Lists and others"), &DossierPart::others),
                 countColumn(tr("Unfinished"), &DossierPart::open),
                 countColumn(tr("Overdue"), &DossierPart::overdue),
-                textColumn(tr("Planned this year (10,000 yuan)"), &DossierPart::planned, kRight),
-                textColumn(tr("Completed (10,000 yuan)"), &DossierPart::completed, kRight)};
+                moneyColumn(tr("Planned this year (10,000 yuan)"), &DossierPart::planned),
+                moneyColumn(tr("Completed (10,000 yuan)"), &DossierPart::completed)};
     return columns;
 }
 
@@ -137,9 +147,8 @@ QVector<Column<DossierLedger>> dossierLedgerColumns(bool withMoney)
                                            countColumn(tr("Unfinished"), &DossierLedger::open),
                                            countColumn(tr("Overdue"), &DossierLedger::overdue)};
     if (withMoney)
-        columns +=
-            {textColumn(tr("Planned this year (10,000 yuan)"), &DossierLedger::planned, kRight),
-             textColumn(tr("Completed (10,000 yuan)"), &DossierLedger::completed, kRight)};
+        columns += {moneyColumn(tr("Planned this year (10,000 yuan)"), &DossierLedger::planned),
+                    moneyColumn(tr("Completed (10,000 yuan)"), &DossierLedger::completed)};
     return columns;
 }
 

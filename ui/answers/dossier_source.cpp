@@ -20,18 +20,11 @@ QVector<LedgerTallies> tallies(const Desk& desk, EntryQuery query, std::optional
     return result;
 }
 
-bool isOffices(const Plan& plan, const Entry& entry)
+/// What is nobody's debt is listed only where its own ledger is asked for.
+QVector<Entry> listed(const Desk& desk, EntryQuery query)
 {
-    const Ledger* ledger = plan.ledger(entry.ledger);
-    return ledger && ledger->kind == LedgerKind::Rounds;
-}
-
-/// Rounds are the office's own work and nobody's debt.
-QVector<Entry> listed(const Desk& desk, const EntryQuery& query)
-{
-    QVector<Entry> entries = desk.workbook().entries(query, 0, kEntriesListed);
-    entries.removeIf([&](const Entry& entry) { return isOffices(desk.plan(), entry); });
-    return entries;
+    query.owed = query.ledger.isEmpty();
+    return desk.workbook().entries(query, 0, kEntriesListed);
 }
 
 bool isMatter(const Plan& plan, const Entry& entry)
@@ -40,10 +33,11 @@ bool isMatter(const Plan& plan, const Entry& entry)
     return ledger && ledger->kind == LedgerKind::Matters;
 }
 
-/// A matter is answered before it is finished, which only its earlier versions tell.
+/// A matter is answered before it is finished, which only its earlier versions tell; so do they of
+/// what does not say its day when it was finished.
 QVector<Entry> versionsOf(const Desk& desk, const Entry& entry)
 {
-    if (!isMatter(desk.plan(), entry))
+    if (!isMatter(desk.plan(), entry) && entry.has(EntryField::OnDay))
         return {entry};
     QVector<Entry> versions = desk.workbook().entryHistory(entry.id);
     versions.removeIf([&](const Entry& version) {

@@ -187,7 +187,7 @@ void DossierView::setIndicators(const QVector<DossierIndicator>& indicators, boo
 void DossierView::setLedgers(const QVector<DossierLedger>& ledgers)
 {
     const bool money = std::any_of(ledgers.begin(), ledgers.end(), [](const DossierLedger& line) {
-        return !line.planned.isEmpty();
+        return line.planned.has_value();
     });
     m_ledgers.model->setColumnsAndRows(dossierLedgerColumns(money), ledgers);
 }

@@ -65,7 +65,7 @@ void MatrixView::refresh()
     QVector<EntryTally> byUnit;
     QVector<EntryTally> byRegion;
     try {
-        const EntryQuery all{.asOf = m_desk.asOf()};
+        const EntryQuery all{.owed = true, .asOf = m_desk.asOf()};
         const QDate day = m_desk.period().lastDay();
         byUnit = m_desk.workbook().tallyEntries(all, EntryField::Unit, day);
         byRegion = m_desk.workbook().tallyEntries(all, EntryField::Region, day);

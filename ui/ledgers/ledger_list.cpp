@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledger_list.h"
 
+#include "core/domain/entry_states.h"
 #include "core/domain/number_format.h"
+#include "core/evaluation/tally_sum.h"
 #include "ui/desk.h"
 #include "ui/pages/table.h"
 #include "ui/theme/light_icon.h"
@@ -17,6 +19,13 @@ namespace {
 
 using Rows = ColumnModel<LedgerRow>;
 
+QString nameOf(const LedgerRow& row)
+{
+    if (isOwed(row.ledger.kind))
+        return row.ledger.name;
+    return LedgerList::tr("%1 (%2 watched)").arg(row.ledger.name, formatNumber(row.count, 0));
+}
+
 QVariant alarm(const LedgerRow& row, int role)
 {
     return role == Qt::ForegroundRole && row.overdue > 0 ? QVariant(lightColor(Light::Behind))
@@ -26,9 +35,10 @@ QVariant alarm(const LedgerRow& row, int role)
 QVector<Column<LedgerRow>> columns()
 {
     using Counts = Column<LedgerRow>;
-    Counts name{LedgerList::tr("Ledger"), [](const LedgerRow& row) { return row.ledger.name; }};
-    Counts open{LedgerList::tr("Still open"),
-                [](const LedgerRow& row) { return formatNumber(row.open, 0); }};
+    Counts name{LedgerList::tr("Ledger"), nameOf};
+    Counts open{LedgerList::tr("Still open"), [](const LedgerRow& row) {
+                    return isOwed(row.ledger.kind) ? formatNumber(row.open, 0) : absentNumber();
+                }};
     Counts overdue{LedgerList::tr("Overdue"),
                    [](const LedgerRow& row) { return formatNumber(row.overdue, 0); }};
     open.alignment = overdue.alignment = Qt::AlignRight | Qt::AlignVCenter;
@@ -64,7 +74,7 @@ void LedgerList::reload()
         query.asOf = m_desk.asOf();
         const EntryTally tally =
             m_desk.workbook().tallyEntries(query, {}, m_desk.period().lastDay()).value(0);
-        rows.append({ledger, tally.count, tally.count - tally.closed, tally.overdue});
+        rows.append({ledger, tally.count, isOwed(ledger.kind) ? openIn(tally) : 0, tally.overdue});
     }
     const QString chosen = current() ? current()->ledger.code : QString();
     const QScopedValueRollback filling(m_filling, true);

@@ -9,7 +9,8 @@ namespace kmh {
 class Desk;
 class Table;
 
-/// A ledger with how many of its entries are open and how many of those overdue.
+/// A ledger with how many of its entries are open and how many of those overdue; goods are watched
+/// and never count as open.
 struct LedgerRow
 {
     Ledger ledger;

@@ -44,6 +44,11 @@ QString LedgerTotals::ratesOf(const Plan& plan, RegionId region) const
         if (const auto completed = rates.completedShare(); completed && m_ratesAreOfPeriod)
             text += tr(" · completed of the year's planned investment: %1")
                         .arg(formatRatioPercent(*completed));
+        if (const int silent = rates.withPlan - rates.withPlanAndCompleted;
+            silent > 0 && m_ratesAreOfPeriod)
+            text += tr(" (incomplete: %1 do not say what is completed)").arg(silent);
+        if (rates.undated > 0)
+            text += tr(" · %1 more under construction without a start date").arg(rates.undated);
     }
     return text;
 }

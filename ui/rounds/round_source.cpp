@@ -70,7 +70,8 @@ RoundState readRound(const Desk& desk, const Entry& round)
     state.assessment = assess(desk, period, state.moment);
     state.entries = entriesOf(desk, period.lastDay(), state.moment);
     const QVector<Finding> findings = findInconsistencies(
-        *state.assessment->snapshot, desk.workbook().acknowledgements(state.moment));
+        *state.assessment->snapshot, desk.workbook().acknowledgements(state.moment),
+        desk.workbook().keyProjects(period, state.moment));
     state.tasks = roundTasks(*state.assessment, findings, state.entries, round);
     return state;
 }
