@@ -158,6 +158,8 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
     case Kind::List: tellList(revision, row); break;
     default: break;
     }
+    if (row.afterInShort.isEmpty())
+        row.afterInShort = row.after;
     row.by = revision.stamp.by;
     row.why = revision.stamp.note;
     row.source = revision.source;

@@ -18,6 +18,8 @@ struct ChangeRow
     QString period;                   ///< 3月中; of a price its day
     QString before;                   ///< with its unit, or in words
     QString after;
+    QString
+        afterInShort;   ///< the same for a narrow column: without what of an entry changed to what
     QString fields;     ///< of a ledger's entry: what else was said anew, before and after
     QString difference; ///< after less before, signed, with its unit
     QString by;

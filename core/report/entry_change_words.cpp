@@ -54,10 +54,13 @@ void tellFields(const Plan& plan, const Ledger& ledger, const Revision& revision
         isShort = isShort && fieldSpec(change.field).type != FieldType::LongText;
     }
     row.fields = said.join(tr(", "));
-    if (said.size() == 1)
-        row.after = tr("%1 (%2)").arg(row.after, isShort ? said.first() : labels.first());
-    else if (said.size() > 1)
+    if (said.size() == 1) {
+        const QString state = row.after;
+        row.afterInShort = tr("%1 (%2)").arg(state, labels.first());
+        row.after = isShort ? tr("%1 (%2)").arg(state, said.first()) : row.afterInShort;
+    } else if (said.size() > 1) {
         row.after = tr("%1 (%2 more things)").arg(row.after).arg(said.size());
+    }
 }
 
 QString priceWords(const std::optional<double>& price, const QString& unit)

@@ -222,6 +222,7 @@ TEST_CASE("An amount of an entry that changed is told with what it was and what 
     REQUIRE(rows.size() == 3);
     CHECK(rows.at(1).fields == QStringLiteral("Completed this year 1,200→1,500"));
     CHECK(rows.at(1).after == QStringLiteral("construction (Completed this year 1,200→1,500)"));
+    CHECK(rows.at(1).afterInShort == QStringLiteral("construction (Completed this year)"));
     CHECK(rows.at(2).fields ==
           QStringLiteral("Prefecture —→西宁, Completed this year 1,500→1,600"));
 }
