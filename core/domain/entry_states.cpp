@@ -47,7 +47,7 @@ public:
     std::optional<EntryProblem> first() const
     {
         for (const auto check : {&Check::frozen, &Check::named, &Check::figures, &Check::step,
-                                 &Check::needs, &Check::roundNeeds}) {
+                                 &Check::needs, &Check::roundNeeds, &Check::money}) {
             if (const auto problem = (this->*check)())
                 return problem;
         }
@@ -161,6 +161,17 @@ private:
                 QT_TRANSLATE_NOOP(
                     "kmh", "It is struck off only with a result; write down what came of it."));
         return {};
+    }
+
+    /// What state money is in follows from its amounts.
+    Problem money() const
+    {
+        if (m_kind != LedgerKind::Funding || m_after.removed ||
+            m_after.state() == fundingState(m_after))
+            return {};
+        return EntryProblem{F::State, kmh::tr("The state of money follows from its amounts; enter "
+                                              "what was arranged, allotted, has arrived or was "
+                                              "paid.")};
     }
 
     /// A step is left only with what it came to.

@@ -59,7 +59,8 @@ struct EntryProblem
 /// An entry goes forward through its states; going back, or past a step, needs a reason. What ends
 /// it needs what it ended with: a deliverable that is done its day and evidence (a document's
 /// number, a link, a description or a file), a matter or a list's entry its result, a matter that
-/// is answered the answer, one that is assigned a unit and a due date. A round's step needs what it
+/// is answered the answer, one that is assigned a unit and a due date. The state of money is
+/// fundingState(). A round's step needs what it
 /// came to before the next; a closed round is not changed any more.
 std::optional<EntryProblem> problemWith(LedgerKind kind, const Entry* before, const Entry& after,
                                         const QString& note, int attachments = 0);

@@ -8,6 +8,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/judge.h"
 #include "core/report/code_labels.h"
+#include "core/report/entry_change_words.h"
 #include "core/report/ledger_labels.h"
 
 #include <algorithm>
@@ -30,6 +31,9 @@ QString kindLabel(Kind kind)
     case Kind::Project: return tr("project");
     case Kind::Rule: return tr("light rule");
     case Kind::Entry: return tr("ledger");
+    case Kind::Price: return tr("price");
+    case Kind::Attachment: return tr("attachment");
+    case Kind::List: return tr("list");
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +60,10 @@ QString codeWords(const Plan& plan, Kind kind, const QString& code)
     case Kind::Entry: return code.isEmpty() ? absentNumber() : entryStateLabel(code);
     case Kind::Rule: return ruleWords(plan, code);
     case Kind::Figure:
-    case Kind::Target: break;
+    case Kind::Target:
+    case Kind::Price:
+    case Kind::Attachment:
+    case Kind::List: break;
     }
     return code;
 }
@@ -114,7 +121,7 @@ void nameItem(const Plan& plan, const Revision& revision, ChangeRow& row)
                                         [&](const auto& p) { return p.id == revision.project; });
         row.name = found->name;
         row.measure = found->measure;
-    } else if (revision.entry) {
+    } else if (revision.entry || revision.kind == Kind::List) {
         row.name = revision.name;
         row.measure = revision.measure;
         if (revision.region)
@@ -122,44 +129,6 @@ void nameItem(const Plan& plan, const Revision& revision, ChangeRow& row)
     } else {
         row.name = tr("the whole plan");
     }
-}
-
-/// What became of an entry: its state, or that it came or went; then what else was said anew. The
-/// notice's own tell it where their state stayed; what is said with a new state goes with that.
-void tellEntry(const Revision& revision, const Ledger* ledger, ChangeRow& row)
-{
-    if (revision.removed) {
-        row.after = tr("struck out");
-        return;
-    }
-    const auto words = [&](const QString& state) {
-        if (state.isEmpty())
-            return absentNumber();
-        return ledger ? entryStateLabel(ledger->kind, state) : entryStateLabel(state);
-    };
-    const bool isNotices = revision.kind != Kind::Entry;
-    if (!isNotices) {
-        row.before = words(revision.codeBefore);
-        row.after = words(revision.codeAfter);
-    }
-    if (isNotices && revision.codeBefore != revision.codeAfter)
-        return;
-    if (revision.added) {
-        row.before = absentNumber();
-        row.after = tr("added, %1").arg(words(revision.codeAfter));
-        return;
-    }
-    QStringList fields;
-    for (const EntryField field : revision.fields) {
-        // The source has a column of its own.
-        if (field != EntryField::State && field != EntryField::Source && ledger)
-            fields.append(fieldLabel(ledger->kind, field));
-    }
-    row.fields = fields.join(tr(", "));
-    if (fields.size() == 1)
-        row.after = tr("%1 (%2)").arg(row.after, fields.first());
-    else if (fields.size() > 1)
-        row.after = tr("%1 (%2 more things)").arg(row.after).arg(fields.size());
 }
 
 ChangeRow changeRow(const Plan& plan, const Change& change)
@@ -178,10 +147,19 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
                 : revision.kind == Kind::Course
                     ? courseWords(revision)
                     : valueWords(plan, revision, revision.after, revision.codeAfter);
-    if (const auto difference = change.difference())
+    if (const auto difference = change.difference(); difference && revision.indicator)
         row.difference = differenceWords(plan.indicator(*revision.indicator), *difference);
-    if (revision.entry)
-        tellEntry(revision, ledger, row);
+    switch (revision.kind) {
+    case Kind::Deliverable:
+    case Kind::Project:
+    case Kind::Entry: tellEntry(plan, revision, row); break;
+    case Kind::Price: tellPrice(revision, row); break;
+    case Kind::Attachment: tellAttachment(revision, row); break;
+    case Kind::List: tellList(revision, row); break;
+    default: break;
+    }
+    if (row.afterInShort.isEmpty())
+        row.afterInShort = row.after;
     row.by = revision.stamp.by;
     row.why = revision.stamp.note;
     row.source = revision.source;
@@ -201,8 +179,11 @@ QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes)
 
 QString changeDetail(const ChangeRow& row)
 {
+    const Kind kind = row.change.revision.kind;
+    // What these are of does not say what they are.
+    const bool isNamed = kind == Kind::Price || kind == Kind::Attachment || kind == Kind::List;
     QStringList of;
-    for (const QString& part : {row.name, row.region, row.period}) {
+    for (const QString& part : {isNamed ? row.what : QString(), row.name, row.region, row.period}) {
         if (!part.isEmpty())
             of.append(part);
     }

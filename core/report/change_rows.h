@@ -13,12 +13,14 @@ struct ChangeRow
     std::optional<MeasureId> measure; ///< where it belongs; none for the plan's rule
     QString when;                     ///< 2025-03-21 08:30
     QString what;                     ///< 填报值, 目标, 交付物, …
-    QString name;                     ///< of the indicator, deliverable or project
+    QString name;                     ///< of the indicator, deliverable, project, entry or list
     QString region;                   ///< 全省, 西宁, …
-    QString period;                   ///< 3月中
+    QString period;                   ///< 3月中; of a price its day
     QString before;                   ///< with its unit, or in words
     QString after;
-    QString fields;     ///< of a ledger's entry: what else was said anew
+    QString
+        afterInShort;   ///< the same for a narrow column: without what of an entry changed to what
+    QString fields;     ///< of a ledger's entry: what else was said anew, before and after
     QString difference; ///< after less before, signed, with its unit
     QString by;
     QString why; ///< the note recorded with it

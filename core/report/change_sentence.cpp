@@ -19,6 +19,9 @@ QString entriesText(const QVector<Change>& changes)
     int judged = 0; // overrides, breaks
     int items = 0;  // deliverables, projects
     int lines = 0;  // of the ledgers besides
+    int prices = 0;
+    int files = 0;
+    int lists = 0;
     for (const Change& change : changes) {
         switch (change.revision.kind) {
         case Kind::Figure: ++figures; break;
@@ -30,6 +33,9 @@ QString entriesText(const QVector<Change>& changes)
         case Kind::Deliverable:
         case Kind::Project: ++items; break;
         case Kind::Entry: ++lines; break;
+        case Kind::Price: ++prices; break;
+        case Kind::Attachment: ++files; break;
+        case Kind::List: ++lists; break;
         }
     }
     QStringList parts;
@@ -39,6 +45,12 @@ QString entriesText(const QVector<Change>& changes)
         parts.append(tr("%1 on deliverables and projects").arg(items));
     if (lines)
         parts.append(tr("%1 in the ledgers").arg(lines));
+    if (prices)
+        parts.append(tr("%1 prices").arg(prices));
+    if (files)
+        parts.append(tr("%1 attached files").arg(files));
+    if (lists)
+        parts.append(tr("%1 on lists").arg(lists));
     if (plan)
         parts.append(tr("%1 on targets, courses and rules").arg(plan));
     if (judged)

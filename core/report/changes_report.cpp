@@ -34,6 +34,9 @@ QString kindCode(Revision::Kind kind)
     case Revision::Kind::Project: return u"project"_s;
     case Revision::Kind::Rule: return u"rule"_s;
     case Revision::Kind::Entry: return u"entry"_s;
+    case Revision::Kind::Price: return u"price"_s;
+    case Revision::Kind::Attachment: return u"attachment"_s;
+    case Revision::Kind::List: return u"list"_s;
     }
     Q_UNREACHABLE();
 }
@@ -63,15 +66,50 @@ QJsonValue regionJson(const Plan& plan, const std::optional<RegionId>& region)
     return region ? reportName(plan, *region) : QJsonValue();
 }
 
-/// What a line of a ledger adds: which one, and what was said anew.
-void addEntry(const Revision& revision, QJsonObject& json)
+QJsonValue fieldJson(const FieldValue& value)
+{
+    struct Json
+    {
+        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+        QJsonValue operator()(const QString& text) const { return text; }
+        QJsonValue operator()(double number) const { return jsonNumber(number); }
+        QJsonValue operator()(const QDate& day) const { return day.toString(Qt::ISODate); }
+        QJsonValue operator()(qint64 id) const { return id; }
+    };
+    return std::visit(Json{}, value);
+}
+
+/// What a line of a ledger adds: what was said anew.
+void addFields(const Revision& revision, QJsonObject& json)
 {
     QJsonArray fields;
-    for (const EntryField field : revision.fields)
-        fields.append(QLatin1String(fieldSpec(field).column));
-    json["entry"_L1] = revision.entry->value;
-    json["ledger"_L1] = revision.ledger;
+    QJsonArray said;
+    for (const FieldChange& change : revision.fields) {
+        const QString column = QLatin1String(fieldSpec(change.field).column);
+        fields.append(column);
+        said.append(QJsonObject{{"field"_L1, column},
+                                {"before"_L1, fieldJson(change.before)},
+                                {"after"_L1, fieldJson(change.after)}});
+    }
     json["fields"_L1] = fields;
+    json["said"_L1] = said;
+}
+
+/// What is recorded in the ledgers adds which one it is of.
+void addLedger(const Revision& revision, QJsonObject& json)
+{
+    if (revision.entry)
+        json["entry"_L1] = revision.entry->value;
+    json["ledger"_L1] = revision.ledger;
+    switch (revision.kind) {
+    case Revision::Kind::Price:
+        json["day"_L1] = revision.onDay.toString(Qt::ISODate);
+        json["unit"_L1] = jsonText(revision.unit);
+        return;
+    case Revision::Kind::Attachment: json["file"_L1] = revision.file; break;
+    case Revision::Kind::List: break;
+    default: addFields(revision, json);
+    }
     json["added"_L1] = revision.added;
     json["removed"_L1] = revision.removed;
 }
@@ -79,26 +117,27 @@ void addEntry(const Revision& revision, QJsonObject& json)
 QJsonObject changeJson(const Plan& plan, const ChangeRow& row)
 {
     const Revision& r = row.change.revision;
-    QJsonObject json{{"at"_L1, jsonMoment(r.stamp.at)},
-                     {"kind"_L1, kindCode(r.kind)},
-                     {"code"_L1, itemCode(plan, r.indicator, r.deliverable, r.project)},
-                     {"name"_L1, row.measure || r.entry ? QJsonValue(row.name) : QJsonValue()},
-                     {"measure"_L1, row.measure ? plan.measure(*row.measure).no : QJsonValue()},
-                     {"region"_L1, regionJson(plan, r.region)},
-                     {"period"_L1, jsonPeriod(r.period)},
-                     {"unit"_L1, r.indicator ? plan.indicator(*r.indicator).unit : QJsonValue()},
-                     {"before"_L1, jsonNumber(r.before)},
-                     {"after"_L1, jsonNumber(r.after)},
-                     {"code_before"_L1, jsonText(r.codeBefore)},
-                     {"code_after"_L1, jsonText(r.codeAfter)},
-                     {"light_before"_L1, jsonLight(row.change.lightBefore)},
-                     {"light_after"_L1, jsonLight(row.change.lightAfter)},
-                     {"by"_L1, jsonText(r.stamp.by)},
-                     {"reason"_L1, jsonText(r.stamp.note)},
-                     {"source"_L1, jsonText(r.source)},
-                     {"demo"_L1, r.demo}};
-    if (r.entry)
-        addEntry(r, json);
+    QJsonObject json{
+        {"at"_L1, jsonMoment(r.stamp.at)},
+        {"kind"_L1, kindCode(r.kind)},
+        {"code"_L1, itemCode(plan, r.indicator, r.deliverable, r.project)},
+        {"name"_L1, row.measure || !r.ledger.isEmpty() ? QJsonValue(row.name) : QJsonValue()},
+        {"measure"_L1, row.measure ? plan.measure(*row.measure).no : QJsonValue()},
+        {"region"_L1, regionJson(plan, r.region)},
+        {"period"_L1, jsonPeriod(r.period)},
+        {"unit"_L1, r.indicator ? plan.indicator(*r.indicator).unit : QJsonValue()},
+        {"before"_L1, jsonNumber(r.before)},
+        {"after"_L1, jsonNumber(r.after)},
+        {"code_before"_L1, jsonText(r.codeBefore)},
+        {"code_after"_L1, jsonText(r.codeAfter)},
+        {"light_before"_L1, jsonLight(row.change.lightBefore)},
+        {"light_after"_L1, jsonLight(row.change.lightAfter)},
+        {"by"_L1, jsonText(r.stamp.by)},
+        {"reason"_L1, jsonText(r.stamp.note)},
+        {"source"_L1, jsonText(r.source)},
+        {"demo"_L1, r.demo}};
+    if (!r.ledger.isEmpty())
+        addLedger(r, json);
     return json;
 }
 

@@ -23,11 +23,16 @@ QString changesText(const ChangesReport& report);
 /// means now), and
 /// - changes: [{"at","kind","code","name","measure","region","period","unit","before","after",
 ///   "code_before","code_after","light_before","light_after","by","reason","source","demo"}],
-///   oldest first. kind is figure, target, course, override, break, deliverable, project, rule or
-///   entry. deliverable, project and entry are lines of the ledgers and also say "entry" (its id),
-///   "ledger" (its code), "fields" (what was said anew, by column), "added" and "removed".
-///   before and after are the figures of a figure or target, in the indicator's unit; of anything
-///   else code_before and code_after name a shape, a light, “noted”, a state, a stage or a rule;
+///   oldest first. kind is figure, target, course, override, break, deliverable, project, rule,
+///   entry, price, attachment or list. deliverable, project and entry are lines of the ledgers and
+///   also say "entry" (its id), "ledger" (its code), "fields" (what was said anew, by column),
+///   "said": [{"field","before","after"}] (the same with the values: texts, numbers, days or ids,
+///   null for nothing), "added" and "removed". A price says "entry", "ledger" and "day"; an
+///   attachment "entry", "ledger", "file", "added" and "removed"; a list "ledger", "added" and
+///   "removed".
+///   before and after are the figures of a figure, target or price, in the indicator's or the
+///   goods' unit; of anything else code_before and code_after name a shape, a light, “noted”, a
+///   state, a stage, a rule, what a file holds (SHA-256) or a list's name;
 /// - lights: [{"code","name","region","light_before","light_after"}], every light of an
 ///   indicator or deliverable that is another one at the later moment.
 QJsonObject changesJson(const ChangesReport& report);

@@ -3,6 +3,7 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/entry_fields.h"
+#include "core/domain/entry_in_plan.h"
 #include "core/domain/entry_states.h"
 #include "core/store/codes.h"
 #include "core/store/entry_reader.h"
@@ -54,6 +55,43 @@ bool isAsBefore(const EntryEdit& edit, const std::optional<Entry>& current)
     return current->removed && back.saysTheSame(edit.after);
 }
 
+/// What is wrong with it by itself, or in its plan.
+std::optional<EntryProblem> problemOf(const Plan& plan, LedgerKind kind, const EntryEdit& edit,
+                                      const QString& note, int attachments)
+{
+    const Entry* before = edit.before ? &*edit.before : nullptr;
+    if (const auto problem = problemWith(kind, before, edit.after, note, attachments))
+        return problem;
+    return problemInPlan(plan, kind, before, edit.after);
+}
+
+/// Two rounds of one period would be two accounts of the same days.
+void requireOnlyRound(const Connection& connection, const EntryEdit& edit)
+{
+    const Entry& round = edit.after;
+    const QString period = round.text(EntryField::Period);
+    const bool wasThere =
+        edit.before && !edit.before->removed && edit.before->text(EntryField::Period) == period;
+    if (round.removed || period.isEmpty() || wasThere)
+        return;
+    const QVariant other =
+        connection.value(QStringLiteral("SELECT name FROM entry WHERE ledger = ? AND removed = 0"
+                                        " AND period = ? AND id <> ?"),
+                         {round.ledger, period, round.id.value});
+    if (other.isValid())
+        throw badInput(kmh::tr("“%1” is about the same period already; go on with that one.")
+                           .arg(other.toString()));
+}
+
+QString heldBy(const EntryReader& reader, const AttachmentEdit& edit)
+{
+    for (const Attachment& held : reader.attachments(edit.entry, {})) {
+        if (held.name == edit.name)
+            return held.hash;
+    }
+    return {};
+}
+
 } // namespace
 
 void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
@@ -78,10 +116,11 @@ void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit&
                            .arg(edit.after.name(), current ? current->stamp.by : QString(),
                                 current ? momentLabel(current->stamp.at) : QString()));
     const int attachments = current ? int(reader.attachments(current->id, {}).size()) : 0;
-    const auto problem = problemWith(ledger->kind, edit.before ? &*edit.before : nullptr,
-                                     edit.after, note, attachments);
+    const auto problem = problemOf(plan, ledger->kind, edit, note, attachments);
     if (problem && (note.trimmed().isEmpty() || !wasInForce(reader, edit.after)))
         throw badInput(problem->sentence);
+    if (ledger->kind == LedgerKind::Rounds)
+        requireOnlyRound(connection, edit);
 }
 
 void checkAttachment(const Connection& connection, const Plan& plan, const AttachmentEdit& edit)
@@ -89,10 +128,21 @@ void checkAttachment(const Connection& connection, const Plan& plan, const Attac
     const EntryReader reader(connection);
     const std::optional<Entry> entry = reader.entry(edit.entry, {});
     const Ledger* ledger = entry ? plan.ledger(entry->ledger) : nullptr;
+    if (!entry)
+        throw badInput(kmh::tr("The entry that %1 is to be attached to does not exist; open the "
+                               "ledger again and choose it there.")
+                           .arg(edit.name));
     if (!ledger)
-        return;
+        throw badInput(kmh::tr("The list of “%1” was taken away; bring the list back before files "
+                               "are attached or taken away.")
+                           .arg(entry->name()));
     if (isFrozen(ledger->kind, *entry))
         throw badInput(frozenSentence());
+    if (heldBy(reader, edit) != edit.before)
+        throw badInput(
+            kmh::tr("The file %1 of “%2” was replaced or taken away after you opened it; "
+                    "open the files again and change what is still to be changed.")
+                .arg(edit.name, entry->name()));
     const bool provesAlone = ledger->kind == LedgerKind::Deliverables &&
                              phaseOf(entry->state()) == EntryPhase::Closed &&
                              !hasEvidence(*entry, 0);

@@ -8,12 +8,14 @@ namespace kmh {
 
 // What recordEdits() needs to know of entries and attached files; all throw Error (BadInput).
 
-/// Refuses an entry that somebody else has changed meanwhile, and what problemWith() finds. What
-/// was in force once may be put back with a reason all the same, for undoing it and restoring it.
+/// Refuses an entry that somebody else has changed meanwhile, what problemWith() and
+/// problemInPlan() find, and a second round of one period. What was in force once may be put back
+/// with a reason all the same, for undoing it and restoring it.
 void checkEntry(const Connection& connection, const Plan& plan, const EntryEdit& edit,
                 const QString& note);
 
-/// Refuses a file of a round that is closed, and taking away the last that proves what is done.
+/// Refuses a file of an entry that does not exist or a round that is closed, taking the place of
+/// what is not in force any more, and taking away the last that proves what is done.
 void checkAttachment(const Connection& connection, const Plan& plan, const AttachmentEdit& edit);
 
 /// Refuses to take away a list while something in it is open.

@@ -20,6 +20,14 @@ QHash<QString, decltype(T::id)> idsByCode(const QVector<T>& items)
     return ids;
 }
 
+QVector<FieldChange> changesOf(const Entry& before, const Entry& after)
+{
+    QVector<FieldChange> changes;
+    for (const EntryField field : changedFields(before, after))
+        changes.append({field, before.value(field), after.value(field)});
+    return changes;
+}
+
 Revision revisionOf(const Entry& entry, const Entry* before)
 {
     Revision revision;
@@ -29,7 +37,8 @@ Revision revisionOf(const Entry& entry, const Entry* before)
     revision.name = entry.name();
     revision.measure = entry.ref<MeasureId>(EntryField::Measure);
     revision.region = entry.ref<RegionId>(EntryField::Region);
-    revision.fields = changedFields(before ? *before : Entry{}, entry);
+    revision.fields = changesOf(before ? *before : Entry{}, entry);
+    revision.unit = entry.text(EntryField::FigureUnit);
     revision.added = (!before || before->removed) && !entry.removed;
     revision.removed = entry.removed;
     revision.onDay = entry.day(EntryField::OnDay);

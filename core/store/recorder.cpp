@@ -5,6 +5,8 @@
 #include "core/domain/entry_fields.h"
 #include "core/store/codes.h"
 #include "core/store/entry_recorder.h"
+#include "core/store/ledger_checks.h"
+#include "core/store/plan_reader.h"
 #include "core/store/sentence.h"
 #include "core/store/transaction.h"
 
@@ -145,18 +147,7 @@ public:
     void operator()(const LedgerEdit& edit) const
     {
         const Ledger& ledger = edit.after;
-        if (ledger.name.trimmed().isEmpty())
-            throw badInput(kmh::tr("Give the list a name."));
-        const Ledger* current = m_plan.ledger(ledger.code);
-        if (!edit.before && current)
-            throw badInput(
-                kmh::tr("There is a ledger “%1” already; choose another name.").arg(ledger.name));
-        if (ledger.kind != LedgerKind::List)
-            throw badInput(kmh::tr("“%1” belongs to the plan; only lists can be added, renamed or "
-                                   "taken away.")
-                               .arg(ledger.name));
-        if (ledger.removed)
-            requireNothingOpen(m_connection, ledger);
+        checkList(m_connection, m_plan, edit);
         insert(QStringLiteral("ledger (plan_id, code, name, kind, measure_id, position, removed,"
                               " demo, recorded_at, recorded_by, note)"),
                {planId(), ledger.code, ledger.name.trimmed(), ledgerKindCode(ledger.kind),
@@ -174,9 +165,7 @@ public:
 
     void operator()(const PriceEdit& edit) const
     {
-        if (edit.after && !(*edit.after > 0))
-            throw badInput(kmh::tr("A price is more than nothing; to take one back leave it "
-                                   "empty."));
+        checkPrice(m_connection, m_plan, edit);
         insert(QStringLiteral("price (entry_id, day, value, source, demo, recorded_at, recorded_by,"
                               " note)"),
                {edit.entry.value, store::dayText(edit.day), nullable(edit.after),
@@ -263,14 +252,25 @@ private:
     bool m_demo;
 };
 
+/// Whether edits after it are checked against what it says.
+bool isAskedOfLater(const Edit& edit)
+{
+    return std::holds_alternative<LedgerEdit>(edit) || std::holds_alternative<RuleEdit>(edit);
+}
+
 } // namespace
 
 void recordEdits(Connection& connection, const Plan& plan, const QVector<Edit>& edits,
                  const Stamp& stamp, bool demo)
 {
     Transaction transaction(connection);
-    for (const Edit& edit : edits)
-        std::visit(Recorder(connection, plan, stamp, demo), edit);
+    std::optional<Plan> meanwhile; // the plan with what the edits before said
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        const Plan& inForce = meanwhile ? *meanwhile : plan;
+        std::visit(Recorder(connection, inForce, stamp, demo), edits.at(i));
+        if (isAskedOfLater(edits.at(i)) && i + 1 < edits.size())
+            meanwhile = planAsOf(connection, inForce, {});
+    }
     transaction.commit();
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/revision_reader.h"
 
 #include "core/store/entry_revisions.h"
+#include "core/store/ledger_revisions.h"
 #include "core/store/row.h"
 
 #include <algorithm>
@@ -54,6 +55,8 @@ public:
         readBreaks();
         m_revisions += readEntryRevisions(m_connection, m_plan, m_between.at(0).toString(),
                                           m_between.at(1).toString());
+        m_revisions += readLedgerRevisions(m_connection, m_plan, m_between.at(0).toString(),
+                                           m_between.at(1).toString());
         readRuleChoices();
         readRuleVersions();
         std::stable_sort(

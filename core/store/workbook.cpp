@@ -5,6 +5,7 @@
 #include "core/store/bundled_file.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
+#include "core/store/entry_check.h"
 #include "core/store/entry_reader.h"
 #include "core/store/file_header.h"
 #include "core/store/first_report_reader.h"
@@ -333,7 +334,9 @@ std::optional<Period> Workbook::lastReportedXun(const QDateTime& asOf) const
 QStringList Workbook::integrityProblems() const
 {
     const QStringList damage = dialect::damage(*d->connection);
-    return damage.isEmpty() ? dialect::danglingReferences(*d->connection) : damage;
+    if (!damage.isEmpty())
+        return damage;
+    return dialect::danglingReferences(*d->connection) + entryTableProblems(*d->connection);
 }
 
 } // namespace kmh

@@ -112,8 +112,9 @@ public:
     /// nothing if nothing was.
     std::optional<Period> lastReportedXun(const QDateTime& asOf = {}) const;
 
-    /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), a
-    /// sentence each; empty when it is sound.
+    /// What SQLite itself finds wrong with the file (integrity_check, foreign_key_check), and
+    /// whether the ledgers show what was recorded last; a sentence each, empty when it is sound.
+    /// Nothing is mended.
     QStringList integrityProblems() const;
 
 private:

@@ -3456,6 +3456,142 @@
             <source>Name one unit.</source>
             <translation>请写出一个单位的名称。</translation>
         </message>
+        <message>
+            <source>There is no such county; choose one of the list.</source>
+            <translation>没有这个县（市、区、行委），请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2; choose that prefecture, or another county.</source>
+            <translation>%1属于%2，请改选该市州，或改选其他县（市、区、行委）。</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; choose the ten days, month or quarter the round is about.</source>
+            <translation>“%1”不是报告期，请选择本轮调度所对应的旬、月或季度。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the plan's time, %2; choose a period that is.</source>
+            <translation>%1不在方案期限（%2）之内，请选择期限内的报告期。</translation>
+        </message>
+        <message>
+            <source>The state of money follows from its amounts; enter what was arranged, allotted, has arrived or was paid.</source>
+            <translation>资金状态由金额确定，请填写安排、下达、到位或支付金额。</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>%1 prices</source>
+            <translation>价格 %1</translation>
+        </message>
+        <message>
+            <source>%1 attached files</source>
+            <translation>附件 %1</translation>
+        </message>
+        <message>
+            <source>%1 on lists</source>
+            <translation>清单 %1</translation>
+        </message>
+        <message>
+            <source>another entry</source>
+            <translation>另一事项</translation>
+        </message>
+        <message>
+            <source>%1 %2→%3</source>
+            <comment>a field, before, after</comment>
+            <translation>%1 %2→%3</translation>
+        </message>
+        <message>
+            <source>%1 taken away</source>
+            <comment>an attached file</comment>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>%1 attached</source>
+            <comment>an attached file</comment>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>%1 replaced</source>
+            <comment>an attached file</comment>
+            <translation>更换 %1</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <comment>a list</comment>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <comment>a list</comment>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>renamed “%1”</source>
+            <comment>a list</comment>
+            <translation>改名为“%1”</translation>
+        </message>
+        <message>
+            <source>placed anew</source>
+            <comment>a list</comment>
+            <translation>调整位置</translation>
+        </message>
+        <message>
+            <source>The ledgers do not show what was recorded last of %1 entries, though it is still there; go back to an earlier copy of the workbook.</source>
+            <translation>台账中有 %1 个事项显示的不是最后一次登记的内容（登记内容仍在）；请改用此前的工作簿副本。</translation>
+        </message>
+        <message>
+            <source>“%1” is about the same period already; go on with that one.</source>
+            <translation>“%1”已对应同一报告期，请在该轮调度中继续办理。</translation>
+        </message>
+        <message>
+            <source>The entry that %1 is to be attached to does not exist; open the ledger again and choose it there.</source>
+            <translation>要添加附件“%1”的事项不存在，请重新打开台账后选择。</translation>
+        </message>
+        <message>
+            <source>The list of “%1” was taken away; bring the list back before files are attached or taken away.</source>
+            <translation>“%1”所在的清单已移除，请先恢复清单，再添加或移除附件。</translation>
+        </message>
+        <message>
+            <source>The file %1 of “%2” was replaced or taken away after you opened it; open the files again and change what is still to be changed.</source>
+            <translation>“%2”的附件“%1”在您打开之后已被更换或移除；请重新打开附件，再改仍需改的内容。</translation>
+        </message>
+        <message>
+            <source>%1 was taken away after you opened it; open it again and change what is still to be changed.</source>
+            <translation>%1在您打开之后已被移除；请重新打开，再改仍需改的内容。</translation>
+        </message>
+        <message>
+            <source>%1 was changed by %2 on %3, after you opened it; open it again and change what is still to be changed.</source>
+            <translation>%1在您打开之后已由%2于%3改动；请重新打开，再改仍需改的内容。</translation>
+        </message>
+        <message>
+            <source>Prices are kept of the goods of a price ledger; add the goods there first.</source>
+            <translation>价格只对保供稳价台账中的品种登记，请先在该台账中新增品种。</translation>
+        </message>
+        <message>
+            <source>“%1” was struck out, so no price is kept of it; put it back first.</source>
+            <translation>“%1”已删除，不再登记价格；请先恢复该品种。</translation>
+        </message>
+        <message>
+            <source>The list “%1”</source>
+            <translation>清单“%1”</translation>
+        </message>
+        <message>
+            <source>Say of which day the price is.</source>
+            <translation>请填写价格所属的日期。</translation>
+        </message>
+        <message>
+            <source>The price of “%1” on %2</source>
+            <translation>“%1”%2的价格</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>

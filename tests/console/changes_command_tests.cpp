@@ -139,3 +139,43 @@ TEST_CASE("Moments that bound nothing get a sentence")
     CHECK(changes(tiny, {u"--from"_s, u"2025-03-02"_s, u"--period"_s, u"2026"_s}).code == 2);
     CHECK(changes(tiny, {u"--from"_s, u"2025-03-02"_s, u"--rule"_s, u"strict"_s}).code == 2);
 }
+
+TEST_CASE("Prices, files, lists and amounts are told to other programs with before and after")
+{
+    const TinyWorkbook tiny;
+    tiny.exec(u"INSERT INTO entry_version (entry_id, ledger, name, state, warn_above, figure_unit,"
+              " recorded_at, recorded_by) VALUES (90, 'prices', '大白菜', 'watched', 5, '元/公斤',"
+              " '2025-03-01T00:00:00.000Z', '乙'), (90, 'prices', '大白菜', 'watched', 6,"
+              " '元/公斤', '2025-03-02T00:00:00.000Z', '乙')"_s);
+    tiny.exec(u"INSERT INTO price (entry_id, day, value, source, recorded_at, recorded_by)"
+              " VALUES (90, '2025-03-02', 3.8, '', '2025-03-03T00:00:00.000Z', '乙'),"
+              " (90, '2025-03-02', 4.3, '', '2025-03-04T00:00:00.000Z', '乙')"_s);
+    tiny.exec(u"INSERT INTO attachment_content VALUES ('abc', 0, x'')"_s);
+    tiny.exec(u"INSERT INTO attachment (entry_id, name, hash, recorded_at, recorded_by)"
+              " VALUES (90, '单.pdf', 'abc', '2025-03-05T00:00:00.000Z', '乙')"_s);
+    tiny.exec(u"INSERT INTO ledger (plan_id, code, name, kind, recorded_at, recorded_by)"
+              " VALUES (1, 'own', '外贸清单', 'list', '2025-03-06T00:00:00.000Z', '乙')"_s);
+    const QStringList since{u"--from"_s, u"2025-03-01T12:00:00Z"_s};
+    const QJsonArray list = changesJson(tiny, since)["changes"_L1].toArray();
+    REQUIRE(list.size() == 5);
+    const QJsonValue said = list.at(0)["said"_L1].toArray().at(0);
+    CHECK(said["field"_L1].toString() == u"warn_above"_s);
+    CHECK(said["before"_L1].toDouble() == 5);
+    CHECK(said["after"_L1].toDouble() == 6);
+    CHECK(list.at(2)["kind"_L1].toString() == u"price"_s);
+    CHECK(list.at(2)["name"_L1].toString() == u"大白菜"_s);
+    CHECK(list.at(2)["entry"_L1].toInt() == 90);
+    CHECK(list.at(2)["day"_L1].toString() == u"2025-03-02"_s);
+    CHECK(list.at(2)["unit"_L1].toString() == u"元/公斤"_s);
+    CHECK(list.at(2)["before"_L1].toDouble() == 3.8);
+    CHECK(list.at(2)["after"_L1].toDouble() == 4.3);
+    CHECK(list.at(3)["kind"_L1].toString() == u"attachment"_s);
+    CHECK(list.at(3)["file"_L1].toString() == u"单.pdf"_s);
+    CHECK(list.at(3)["code_before"_L1].isNull());
+    CHECK(list.at(3)["code_after"_L1].toString() == u"abc"_s);
+    CHECK(list.at(4)["kind"_L1].toString() == u"list"_s);
+    CHECK(list.at(4)["name"_L1].toString() == u"外贸清单"_s);
+    CHECK(list.at(4)["ledger"_L1].toString() == u"own"_s);
+    CHECK(list.at(4)["added"_L1].toBool());
+    CHECK(changes(tiny, since).out.contains(u"4.30 元/公斤"_s));
+}

@@ -23,6 +23,18 @@ Entry inState(const char* state)
     return entry;
 }
 
+/// Money of which enough was arranged, allotted and so on for a state.
+void pay(Entry& entry, const QString& state)
+{
+    const QVector<F> amounts{F::Arranged, F::Allotted, F::Arrived, F::Paid};
+    const QVector<EntryState>& states = statesOf(LedgerKind::Funding);
+    for (int i = 0; i < states.size(); ++i) {
+        entry.set(amounts.at(i), 100.0);
+        if (state == QLatin1String(states.at(i).code))
+            return;
+    }
+}
+
 /// With all that any state of its ledger asks for.
 Entry complete(LedgerKind kind, const char* state)
 {
@@ -37,6 +49,8 @@ Entry complete(LedgerKind kind, const char* state)
         for (const F step : roundSteps())
             entry.set(step, QStringLiteral("已完成"));
     }
+    if (kind == LedgerKind::Funding)
+        pay(entry, entry.state());
     return entry;
 }
 
@@ -100,6 +114,18 @@ TEST_CASE("Matters go forward step by step, otherwise with a reason")
 TEST_CASE("The states of money follow its amounts, so that no order of them is asked for")
 {
     CHECK(steps(LedgerKind::Funding) == u"xxxx xxxx xxxx xxxx");
+}
+
+TEST_CASE("Money is in no other state than its amounts say, whatever the reason")
+{
+    Entry money = complete(LedgerKind::Funding, "allotted");
+    const Entry before = money;
+    money.set(F::State, QStringLiteral("paid"));
+    CHECK(refused(LedgerKind::Funding, before, money, kReason) == F::State);
+    CHECK(refusedNew(LedgerKind::Funding, money) == F::State);
+    // Struck out it may be all the same.
+    money.removed = true;
+    CHECK_FALSE(refused(LedgerKind::Funding, before, money));
 }
 
 TEST_CASE("A round goes forward step by step, and once closed nowhere, whatever the reason")

@@ -201,6 +201,90 @@ TEST_CASE("An entry of a ledger is told by its state and by what else was said o
     CHECK(rows.at(3).after == QStringLiteral("assigned (2 more things)"));
     CHECK(changeDetail(rows.at(3)) ==
           QStringLiteral("用电 · 海西: assigned→assigned (2 more things); said anew: What blocks "
-                         "it, What is being done"));
+                         "it 缺线路→缺指标, What is being done —→现场办公"));
     CHECK(rows.at(4).after == QStringLiteral("struck out"));
+}
+
+TEST_CASE("An amount of an entry that changed is told with what it was and what it is")
+{
+    TinyWorkbook file;
+    const auto say = [&](double completed, const QVariant& region, const QString& at) {
+        file.exec(QStringLiteral("INSERT INTO entry_version (entry_id, ledger, name, state, on_day,"
+                                 " completed_year, region_id, recorded_at, recorded_by)"
+                                 " VALUES (90, 'projects', '电站', 'construction', '2025-01-10', ?,"
+                                 " ?, ?, '乙')"),
+                  {completed, region, at});
+    };
+    say(1200, {}, QStringLiteral("2025-02-10T02:00:00.000Z"));
+    say(1500, {}, QStringLiteral("2025-02-11T02:00:00.000Z"));
+    say(1600, kXining, QStringLiteral("2025-02-12T02:00:00.000Z"));
+    const QVector<ChangeRow> rows = rowsOf(february(file));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows.at(1).fields == QStringLiteral("Completed this year 1,200→1,500"));
+    CHECK(rows.at(1).after == QStringLiteral("construction (Completed this year 1,200→1,500)"));
+    CHECK(rows.at(1).afterInShort == QStringLiteral("construction (Completed this year)"));
+    CHECK(rows.at(2).fields ==
+          QStringLiteral("Prefecture —→西宁, Completed this year 1,500→1,600"));
+}
+
+TEST_CASE("A price, a file and a list are told with what they took the place of")
+{
+    TinyWorkbook file;
+    file.exec(QStringLiteral("INSERT INTO entry_version (entry_id, ledger, name, state, region_id,"
+                             " figure_unit, recorded_at, recorded_by) VALUES (90, 'prices',"
+                             " '大白菜', 'watched', 630100, '元/公斤', '2025-01-10T02:00:00.000Z',"
+                             " '乙')"));
+    {
+        Workbook workbook = Workbook::open(file.path(), Workbook::Access::ReadWrite);
+        const auto at = [](int day) {
+            return Stamp{QDateTime(QDate(2025, 2, day), QTime(4, 0), Qt::UTC), QStringLiteral("丙"),
+                         QStringLiteral("采价")};
+        };
+        const QDate day(2025, 2, 3);
+        workbook.record(PriceEdit{{90}, day, {}, 3.8, QStringLiteral("市场")}, at(4));
+        workbook.record(
+            PriceEdit{{90}, day, 3.8, 4.3, QStringLiteral("市场"), QStringLiteral("市场")}, at(5));
+        workbook.record(
+            PriceEdit{{90}, day, 4.3, {}, QStringLiteral("市场"), QStringLiteral("市场")}, at(6));
+        // The SHA-256 of nothing.
+        const QString hash =
+            QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        workbook.record(AttachmentEdit{{90}, QStringLiteral("单.pdf"), {}, hash}, at(7));
+        workbook.record(AttachmentEdit{{90}, QStringLiteral("单.pdf"), hash, {}}, at(8));
+        Ledger list;
+        list.code = QStringLiteral("own");
+        list.name = QStringLiteral("外贸清单");
+        workbook.record(LedgerEdit{{}, list}, at(9));
+        Ledger renamed = list;
+        renamed.name = QStringLiteral("外资清单");
+        workbook.record(LedgerEdit{list, renamed}, at(10));
+        Ledger gone = renamed;
+        gone.removed = true;
+        workbook.record(LedgerEdit{renamed, gone}, at(11));
+    }
+    const Compared compared = february(file);
+    const QVector<ChangeRow> rows = rowsOf(compared);
+    QStringList told;
+    for (const ChangeRow& row : rows)
+        told.append(row.what + u'|' + row.name + u'|' + row.before + u'|' + row.after + u'|' +
+                    row.difference + u'|' + row.by + u'|' + row.why);
+    CHECK(told ==
+          QStringList{
+              QStringLiteral("price|大白菜|—|3.80 元/公斤||丙|采价"),
+              QStringLiteral("price|大白菜|3.80 元/公斤|4.30 元/公斤|+0.50 元/公斤|丙|采价"),
+              QStringLiteral("price|大白菜|4.30 元/公斤|—||丙|采价"),
+              QStringLiteral("attachment|大白菜|—|单.pdf attached||丙|采价"),
+              QStringLiteral("attachment|大白菜|单.pdf|单.pdf taken away||丙|采价"),
+              QStringLiteral("list|外贸清单|—|added||丙|采价"),
+              QStringLiteral("list|外资清单|外贸清单|renamed “外资清单”||丙|采价"),
+              QStringLiteral("list|外资清单|外资清单|taken away||丙|采价"),
+          });
+    CHECK(
+        changeDetail(rows.at(1)) ==
+        QStringLiteral("price · 大白菜 · 西宁 · %1: 3.80 元/公斤→4.30 元/公斤; why: 采价; source: "
+                       "市场")
+            .arg(rows.at(1).period));
+    const QString sentence = changeSentence(compared.before, compared.after, compared.changes);
+    CHECK(sentence.contains(QStringLiteral("8 entries came in (3 prices, 2 attached files, 3 on "
+                                           "lists)")));
 }

@@ -172,7 +172,11 @@ TEST_CASE("What was recorded of an entry is a revision with what it took the pla
     CHECK_FALSE(second.added);
     CHECK(second.codeBefore == u"raised");
     CHECK(second.codeAfter == u"assigned");
-    CHECK(second.fields == QVector{EntryField::State, EntryField::Blocker});
+    REQUIRE(second.fields.size() == 2);
+    CHECK(second.fields.at(0).field == EntryField::State);
+    CHECK(second.fields.at(1).field == EntryField::Blocker);
+    CHECK(isEmpty(second.fields.at(1).before));
+    CHECK(second.fields.at(1).after == FieldValue(QStringLiteral("线路未通")));
     CHECK(revisions.at(2).removed);
     CHECK(revisions.at(2).stamp.note == u"重复登记");
     // Only the last lies after the second; and it still knows what it took the place of.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entry_dialog.h"
 
+#include "core/domain/entry_in_plan.h"
 #include "core/domain/error.h"
 #include "ui/desk.h"
 #include "ui/dialogs/field_problem.h"
@@ -172,8 +173,11 @@ std::optional<EntryProblem> EntryDialog::problem(const QString& note) const
 {
     if (m_task.required && !m_form->entry().has(*m_task.required))
         return EntryProblem{*m_task.required, tr("Type the amount.")};
-    return problemWith(m_ledger.kind, m_task.before ? &*m_task.before : nullptr, m_form->entry(),
-                       note, m_attachments);
+    const Entry* before = m_task.before ? &*m_task.before : nullptr;
+    const Entry after = m_form->entry();
+    if (const auto problem = problemWith(m_ledger.kind, before, after, note, m_attachments))
+        return problem;
+    return problemInPlan(m_desk.plan(), m_ledger.kind, before, after);
 }
 
 bool EntryDialog::isChanged() const

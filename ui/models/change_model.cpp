@@ -64,7 +64,7 @@ ChangeModel* makeChangeModel(QObject* parent)
                              }},
                             figure(tr("Before"), &ChangeRow::before,
                                    [](const ChangeRow& row) { return row.change.revision.before; }),
-                            figure(tr("After"), &ChangeRow::after,
+                            figure(tr("After"), &ChangeRow::afterInShort,
                                    [](const ChangeRow& row) { return row.change.revision.after; }),
                             figure(tr("Change"), &ChangeRow::difference,
                                    [](const ChangeRow& row) { return row.change.difference(); }),

@@ -32,7 +32,8 @@ bool isSameEntry(const Revision& a, const Revision& b)
 {
     return a.kind == b.kind && a.stamp.at == b.stamp.at && a.stamp.by == b.stamp.by &&
            a.indicator == b.indicator && a.region == b.region && a.period == b.period &&
-           a.deliverable == b.deliverable && a.project == b.project && a.entry == b.entry;
+           a.deliverable == b.deliverable && a.project == b.project && a.entry == b.entry &&
+           a.ledger == b.ledger && a.onDay == b.onDay && a.file == b.file;
 }
 
 } // namespace
