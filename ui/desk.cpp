@@ -56,6 +56,12 @@ void Desk::setAsOf(const QDateTime& moment)
     Q_EMIT assessmentChanged();
 }
 
+void Desk::reload()
+{
+    m_assessment = assess(period(), asOf());
+    Q_EMIT assessmentChanged();
+}
+
 std::shared_ptr<const Snapshot> Desk::courseSnapshot(IndicatorId indicator) const
 {
     return std::make_shared<const Snapshot>(m_workbook->snapshot(

@@ -50,6 +50,9 @@ public:
     void setPeriod(const Period& period);
     void setAsOf(const QDateTime& moment);
 
+    /// Reads anew what somebody else may have recorded. Throws Error when that cannot be read.
+    void reload();
+
     /// One indicator's figures with last year's, for its course.
     std::shared_ptr<const Snapshot> courseSnapshot(IndicatorId indicator) const;
 

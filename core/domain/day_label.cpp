@@ -15,6 +15,11 @@ QString longDayLabel(QDate day)
     return tr("%2/%3/%1").arg(day.year()).arg(day.month()).arg(day.day());
 }
 
+QString dayLabel(QDate day, int year)
+{
+    return day.year() == year ? dayLabel(day) : longDayLabel(day);
+}
+
 QString momentLabel(const QDateTime& moment)
 {
     return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -55,6 +55,7 @@ struct EntryQuery
     bool owed = false;
     /// Any of them.
     QVector<EntryCondition> conditions = {};
+    bool removed = false; ///< what was struck out, instead of what is in the ledgers
 
     /// None: what is open first, then by due date.
     std::optional<EntryField> sortBy = {};

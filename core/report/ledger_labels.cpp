@@ -209,7 +209,7 @@ QString fieldText(const Plan& plan, const Entry& entry, EntryField field, const 
     case FieldType::Text:
     case FieldType::LongText: return entry.text(field);
     case FieldType::Number: return numberText(entry, field);
-    case FieldType::Day: return dayLabel(entry.day(field));
+    case FieldType::Day: return dayLabel(entry.day(field), plan.period.firstDay().year());
     case FieldType::Flag: return id ? tr("yes") : tr("no");
     case FieldType::Level: return levelLabel(entry.text(field));
     case FieldType::State: {

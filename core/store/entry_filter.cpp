@@ -37,6 +37,11 @@ QString sortKey(EntryField field)
     return key + QStringLiteral(" END");
 }
 
+QString isRemoved(const EntryQuery& query)
+{
+    return query.removed ? QStringLiteral("e.removed = 1") : QStringLiteral("e.removed = 0");
+}
+
 QString marks(qsizetype count)
 {
     QStringList marks;
@@ -67,7 +72,7 @@ EntryFilter::EntryFilter(const EntryQuery& query)
 {
     if (!query.ledger.isEmpty())
         add(QStringLiteral("e.ledger = ?"), query.ledger);
-    m_conditions.append(QStringLiteral("e.removed = 0"));
+    m_conditions.append(isRemoved(query));
     addIds(query);
     if (!query.enterprise.isEmpty())
         add(QStringLiteral("e.enterprise = ?"), query.enterprise);
@@ -94,7 +99,7 @@ EntryFilter::EntryFilter(const EntryQuery& query)
         addWord({word});
     for (const EntryWord& word : query.words)
         addWord(word);
-    addConditions(query.conditions);
+    addConditions(query);
 
     const QString tail = QStringLiteral("e.closed, e.due IS NULL, e.due, e.id");
     m_order = QStringLiteral("ORDER BY ");
@@ -154,11 +159,11 @@ void EntryFilter::addWord(const EntryWord& word)
     m_conditions.append(QStringLiteral("(%1)").arg(any.join(QStringLiteral(" OR "))));
 }
 
-void EntryFilter::addConditions(const QVector<EntryCondition>& conditions)
+void EntryFilter::addConditions(const EntryQuery& query)
 {
     QStringList any;
-    for (const EntryCondition& condition : conditions) {
-        QStringList all{QStringLiteral("e.removed = 0")};
+    for (const EntryCondition& condition : query.conditions) {
+        QStringList all{isRemoved(query)};
         if (condition.phases) {
             QStringList states;
             for (const EntryPhase phase : *condition.phases)

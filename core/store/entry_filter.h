@@ -23,7 +23,7 @@ private:
     void add(const QString& condition, const QVariant& value);
     void addIds(const EntryQuery& query);
     void addWord(const EntryWord& word);
-    void addConditions(const QVector<EntryCondition>& conditions);
+    void addConditions(const EntryQuery& query);
 
     QStringList m_conditions;
     QVariantList m_values;

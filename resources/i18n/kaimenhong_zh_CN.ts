@@ -5007,6 +5007,34 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>Remove the list: %1</source>
             <translation>移除清单：%1</translation>
         </message>
+        <message>
+            <source>Put &amp;back…</source>
+            <translation>恢复(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Put the struck out entry back into the ledger</source>
+            <translation>将已删除的条目恢复到台账</translation>
+        </message>
+        <message>
+            <source>Somebody else has meanwhile finished “%1”, struck it out or put it back; the ledger was read anew.</source>
+            <translation>“%1”已被他人办结、删除或恢复，台账已重新载入。</translation>
+        </message>
+        <message>
+            <source>Put back an entry</source>
+            <translation>恢复条目</translation>
+        </message>
+        <message>
+            <source>“%1” is put back into the ledger as it was when it was struck out.</source>
+            <translation>“%1”将按删除时的内容恢复到台账。</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <translation>恢复：%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::EntryChoiceEditor</name>
@@ -5045,6 +5073,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>within the warning lines</source>
             <translation>价格在预警线以内</translation>
         </message>
+        <message>
+            <source>struck out</source>
+            <translation>已删除</translation>
+        </message>
     </context>
     <context>
         <name>kmh::EntryDialog</name>
@@ -5075,6 +5107,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Note</source>
             <translation>变更说明(&amp;N)</translation>
+        </message>
+        <message>
+            <source>No field was changed, so there is nothing to record the note with. Change something or clear the note.</source>
+            <translation>没有修改任何内容，变更说明无从记录。请修改内容，或清空变更说明。</translation>
         </message>
     </context>
     <context>
@@ -5252,6 +5288,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>as recorded; lights judged at the end of %1</source>
             <translation>按登记情况，灯按%1判定</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>
@@ -5584,6 +5624,13 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>%1 (%2 watched)</source>
             <translation>%1（监测%2种）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LedgerModel</name>
+        <message>
+            <source>struck out</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>

@@ -67,6 +67,14 @@ TEST_CASE("What was done late says by how many days")
     CHECK(judgeEntry(entryIn("assigned", {2025, 3, 15}), kDay).reason.contains(u"5 days late"));
 }
 
+TEST_CASE("A day of another year is said with its year")
+{
+    CHECK(judgeEntry(entryIn("not_started", QDate(2026, 11, 25)), kDay).reason ==
+          u"due on 11/25/2026, 615 days left"); // 286 of 2025 and 329 of 2026
+    CHECK(judgeEntry(entryIn("not_started", QDate(2025, 5, 20)), kDay).reason ==
+          u"due on 5/20, 61 days left");
+}
+
 TEST_CASE("The condition of a light holds exactly for the entries that bear it")
 {
     QRandomGenerator random(20250320);

@@ -30,6 +30,7 @@ public:
 
     DeskView& view() { return *m_view; }
     Desk& desk() { return m_view->desk(); }
+    const TinyWorkbook& file() const { return m_file; }
     const IndicatorAssessment& fairs() { return desk().assessment().provincial({kFairs}); }
     const IndicatorAssessment& potash() { return desk().assessment().provincial({kPotash}); }
 

@@ -155,7 +155,10 @@ TEST_CASE("Where nothing can be recorded the actions say why, and looking goes o
     }
     CHECK(failures == QStringList(3, demo.whyReadOnly()));
     CHECK(page.findChildren<QDialog*>().isEmpty());
-    actions.actions().at(4)->trigger();
+    for (QAction* action : actions.actions()) {
+        if (action->objectName() == u"entry-history")
+            action->trigger();
+    }
     auto* history = page.findChild<EntryHistoryDialog*>();
     CHECK(history);
 }
@@ -173,6 +176,67 @@ TEST_CASE("Striking out needs a reason, is undone, and is in the history")
     CHECK(a.tiny.desk().undoStack().undoText() == u"Strike out: 用电指标不足");
     a.tiny.undo();
     CHECK(a.tiny.count(ledger) == 1);
+}
+
+TEST_CASE("What somebody else has meanwhile ended or struck out is told, not stumbled over")
+{
+    Acting a;
+    const Ledger ledger = a.tiny.ledger("matters");
+    Workbook theirs = Workbook::open(a.tiny.desk().workbook().path(), Workbook::Access::ReadWrite);
+    const auto theyRecord = [&](const Entry& before, const Entry& after) {
+        theirs.record(EntryEdit{before, after},
+                      {a.tiny.desk().now(), QStringLiteral("乙"), QStringLiteral("已电话办结")});
+    };
+    const Entry closed = a.tiny.add(ledger, QStringLiteral("用电指标不足"));
+    a.on(ledger, closed);
+    Entry after = closed;
+    after.set(F::State, QStringLiteral("closed"));
+    after.set(F::Result, QStringLiteral("已解决"));
+    theyRecord(closed, after);
+    QSignalSpy read(&a.tiny.desk(), &Desk::assessmentChanged);
+    a.action("next-step")->trigger();
+    REQUIRE(a.tiny.failures.size() == 1);
+    CHECK(a.tiny.failures.last().contains(QStringLiteral("用电指标不足")));
+    CHECK(read.size() == 1);
+    CHECK_FALSE(a.canDo("next-step"));
+
+    const Entry gone = a.tiny.add(ledger, QStringLiteral("用水许可未批"));
+    a.on(ledger, gone);
+    after = gone;
+    after.removed = true;
+    theyRecord(gone, after);
+    a.action("edit-entry")->trigger();
+    CHECK(a.tiny.failures.size() == 2);
+    Entry never = gone;
+    never.id = EntryId{99999};
+    a.on(ledger, never);
+    a.action("strike-out")->trigger();
+    CHECK(a.tiny.failures.size() == 3);
+    CHECK(a.page.findChildren<QDialog*>().isEmpty());
+}
+
+TEST_CASE("What was struck out can only be put back, with a reason, and its history be read")
+{
+    Acting a;
+    const Ledger ledger = a.tiny.ledger("matters");
+    const Entry entry = a.tiny.add(ledger, QStringLiteral("用电指标不足"));
+    a.on(ledger, entry);
+    CHECK_FALSE(a.canDo("restore-entry"));
+    a.giveReason("strike-out", QStringLiteral("重复登记"));
+    const auto found =
+        a.tiny.desk().workbook().entries({.ledger = ledger.code, .removed = true}, 0, 10);
+    REQUIRE(found.size() == 1);
+    a.on(ledger, found.first());
+    for (const char* name : {"edit-entry", "next-step", "strike-out", "attachments"})
+        CHECK_FALSE(a.canDo(name));
+    CHECK(a.canDo("entry-history"));
+    REQUIRE(a.canDo("restore-entry"));
+    delete a.page.findChild<ReasonDialog*>();
+    a.giveReason("restore-entry", QStringLiteral("并非重复"));
+    CHECK(a.tiny.current(entry.id).saysTheSame(entry));
+    CHECK(a.tiny.history(entry.id).last().stamp.note == u"并非重复");
+    CHECK(a.tiny.count(ledger) == 1);
+    CHECK(a.tiny.failures.isEmpty());
 }
 
 TEST_CASE("Editing starts from what is in force, whatever the page still shows")

@@ -176,3 +176,13 @@ TEST_CASE("The files' dialog does not lack its Chinese text")
     QCoreApplication::removeTranslator(&chinese);
     CHECK(chinese.missing().join(u'\n') == QString());
 }
+
+TEST_CASE("Files that cannot be read any more are told of")
+{
+    Attaching a;
+    a.add({a.file(QStringLiteral("方案.txt"), "方案")});
+    REQUIRE(a.attached().size() == 1);
+    a.tiny.file().exec(QStringLiteral("DROP TABLE attachment"));
+    a.dialog.findChild<QPushButton*>(QStringLiteral("remove"))->click();
+    CHECK_FALSE(a.tiny.failures.isEmpty());
+}

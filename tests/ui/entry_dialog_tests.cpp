@@ -272,6 +272,24 @@ TEST_CASE("A form that was only looked at closes at once and records nothing")
     delete &dialog;
 }
 
+TEST_CASE("A note without anything changed is not swallowed")
+{
+    EntryDesk tiny;
+    const Ledger ledger = tiny.ledger("matters");
+    const Entry entry = tiny.add(ledger, QStringLiteral("用电指标不足"));
+    EntryDialog& dialog = shown(EntryDialog::toEdit(tiny.desk(), ledger, entry, nullptr));
+    dialog.setNote(QStringLiteral("企业来电催办"));
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    REQUIRE(problems(dialog).size() == 1);
+    CHECK(problems(dialog).first().startsWith(QStringLiteral("No field was changed")));
+    dialog.setNote({});
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(tiny.history(entry.id).size() == 1);
+    delete &dialog;
+}
+
 TEST_CASE("Cancelling asks before it throws away what was typed, and records nothing")
 {
     EntryDesk tiny;

@@ -125,6 +125,30 @@ TEST_CASE("While an earlier moment is looked at, the versions are those of that 
     delete &dialog;
 }
 
+TEST_CASE("The keyboard is on the version that is selected")
+{
+    ThreeVersions three;
+    EntryHistoryDialog& dialog = three.dialog();
+    auto* table = dialog.findChild<Table*>();
+    CHECK(table->currentRow() == 2);
+    dialog.select({1});
+    CHECK(table->currentRow() == 0);
+    dialog.select({1, 3});
+    CHECK(table->currentRow() == 2);
+    CHECK(table->selectionModel()->selectedRows().size() == 2);
+    delete &dialog;
+}
+
+TEST_CASE("A history that cannot be read any more is told of")
+{
+    ThreeVersions three;
+    EntryHistoryDialog& dialog = three.dialog();
+    three.tiny.file().exec(QStringLiteral("DROP TABLE entry_version"));
+    dialog.select({1, 3}); // one of them belongs to a project whose name is read
+    CHECK_FALSE(three.tiny.failures.isEmpty());
+    delete &dialog;
+}
+
 TEST_CASE("The history does not lack its Chinese text")
 {
     ThreeVersions three;

@@ -213,3 +213,13 @@ TEST_CASE("The prices' dialog does not lack its Chinese text")
     QCoreApplication::removeTranslator(&chinese);
     CHECK(chinese.missing().join(u'\n') == QString());
 }
+
+TEST_CASE("Prices that cannot be read any more are told of")
+{
+    Pricing p;
+    PricesDialog& dialog = p.open();
+    p.tiny.file().exec(QStringLiteral("DROP TABLE price"));
+    auto* step = dialog.findChild<QComboBox*>();
+    step->setCurrentIndex(1 - step->currentIndex());
+    CHECK(p.tiny.failures.size() == 1);
+}

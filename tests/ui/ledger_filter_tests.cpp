@@ -3,6 +3,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QMainWindow>
 
 using namespace kmh;
@@ -61,6 +62,36 @@ TEST_CASE("A light, a state and the days something is due let through what bears
     CHECK(on.count() == u"0 / 200 entries");
     on.choose("Due", QStringLiteral("days…"));
     CHECK(on.count() == u"90 / 200 entries"); // the plan's own period to begin with
+}
+
+TEST_CASE("A side of the days that was left open stays open, whatever else is chosen")
+{
+    MattersPage on;
+    REQUIRE(on.page.open(
+        LedgerSubject{{.ledger = QStringLiteral("matters"), .dueTo = QDate(2025, 1, 31)}}));
+    CHECK(on.count() == u"31 / 200 entries");
+    on.choose("Prefecture", QStringLiteral("西宁"));
+    CHECK(on.count() == u"16 / 200 entries"); // those of 1, 3, … 31 January
+    CHECK_FALSE(on.bar().filter().from.isValid());
+    for (QDateEdit* day : on.bar().findChildren<QDateEdit*>()) {
+        if (!day->isHidden())
+            day->setDate(QDate(2025, 1, 10));
+    }
+    CHECK(on.count() == u"5 / 200 entries");
+    CHECK_FALSE(on.bar().filter().from.isValid());
+    CHECK(on.bar().filter().to == QDate(2025, 1, 10));
+}
+
+TEST_CASE("A chip says the year of a day that is not of the plan's")
+{
+    const Matters matters;
+    LedgerFilter filter;
+    filter.due = LedgerFilter::Due::Between;
+    filter.from = QDate(2025, 2, 1);
+    filter.to = QDate(2026, 11, 25);
+    const auto parts = filter.parts(matters.desk->plan());
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.first().value == u"2/1 to 11/25/2026");
 }
 
 TEST_CASE("Esc empties the words; where there are none it is left to the window")

@@ -61,6 +61,82 @@ TEST_CASE("Where the selected entry is struck out, what moved up to its place is
     CHECK(on.count() == u"199 / 199 entries");
 }
 
+TEST_CASE("What was struck out is found by its choice among the states, without a light")
+{
+    MattersPage on;
+    on.change(1005, EntryField::Remark, QStringLiteral("重复"), true);
+    on.choose("State", QStringLiteral("struck out"));
+    CHECK(on.count() == u"1 / 1 entries");
+    CHECK(on.chips() == QStringList{QStringLiteral("State: struck out  ✕")});
+    CHECK(on.selected() == u"诉求5");
+    CHECK_FALSE(on.model().index(0, 0).data(LightRole).isValid());
+    const QString place = on.page.place();
+    on.choose("State", QStringLiteral("all states"));
+    CHECK(on.count() == u"199 / 199 entries");
+    on.page.setPlace(place);
+    CHECK(on.selected() == u"诉求5");
+    // Put back, it is not among them any more.
+    on.change(1005, EntryField::Remark, QStringLiteral("并非重复"));
+    CHECK(on.count() == u"0 / 0 entries");
+}
+
+TEST_CASE("Where several entries are selected nothing can be done that is about one")
+{
+    MattersPage on;
+    const auto canEdit = [&] {
+        QCoreApplication::processEvents();
+        for (const QAction* action : on.page.pageActions()) {
+            if (action->objectName() == u"strike-out")
+                return action->isEnabled();
+        }
+        return false;
+    };
+    CHECK(canEdit());
+    on.table().selectAll();
+    CHECK_FALSE(canEdit());
+    on.table().selectRowAt(3);
+    CHECK(canEdit());
+}
+
+TEST_CASE("The keyboard goes from the filter to the entries, then to what can be done with them")
+{
+    MattersPage on;
+    const auto buttons = on.page.findChildren<QPushButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->text().startsWith(QStringLiteral("Add"));
+    });
+    REQUIRE(add != buttons.end());
+    QVector<QWidget*> order;
+    for (QWidget* next = &on.edit(); next && !order.contains(next);
+         next = next->nextInFocusChain()) {
+        order.append(next);
+    }
+    const auto place = [&](QWidget* widget) { return order.indexOf(widget); };
+    CHECK(place(on.bar().findChild<QComboBox*>()) < place(&on.table()));
+    CHECK(place(&on.table()) < place(*add));
+    for (QTextBrowser* browser : on.page.findChildren<QTextBrowser*>())
+        CHECK(browser->focusPolicy() == Qt::ClickFocus);
+}
+
+TEST_CASE("A header whose column puts nothing in order is not clicked and shows no arrow")
+{
+    MattersPage on;
+    QHeaderView* header = on.table().horizontalHeader();
+    const auto click = [&](int column) {
+        const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+    };
+    const int name = on.model().columnOf(EntryField::Name);
+    click(name);
+    CHECK(on.model().sortedBy() == EntryField::Name);
+    click(0); // the light
+    CHECK(on.model().sortedBy() == EntryField::Name);
+    CHECK(header->sortIndicatorSection() == name);
+    on.table().sortBy(0, Qt::AscendingOrder);
+    CHECK(header->sortIndicatorSection() == name);
+    CHECK_FALSE(on.table().canSortBy(0));
+}
+
 TEST_CASE("As of an earlier moment the ledger is as it was then")
 {
     MattersPage on;

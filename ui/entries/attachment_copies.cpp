@@ -2,11 +2,14 @@
 #include "ui/entries/attachment_copies.h"
 
 #include "core/domain/error.h"
+#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/store/workbook.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -27,6 +30,14 @@ QString fileNameOf(const Attachment& attachment)
 {
     const QString name = QFileInfo(attachment.name).fileName();
     return name.isEmpty() ? QStringLiteral("attachment") : name;
+}
+
+QString sizeText(const Attachment& attachment)
+{
+    constexpr double kStep = 1024;
+    const double kilobytes = double(attachment.size) / kStep;
+    return kilobytes < kStep ? tr("%1 KB").arg(formatNumber(std::max(1.0, kilobytes), 0))
+                             : tr("%1 MB").arg(formatNumber(kilobytes / kStep, 1));
 }
 
 void writeFile(const QString& path, const QByteArray& content)

@@ -27,6 +27,9 @@ private:
 /// The name of an attached file, which leads out of no folder whatever a workbook says.
 QString fileNameOf(const Attachment& attachment);
 
+/// How large it is: “1.2 MB”, at least “1 KB”.
+QString sizeText(const Attachment& attachment);
+
 /// Writes beside and renames; throws Error where that fails.
 void writeFile(const QString& path, const QByteArray& content);
 

@@ -10,7 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -33,12 +32,9 @@ constexpr int kHeight = 28;
 ColumnModel<Attachment>* makeModel(QObject* parent)
 {
     using Row = Attachment;
-    const auto size = [](const Row& row) {
-        return QLocale::c().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
-    };
     return new ColumnModel<Row>(
         {{AttachmentsDialog::tr("File"), [](const Row& row) { return row.name; }},
-         {AttachmentsDialog::tr("Size"), size, Qt::AlignRight | Qt::AlignVCenter},
+         {AttachmentsDialog::tr("Size"), sizeText, Qt::AlignRight | Qt::AlignVCenter},
          {AttachmentsDialog::tr("Attached by"), [](const Row& row) { return row.stamp.by; }},
          {AttachmentsDialog::tr("On"), [](const Row& row) { return momentLabel(row.stamp.at); }}},
         parent);
@@ -139,7 +135,11 @@ QWidget* AttachmentsDialog::makeProgress()
 
 void AttachmentsDialog::refresh()
 {
-    m_model->setRows(m_desk.workbook().attachments(m_entry.id, m_desk.asOf()));
+    try {
+        m_model->setRows(m_desk.workbook().attachments(m_entry.id, m_desk.asOf()));
+    } catch (const Error& error) {
+        Q_EMIT m_desk.failed(error.sentence());
+    }
     if (m_model->rowCount() > 0)
         m_table->selectRow(m_model->rowCount() - 1);
     followSelection();

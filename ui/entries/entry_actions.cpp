@@ -25,6 +25,7 @@ enum class EntryActions::Command {
     EditEntry,
     NextStep,
     StrikeOut,
+    Restore,
     History,
     Attachments,
     Prices,
@@ -56,6 +57,8 @@ const QVector<EntryActions::Declaration>& EntryActions::declarations()
         {Command::StrikeOut, "strike-out", QT_TR_NOOP("&Strike out…"), "Del",
          QT_TR_NOOP("Take the entry selected out of the ledger; it stays in the history"), true,
          true},
+        {Command::Restore, "restore-entry", QT_TR_NOOP("Put &back…"), "",
+         QT_TR_NOOP("Put the struck out entry back into the ledger"), true, true},
         {Command::History, "entry-history", QT_TR_NOOP("&History…"), "Ctrl+H",
          QT_TR_NOOP("Every version of the entry selected, and restoring one"), false, true},
         {Command::Attachments, "attachments", QT_TR_NOOP("A&ttached files…"), "Ctrl+Shift+A",
@@ -131,7 +134,7 @@ void EntryActions::follow()
     for (const Declaration& declaration : declarations()) {
         bool enabled = declaration.command == Command::NewList || m_ledger;
         if (declaration.needsEntry)
-            enabled = enabled && m_entry && !(declaration.records && (frozen || gone));
+            enabled = enabled && m_entry && !(declaration.records && frozen);
         action(declaration.command)->setEnabled(enabled);
     }
     QAction* next = action(Command::NextStep);
@@ -140,7 +143,11 @@ void EntryActions::follow()
     const LedgerKind kind = m_ledger ? m_ledger->kind : LedgerKind::List;
     const bool own = m_ledger && isOfficesOwn(*m_ledger);
     action(Command::Prices)->setVisible(kind == LedgerKind::Prices);
-    action(Command::NextStep)->setVisible(kind != LedgerKind::Prices);
+    action(Command::NextStep)->setVisible(kind != LedgerKind::Prices && !gone);
+    // Of what was struck out only the history is left, and putting it back.
+    for (const Command command : {Command::EditEntry, Command::StrikeOut, Command::Attachments})
+        action(command)->setVisible(!gone);
+    action(Command::Restore)->setVisible(gone);
     for (const Command command : {Command::NewList, Command::RenameList, Command::RemoveList})
         action(command)->setVisible(kind == LedgerKind::List);
     for (const Command command : {Command::RenameList, Command::RemoveList})
@@ -157,13 +164,32 @@ void EntryActions::run(Command command)
         return;
     }
     try {
-        // The page may show it as it was; what is changed is what is in force.
-        if (declared->needsEntry && declared->records)
-            m_entry = m_desk.workbook().entry(m_entry->id);
+        if (declared->needsEntry && declared->records && !takeInForce(command))
+            return;
         dispatch(command);
     } catch (const Error& error) {
         Q_EMIT m_desk.failed(error.sentence());
     }
+}
+
+/// The page may show it as it was; what is changed is what is in force. False, and told, where
+/// somebody else has left nothing to do to it.
+bool EntryActions::takeInForce(Command command)
+{
+    const Entry shown = *m_entry;
+    const auto inForce = m_desk.workbook().entry(shown.id);
+    const bool isThere = inForce && inForce->removed == (command == Command::Restore) &&
+                         !isFrozen(m_ledger->kind, *inForce);
+    if (isThere && (command != Command::NextStep || nextStep(m_ledger->kind, *inForce))) {
+        m_entry = inForce;
+        return true;
+    }
+    setEntry({});
+    m_desk.reload();
+    Q_EMIT m_desk.failed(tr("Somebody else has meanwhile finished “%1”, struck it out or put it "
+                            "back; the ledger was read anew.")
+                             .arg(shown.name()));
+    return false;
 }
 
 void EntryActions::dispatch(Command command)
@@ -175,6 +201,7 @@ void EntryActions::dispatch(Command command)
         break;
     case Command::NextStep: show(EntryDialog::toStep(m_desk, *m_ledger, *m_entry, window())); break;
     case Command::StrikeOut: strikeOut(); break;
+    case Command::Restore: putBack(); break;
     case Command::History:
         (new EntryHistoryDialog(m_desk, *m_ledger, m_entry->id, window()))->open();
         break;
@@ -223,6 +250,23 @@ bool EntryActions::recordStruckOut(const Entry& before, const QString& reason)
     after.removed = true;
     return recordEdit(window(), m_desk, EntryEdit{before, after}, reason,
                       tr("Strike out: %1").arg(before.name()));
+}
+
+void EntryActions::putBack()
+{
+    const Entry before = *m_entry;
+    auto* dialog = new ReasonDialog(
+        tr("Put back an entry"),
+        tr("“%1” is put back into the ledger as it was when it was struck out.").arg(before.name()),
+        tr("Put back"), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRecorder([this, dialog, before] {
+        Entry after = before;
+        after.removed = false;
+        return recordEdit(window(), m_desk, EntryEdit{before, after}, dialog->reason(),
+                          tr("Put back: %1").arg(before.name()));
+    });
+    dialog->open();
 }
 
 void EntryActions::removeList()

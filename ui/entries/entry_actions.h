@@ -33,8 +33,8 @@ public:
     /// The entry selected; none where nothing is.
     void setEntry(std::optional<Entry> entry);
     /// In the order they are offered; those that make no sense for the ledger are not visible.
-    /// Their object names: add-entry, edit-entry, next-step, strike-out, entry-history,
-    /// attachments, prices, new-list, rename-list, remove-list.
+    /// Their object names: add-entry, edit-entry, next-step, strike-out,
+    /// restore-entry, entry-history, attachments, prices, new-list, rename-list, remove-list.
     QList<QAction*> actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -51,10 +51,12 @@ private:
     void addAction(const Declaration& declaration);
     void follow();
     void run(Command command);
+    bool takeInForce(Command command);
     void dispatch(Command command);
     void show(EntryDialog* dialog);
     void showLedgerDialog(const std::optional<Ledger>& ledger);
     void strikeOut();
+    void putBack();
     bool recordStruckOut(const Entry& before, const QString& reason);
     void removeList();
     QAction* action(Command command) const;

@@ -229,7 +229,11 @@ void EntryDialog::accept()
     }
     Entry after = m_form->entry();
     if (m_task.before && after.saysTheSame(*m_task.before)) {
-        QDialog::accept();
+        if (note().isEmpty())
+            QDialog::accept();
+        else
+            showFieldProblem(m_problem, tr("No field was changed, so there is nothing to record "
+                                           "the note with. Change something or clear the note."));
         return;
     }
     try {

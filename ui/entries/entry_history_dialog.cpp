@@ -2,6 +2,7 @@
 #include "ui/entries/entry_history_dialog.h"
 
 #include "core/domain/entry_states.h"
+#include "core/domain/error.h"
 #include "ui/desk.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/recording.h"
@@ -100,7 +101,13 @@ void EntryHistoryDialog::addButtons()
 
 void EntryHistoryDialog::refresh()
 {
-    QVector<Entry> versions = m_desk.workbook().entryHistory(m_entry);
+    QVector<Entry> versions;
+    try {
+        versions = m_desk.workbook().entryHistory(m_entry);
+    } catch (const Error& error) {
+        Q_EMIT m_desk.failed(error.sentence());
+        return;
+    }
     const QDateTime& asOf = m_desk.asOf();
     if (asOf.isValid())
         versions.erase(
@@ -116,8 +123,9 @@ void EntryHistoryDialog::select(const QList<int>& numbers)
     m_table->clearSelection();
     for (const int number : numbers) {
         const QModelIndex index = m_versions->index(m_versions->shownRow(number - 1), 0);
-        m_table->selectionModel()->select(index,
-                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        // The keyboard goes along: from here on ↑ and ↓ move.
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
+                                                              QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     }
     compare();
@@ -156,12 +164,20 @@ void EntryHistoryDialog::compare()
     }
     m_compared->setText(
         tr("What version %1 says otherwise than version %2:").arg(last + 1).arg(first + 1));
-    const auto nameOf = [this](EntryId id) {
+    m_differences->setRows(differences(*m_plan, m_ledger.kind, m_versions->rows().at(first).entry,
+                                       m_versions->rows().at(last).entry,
+                                       [this](EntryId id) { return nameOf(id); }));
+}
+
+QString EntryHistoryDialog::nameOf(EntryId id) const
+{
+    try {
         const auto entry = m_desk.workbook().entry(id);
         return entry ? entry->name() : QString();
-    };
-    m_differences->setRows(differences(*m_plan, m_ledger.kind, m_versions->rows().at(first).entry,
-                                       m_versions->rows().at(last).entry, nameOf));
+    } catch (const Error& error) {
+        Q_EMIT m_desk.failed(error.sentence());
+        return {};
+    }
 }
 
 void EntryHistoryDialog::restore()

@@ -37,6 +37,7 @@ private:
     void refresh();
     void compare();
     QVector<int> selectedRows() const;
+    QString nameOf(EntryId id) const;
     void restore();
     bool record(int row, const QString& reason);
 

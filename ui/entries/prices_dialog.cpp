@@ -2,6 +2,7 @@
 #include "ui/entries/prices_dialog.h"
 
 #include "core/domain/day_label.h"
+#include "core/domain/error.h"
 #include "ui/desk.h"
 #include "ui/dialogs/field_problem.h"
 #include "ui/dialogs/recording.h"
@@ -135,9 +136,13 @@ void PricesDialog::fill()
 {
     const Workbook& workbook = m_desk.workbook();
     const EntryQuery query{.ledger = m_ledger.code, .asOf = m_desk.asOf()};
-    m_model->setGoods(workbook.entries(query, 0, kMostGoods),
-                      daysOf(m_period, m_step->currentIndex() == 1),
-                      workbook.prices({}, m_desk.asOf()));
+    try {
+        m_model->setGoods(workbook.entries(query, 0, kMostGoods),
+                          daysOf(m_period, m_step->currentIndex() == 1),
+                          workbook.prices({}, m_desk.asOf()));
+    } catch (const Error& error) {
+        Q_EMIT m_desk.failed(error.sentence());
+    }
     if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, PriceModel::FirstDayColumn));
     follow();

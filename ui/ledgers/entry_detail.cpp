@@ -29,6 +29,7 @@ QTextBrowser* makeBrowser(const QString& name)
     browser->setOpenLinks(false);
     browser->document()->setDocumentMargin(0);
     browser->setMinimumHeight(0);
+    browser->setFocusPolicy(Qt::ClickFocus); // to be read and copied from, not passed through
     return browser;
 }
 
@@ -61,7 +62,7 @@ EntryDetail::EntryDetail(Desk& desk, QWidget* parent)
 
 void EntryDetail::setEntry(LedgerKind kind, const std::optional<Entry>& entry)
 {
-    m_light->setVisible(entry && kind != LedgerKind::Prices);
+    m_light->setVisible(entry && kind != LedgerKind::Prices && !entry->removed);
     m_reason->setVisible(entry.has_value());
     m_right->setVisible(entry.has_value());
     setDemo(entry && entry->demo);
@@ -84,6 +85,8 @@ void EntryDetail::setEntry(LedgerKind kind, const std::optional<Entry>& entry)
             showPrices(*entry);
         else
             showStages(kind, *entry);
+        if (entry->removed)
+            m_reason->setText(tr("struck out"));
         if (m_prices)
             m_prices->setVisible(kind == LedgerKind::Prices);
         m_words->setVisible(kind != LedgerKind::Prices);

@@ -2,9 +2,9 @@
 #include "ui/ledgers/entry_html.h"
 
 #include "core/domain/day_label.h"
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/report/ledger_labels.h"
+#include "ui/entries/attachment_copies.h"
 #include "ui/theme/theme.h"
 
 namespace kmh {
@@ -49,15 +49,6 @@ QString recordedHtml(const Entry& entry)
     return secondary(entry.stamp.note.isEmpty() ? who : tr("%1: %2").arg(who, entry.stamp.note));
 }
 
-/// “1.2 MB”.
-QString sizeText(qint64 bytes)
-{
-    constexpr double kStep = 1024;
-    const double kilobytes = double(bytes) / kStep;
-    return kilobytes < kStep ? tr("%1 KB").arg(formatNumber(std::max(1.0, kilobytes), 0))
-                             : tr("%1 MB").arg(formatNumber(kilobytes / kStep, 1));
-}
-
 } // namespace
 
 QString entryFieldsHtml(const Plan& plan, LedgerKind kind, const Entry& entry,
@@ -98,7 +89,7 @@ QString entryWordsHtml(const Plan& plan, const Entry& entry, const QVector<Attac
                          plan.wording(*quote).toHtmlEscaped());
     QStringList files;
     for (const Attachment& file : attachments)
-        files.append(tr("%1 (%2)").arg(file.name, sizeText(file.size)).toHtmlEscaped());
+        files.append(tr("%1 (%2)").arg(file.name, sizeText(file)).toHtmlEscaped());
     html += QStringLiteral("<div>%1<br>%2</div>")
                 .arg(secondary(tr("Attachments")),
                      files.isEmpty() ? secondary(tr("none")) : files.join(QStringLiteral("<br>")));

@@ -24,6 +24,8 @@ namespace {
 
 using Due = LedgerFilter::Due;
 constexpr int kLongestChip = 24; // characters
+/// Among the states, which are codes.
+const QVariant kStruckOut = true;
 
 void choose(QComboBox* combo, const QVariant& value)
 {
@@ -139,14 +141,17 @@ void FilterBar::setKind(LedgerKind kind)
     const QScopedValueRollback showing(m_showing, true);
     while (m_state->count() > 1)
         m_state->removeItem(1);
+    // Goods are watched everywhere and all the time: they have no place or due date, and are in
+    // one state until they are struck out.
+    const bool goods = kind == LedgerKind::Prices;
     for (const EntryState& state : statesOf(kind)) {
         const QString code = QLatin1String(state.code);
-        m_state->addItem(entryStateLabel(code), code);
+        if (!goods)
+            m_state->addItem(entryStateLabel(code), code);
     }
-    // Goods are watched everywhere and all the time: they have no place, due date or state.
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_region, m_light, m_due, m_state, m_open})
-        control->setVisible(kind != LedgerKind::Prices);
+    m_state->addItem(tr("struck out"), kStruckOut);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_region, m_light, m_due, m_open})
+        control->setVisible(!goods);
     m_controls->fitHeight();
 }
 
@@ -181,10 +186,13 @@ void FilterBar::takeOver()
     const QVariant light = m_light->currentData();
     filter.light = light.isValid() ? std::optional(Light(light.toInt())) : std::nullopt;
     filter.due = Due(m_due->currentData().toInt());
+    // A side that is open has no editor on the screen; both have one where days are first chosen.
     const bool between = filter.due == Due::Between;
-    filter.from = between ? m_from->date() : QDate();
-    filter.to = between ? m_to->date() : QDate();
-    filter.state = m_state->currentData().toString();
+    const bool both = between && m_filter.due != Due::Between;
+    filter.from = both || (between && !m_from->isHidden()) ? m_from->date() : QDate();
+    filter.to = both || (between && !m_to->isHidden()) ? m_to->date() : QDate();
+    filter.removed = m_state->currentData() == kStruckOut;
+    filter.state = filter.removed ? QString() : m_state->currentData().toString();
     filter.openOnly = m_open->isChecked();
     use(filter);
 }
@@ -205,11 +213,12 @@ void FilterBar::showFilter()
     choose(m_region, valueOf(m_filter.region));
     choose(m_light, m_filter.light ? QVariant(int(*m_filter.light)) : QVariant());
     choose(m_due, m_filter.due == Due::Any ? QVariant() : QVariant(int(m_filter.due)));
-    choose(m_state, m_filter.state.isEmpty() ? QVariant() : QVariant(m_filter.state));
+    const QVariant state = m_filter.state.isEmpty() ? QVariant() : QVariant(m_filter.state);
+    choose(m_state, m_filter.removed ? kStruckOut : state);
     m_open->setChecked(m_filter.openOnly);
     const bool between = m_filter.due == Due::Between;
-    m_from->setVisible(between);
-    m_to->setVisible(between);
+    m_from->setVisible(between && (m_filter.from.isValid() || !m_filter.to.isValid()));
+    m_to->setVisible(between && (m_filter.to.isValid() || !m_filter.from.isValid()));
     if (m_filter.from.isValid())
         m_from->setDate(m_filter.from);
     if (m_filter.to.isValid())

@@ -24,12 +24,12 @@ struct Chosen
     std::function<void(LedgerFilter&)> takeOut;
 };
 
-QString daysBetween(QDate from, QDate to)
+QString daysBetween(QDate from, QDate to, int year)
 {
     if (!from.isValid())
-        return tr("up to %1").arg(dayLabel(to));
-    return to.isValid() ? tr("%1 to %2").arg(dayLabel(from), dayLabel(to))
-                        : tr("from %1").arg(dayLabel(from));
+        return tr("up to %1").arg(dayLabel(to, year));
+    return to.isValid() ? tr("%1 to %2").arg(dayLabel(from, year), dayLabel(to, year))
+                        : tr("from %1").arg(dayLabel(from, year));
 }
 
 void addPlaces(QVector<Chosen>& chosen, const LedgerFilter& f, const Plan& plan)
@@ -71,15 +71,19 @@ QVector<Chosen> chosenParts(const LedgerFilter& f, const Plan& plan)
         chosen.append({{tr("Light"), lightLabel(*f.light)},
                        [](LedgerFilter& filter) { filter.light.reset(); }});
     if (f.due != Due::Any && (f.due != Due::Between || f.from.isValid() || f.to.isValid()))
-        chosen.append(
-            {{tr("Due"), f.due == Due::Between ? daysBetween(f.from, f.to) : dueChoiceLabel(f.due)},
-             [](LedgerFilter& filter) {
-                 filter.due = Due::Any;
-                 filter.from = filter.to = {};
-             }});
+        chosen.append({{tr("Due"), f.due == Due::Between
+                                       ? daysBetween(f.from, f.to, plan.period.firstDay().year())
+                                       : dueChoiceLabel(f.due)},
+                       [](LedgerFilter& filter) {
+                           filter.due = Due::Any;
+                           filter.from = filter.to = {};
+                       }});
     if (!f.state.isEmpty())
         chosen.append({{tr("State"), entryStateLabel(f.state)},
                        [](LedgerFilter& filter) { filter.state.clear(); }});
+    if (f.removed)
+        chosen.append({{tr("State"), tr("struck out")},
+                       [](LedgerFilter& filter) { filter.removed = false; }});
     if (f.openOnly)
         chosen.append(
             {{QString(), tr("open only")}, [](LedgerFilter& filter) { filter.openOnly = false; }});
@@ -142,6 +146,8 @@ QString LedgerFilter::toWord() const
     putText(word, "state", state);
     if (keyProject)
         putText(word, "key", QString::number(int(*keyProject)));
+    if (removed)
+        putText(word, "removed", QStringLiteral("1"));
     if (openOnly)
         putText(word, "open", QStringLiteral("1"));
     if (light)
@@ -168,6 +174,7 @@ LedgerFilter LedgerFilter::fromWord(const QString& text)
     filter.state = takeText(word, "state");
     if (word.hasQueryItem(QStringLiteral("key")))
         filter.keyProject = takeText(word, "key") == u"1";
+    filter.removed = takeText(word, "removed") == u"1";
     filter.openOnly = takeText(word, "open") == u"1";
     for (const Light light : kLights) {
         if (takeText(word, "light") == lightCode(light))

@@ -70,6 +70,7 @@ EntryQuery LedgerFilter::query(const Plan& plan, const QString& ledger, QDate da
     query.level = level;
     query.keyProject = keyProject;
     query.state = state;
+    query.removed = removed;
     if (openOnly)
         query.closed = false;
     addDue(query, *this, day);
@@ -99,6 +100,7 @@ LedgerFilter LedgerFilter::of(const EntryQuery& query, QDate day)
     filter.level = query.level;
     filter.keyProject = query.keyProject;
     filter.state = query.state;
+    filter.removed = query.removed;
     takeDue(filter, query, day);
     for (const Light light : kLights) {
         const auto condition = conditionFor(light, day);

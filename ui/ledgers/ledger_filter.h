@@ -26,6 +26,7 @@ struct LedgerFilter
     QDate to;
     bool openOnly = false;
     QString state;
+    bool removed = false; ///< what was struck out, whatever state it was in
     std::optional<UnitId> unit;
     std::optional<RegionId> region;
     // What another page may ask for.

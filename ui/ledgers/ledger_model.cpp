@@ -163,6 +163,10 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 QVariant LedgerModel::ownData(const Entry& entry, const LedgerColumn& column, int role) const
 {
     using Kind = LedgerColumn::Kind;
+    if (column.kind == Kind::Light && entry.removed) // judged by nothing any more
+        return role == Qt::DisplayRole   ? QVariant(absentNumber())
+               : role == Qt::ToolTipRole ? QVariant(tr("struck out"))
+                                         : QVariant();
     if (column.kind == Kind::Light && m_ledger.kind == LedgerKind::Prices) {
         const QString warning = priceStatusOf(entry).warning;
         if (role == LightRole && !warning.isEmpty())
@@ -206,6 +210,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return m_columns.at(section).header(m_ledger.kind);
     if (role == Qt::TextAlignmentRole)
         return int(m_columns.at(section).alignment());
+    if (role == UnsortableRole) // what is made of several fields is not the workbook's
+        return m_columns.at(section).kind != LedgerColumn::Kind::Field;
     return {};
 }
 

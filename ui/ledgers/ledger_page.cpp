@@ -21,6 +21,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -29,7 +31,7 @@ namespace {
 constexpr int kTableShare = 65;
 constexpr int kDetailShare = 35;
 constexpr double kListWidth = 20; // of the text size
-constexpr qsizetype kMostButtons = 7;
+constexpr qsizetype kMostButtons = 8;
 
 } // namespace
 
@@ -83,6 +85,8 @@ QWidget* LedgerPage::makeEntries()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LedgerPage::followRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_later,
+            qOverload<>(&QTimer::start));
     connect(m_table, &Table::rowActivated, this, &LedgerPage::edit);
     return m_card;
 }
@@ -95,8 +99,12 @@ void LedgerPage::makeActions()
                        m_filter->edit()->selectAll();
                    });
     const QList<QAction*> own = m_actions->actions();
-    for (QAction* action : own.mid(0, kMostButtons))
-        addButton(action);
+    QWidget* before = m_table; // the keyboard comes from the filter to the entries first
+    for (QAction* action : own.mid(0, kMostButtons)) {
+        QWidget* button = addButton(action);
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(m_actions, &EntryActions::entryRecorded, this,
             [this](EntryId id) { followRecorded(id); });
     connect(m_actions, &EntryActions::ledgerRecorded, this,
@@ -118,7 +126,7 @@ void LedgerPage::makeActions()
 }
 
 /// Its words and whether it is offered at all change with the ledger and the entry.
-void LedgerPage::addButton(QAction* action)
+QWidget* LedgerPage::addButton(QAction* action)
 {
     QPushButton* button = makeActionButton(action);
     m_card->setCorner(button);
@@ -129,6 +137,7 @@ void LedgerPage::addButton(QAction* action)
     };
     connect(action, &QAction::changed, button, follow);
     follow();
+    return button;
 }
 
 QAction* LedgerPage::addLink(const QString& text, const QString& help, void (LedgerPage::*go)())
@@ -240,11 +249,20 @@ void LedgerPage::followRow()
     m_later->start();
 }
 
+bool LedgerPage::isOneSelected() const
+{
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    return std::all_of(selection.begin(), selection.end(), [&](const QItemSelectionRange& range) {
+        return range.height() == 1 && range.top() == selection.first().top();
+    });
+}
+
 /// What is selected, in full, and what can be done with it.
 void LedgerPage::showEntry()
 {
     m_later->stop();
-    m_actions->setEntry(m_entry);
+    // What is done is done to one: where several are selected nobody could tell to which.
+    m_actions->setEntry(isOneSelected() ? m_entry : std::nullopt);
     m_detail->setEntry(m_model->kind(), m_entry);
     const auto has = [this](EntryField field) { return m_entry && m_entry->has(field); };
     const bool quoted =
@@ -260,11 +278,13 @@ void LedgerPage::showTotals()
 {
     const LedgerRow* row = m_list->current();
     const EntryTally& tally = m_model->tally();
-    m_filter->setCount(tally.count, row ? row->count : tally.count);
+    const bool struckOut = m_filter->filter().removed; // they count among themselves
+    m_filter->setCount(tally.count, row && !struckOut ? row->count : tally.count);
     m_filter->setDay(desk().period().lastDay());
-    m_table->setEmptyText(row && row->count > 0 ? tr("No entry fits the choice above.")
-                                                : tr("Nothing is in this ledger yet."));
-    const bool projects = m_model->kind() == LedgerKind::Projects;
+    m_table->setEmptyText(struckOut || (row && row->count > 0)
+                              ? tr("No entry fits the choice above.")
+                              : tr("Nothing is in this ledger yet."));
+    const bool projects = m_model->kind() == LedgerKind::Projects && !struckOut;
     m_totals->setVisible(projects);
     if (projects)
         m_totals->setTally(desk().plan(), m_model->tally(), m_filter->filter().region);

@@ -43,7 +43,7 @@ private:
 
     QWidget* makeEntries();
     void makeActions();
-    void addButton(QAction* action);
+    QWidget* addButton(QAction* action);
     QAction* addLink(const QString& text, const QString& help, void (LedgerPage::*go)());
     void showLedger();
     void reload(Keep keep);
@@ -52,6 +52,7 @@ private:
     void filterAsTyped();
     void followRow();
     void showTotals();
+    bool isOneSelected() const;
     void showEntry();
     EntryQuery query() const;
     bool openLedger(const EntryQuery& query);

@@ -18,6 +18,7 @@ enum ItemRole {
     OverriddenRole,           ///< bool: a person set the light, which is marked
     NoteRole,                 ///< QString: the figure behind a light, painted after its word
     SortRole,                 ///< a number, day, moment or text: what the cell is sorted by
+    UnsortableRole, ///< bool, of a header: the model cannot put its rows in order by the column
 };
 
 /// One column of a ColumnModel: its header, and what it shows of a row.

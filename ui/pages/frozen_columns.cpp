@@ -36,7 +36,9 @@ FrozenColumns::FrozenColumns(Table& table, TableHeader& header)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setSectionsClickable(header.sectionsClickable());
+    horizontalHeader()->setSectionsClickable(table.canSort());
+    clickOnlyWhatSorts(*horizontalHeader(),
+                       [&table](int column) { return table.canSortBy(column); });
     horizontalHeader()->setSortIndicatorClearable(true);
     hide();
 

@@ -74,6 +74,7 @@ void Table::setUpHeader()
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
     m_header->setSectionsClickable(m_canSort);
+    clickOnlyWhatSorts(*m_header, [this](int column) { return canSortBy(column); });
     m_header->setSortIndicatorClearable(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder); // the rows' own order, until asked
     if (m_canSort)

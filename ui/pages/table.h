@@ -48,6 +48,8 @@ public:
     void selectRowAt(int row);
 
     bool canSort() const { return m_canSort; }
+    /// Not by a column whose header the model gives the UnsortableRole.
+    bool canSortBy(int column) const;
     /// A column below 0 for the rows' own order.
     void sortBy(int column, Qt::SortOrder order);
     bool canLookForWords() const;

@@ -15,6 +15,32 @@ namespace {
 
 constexpr double kMargin = 0.25; // of the text size
 
+/// Qt knows only of headers that can be clicked everywhere or nowhere, so it is told anew for
+/// whatever column the mouse comes to.
+class ClickFilter : public QObject
+{
+public:
+    ClickFilter(QHeaderView& header, std::function<bool(int)> sorts)
+        : QObject(&header)
+        , m_header(header)
+        , m_sorts(std::move(sorts))
+    {
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::HoverMove) {
+            const QPoint at = static_cast<QSinglePointEvent*>(event)->position().toPoint();
+            m_header.setSectionsClickable(m_sorts(m_header.logicalIndexAt(at)));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QHeaderView& m_header;
+    std::function<bool(int)> m_sorts;
+};
+
 } // namespace
 
 TableHeader::TableHeader(QWidget* parent)
@@ -115,6 +141,11 @@ bool TableHeader::eventFilter(QObject* watched, QEvent* event)
     else if (event->type() == QEvent::KeyPress)
         closeLine();
     return true;
+}
+
+void clickOnlyWhatSorts(QHeaderView& header, std::function<bool(int)> sorts)
+{
+    header.viewport()->installEventFilter(new ClickFilter(header, std::move(sorts)));
 }
 
 } // namespace kmh

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QHeaderView>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 
@@ -43,5 +45,8 @@ private:
     QLineEdit* m_words;
     QLabel* m_count;
 };
+
+/// Lets a header be clicked only where `sorts` says that its column puts rows in order.
+void clickOnlyWhatSorts(QHeaderView& header, std::function<bool(int column)> sorts);
 
 } // namespace kmh

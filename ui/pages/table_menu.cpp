@@ -24,10 +24,12 @@ void addSorting(QMenu& menu, Table& table, int column)
     };
     const QHeaderView* header = table.horizontalHeader();
     const bool sorted = header->sortIndicatorSection() == column;
-    add(tr("“%1” ascending").arg(name), column, Qt::AscendingOrder,
-        sorted && header->sortIndicatorOrder() == Qt::AscendingOrder);
-    add(tr("“%1” descending").arg(name), column, Qt::DescendingOrder,
-        sorted && header->sortIndicatorOrder() == Qt::DescendingOrder);
+    if (table.canSortBy(column)) {
+        add(tr("“%1” ascending").arg(name), column, Qt::AscendingOrder,
+            sorted && header->sortIndicatorOrder() == Qt::AscendingOrder);
+        add(tr("“%1” descending").arg(name), column, Qt::DescendingOrder,
+            sorted && header->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
     add(tr("Original order"), -1, Qt::AscendingOrder, header->sortIndicatorSection() < 0);
     menu.addSeparator();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/arranged_model.h"
+#include "ui/models/column_model.h"
 #include "ui/pages/copied_rows.h"
 #include "ui/pages/frozen_columns.h"
 #include "ui/pages/table.h"
@@ -25,9 +26,15 @@ void Table::selectRowAt(int row)
     setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
 }
 
+bool Table::canSortBy(int column) const
+{
+    return m_canSort && !model()->headerData(column, Qt::Horizontal, UnsortableRole).toBool();
+}
+
 void Table::sortBy(int column, Qt::SortOrder order)
 {
-    m_header->setSortIndicator(column, order);
+    if (column < 0 || canSortBy(column))
+        m_header->setSortIndicator(column, order);
 }
 
 bool Table::canLookForWords() const
