@@ -3392,6 +3392,22 @@
             <source>“%1” is in the notice, so it stays in the ledger; say in its remark why nothing is to be done.</source>
             <translation>“%1”是通知明确的事项，保留在台账中；无需办理的，请在备注中说明原因。</translation>
         </message>
+        <message>
+            <source>Not recorded yet</source>
+            <translation>尚未记录</translation>
+        </message>
+        <message>
+            <source>What is not recorded would be lost. Throw it away?</source>
+            <translation>未记录的内容将会丢失，是否放弃？</translation>
+        </message>
+        <message>
+            <source>Return to it</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>%1 (not recorded)</source>
+            <translation>%1（未记录）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -4648,6 +4664,14 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All of them in the ledgers</source>
+            <translation>到台账看全部</translation>
+        </message>
+        <message>
+            <source>%1; the first %2 are listed</source>
+            <translation>%1；列出前%2条</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +6282,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>a round's next step</source>
             <translation>调度进入下一环节</translation>
+        </message>
+        <message>
+            <source>Dispatch rounds: what was typed for %1 of them is not recorded.</source>
+            <translation>五个一：有%1个轮次填写的文字尚未记录。</translation>
         </message>
     </context>
     <context>
