@@ -45,6 +45,7 @@ void Desk::setPeriod(const Period& period)
     if (period == m_assessment->period())
         return;
     m_assessment = assess(period, asOf());
+    m_periodBefore.reset();
     Q_EMIT assessmentChanged();
 }
 
@@ -52,7 +53,18 @@ void Desk::setAsOf(const QDateTime& moment)
 {
     if (moment == asOf())
         return;
-    m_assessment = assess(period(), moment);
+    const Period before = m_periodBefore.value_or(period());
+    m_assessment = assess(moment.isValid() ? period() : before, moment);
+    if (!moment.isValid())
+        m_periodBefore.reset();
+    Q_EMIT assessmentChanged();
+}
+
+void Desk::lookBack(const Period& period, const QDateTime& moment)
+{
+    const Period before = m_periodBefore.value_or(this->period());
+    m_assessment = assess(period, moment);
+    m_periodBefore = before;
     Q_EMIT assessmentChanged();
 }
 

@@ -49,6 +49,9 @@ public:
     /// workbook cannot be read; nothing changes then.
     void setPeriod(const Period& period);
     void setAsOf(const QDateTime& moment);
+    /// Looks at both at once. Going back to now gives back the period looked at before, unless a
+    /// person has chosen another one meanwhile.
+    void lookBack(const Period& period, const QDateTime& moment);
 
     /// Reads anew what somebody else may have recorded. Throws Error when that cannot be read.
     void reload();
@@ -80,6 +83,8 @@ Q_SIGNALS:
     /// Asks for a measure's sector page, on an indicator of it where one is given.
     void measureRequested(kmh::MeasureId measure, std::optional<kmh::IndicatorId> indicator);
     void sectorRequested(kmh::SectorId sector);
+    /// Asks for another place (Page::place()) of the page that is shown; Esc comes back from it.
+    void placeRequested(const QString& place);
     /// Asks for whatever shows a subject; Esc comes back from it.
     void subjectRequested(const kmh::Subject& subject);
 
@@ -90,6 +95,7 @@ private:
 
     std::shared_ptr<Workbook> m_workbook;
     std::shared_ptr<const Assessment> m_assessment;
+    std::optional<Period> m_periodBefore; ///< looked at before a look back took its own
     QString m_person;
     Clock m_clock;
     QUndoStack m_undo;

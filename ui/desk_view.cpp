@@ -79,12 +79,13 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(new StatusLine(m_desk));
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::choosePage);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
     connect(m_header, &HeaderBar::rulesRequested, this, &DeskView::showRules);
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);
     connect(&m_desk, &Desk::measureRequested, this, &DeskView::showMeasure);
     connect(&m_desk, &Desk::sectorRequested, this, &DeskView::showSector);
+    connect(&m_desk, &Desk::placeRequested, this, &DeskView::showPlace);
     connect(&m_desk, &Desk::subjectRequested, this, &DeskView::openSubject);
     connect(&m_desk, &Desk::assessmentChanged, m_pages, &PageStack::prepareWhenIdle);
     m_pages->showPage(0);
@@ -92,14 +93,29 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
 
 void DeskView::showPage(int index)
 {
-    m_tabs->setCurrentIndex(index);
+    {
+        const QSignalBlocker blocker(m_tabs); // what is shown here no person has chosen
+        m_tabs->setCurrentIndex(index);
+    }
     m_pages->showPage(index);
+    Page* page = m_pages->page(index);
+    const QWidget* used = page->focusWidget();
+    if (!m_tabs->hasFocus() && !(used && used->hasFocus()))
+        page->setFocus();
+}
+
+/// A tab chosen by hand is a beginning.
+void DeskView::choosePage(int index)
+{
+    m_trail.clear();
+    showPage(index);
+    Q_EMIT trailChanged();
 }
 
 void DeskView::turnPage(int steps)
 {
     const int count = m_pages->pageCount();
-    showPage((m_pages->currentPage() + steps + count) % count);
+    choosePage((m_pages->currentPage() + steps + count) % count);
 }
 
 void DeskView::editCourse()
@@ -176,6 +192,14 @@ void DeskView::showSector(SectorId sector)
     leaveTrail();
     showPage(m_pages->indexOfName(m_desk.plan().sector(sector).code));
     m_pages->page(m_pages->currentPage())->setFocus();
+}
+
+void DeskView::showPlace(const QString& place)
+{
+    leaveTrail();
+    Page* page = m_pages->page(m_pages->currentPage());
+    page->setPlace(place);
+    page->setFocus();
 }
 
 /// -1 where no page shows it.

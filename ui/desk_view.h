@@ -23,7 +23,9 @@ public:
     HeaderBar& header() { return *m_header; }
     PageStack& pages() { return *m_pages; }
 
+    /// The keyboard goes to the page, unless it is on the tabs.
     void showPage(int index);
+    /// As a person turns them: there is nothing to go back to then.
     void turnPage(int steps);
     /// Opens the target and planned course of the indicator the page is on.
     void editCourse();
@@ -52,6 +54,8 @@ Q_SIGNALS:
 private:
     void showMeasure(MeasureId measure, std::optional<IndicatorId> indicator);
     void showSector(SectorId sector);
+    void showPlace(const QString& place);
+    void choosePage(int index);
     void leaveTrail();
     int pageOf(const Subject& subject) const;
     QString roundOf(const Subject& subject);

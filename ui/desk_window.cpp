@@ -6,6 +6,7 @@
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
 #include "ui/dialogs/recording.h"
+#include "ui/dialogs/unsaved_question.h"
 #include "ui/header_bar.h"
 #include "ui/moments.h"
 #include "ui/render.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -102,7 +104,8 @@ void DeskWindow::connectCommands()
     };
     on(CommandId::NewWorkbook, [this] { newWorkbook(); });
     on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
-    on(CommandId::OpenDemo, [this] { adopt(Workbook::openBundled(Bundle::Demo)); });
+    on(CommandId::OpenDemo,
+       [this] { unlessUnsaved([this] { adopt(Workbook::openBundled(Bundle::Demo)); }); });
     on(CommandId::SavePictures, [this] { savePictures(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
@@ -209,11 +212,22 @@ void DeskWindow::changePerson()
 
 void DeskWindow::openWorkbook(const QString& path)
 {
-    try {
-        adopt(openForWork(path));
-    } catch (const Error& error) {
-        tell(error.sentence());
-    }
+    unlessUnsaved([this, path] {
+        try {
+            adopt(openForWork(path));
+        } catch (const Error& error) {
+            tell(error.sentence());
+        }
+    });
+}
+
+/// Asks before what was typed and not recorded is given up with what holds it.
+void DeskWindow::unlessUnsaved(std::function<void()> leave)
+{
+    if (const QString unsaved = m_view->pages().unsavedWork(); !unsaved.isEmpty())
+        askToGiveUp(this, unsaved, std::move(leave));
+    else
+        leave();
 }
 
 void DeskWindow::newWorkbook()
@@ -227,10 +241,11 @@ void DeskWindow::newWorkbook()
         path += QLatin1String(".kmh");
     try {
         Workbook::create(path, Bundle::Plan);
-        adopt(openForWork(path));
     } catch (const Error& error) {
         tell(error.sentence());
+        return;
     }
+    openWorkbook(path);
 }
 
 void DeskWindow::chooseWorkbook()
@@ -295,6 +310,14 @@ void DeskWindow::tell(const QString& sentence)
 
 void DeskWindow::closeEvent(QCloseEvent* event)
 {
+    if (const QString unsaved = m_view->pages().unsavedWork(); !m_discarded && !unsaved.isEmpty()) {
+        event->ignore();
+        askToGiveUp(this, unsaved, [this] {
+            m_discarded = true;
+            close();
+        });
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
+
 class QMenu;
 class QUndoStack;
 
@@ -28,7 +30,8 @@ public:
     void showPage(int index);
 
     /// Opens a file for writing, or for reading where it cannot be written. What is open stays open
-    /// when it fails; a message says why.
+    /// when it fails; a message says why. Where something typed is not recorded it is asked first
+    /// whether to give that up.
     void openWorkbook(const QString& path);
 
     /// Who works at this desk; kept when another workbook is opened.
@@ -53,6 +56,7 @@ private:
     void makeMenus();
     void connectCommands();
     void adopt(Workbook workbook);
+    void unlessUnsaved(std::function<void()> leave);
     void followUndo();
     void followMoment();
     void followPage();
@@ -67,6 +71,7 @@ private:
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
     QString m_person;
+    bool m_discarded = false; ///< what is not recorded was given up; the window may close
 };
 
 /// Opens a workbook for writing, or, where the file cannot be written, for reading only.

@@ -31,6 +31,16 @@ Page* PageStack::page(int index)
     return page;
 }
 
+QString PageStack::unsavedWork() const
+{
+    QStringList sentences;
+    for (const Page* page : m_pages) { // what is not built yet holds nothing
+        if (const QString sentence = page ? page->unsavedWork() : QString(); !sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences.join(u'\n');
+}
+
 void PageStack::showPage(int index)
 {
     m_current = index;

@@ -100,6 +100,8 @@ DossierEntry dossierEntry(const Plan& plan, const Entry& entry, QDate day)
         line.unit = plan.unit(*unit).shortName;
     line.place = placeName(plan, entry);
     line.enterprise = entry.text(EntryField::Enterprise);
+    line.region = entry.ref<RegionId>(EntryField::Region);
+    line.county = entry.ref<CountyId>(EntryField::County);
     return line;
 }
 

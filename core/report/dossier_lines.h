@@ -51,6 +51,8 @@ struct DossierEntry
     QString unit = {};
     QString place = {};
     QString enterprise = {};
+    std::optional<RegionId> region = {};
+    std::optional<CountyId> county = {};
 };
 
 /// What a ledger's entries come to. Money in 万元, none where the ledger knows of none.

@@ -283,9 +283,13 @@ std::optional<Entry> Workbook::entry(EntryId id, const QDateTime& asOf) const
     return entryReader().entry(id, asOf);
 }
 
-QVector<Entry> Workbook::entryHistory(EntryId id) const
+QVector<Entry> Workbook::entryHistory(EntryId id, const QDateTime& asOf) const
 {
-    return entryReader().history(id);
+    QVector<Entry> versions = entryReader().history(id);
+    versions.removeIf([&](const Entry& version) {
+        return asOf.isValid() && version.stamp.at.isValid() && version.stamp.at > asOf;
+    });
+    return versions;
 }
 
 EntryId Workbook::newEntryId() const

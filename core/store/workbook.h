@@ -92,8 +92,8 @@ public:
     KeyProjects keyProjects(const Period& period, const QDateTime& asOf = {}) const;
     /// Nothing for an id that is none; one that was struck out is found too.
     std::optional<Entry> entry(EntryId id, const QDateTime& asOf = {}) const;
-    /// Every version of one, oldest first.
-    QVector<Entry> entryHistory(EntryId id) const;
+    /// Every version of one that was known at a moment, oldest first.
+    QVector<Entry> entryHistory(EntryId id, const QDateTime& asOf = {}) const;
     /// For an entry to be added.
     EntryId newEntryId() const;
     /// The prices in force of an entry, or of all, by entry and day.

@@ -3592,6 +3592,22 @@
             <source>The price of “%1” on %2</source>
             <translation>“%1”%2的价格</translation>
         </message>
+        <message>
+            <source>Not recorded yet</source>
+            <translation>尚未记录</translation>
+        </message>
+        <message>
+            <source>What is not recorded would be lost. Throw it away?</source>
+            <translation>未记录的内容将会丢失，是否放弃？</translation>
+        </message>
+        <message>
+            <source>Return to it</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>%1 (not recorded)</source>
+            <translation>%1（未记录）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -4848,6 +4864,14 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All of them in the ledgers</source>
+            <translation>到台账看全部</translation>
+        </message>
+        <message>
+            <source>%1; the first %2 are listed</source>
+            <translation>%1；列出前%2条</translation>
         </message>
     </context>
     <context>
@@ -6521,6 +6545,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>a round's next step</source>
             <translation>调度进入下一环节</translation>
+        </message>
+        <message>
+            <source>Dispatch rounds: what was typed for %1 of them is not recorded.</source>
+            <translation>五个一：有%1个轮次填写的文字尚未记录。</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,7 @@ TEST_CASE("An entry is added, changed, struck out, and every version stays")
     REQUIRE(history.size() == 3);
     CHECK(changedFields(history.at(0), history.at(1)) == QVector{EntryField::Blocker});
     CHECK(history.at(2).removed);
+    CHECK(editing.workbook.entryHistory(entry.id, afterAdding).size() == 1);
 }
 
 TEST_CASE("An entry somebody else changed meanwhile is not overwritten")

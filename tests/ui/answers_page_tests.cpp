@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
+#include "tests/support/tiny_workbook.h"
 #include "ui/answers/answers_page.h"
 #include "ui/answers/answers_place.h"
 #include "ui/answers/breadcrumb.h"
@@ -8,9 +9,16 @@
 #include "ui/answers/matrix_view.h"
 #include "ui/charts/tile_grid.h"
 #include "ui/pages/table.h"
+#include "ui/theme/card.h"
+#include "ui/theme/elided_label.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
 using namespace kmh;
@@ -198,4 +206,102 @@ TEST_CASE("A prefecture's tile leads to its page, and Esc back to the overview")
     CHECK(kit.crumbs().last() == kit.view.desk().plan().region(*tiles->selected()).shortName);
     kit.view.goBack();
     CHECK(kit.current() == u"overview");
+}
+
+TEST_CASE("A measure's head opens it, a count's head nobody's page")
+{
+    AnswersKit kit;
+    MatrixTable* units = kit.page().matrix().units();
+    Q_EMIT units->horizontalHeader()->sectionDoubleClicked(units->model()->columnCount() - 1);
+    CHECK(kit.crumbs().size() == 1);
+    CHECK(kit.current() == u"answers");
+    Q_EMIT units->horizontalHeader()->sectionDoubleClicked(1);
+    CHECK(kit.current() == u"industry");
+}
+
+TEST_CASE("Ctrl+C copies a matrix's cells with the unit's name, the measure's number and the light")
+{
+    AnswersKit kit;
+    MatrixTable* units = kit.page().matrix().units();
+    units->setCurrentIndex(units->model()->index(0, 1)); // the first unit leads measure 1
+    QTest::keyClick(units, Qt::Key_C, Qt::ControlModifier);
+    const Desk& desk = kit.view.desk();
+    const Light light = desk.assessment().measure(desk.plan().measures.first().id).light;
+    CHECK(QGuiApplication::clipboard()->text() ==
+          QStringLiteral("Unit\t1\n%1\t%2\n")
+              .arg(desk.plan().units.first().shortName, lightLabel(light)));
+    QTest::keyClick(units, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(units, Qt::Key_C, Qt::ControlModifier);
+    // The heads, 29 units, and what is after the last line's end.
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 1 + 29);
+}
+
+TEST_CASE("Esc comes back from the matrix where the breadcrumb led there")
+{
+    AnswersKit kit;
+    Q_EMIT kit.view.desk().subjectRequested(PlaceSubject{kit.view.desk().plan().regions.at(1).id});
+    REQUIRE(kit.crumbs().size() == 3);
+    Q_EMIT kit.page().breadcrumb().crumbActivated(0);
+    CHECK(kit.crumbs().size() == 1);
+    kit.view.goBack();
+    CHECK(kit.crumbs().size() == 3);
+}
+
+TEST_CASE("An indicator selected on one page is not selected on the next")
+{
+    AnswersKit kit;
+    const Plan& plan = kit.view.desk().plan();
+    Table* indicators = kit.page().dossier().indicators();
+    Q_EMIT kit.view.desk().subjectRequested(PlaceSubject{plan.province().id});
+    indicators->setCurrentIndex(indicators->model()->index(0, 0));
+    REQUIRE(kit.page().selectedIndicator());
+    Q_EMIT kit.view.desk().subjectRequested(PlaceSubject{plan.regions.at(1).id});
+    CHECK_FALSE(kit.page().selectedIndicator());
+    CHECK_FALSE(indicators->selectionModel()->hasSelection());
+}
+
+TEST_CASE("From a unit's entry one comes to its enterprise where the entry is")
+{
+    AnswersKit kit;
+    DossierView& dossier = kit.page().dossier();
+    const Plan& plan = kit.view.desk().plan();
+    std::optional<Entry> entry;
+    for (const Entry& open : kit.view.desk().workbook().entries({.closed = false}, 0, 2000)) {
+        if (open.ref<UnitId>(EntryField::Unit) && open.ref<RegionId>(EntryField::Region) &&
+            open.has(EntryField::Enterprise) && !entry)
+            entry = open;
+    }
+    REQUIRE(entry);
+    Q_EMIT kit.view.desk().subjectRequested(UnitSubject{*entry->ref<UnitId>(EntryField::Unit)});
+    dossier.entries()->setCurrentIndex(rowNamed(dossier.entries(), entry->name()));
+    const auto found = dossier.currentEnterprise();
+    REQUIRE(found);
+    CHECK(std::get<PlaceSubject>(*found).region == *entry->ref<RegionId>(EntryField::Region));
+    Q_EMIT kit.view.desk().subjectRequested(*found);
+    CHECK(kit.crumbs().at(1) == plan.province().shortName);
+    CHECK(kit.crumbs().last() == entry->text(EntryField::Enterprise));
+}
+
+TEST_CASE("A list that does not hold everything says so, and leads to the ledgers that do")
+{
+    test::TinyWorkbook file;
+    file.exec(QStringLiteral(
+        "INSERT INTO entry_version (entry_id, ledger, name, unit_id, region_id, state,"
+        " recorded_at, recorded_by) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1"
+        " FROM n WHERE i < 309) SELECT 1000 + i, 'matters', '诉求' || i, 1, 630100, 'raised',"
+        " '2025-01-01T00:00:00.000Z', '甲' FROM n"));
+    DeskView view(
+        std::make_shared<Workbook>(Workbook::open(file.path(), Workbook::Access::ReadWrite)));
+    showAt(view, {1366, 768});
+    view.openSubject(PlaceSubject{{test::kXining}});
+    const int index = view.pages().indexOfName(QStringLiteral("answers"));
+    DossierView& dossier = qobject_cast<AnswersPage*>(view.pages().page(index))->dossier();
+    CHECK(dossier.entries()->model()->rowCount() == 300);
+    QStringList titles;
+    for (const ElidedLabel* label : dossier.findChildren<ElidedLabel*>())
+        titles.append(label->text());
+    CHECK(titles.contains(QStringLiteral("Open: 310, overdue: 0; the first 300 are listed")));
+    CHECK_FALSE(dossier.allEntries()->isHidden());
+    dossier.allEntries()->click();
+    CHECK(view.pages().nameAt(view.pages().currentPage()) == u"ledgers");
 }

@@ -176,3 +176,20 @@ TEST_CASE("A moment still to come cannot be looked back to")
     edit->setDateTime(QDateTime(QDate(2025, 3, 1), QTime(0, 0)));
     CHECK(edit->dateTime().toUTC() <= now);
 }
+
+TEST_CASE("Going back to now gives back the period looked at before, unless another was chosen")
+{
+    Desk desk(demoWorkbook());
+    desk.setPeriod(period("2025-03-X2"));
+    desk.lookBack(period("2025-02-X1"), localMoment(2, 12, 9, 0));
+    CHECK(desk.period() == period("2025-02-X1"));
+    CHECK(desk.asOf() == localMoment(2, 12, 9, 0));
+    desk.lookBack(period("2025-02-X2"), localMoment(2, 22, 9, 0)); // from one then to another
+    desk.setAsOf({});
+    CHECK(desk.period() == period("2025-03-X2"));
+
+    desk.lookBack(period("2025-02-X1"), localMoment(2, 12, 9, 0));
+    desk.setPeriod(period("2025-01-X3"));
+    desk.setAsOf({});
+    CHECK(desk.period() == period("2025-01-X3"));
+}

@@ -279,3 +279,47 @@ TEST_CASE("Every command of the window has a shortcut of its own")
     }
     CHECK(shortcuts.size() == commands);
 }
+
+TEST_CASE("The keyboard is on the page that is shown, wherever it was")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    for (int i = 0; i < view.pages().pageCount(); ++i) {
+        view.header().findChild<QComboBox*>()->setFocus();
+        view.turnPage(1);
+        CAPTURE(view.pages().nameAt(view.pages().currentPage()));
+        const QWidget* page = view.pages().page(view.pages().currentPage());
+        CHECK(page->isAncestorOf(view.focusWidget()));
+    }
+}
+
+TEST_CASE("There is nothing to go back to once a tab is chosen by hand")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    const Subject unit = UnitSubject{view.desk().plan().units.first().id};
+    view.openSubject(unit);
+    CHECK(view.canGoBack());
+    view.findChild<QTabBar*>(QStringLiteral("pages"))->setCurrentIndex(3);
+    CHECK(view.pages().currentPage() == 3);
+    CHECK_FALSE(view.canGoBack());
+    view.openSubject(unit);
+    view.turnPage(1);
+    CHECK_FALSE(view.canGoBack());
+}
+
+TEST_CASE("No command of a page has a shortcut of the window's or of another command of the page")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    QSet<QKeySequence> windows;
+    for (const QAction* action : window.findChild<Commands*>()->findChildren<QAction*>())
+        windows.insert(action->shortcut());
+    for (int i = 0; i < window.pageCount(); ++i) {
+        QSet<QKeySequence> taken = windows;
+        for (const QAction* action : window.view().pages().page(i)->pageActions()) {
+            CAPTURE(window.view().pages().nameAt(i), action->text());
+            CHECK_FALSE(taken.contains(action->shortcut()));
+            taken.insert(action->shortcut());
+        }
+    }
+}

@@ -2,12 +2,16 @@
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
+#include "ui/desk_view.h"
+#include "ui/desk_window.h"
 #include "ui/pages/table.h"
 #include "ui/rounds/round_source.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/rounds/step_card.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -122,6 +126,78 @@ TEST_CASE("What was typed in one step is there when another was looked at, and a
     kit.run(QStringLiteral("Record the text"));
     CHECK(kit.round().text(EntryField::Dispatch) == u"催报中");
     CHECK(kit.round().state() == u"dispatch");
+}
+
+TEST_CASE("What was typed for one round waits, marked, while another is looked at")
+{
+    RoundsKit kit;
+    kit.start();
+    const EntryId first = kit.round().id;
+    CHECK(kit.page->unsavedWork().isEmpty());
+    kit.text()->setPlainText(QStringLiteral("催报中"));
+    CHECK_FALSE(kit.page->unsavedWork().isEmpty());
+    kit.start();
+    CHECK(kit.round().id != first);
+    CHECK(kit.text()->toPlainText().isEmpty());
+    // The latest round is above, the first one below it.
+    auto* rounds = kit.page->findChild<Table*>();
+    const auto named = [&](int row) { return rounds->model()->index(row, 0).data().toString(); };
+    CHECK_FALSE(named(0).contains(QStringLiteral("not recorded")));
+    CHECK(named(1).contains(QStringLiteral("not recorded")));
+
+    rounds->setCurrentIndex(rounds->model()->index(1, 0));
+    REQUIRE(kit.round().id == first);
+    CHECK(kit.text()->toPlainText() == u"催报中");
+    kit.run(QStringLiteral("Record the text"));
+    CHECK(kit.round().text(EntryField::Dispatch) == u"催报中");
+    CHECK(kit.page->unsavedWork().isEmpty());
+    CHECK_FALSE(named(1).contains(QStringLiteral("not recorded")));
+}
+
+TEST_CASE("The window asks before it closes or opens something else over what is not recorded")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rounds.kmh"));
+    Workbook::create(path, Bundle::Plan);
+    DeskWindow window(openForWork(path));
+    window.setPerson(QStringLiteral("张三"));
+    window.show();
+    const int index = window.view().pages().indexOfName(QStringLiteral("rounds"));
+    window.showPage(index);
+    auto* page = qobject_cast<RoundsPage*>(window.view().pages().page(index));
+    page->pageActions().first()->trigger();
+    REQUIRE(page->state());
+    page->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("催报中"));
+
+    CHECK_FALSE(window.close());
+    answer(&window, QMessageBox::RejectRole);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(window.isVisible());
+    const DeskView* before = &window.view();
+    window.openWorkbook(path);
+    CHECK(&window.view() == before);
+    answer(&window, QMessageBox::RejectRole);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(page->findChild<QPlainTextEdit*>()->toPlainText() == u"催报中");
+
+    CHECK_FALSE(window.close());
+    answer(&window, QMessageBox::DestructiveRole);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(window.isVisible());
+}
+
+TEST_CASE("Esc does not lead away from what is being written")
+{
+    RoundsKit kit;
+    const auto keeps = [&] {
+        QKeyEvent escape(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        escape.ignore();
+        QCoreApplication::sendEvent(kit.text(), &escape);
+        return escape.isAccepted();
+    };
+    CHECK_FALSE(keeps()); // without a round nothing can be written
+    kit.start();
+    CHECK(keeps());
 }
 
 TEST_CASE("What is left can be written into the text to go on from")

@@ -49,7 +49,7 @@ AnswersPage::AnswersPage(Desk& desk, QWidget* parent)
         if (subject)
             request(subject);
         else
-            setPlace(answersPlace({}));
+            Q_EMIT this->desk().placeRequested(answersPlace({}));
     });
 }
 
@@ -66,7 +66,7 @@ void AnswersPage::makeActions()
                        tr("The province's figures, and from there down to prefecture, county, "
                           "project and enterprise"),
                        [this] { request(PlaceSubject{desk().plan().province().id}); });
-    m_enterprise = makePageAction(this, tr("To its enterprise"), "Ctrl+E",
+    m_enterprise = makePageAction(this, tr("To its enterprise"), "Ctrl+Shift+Return",
                                   tr("Everything of the selected entry's enterprise"),
                                   [this] { request(m_dossier->currentEnterprise()); });
     m_ledger = makePageAction(this, tr("All in the ledgers"), "Ctrl+Shift+E",
@@ -138,7 +138,7 @@ void AnswersPage::showDossier()
     const bool demo = assessment().snapshot->demo;
     try {
         if (const auto* unit = std::get_if<UnitSubject>(&*m_subject))
-            m_dossier->show(readUnitDossier(desk(), unit->unit), demo);
+            m_dossier->show(readUnitDossier(desk(), unit->unit), desk().plan(), demo);
         else if (const auto* place = std::get_if<PlaceSubject>(&*m_subject))
             m_dossier->show(readPlaceDossier(desk(), *place), *place, desk().plan(), demo);
     } catch (const Error& error) {

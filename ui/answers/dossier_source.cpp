@@ -39,19 +39,16 @@ QVector<Entry> versionsOf(const Desk& desk, const Entry& entry)
 {
     if (!isMatter(desk.plan(), entry) && entry.has(EntryField::OnDay))
         return {entry};
-    QVector<Entry> versions = desk.workbook().entryHistory(entry.id);
-    versions.removeIf([&](const Entry& version) {
-        return desk.asOf().isValid() && version.stamp.at.isValid() &&
-               version.stamp.at > desk.asOf();
-    });
-    return versions;
+    return desk.workbook().entryHistory(entry.id, desk.asOf());
 }
 
+/// All of them: how often something came late is said in a count.
 QVector<QVector<Entry>> finishedLate(const Desk& desk, EntryQuery query)
 {
     query.finishedLate = true;
     QVector<QVector<Entry>> late;
-    for (const Entry& entry : desk.workbook().entries(query, 0, kEntriesListed))
+    const int count = desk.workbook().countEntries(query);
+    for (const Entry& entry : desk.workbook().entries(query, 0, count))
         late.append(versionsOf(desk, entry));
     return late;
 }
@@ -103,6 +100,29 @@ EntryQuery queryOf(const Plan& plan, const PlaceSubject& place)
     return query;
 }
 
+EntryQuery listedQuery(const Plan& plan, const PlaceSubject& place)
+{
+    EntryQuery query = queryOf(plan, place);
+    if (!place.enterprise.isEmpty()) // of that everything is listed
+        return query;
+    query.ledger = place.ledger;
+    if (place.ledger.isEmpty())
+        query.closed = false;
+    return query;
+}
+
+int listedCount(const PlaceDossier& dossier, const PlaceSubject& place)
+{
+    if (place.enterprise.isEmpty() && place.ledger.isEmpty())
+        return dossier.open;
+    int count = 0;
+    for (const DossierLedger& ledger : dossier.ledgers) {
+        if (!place.enterprise.isEmpty() || ledger.code == place.ledger)
+            count += ledger.count;
+    }
+    return count;
+}
+
 PlaceDossier readPlaceDossier(const Desk& desk, const PlaceSubject& place)
 {
     const Plan& plan = desk.plan();
@@ -118,12 +138,9 @@ PlaceDossier readPlaceDossier(const Desk& desk, const PlaceSubject& place)
         records.figures = firstReports(desk, all, place.region);
         records.finishedLate = finishedLate(desk, query);
     }
-    if (level.kind != PlaceLevel::Kind::Enterprise) { // of that everything is listed
-        query.ledger = place.ledger;
-        if (place.ledger.isEmpty())
-            query.closed = false;
-    }
-    records.entries = listed(desk, query);
+    EntryQuery shown = listedQuery(plan, place);
+    shown.asOf = desk.asOf();
+    records.entries = listed(desk, shown);
     return placeDossier(desk.assessment(), level, records);
 }
 

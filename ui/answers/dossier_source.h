@@ -21,5 +21,10 @@ PlaceDossier readPlaceDossier(const Desk& desk, const PlaceSubject& place);
 PlaceLevel levelOf(const Plan& plan, const PlaceSubject& place);
 /// Every entry of a place; an enterprise's wherever they are.
 EntryQuery queryOf(const Plan& plan, const PlaceSubject& place);
+/// Those its page lists, of which it lists the first: an enterprise's, those of the ledger looked
+/// at, else what is open.
+EntryQuery listedQuery(const Plan& plan, const PlaceSubject& place);
+/// How many there are of them, listed or not.
+int listedCount(const PlaceDossier& dossier, const PlaceSubject& place);
 
 } // namespace kmh

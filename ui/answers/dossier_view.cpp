@@ -10,6 +10,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
@@ -72,6 +73,12 @@ void DossierView::makeLeft(QVBoxLayout* column)
                        tr("No indicator is reported here."));
     m_entries = add(column, 5, kLongName, tr("Ledger entries"), dossierEntryColumns(true),
                     tr("Nothing is open here."));
+    m_allEntries = new QPushButton(tr("All of them in the ledgers"));
+    m_allEntries->setAutoDefault(false);
+    m_allEntries->hide();
+    m_entries.card->setCorner(m_allEntries);
+    connect(m_allEntries, &QPushButton::clicked, this,
+            [this] { Q_EMIT requested(LedgerSubject{m_allQuery}); });
 }
 
 void DossierView::makeRight(QVBoxLayout* column)
@@ -152,8 +159,13 @@ std::optional<Subject> DossierView::currentEnterprise() const
     if (row < 0 || row >= m_entries.model->rowCount() ||
         m_entries.model->row(row).enterprise.isEmpty())
         return {};
+    const DossierEntry& entry = m_entries.model->row(row);
     PlaceSubject place = m_place;
-    place.enterprise = m_entries.model->row(row).enterprise;
+    if (m_unit) {
+        place.region = entry.region.value_or(place.region);
+        place.county = entry.county;
+    }
+    place.enterprise = entry.enterprise;
     place.indicator.reset();
     return place;
 }
@@ -175,13 +187,25 @@ void DossierView::selectIndicator(IndicatorId indicator)
     }
 }
 
-void DossierView::setIndicators(const QVector<DossierIndicator>& indicators, bool withProvince)
+void DossierView::setIndicators(const QVector<DossierIndicator>& indicators, bool withProvince,
+                                std::optional<IndicatorId> selected)
 {
     const QScopedValueRollback filling(m_filling, true);
-    const auto current = currentIndicator();
     m_indicators.model->setColumnsAndRows(dossierIndicatorColumns(withProvince), indicators);
-    if (current)
-        selectIndicator(*current);
+    m_indicators.table->setCurrentIndex({});
+    m_indicators.table->clearSelection();
+    if (selected)
+        selectIndicator(*selected);
+}
+
+/// `count` is how many there are; where fewer are listed that is said, and `all` leads to them.
+void DossierView::setEntriesTitle(const QString& title, int count, const EntryQuery& all)
+{
+    const auto listed = m_entries.model->rows().size();
+    m_entries.card->setTitle(
+        listed < count ? tr("%1; the first %2 are listed").arg(title).arg(listed) : title);
+    m_allEntries->setVisible(listed < count);
+    m_allQuery = all;
 }
 
 void DossierView::setLedgers(const QVector<DossierLedger>& ledgers)
@@ -205,17 +229,19 @@ void DossierView::finish(const QString& sentence, bool demo)
         card->setDemo(demo);
 }
 
-void DossierView::show(const UnitDossier& dossier, bool demo)
+void DossierView::show(const UnitDossier& dossier, const Plan& plan, bool demo)
 {
+    const auto selected = m_unit == dossier.unit ? currentIndicator() : std::nullopt;
     m_unit = dossier.unit;
-    m_place = {};
+    m_place = {plan.province().id};
     m_measures.model->setRows(dossier.measures);
     m_measures.card->setTitle(tr("Measures it answers for: %1").arg(dossier.measures.size()));
-    setIndicators(dossier.indicators, false);
+    setIndicators(dossier.indicators, false, selected);
     m_indicators.card->setTitle(
         tr("Indicators of these measures: %1").arg(dossier.indicators.size()));
     m_entries.model->setColumnsAndRows(dossierEntryColumns(true), dossier.entries);
-    m_entries.card->setTitle(tr("Open: %1, overdue: %2").arg(dossier.open).arg(dossier.overdue));
+    setEntriesTitle(tr("Open: %1, overdue: %2").arg(dossier.open).arg(dossier.overdue),
+                    dossier.open, {.unit = dossier.unit, .closed = false});
     setLedgers(dossier.ledgers);
     setLate(dossier.late);
     m_measures.card->show();
@@ -234,12 +260,10 @@ void DossierView::show(const PlaceDossier& dossier, const PlaceSubject& place, c
     const Kind kind = dossier.level.kind;
     m_unit.reset();
     m_place = place;
-    setIndicators(dossier.indicators, kind == Kind::Prefecture);
+    setIndicators(dossier.indicators, kind == Kind::Prefecture, place.indicator);
     m_indicators.card->setTitle(kind == Kind::Province
                                     ? tr("The province's indicators; each with its prefectures")
                                     : tr("Indicators: %1").arg(dossier.indicators.size()));
-    if (place.indicator)
-        selectIndicator(*place.indicator);
     const QString figure =
         dossier.level.indicator ? plan.indicator(*dossier.level.indicator).name : QString();
     m_parts.model->setColumnsAndRows(dossierPartColumns(kind, !figure.isEmpty()), dossier.parts);
@@ -250,11 +274,11 @@ void DossierView::show(const PlaceDossier& dossier, const PlaceSubject& place, c
                                                       : tr("Enterprises"));
     m_entries.model->setColumnsAndRows(dossierEntryColumns(false), dossier.entries);
     const Ledger* ledger = plan.ledger(place.ledger);
-    m_entries.card->setTitle(
-        kind == Kind::Enterprise
-            ? tr("Everything of this enterprise: %1").arg(dossier.entries.size())
-        : ledger ? tr("%1: %2").arg(ledger->name).arg(dossier.entries.size())
-                 : tr("Open: %1, overdue: %2").arg(dossier.open).arg(dossier.overdue));
+    const int count = listedCount(dossier, place);
+    setEntriesTitle(kind == Kind::Enterprise ? tr("Everything of this enterprise: %1").arg(count)
+                    : ledger                 ? tr("%1: %2").arg(ledger->name).arg(count)
+                             : tr("Open: %1, overdue: %2").arg(dossier.open).arg(dossier.overdue),
+                    count, listedQuery(plan, place));
     setLedgers(dossier.ledgers);
     setLate(dossier.late);
     m_measures.card->hide();

@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kmh {
@@ -24,10 +25,11 @@ class DossierView : public QWidget
 public:
     explicit DossierView(QWidget* parent = nullptr);
 
-    void show(const UnitDossier& dossier, bool demo);
+    void show(const UnitDossier& dossier, const Plan& plan, bool demo);
     void show(const PlaceDossier& dossier, const PlaceSubject& place, const Plan& plan, bool demo);
 
-    /// The enterprise of the selected entry, as a place; none where it names none.
+    /// The enterprise of the selected entry, as a place: on a unit's page where the entry is; none
+    /// where it names none.
     std::optional<Subject> currentEnterprise() const;
     /// The indicator selected.
     std::optional<IndicatorId> currentIndicator() const;
@@ -36,6 +38,8 @@ public:
     /// What was chosen or read; also for tests.
     Table* parts() const { return m_parts.table; }
     Table* entries() const { return m_entries.table; }
+    /// Beside the title of the entries where the ledgers have more than are listed.
+    QPushButton* allEntries() const { return m_allEntries; }
     Table* indicators() const { return m_indicators.table; }
     Table* ledgers() const { return m_ledgers.table; }
     Table* late() const { return m_late.table; }
@@ -66,7 +70,9 @@ private:
     void openLate(int row);
     void setLedgers(const QVector<DossierLedger>& ledgers);
     void setLate(const QVector<DossierLate>& late);
-    void setIndicators(const QVector<DossierIndicator>& indicators, bool withProvince);
+    void setIndicators(const QVector<DossierIndicator>& indicators, bool withProvince,
+                       std::optional<IndicatorId> selected);
+    void setEntriesTitle(const QString& title, int count, const EntryQuery& all);
     void finish(const QString& sentence, bool demo);
 
     QLabel* m_sentence = nullptr;
@@ -77,8 +83,10 @@ private:
     Tabled<DossierPart> m_parts;
     Tabled<DossierLedger> m_ledgers;
     Tabled<DossierLate> m_late;
+    QPushButton* m_allEntries = nullptr;
+    EntryQuery m_allQuery;        ///< what the listed entries are the first of
     std::optional<UnitId> m_unit; ///< of a unit's page,
-    PlaceSubject m_place;         ///< else the place
+    PlaceSubject m_place;         ///< else the place; of a unit's page the province
     bool m_filling = false;
 };
 

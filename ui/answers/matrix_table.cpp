@@ -2,13 +2,18 @@
 #include "ui/answers/matrix_table.h"
 
 #include "ui/answers/matrix_delegate.h"
+#include "ui/pages/copied_rows.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
+#include <set>
 
 namespace kmh {
 
@@ -28,7 +33,7 @@ MatrixTable::MatrixTable(MatrixModel* model, QWidget* parent)
 {
     setModel(model);
     setItemDelegate(new MatrixDelegate(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -69,10 +74,26 @@ void MatrixTable::open(const QModelIndex& index)
 /// Of the units' table a head names a measure, of the prefectures' one of them.
 void MatrixTable::openHead(int column)
 {
-    const bool units = m_matrix->side() == MatrixModel::Side::Units;
-    const QModelIndex index = m_matrix->index(units ? 0 : m_matrix->rowCount() - 1, column);
-    if (column > 0)
-        open(index);
+    if (column <= 0)
+        return;
+    if (m_matrix->side() == MatrixModel::Side::Prefectures)
+        open(m_matrix->index(m_matrix->rowCount() - 1, column));
+    else if (const auto measure = m_matrix->measure(m_matrix->index(0, column)))
+        Q_EMIT measureRequested(*measure); // a count's head names nobody
+}
+
+/// What is selected, with the names of its rows and the heads of its columns.
+void MatrixTable::copy() const
+{
+    std::set<int> rows;
+    std::set<int> columns{0};
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        rows.insert(index.row());
+        columns.insert(index.column());
+    }
+    if (!rows.empty())
+        QGuiApplication::clipboard()->setMimeData(
+            copiedRows(*m_matrix, {rows.begin(), rows.end()}, {columns.begin(), columns.end()}));
 }
 
 void MatrixTable::keyPressEvent(QKeyEvent* event)
@@ -84,6 +105,8 @@ void MatrixTable::keyPressEvent(QKeyEvent* event)
         open(index);
     else if (plain && index.isValid() && event->key() == Qt::Key_Space)
         Q_EMIT explanationRequested(index);
+    else if (event->matches(QKeySequence::Copy))
+        copy();
     else
         QTableView::keyPressEvent(event);
 }

@@ -10,7 +10,8 @@ namespace kmh {
 /// A matrix of lights. Columns share the width and rows the height there is; the row and the column
 /// of the current cell are tinted. The arrow keys move, Enter or a double click opens the measure
 /// (or, in the first column, who it is about), Space explains the light, and a double click on a
-/// column's head opens what it names.
+/// column's head opens what it names. Ctrl+C copies the cells selected with the names of their rows
+/// and the heads of their columns, the lights as words.
 class MatrixTable : public QTableView
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
 private:
     void open(const QModelIndex& index);
     void openHead(int column);
+    void copy() const;
     void fit();
 
     MatrixModel* m_matrix;

@@ -46,6 +46,7 @@ ChangesPage::ChangesPage(Desk& desk, QWidget* parent)
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(makeQuestion());
     column->addWidget(makeAnswer(), 1);
+    setFocusProxy(m_table);
 }
 
 QWidget* ChangesPage::makeQuestion()

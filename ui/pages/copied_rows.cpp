@@ -33,6 +33,8 @@ QString cellText(const QModelIndex& index)
     const QVariant count = index.data(LightCountRole);
     QString text = count.isValid() ? lightsText(count.value<LightCount>())
                                    : index.data(Qt::DisplayRole).toString();
+    if (const QVariant light = index.data(LightRole); text.isEmpty() && light.isValid())
+        text = lightLabel(Light(light.toInt())); // where only its shape is painted
     const QString note = index.data(NoteRole).toString();
     return note.isEmpty() ? text : text + u' ' + note;
 }

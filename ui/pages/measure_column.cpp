@@ -21,6 +21,7 @@ MeasureColumn::MeasureColumn(QWidget* parent)
     , m_list(new QListView)
     , m_units(new QLabel)
 {
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MeasureDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

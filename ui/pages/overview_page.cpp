@@ -82,6 +82,7 @@ QWidget* OverviewPage::makeAttention()
     m_attention = makeAttentionModel(desk().plan(), this);
     auto* table = new Table(m_attention, kWhatColumn);
     table->setAccessibleName(tr("Needs attention"));
+    setFocusProxy(table);
     table->setEmptyText(tr("Nothing is behind, missing or to be watched."));
     card->body()->addWidget(table, 1);
     m_cards.append(card);

@@ -44,6 +44,9 @@ public:
     };
     virtual std::optional<Judged> selectedLight() const { return {}; }
 
+    /// What was typed here and is not recorded, as a sentence; empty if nothing is.
+    virtual QString unsavedWork() const { return {}; }
+
     /// The page's own commands, for the window's menu.
     virtual QList<QAction*> pageActions() const { return {}; }
 

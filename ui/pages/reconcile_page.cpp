@@ -68,6 +68,7 @@ ReconcilePage::ReconcilePage(Desk& desk, QWidget* parent)
     lower->addWidget(m_breaks, 1);
     QWidget::addActions(m_breaks->actions()); // their shortcuts work from everywhere on the page
     column->addLayout(lower, 3);
+    setFocusProxy(m_openTable);
     followRows();
 }
 

@@ -34,6 +34,7 @@ ResponsibilityPage::ResponsibilityPage(const Sector& sector, Desk& desk, QWidget
     layout->addWidget(makeUnits(), 48);
     layout->addWidget(makeMeasures(), 23);
     layout->addWidget(makeRight(), 29);
+    setFocusProxy(m_unitTable);
 }
 
 QWidget* ResponsibilityPage::makeUnits()

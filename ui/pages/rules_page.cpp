@@ -49,6 +49,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     column->addWidget(m_tallyCard);
     addShare(column, makeTable(), kTableShare);
     addShare(column, m_explanationCard, kExplanationShare);
+    setFocusProxy(m_table);
     connect(m_filter, &RuleFilter::changed, this, &RulesPage::compare);
 }
 

@@ -45,6 +45,7 @@ SectorPage::SectorPage(const Sector& sector, Desk& desk, QWidget* parent)
     layout->addWidget(m_measures, kLeftShare);
     layout->addWidget(makeCentre(), kCentreShare);
     layout->addWidget(m_details, kRightShare);
+    setFocusProxy(m_measures);
     connect(m_measures, &MeasureColumn::measureSelected, this, &SectorPage::followMeasure);
     connect(m_details, &DetailColumn::regionActivated, this, &SectorPage::goDown);
     connect(m_details, &DetailColumn::explanationRequested, this, &SectorPage::explainRegion);

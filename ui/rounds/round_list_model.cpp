@@ -5,12 +5,13 @@
 
 namespace kmh {
 
-RoundModel* makeRoundModel(QObject* parent)
+RoundModel* makeRoundModel(QObject* parent, std::function<bool(const Entry&)> hasDraft)
 {
     return new RoundModel({{tr("Period"),
-                            [](const Entry& round) {
+                            [hasDraft = std::move(hasDraft)](const Entry& round) {
                                 const auto period = periodOfRound(round);
-                                return period ? periodLabel(*period) : round.name();
+                                const QString name = period ? periodLabel(*period) : round.name();
+                                return hasDraft(round) ? tr("%1 (not recorded)").arg(name) : name;
                             },
                             Qt::AlignLeft | Qt::AlignVCenter,
                             [](const Entry& round, int role) -> QVariant {

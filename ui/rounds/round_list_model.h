@@ -8,7 +8,8 @@ namespace kmh {
 
 /// A round in the list of rounds.
 using RoundModel = ColumnModel<Entry>;
-RoundModel* makeRoundModel(QObject* parent);
+/// `hasDraft` says of a round whether something typed for it is not recorded yet, which is marked.
+RoundModel* makeRoundModel(QObject* parent, std::function<bool(const Entry&)> hasDraft);
 
 /// What is left of a step.
 using RoundLineModel = ColumnModel<RoundLine>;

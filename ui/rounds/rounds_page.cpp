@@ -71,7 +71,7 @@ QList<QAction*> RoundsPage::pageActions() const
 QWidget* RoundsPage::makeRounds()
 {
     m_roundsCard = new Card(tr("Rounds"));
-    m_rounds = makeRoundModel(this);
+    m_rounds = makeRoundModel(this, [this](const Entry& round) { return hasDraft(round); });
     m_roundTable = new Table(m_rounds, 0);
     m_roundTable->setAccessibleName(tr("Rounds"));
     m_roundTable->setEmptyText(tr("No round has been started yet."));
@@ -105,8 +105,26 @@ QWidget* RoundsPage::makeRound()
 
 QString RoundsPage::textOf(EntryField step) const
 {
-    const auto typed = m_unsaved.constFind(int(step));
-    return typed != m_unsaved.cend() ? *typed : m_state ? m_state->round.text(step) : QString();
+    if (!m_state)
+        return {};
+    const QString recorded = m_state->round.text(step);
+    // What is only looked at is shown as it is recorded; the draft waits.
+    return desk().whyReadOnly().isEmpty()
+               ? m_drafts.value(m_state->round.id.value).value(int(step), recorded)
+               : recorded;
+}
+
+bool RoundsPage::hasDraft(const Entry& round) const
+{
+    return m_drafts.contains(round.id.value);
+}
+
+QString RoundsPage::unsavedWork() const
+{
+    return m_drafts.isEmpty()
+               ? QString()
+               : tr("Dispatch rounds: what was typed for %1 of them is not recorded.")
+                     .arg(m_drafts.size());
 }
 
 QString RoundsPage::place() const
@@ -177,8 +195,6 @@ void RoundsPage::followRound()
         }
     }
     const bool another = !m_state || !before || before->id != m_state->round.id;
-    if (another)
-        m_unsaved.clear(); // it was about another round
     if (another || before->state() != m_state->round.state())
         m_steps->chooseCurrent(m_state ? &m_state->round : nullptr);
     showRound();
@@ -226,18 +242,26 @@ void RoundsPage::showStep()
     m_next->setEnabled(open && chosen == *current);
     m_next->setText(current && *current == EntryField::Bulletin ? tr("Close the round")
                                                                 : tr("Next step"));
-    m_save->setEnabled(open && !m_unsaved.isEmpty());
+    m_save->setEnabled(open && hasDraft(m_state->round));
 }
 
 void RoundsPage::followText()
 {
     if (!m_state)
         return;
+    const bool before = hasDraft(m_state->round);
+    Texts& draft = m_drafts[m_state->round.id.value];
     if (m_panel->text() == m_state->round.text(m_steps->step()))
-        m_unsaved.remove(int(m_steps->step()));
+        draft.remove(int(m_steps->step()));
     else
-        m_unsaved.insert(int(m_steps->step()), m_panel->text());
-    m_save->setEnabled(!m_unsaved.isEmpty());
+        draft.insert(int(m_steps->step()), m_panel->text());
+    if (draft.isEmpty())
+        m_drafts.remove(m_state->round.id.value);
+    m_save->setEnabled(hasDraft(m_state->round));
+    if (hasDraft(m_state->round) != before) // which the list shows
+        Q_EMIT m_rounds->dataChanged(
+            m_rounds->index(0, 0),
+            m_rounds->index(m_rounds->rowCount() - 1, m_rounds->columnCount() - 1));
 }
 
 void RoundsPage::startNext()
@@ -307,11 +331,12 @@ void RoundsPage::nextStep()
 
 bool RoundsPage::record(const std::optional<Entry>& before, const Entry& after, const QString& text)
 {
-    const QHash<int, QString> typed = m_unsaved;
-    m_unsaved.clear(); // what is recorded comes back with the new assessment
+    // What is recorded comes back with the new assessment.
+    const Texts typed = m_drafts.take(after.id.value);
     if (recordEdit(this, desk(), EntryEdit{before, after}, {}, text))
         return true;
-    m_unsaved = typed;
+    if (!typed.isEmpty())
+        m_drafts.insert(after.id.value, typed);
     showStep();
     return false;
 }
@@ -322,10 +347,9 @@ void RoundsPage::lookBack()
         return;
     const QDateTime moment = m_state->moment;
     try {
-        if (const auto period = periodOfRound(m_state->round);
-            period && desk().periods().contains(*period))
-            desk().setPeriod(*period);
-        desk().setAsOf(moment);
+        const auto period = periodOfRound(m_state->round);
+        desk().lookBack(period && desk().periods().contains(*period) ? *period : desk().period(),
+                        moment);
     } catch (const Error& error) {
         Q_EMIT desk().failed(error.sentence());
     }

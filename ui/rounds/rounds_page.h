@@ -29,6 +29,7 @@ public:
     void setPlace(const QString& place) override;
     std::optional<IndicatorId> selectedIndicator() const override;
     QList<QAction*> pageActions() const override;
+    QString unsavedWork() const override;
 
     /// What is left of the round looked at; none while there is no round.
     const std::optional<RoundState>& state() const { return m_state; }
@@ -47,6 +48,7 @@ private:
     void showStep();
     void showHead();
     void followText();
+    bool hasDraft(const Entry& round) const;
     QString textOf(EntryField step) const;
 
     void startNext();
@@ -71,7 +73,8 @@ private:
     QAction* m_then = nullptr;
 
     std::optional<RoundState> m_state;
-    QHash<int, QString> m_unsaved; ///< what was typed and not recorded, by step
+    using Texts = QHash<int, QString>; ///< by step
+    QHash<qint64, Texts> m_drafts;     ///< what was typed and not recorded, by round
     bool m_filling = false;
 };
 

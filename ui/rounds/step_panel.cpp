@@ -9,6 +9,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -54,6 +55,7 @@ void StepPanel::makeLines()
 void StepPanel::makeText(const QList<QAction*>& actions)
 {
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_text->setAccessibleName(tr("What the step came to"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -108,6 +110,15 @@ void StepPanel::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_text->setFocus();
+}
+
+/// Esc leads back from the page, but not from what is being written.
+bool StepPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride && !m_text->isReadOnly() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepPanel::setDemo(bool demo)

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void textChanged();
     void lineActivated(const kmh::RoundLine& line);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeLines();
     void makeText(const QList<QAction*>& actions);
