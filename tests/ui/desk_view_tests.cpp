@@ -318,6 +318,8 @@ TEST_CASE("No command of a page has a shortcut of the window's or of another com
         QSet<QKeySequence> taken = windows;
         for (const QAction* action : window.view().pages().page(i)->pageActions()) {
             CAPTURE(window.view().pages().nameAt(i), action->text());
+            if (action->shortcut().isEmpty())
+                continue;
             CHECK_FALSE(taken.contains(action->shortcut()));
             taken.insert(action->shortcut());
         }

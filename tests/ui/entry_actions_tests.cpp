@@ -191,6 +191,8 @@ TEST_CASE("What somebody else has meanwhile ended or struck out is told, not stu
     a.on(ledger, closed);
     Entry after = closed;
     after.set(F::State, QStringLiteral("closed"));
+    after.set(F::Unit, qint64(2));
+    after.set(F::Due, QDate(2025, 3, 1));
     after.set(F::Result, QStringLiteral("已解决"));
     theyRecord(closed, after);
     QSignalSpy read(&a.tiny.desk(), &Desk::assessmentChanged);
