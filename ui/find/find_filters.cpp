@@ -81,6 +81,7 @@ void FindFilters::showChips()
     while (QLayoutItem* item = m_chipLine->takeAt(0)) {
         if (QWidget* chip = item->widget()) {
             chip->hide();
+            chip->setObjectName(QString());
             chip->deleteLater(); // it may be the one that was clicked
         }
         delete item;
