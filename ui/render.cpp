@@ -36,6 +36,15 @@ QVector<int> chosenPages(const PageStack& pages, const QString& name)
     return chosen;
 }
 
+/// A hidden widget is laid out when it is painted. What changed its height then has asked to be
+/// laid out again.
+void settle(QWidget& widget)
+{
+    QPixmap nothing(1, 1);
+    widget.render(&nothing);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 /// The picture of a widget on a display scaled by `scale`.
 QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
 {
@@ -75,8 +84,7 @@ QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest&
     QStringList files;
     for (const int page : chosen) {
         view.showPage(page);
-        // What changed its height while it was laid out has asked to be laid out again.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        settle(view);
         const QString file =
             QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".png"));
         if (!pictureOf(view, request.size, request.scale).save(file, "PNG"))

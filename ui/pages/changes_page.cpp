@@ -10,6 +10,7 @@
 #include "ui/pages/moment_span.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
@@ -83,6 +84,8 @@ QWidget* ChangesPage::makeAnswer()
     m_changes = makeChangeModel(this);
     m_table = new Table(m_changes, kWhyColumn);
     m_table->setAccessibleName(tr("Entries"));
+    const int em = int(theme::em(font()));
+    m_table->setStretchedBetween(em * 8, em * 60);
     m_answer->body()->addWidget(m_table, 1);
     m_detail = new QLabel;
     m_detail->setObjectName(QStringLiteral("detail"));
