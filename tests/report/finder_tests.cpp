@@ -181,7 +181,8 @@ TEST_CASE("The notice's words are found where they are printed, layout spaces or
 TEST_CASE("No more hits of a kind are listed than asked for and the rest is counted")
 {
     const Bundled bundled;
-    const FindGroup* deliverables = groupOf(bundled.find(u"项目"_s), FindKind::Entry);
+    const auto found = bundled.find(u"项目"_s);
+    const FindGroup* deliverables = groupOf(found, FindKind::Entry);
     REQUIRE(deliverables);
     CHECK(deliverables->hits.size() == 5);
     CHECK(deliverables->count > 5);
@@ -221,13 +222,15 @@ TEST_CASE("Filters combine and leave out what knows nothing of them")
 TEST_CASE("A prefecture's own figures are found where the prefecture is asked for")
 {
     const Bundled demo(Bundle::Demo);
-    const FindGroup* all = groupOf(demo.find(u"投资"_s), FindKind::Indicator);
+    const auto foundOfAll = demo.find(u"投资"_s);
+    const FindGroup* all = groupOf(foundOfAll, FindKind::Indicator);
     REQUIRE(all);
     for (const FindHit& hit : all->hits)
         CHECK(hit.region == demo.workbook.plan()->province().id);
     FindFilter xining;
     xining.region = RegionId{630100};
-    const FindGroup* own = groupOf(demo.find({}, xining), FindKind::Indicator);
+    const auto foundOfOwn = demo.find({}, xining);
+    const FindGroup* own = groupOf(foundOfOwn, FindKind::Indicator);
     REQUIRE(own);
     for (const FindHit& hit : own->hits)
         CHECK(hit.region == RegionId{630100});
