@@ -72,6 +72,9 @@ int FrozenColumns::coveredWidth() const
 
 void FrozenColumns::follow()
 {
+    // The header is hidden when the table goes, and says so when only a widget is left of it.
+    if (!qobject_cast<Table*>(parent()))
+        return;
     const bool covers = m_count > 0 && m_table.horizontalScrollBar()->value() > 0;
     setVisible(covers);
     if (!covers)
