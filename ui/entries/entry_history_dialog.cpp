@@ -15,8 +15,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 namespace kmh {
 
 namespace {
@@ -103,17 +101,11 @@ void EntryHistoryDialog::refresh()
 {
     QVector<Entry> versions;
     try {
-        versions = m_desk.workbook().entryHistory(m_entry);
+        versions = m_desk.workbook().entryHistory(m_entry, m_desk.asOf());
     } catch (const Error& error) {
         Q_EMIT m_desk.failed(error.sentence());
         return;
     }
-    const QDateTime& asOf = m_desk.asOf();
-    if (asOf.isValid())
-        versions.erase(
-            std::remove_if(versions.begin(), versions.end(),
-                           [&](const Entry& version) { return version.stamp.at > asOf; }),
-            versions.end());
     m_versions->setRows(versionRows(m_ledger.kind, versions));
     select({int(versions.size())});
 }

@@ -105,14 +105,7 @@ void EntryDetail::showLight(const Entry& entry)
 
 void EntryDetail::showStages(LedgerKind kind, const Entry& entry)
 {
-    QVector<Entry> versions = m_desk.workbook().entryHistory(entry.id);
-    if (const QDateTime asOf = m_desk.asOf(); asOf.isValid())
-        versions.erase(std::remove_if(versions.begin(), versions.end(),
-                                      [&](const Entry& v) {
-                                          return v.stamp.at.isValid() && v.stamp.at > asOf;
-                                      }),
-                       versions.end());
-    m_stages->setStages(entryStages(kind, versions));
+    m_stages->setStages(entryStages(kind, m_desk.workbook().entryHistory(entry.id, m_desk.asOf())));
 }
 
 void EntryDetail::showPrices(const Entry& entry)
