@@ -106,12 +106,11 @@ void Desk::record(const Edit& edit, const QString& note, const QString& text)
     recordAll({edit}, note, text);
 }
 
-void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QString& text)
+/// Nothing for what cannot be undone. To be made while what the edits take the place of is still in
+/// force.
+std::unique_ptr<EditCommand> Desk::stepOf(const QVector<Edit>& edits, const QString& note,
+                                          const QString& text)
 {
-    if (const QString reason = whyReadOnly(); !reason.isEmpty())
-        throw Error(Error::Kind::CannotOpen, reason);
-    if (edits.isEmpty())
-        return;
     const Snapshot& before = *m_assessment->snapshot;
     const QVector<Acknowledgement> acknowledgements = m_workbook->acknowledgements();
     // Undone in the other order; a step that one of them cannot be undone in is none.
@@ -120,12 +119,33 @@ void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QStr
         if (const auto inverse = inverseOf(edit, before, acknowledgements))
             inverses.prepend(*inverse);
     }
-    const bool canUndo = inverses.size() == edits.size();
+    if (inverses.size() != edits.size())
+        return {};
     const QString undo = undoNote(noteInForce(edits.first(), before, acknowledgements),
                                   note.isEmpty() ? text : note);
+    return std::make_unique<EditCommand>(*this, edits, inverses, note, undo, text);
+}
+
+void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QString& text)
+{
+    if (const QString reason = whyReadOnly(); !reason.isEmpty())
+        throw Error(Error::Kind::CannotOpen, reason);
+    if (edits.isEmpty())
+        return;
+    auto step = stepOf(edits, note, text);
     write(edits, note);
-    if (canUndo)
-        m_undo.push(new EditCommand(*this, edits, inverses, note, undo, text));
+    if (step)
+        m_undo.push(step.release());
+}
+
+void Desk::adoptRecorded(const QVector<Edit>& edits, const QString& note, const QString& text)
+{
+    if (edits.isEmpty())
+        return;
+    auto step = stepOf(edits, note, text);
+    reload();
+    if (step)
+        m_undo.push(step.release());
 }
 
 void Desk::write(const QVector<Edit>& edits, const QString& note)

@@ -13,6 +13,8 @@
 
 namespace kmh {
 
+class EditCommand;
+
 /// What the window is about: an open workbook, the period and the moment looked at, and the
 /// assessment of all three. Pages read the assessment and listen for its change; a page asks to be
 /// taken elsewhere through the …Requested() signals and knows nothing of the window.
@@ -73,6 +75,9 @@ public:
     void record(const Edit& edit, const QString& note, const QString& text);
     /// The same for several as one step: all of them or none.
     void recordAll(const QVector<Edit>& edits, const QString& note, const QString& text);
+    /// Takes in what was recorded under the person's name by long work off the window's thread, as
+    /// one step that can be undone.
+    void adoptRecorded(const QVector<Edit>& edits, const QString& note, const QString& text);
     QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
@@ -91,6 +96,8 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const Assessment> assess(const Period& period, const QDateTime& asOf) const;
     void write(const QVector<Edit>& edits, const QString& note);
+    std::unique_ptr<EditCommand> stepOf(const QVector<Edit>& edits, const QString& note,
+                                        const QString& text);
     friend class EditCommand;
 
     std::shared_ptr<Workbook> m_workbook;

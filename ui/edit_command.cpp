@@ -5,6 +5,8 @@
 #include "core/domain/error.h"
 #include "ui/desk.h"
 
+#include <QtCore/QSet>
+
 #include <utility>
 
 namespace kmh {
@@ -32,6 +34,25 @@ public:
     {
         const auto current = m_desk.workbook().entry(edit.entry);
         return current && isFrozen(*current);
+    }
+    bool operator()(const FiguresEdit& edit) const
+    {
+        QVector<FigureKey> keys;
+        for (const FigureChange& change : edit.figures)
+            keys.append(change.key);
+        const FiguresInForce now = m_desk.workbook().figuresInForce(keys);
+        QSet<FigureKey> seen; // a figure changed twice is told by its first change
+        for (const FigureChange& change : edit.figures) {
+            if (seen.contains(change.key))
+                continue;
+            seen.insert(change.key);
+            const auto found = now.constFind(change.key);
+            const bool exists = found != now.cend();
+            if (exists != change.before.has_value() ||
+                (exists && !found->saysTheSame(*change.before)))
+                return true;
+        }
+        return false;
     }
     template<class Other>
     bool operator()(const Other&) const

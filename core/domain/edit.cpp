@@ -92,6 +92,27 @@ struct Inverse
     {
         return AttachmentEdit{edit.entry, edit.name, edit.after, edit.before};
     }
+
+    std::optional<Edit> operator()(FiguresEdit edit) const
+    {
+        for (FigureChange& change : edit.figures)
+            std::swap(change.before, change.after);
+        // Of two changes of one figure the later one is undone first.
+        std::reverse(edit.figures.begin(), edit.figures.end());
+        edit.basedOn = -1;
+        return edit;
+    }
+
+    std::optional<Edit> operator()(ReceiptEdit edit) const
+    {
+        edit.receipt.withdrawn = !edit.receipt.withdrawn;
+        return edit;
+    }
+
+    std::optional<Edit> operator()(const LayoutEdit& edit) const
+    {
+        return LayoutEdit{edit.sender, edit.after, edit.before};
+    }
 };
 
 struct NoteInForce
@@ -160,6 +181,9 @@ struct NoteInForce
 
     QString operator()(const PriceEdit&) const { return {}; }
     QString operator()(const AttachmentEdit&) const { return {}; }
+    QString operator()(const FiguresEdit&) const { return {}; }
+    QString operator()(const ReceiptEdit&) const { return {}; }
+    QString operator()(const LayoutEdit&) const { return {}; }
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace kmh {
 
-// What a person can record besides figures. Each is one more row (or a row and its points); what it
+// What a person can record. Each is one more row (or a row and its points); what it
 // takes the place of stays, so that undoing is recording the one before again.
 
 /// Sets the target of an indicator in a region; without a target it is still to be set.
@@ -108,8 +108,36 @@ struct AttachmentEdit
     QByteArray content = {};
 };
 
+/// Figures reported, corrected or taken back together, with what they came in (none for what was
+/// typed here). Refused where a figure is not as its `before` says any more; `basedOn` is
+/// Workbook::figuresMark() of when that was read, with which none of them need be looked up if
+/// nothing was recorded since.
+struct FiguresEdit
+{
+    QVector<FigureChange> figures;
+    std::optional<ReceiptId> receipt = {};
+    qint64 basedOn = -1;
+};
+
+/// Notes what came in, or takes the note back (withdrawn); a new one's id is
+/// Workbook::newReceiptId().
+struct ReceiptEdit
+{
+    Receipt receipt;
+};
+
+/// How the files of a sender are read (core/exchange/table_layout.h writes and reads it); an empty
+/// text forgets it.
+struct LayoutEdit
+{
+    QString sender;
+    QString before;
+    QString after;
+};
+
 using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
-                          AcknowledgementEdit, LedgerEdit, EntryEdit, PriceEdit, AttachmentEdit>;
+                          AcknowledgementEdit, LedgerEdit, EntryEdit, PriceEdit, AttachmentEdit,
+                          FiguresEdit, ReceiptEdit, LayoutEdit>;
 
 /// The note that what an edit takes the place of was recorded with: a reason, what a break changed,
 /// whose target it was. Empty where nothing was in force.

@@ -9,7 +9,8 @@
 
 namespace kmh {
 
-/// When a figure was recorded for the first time, whatever was said of it later.
+/// When a figure came for the first time, whatever was said of it later: when what it came with
+/// did, or when it was recorded where it was typed. What was taken back did not come.
 struct FirstReport
 {
     IndicatorId indicator;

@@ -38,6 +38,19 @@ bool Target::isMetBy(double actual) const
            holds(Comparator::AtMost, actual, upper.value_or(value));
 }
 
+Period::Kind reportingKind(Calendar calendar)
+{
+    switch (calendar) {
+    case Calendar::Xun: return Period::Kind::Xun;
+    case Calendar::Month:
+    case Calendar::MonthWithoutJanuary: return Period::Kind::Month;
+    case Calendar::Quarter: return Period::Kind::Quarter;
+    case Calendar::Half: return Period::Kind::Half;
+    case Calendar::Year: return Period::Kind::Year;
+    }
+    Q_UNREACHABLE();
+}
+
 bool accumulates(IndicatorKind kind)
 {
     return kind == IndicatorKind::Cumulative || kind == IndicatorKind::Count;

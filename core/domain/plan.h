@@ -98,6 +98,9 @@ enum class IndicatorKind { Cumulative, Level, Rate, Count, Milestone };
 /// first one of the year, published as February's, covers both months (MonthWithoutJanuary).
 enum class Calendar { Xun, Month, MonthWithoutJanuary, Quarter, Half, Year };
 
+/// The kind of period a calendar asks for.
+Period::Kind reportingKind(Calendar calendar);
+
 enum class Aggregation { Sum, Last, Mean, None };
 
 /// A number that is reported. `definition` says precisely what it counts.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/figure.h"
 #include "core/domain/light.h"
-#include "core/domain/plan.h"
+#include "core/domain/receipt.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QSet>
@@ -10,8 +11,6 @@
 #include <memory>
 
 namespace kmh {
-
-enum class Quality { Preliminary, Final, Estimated };
 
 /// One reported value of indicator × region × period: the version in force at the snapshot's
 /// moment. Who reported it, when and from where is in its history (Workbook::history).
@@ -30,9 +29,13 @@ struct Observation
 /// One version of a reported value, as it was recorded.
 struct ObservationVersion
 {
-    Observation observation;
+    Observation observation; ///< of what was taken back: the figures it said until then
     QString source;
     Stamp stamp;
+    bool withdrawn = false;                ///< taken back; nothing is in force after it
+    std::optional<ReceiptId> receipt = {}; ///< what it came with, if not typed here,
+    QString file = {};                     ///< that file's name
+    QString cell = {};                     ///< and where in it
 };
 
 /// What was last said of a deliverable.

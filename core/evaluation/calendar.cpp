@@ -22,19 +22,6 @@ bool isMergedFebruary(Calendar calendar, const Period& period)
 
 } // namespace
 
-Period::Kind reportingKind(Calendar calendar)
-{
-    switch (calendar) {
-    case Calendar::Xun: return Period::Kind::Xun;
-    case Calendar::Month:
-    case Calendar::MonthWithoutJanuary: return Period::Kind::Month;
-    case Calendar::Quarter: return Period::Kind::Quarter;
-    case Calendar::Half: return Period::Kind::Half;
-    case Calendar::Year: return Period::Kind::Year;
-    }
-    Q_UNREACHABLE();
-}
-
 QVector<Period> reportingPeriods(Calendar calendar, const Period& span)
 {
     QVector<Period> periods = span.parts(reportingKind(calendar));

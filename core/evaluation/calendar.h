@@ -7,9 +7,6 @@ namespace kmh {
 
 // When an indicator is reported, and for which periods.
 
-/// The kind of period a calendar asks for.
-Period::Kind reportingKind(Calendar calendar);
-
 /// The periods a calendar asks for within a span, in order; none for January where official
 /// statistics merge it with February.
 QVector<Period> reportingPeriods(Calendar calendar, const Period& span);

@@ -66,6 +66,24 @@ void Connection::exec(const QString& statement, const QVariantList& values) cons
     run(statement, values);
 }
 
+void Connection::execMany(const QString& statement, qsizetype count,
+                          const std::function<void(qsizetype, QVariantList&)>& values) const
+{
+    qCDebug(statements).noquote() << statement;
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    bool done = query.prepare(statement);
+    QVariantList row;
+    for (qsizetype n = 0; done && n < count; ++n) {
+        values(n, row);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            query.bindValue(int(i), row.at(i));
+        done = query.exec();
+    }
+    if (!done)
+        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+}
+
 void Connection::each(const QString& statement, const QVariantList& values,
                       const std::function<void(const QSqlQuery&)>& read) const
 {

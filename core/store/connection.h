@@ -35,6 +35,11 @@ public:
     /// Runs one statement without a result; `values` take the places of its question marks.
     void exec(const QString& statement, const QVariantList& values = {}) const;
 
+    /// Runs one statement `count` times, prepared once; `values` fills in those of the n-th time,
+    /// all of them each time.
+    void execMany(const QString& statement, qsizetype count,
+                  const std::function<void(qsizetype n, QVariantList& values)>& values) const;
+
     /// Runs one query and hands over its rows in turn; an error between two rows is thrown too.
     void each(const QString& statement, const QVariantList& values,
               const std::function<void(const QSqlQuery&)>& read) const;

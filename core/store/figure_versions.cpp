@@ -42,7 +42,7 @@ int FigureVersions::numberOf(qint64 indicator, qint64 region)
     return numbers.last();
 }
 
-void FigureVersions::add(const Observation& observation, const Entry& entry)
+void FigureVersions::add(const Observation& observation, const Entry& entry, bool withdrawn)
 {
     const int number = numberOf(observation.indicator.value, observation.region.value);
     ++m_sizes[number];
@@ -50,7 +50,7 @@ void FigureVersions::add(const Observation& observation, const Entry& entry)
         m_period = observation.period;
         m_periodNumber = periodNumber(m_period);
     }
-    m_versions.append({observation, entry, m_periodNumber, number});
+    m_versions.append({observation, entry, m_periodNumber, number, withdrawn});
     if (!m_last || *m_last < entry)
         m_last = entry;
 }
@@ -75,8 +75,10 @@ void FigureVersions::takeNewest(QVector<const Version*>::iterator first,
         const auto next = std::find_if(first, last, [&](const Version* version) {
             return version->period != (*first)->period;
         });
-        result.append((*std::prev(next))->observation);
-        result.last().version = int(next - first);
+        if (const Version& newest = **std::prev(next); !newest.withdrawn) {
+            result.append(newest.observation);
+            result.last().version = int(next - first);
+        }
         first = next;
     }
 }

@@ -24,9 +24,11 @@ public:
         friend auto operator<=>(const Entry&, const Entry&) = default;
     };
 
-    void add(const Observation& observation, const Entry& entry);
+    /// `withdrawn` takes the figure back until a later version says another.
+    void add(const Observation& observation, const Entry& entry, bool withdrawn = false);
 
-    /// The newest version of each figure, with how many there were, in a snapshot's order.
+    /// The newest version of each figure that is not taken back, with how many there were, in a
+    /// snapshot's order.
     QVector<Observation> inForce() const;
 
     /// The version recorded last; none without any.
@@ -41,6 +43,7 @@ private:
         Entry entry;
         qint64 period; ///< ordered by its end, of two that end together the shorter first
         int course;    ///< its number in the order of appearance
+        bool withdrawn;
     };
 
     int numberOf(qint64 indicator, qint64 region);

@@ -20,13 +20,23 @@ QVector<FirstReport> readFirstReports(const Connection& connection, const Plan& 
         values.append(id.value);
     }
     values += QVariantList{query.region.value, store::dayText(plan.period.firstDay()),
-                           store::dayText(plan.period.lastDay()), store::momentText(query.asOf)};
+                           store::dayText(plan.period.lastDay()), store::momentText(query.asOf),
+                           store::momentText(query.asOf)};
+    // What came in counts from when it came, however late it was recorded; what was taken back
+    // was not reported, and what came before that counts no more.
     connection.each(
-        QStringLiteral("SELECT indicator_id, region_id, period, min(recorded_at) FROM observation"
-                       " WHERE indicator_id IN (%1) AND region_id = ?"
-                       " AND period_last_day BETWEEN ? AND ? AND recorded_at <= ?"
-                       " AND (value IS NOT NULL OR cumulative IS NOT NULL)"
-                       " GROUP BY indicator_id, region_id, period")
+        QStringLiteral("SELECT o.indicator_id, o.region_id, o.period,"
+                       " min(coalesce(r.came_at, o.recorded_at)) FROM observation o"
+                       " LEFT JOIN receipt r ON r.receipt = o.receipt AND r.withdrawn = 0"
+                       " WHERE o.indicator_id IN (%1) AND o.region_id = ?"
+                       " AND o.period_last_day BETWEEN ? AND ? AND o.recorded_at <= ?"
+                       " AND o.withdrawn = 0"
+                       " AND NOT EXISTS (SELECT 1 FROM observation w WHERE w.withdrawn = 1"
+                       "  AND w.indicator_id = o.indicator_id"
+                       "  AND w.period_last_day = o.period_last_day"
+                       "  AND w.region_id = o.region_id AND w.period = o.period"
+                       "  AND w.recorded_at <= ? AND w.id > o.id)"
+                       " GROUP BY o.indicator_id, o.region_id, o.period")
             .arg(marks.join(QStringLiteral(", "))),
         values, [&](const QSqlQuery& result) {
             Row row(connection, result);

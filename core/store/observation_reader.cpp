@@ -13,9 +13,10 @@ namespace kmh {
 
 namespace {
 
-const auto kColumns = QStringLiteral("SELECT o.indicator_id, o.region_id, o.period, o.value,"
-                                     " o.cumulative, o.quality, o.demo, o.recorded_at, o.id "
-                                     "FROM observation o ");
+const auto kColumns =
+    QStringLiteral("SELECT o.indicator_id, o.region_id, o.period, o.value,"
+                   " o.cumulative, o.quality, o.demo, o.withdrawn, o.recorded_at, o.id "
+                   "FROM observation o ");
 
 Observation observation(Row& row)
 {
@@ -137,8 +138,9 @@ FigureVersions versionsWithin(const Connection& connection, const Condition& con
         found.cumulative = row.optionalReal();
         found.quality = row.choice(store::kQualities);
         found.demo = row.flag();
+        const bool withdrawn = row.flag();
         const qint64 moment = row.momentNumber();
-        versions.add(found, {moment, row.rowId()});
+        versions.add(found, {moment, row.rowId()}, withdrawn);
     });
     return versions;
 }
@@ -191,10 +193,12 @@ QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorI
 {
     QVector<ObservationVersion> history;
     const QString sql = QStringLiteral(
-        "SELECT indicator_id, region_id, period, value, cumulative, quality, demo, source,"
-        " recorded_at, recorded_by, note FROM observation "
-        "WHERE indicator_id = ? AND region_id = ? AND period = ? AND period_last_day = ? "
-        "ORDER BY recorded_at, id");
+        "SELECT o.indicator_id, o.region_id, o.period, o.value, o.cumulative, o.quality, o.demo,"
+        " o.source, o.withdrawn, o.receipt, r.file_name, o.cell, o.recorded_at, o.recorded_by,"
+        " o.note FROM observation o"
+        " LEFT JOIN receipt r ON r.receipt = o.receipt AND r.withdrawn = 0 "
+        "WHERE o.indicator_id = ? AND o.region_id = ? AND o.period = ? AND o.period_last_day = ? "
+        "ORDER BY o.recorded_at, o.id");
     connection.each(
         sql, {indicator.value, region.value, period.code(), store::dayText(period.lastDay())},
         [&](const QSqlQuery& query) {
@@ -203,6 +207,10 @@ QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorI
             version.observation.demo = row.flag();
             version.observation.version = int(history.size()) + 1;
             version.source = row.text();
+            version.withdrawn = row.flag();
+            version.receipt = row.optionalId<ReceiptId>();
+            version.file = row.text();
+            version.cell = row.text();
             version.stamp = row.stamp();
             history.append(version);
         });

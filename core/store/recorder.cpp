@@ -5,6 +5,7 @@
 #include "core/domain/entry_fields.h"
 #include "core/store/codes.h"
 #include "core/store/entry_recorder.h"
+#include "core/store/figure_recorder.h"
 #include "core/store/ledger_checks.h"
 #include "core/store/plan_reader.h"
 #include "core/store/sentence.h"
@@ -24,6 +25,11 @@ Error badInput(const QString& sentence)
 QVariant nullable(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
+}
+
+QString notNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 /// One visitor that knows each edit's rows.
@@ -169,7 +175,7 @@ public:
         insert(QStringLiteral("price (entry_id, day, value, source, demo, recorded_at, recorded_by,"
                               " note)"),
                {edit.entry.value, store::dayText(edit.day), nullable(edit.after),
-                edit.source.isNull() ? QStringLiteral("") : edit.source, int(m_demo)});
+                notNull(edit.source), int(m_demo)});
     }
 
     void operator()(const AttachmentEdit& edit) const
@@ -183,6 +189,37 @@ public:
                               " recorded_by, note)"),
                {edit.entry.value, edit.name, withdrawn ? edit.before : edit.after, int(withdrawn),
                 int(m_demo)});
+    }
+
+    void operator()(const FiguresEdit& edit) const
+    {
+        requireLatest(QStringLiteral("observation"));
+        recordFigures(m_connection, m_plan, edit, m_stamp, m_demo);
+    }
+
+    void operator()(const ReceiptEdit& edit) const
+    {
+        const Receipt& receipt = edit.receipt;
+        checkReceipt(m_connection, receipt);
+        insert(QStringLiteral("receipt (plan_id, receipt, file_name, hash, size, form, unit_id,"
+                              " region_id, period, sender, came_at, withdrawn, demo, recorded_at,"
+                              " recorded_by, note)"),
+               {planId(), receipt.id.value, notNull(receipt.fileName), notNull(receipt.hash),
+                receipt.size, notNull(receipt.form),
+                receipt.unit ? QVariant(receipt.unit->value) : QVariant(),
+                receipt.region ? QVariant(receipt.region->value) : QVariant(),
+                receipt.period ? QVariant(receipt.period->code()) : QVariant(),
+                receipt.sender.trimmed(), store::momentText(receipt.cameAt), int(receipt.withdrawn),
+                int(m_demo)});
+    }
+
+    void operator()(const LayoutEdit& edit) const
+    {
+        if (edit.sender.trimmed().isEmpty())
+            throw badInput(kmh::tr("Say who sent it."));
+        insert(QStringLiteral("table_layout (plan_id, sender, layout, recorded_at, recorded_by,"
+                              " note)"),
+               {planId(), edit.sender, notNull(edit.after)});
     }
 
 private:

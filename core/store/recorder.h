@@ -12,8 +12,9 @@ namespace kmh {
 /// rule that does not exist and for a target of the notice, for what an entry cannot be
 /// (entry_states.h, entry_in_plan.h), for a ledger's edit that takes the place of something that is
 /// not in force any more, for a price that is none, for a list taken away with something open in
-/// it, for a file that is too large. Each edit finds what those before it said. CannotOpen when the
-/// file cannot be written. Nothing is written then.
+/// it, for a file that is too large, for figures and receipts as figure_recorder.h says. Each edit
+/// finds what those before it said. CannotOpen when the file cannot be written. Nothing is written
+/// then.
 void recordEdits(Connection& connection, const Plan& plan, const QVector<Edit>& edits,
                  const Stamp& stamp, bool demo);
 

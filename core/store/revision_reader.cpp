@@ -112,10 +112,11 @@ private:
     void readFigures()
     {
         const auto figureOf = [](const char* row) {
-            return QStringLiteral("CASE WHEN (SELECT k.kind FROM indicator k"
-                                  " WHERE k.id = %1.indicator_id) IN ('cumulative', 'count')"
-                                  " THEN coalesce(%1.cumulative, %1.value)"
-                                  " ELSE coalesce(%1.value, %1.cumulative) END")
+            return QStringLiteral(
+                       "CASE WHEN %1.withdrawn = 1 THEN NULL WHEN (SELECT k.kind FROM indicator k"
+                       " WHERE k.id = %1.indicator_id) IN ('cumulative', 'count')"
+                       " THEN coalesce(%1.cumulative, %1.value)"
+                       " ELSE coalesce(%1.value, %1.cumulative) END")
                 .arg(QLatin1String(row))
                 .toLatin1();
         };

@@ -142,14 +142,18 @@ Snapshot readSnapshot(const Connection& connection, std::shared_ptr<const Plan> 
 
 QDate lastReportedDay(const Connection& connection, const Plan& plan, const QDateTime& asOf)
 {
-    QString sql = QStringLiteral("SELECT max(period_last_day) FROM observation "
-                                 "WHERE period_last_day BETWEEN ? AND ?");
-    QVariantList values{store::dayText(plan.period.firstDay()),
-                        store::dayText(plan.period.lastDay())};
-    if (asOf.isValid()) {
-        sql += QStringLiteral(" AND recorded_at <= ?");
-        values.append(store::momentText(asOf));
-    }
+    // The newest day anything stands for: from the last one back, past what was taken back.
+    const QVariantList values{store::dayText(plan.period.firstDay()),
+                              store::dayText(plan.period.lastDay()), store::momentText(asOf),
+                              store::momentText(asOf)};
+    const QString sql = QStringLiteral(
+        "SELECT o.period_last_day FROM observation o "
+        "WHERE o.period_last_day BETWEEN ? AND ? AND o.recorded_at <= ? AND o.withdrawn = 0"
+        " AND NOT EXISTS (SELECT 1 FROM observation w WHERE w.withdrawn = 1"
+        "  AND w.indicator_id = o.indicator_id AND w.period_last_day = o.period_last_day"
+        "  AND w.region_id = o.region_id AND w.period = o.period"
+        "  AND w.recorded_at <= ? AND w.id > o.id) "
+        "ORDER BY o.period_last_day DESC LIMIT 1");
     const QVariant day = connection.value(sql, values);
     return QDate::fromString(day.toString(), Qt::ISODate);
 }

@@ -222,6 +222,31 @@ QVector<Observation> Workbook::earlierFigures(IndicatorId indicator, RegionId re
     return readEarlierFigures(*d->connection, indicator, region, before, asOf);
 }
 
+FiguresInForce Workbook::figuresInForce(const QVector<FigureKey>& keys) const
+{
+    return readFiguresInForce(*d->connection, keys);
+}
+
+qint64 Workbook::figuresMark() const
+{
+    return kmh::figuresMark(*d->connection);
+}
+
+QVector<Receipt> Workbook::receipts(const QDateTime& asOf) const
+{
+    return readReceipts(*d->connection, *plan(), asOf);
+}
+
+ReceiptId Workbook::newReceiptId() const
+{
+    return kmh::newReceiptId(*d->connection);
+}
+
+QString Workbook::tableLayout(const QString& sender) const
+{
+    return readLayout(*d->connection, *plan(), sender);
+}
+
 QVector<FirstReport> Workbook::firstReports(const FirstReportQuery& query) const
 {
     return readFirstReports(*d->connection, *plan(), query);

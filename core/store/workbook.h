@@ -6,6 +6,7 @@
 #include "core/domain/first_report.h"
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
+#include "core/store/figure_reader.h"
 #include "core/store/snapshot_query.h"
 
 #include <QtCore/QString>
@@ -69,6 +70,15 @@ public:
     /// years, as known at a moment (invalid: now), in order of period.
     QVector<Observation> earlierFigures(IndicatorId indicator, RegionId region, QDate before,
                                         const QDateTime& asOf = {}) const;
+    /// What is in force of the figures asked for, now.
+    FiguresInForce figuresInForce(const QVector<FigureKey>& keys) const;
+    /// Grows with every figure recorded; for FiguresEdit::basedOn.
+    qint64 figuresMark() const;
+    /// What came in, the last to come first; and the id for one that is to be noted.
+    QVector<Receipt> receipts(const QDateTime& asOf = {}) const;
+    ReceiptId newReceiptId() const;
+    /// How the files of a sender are read; empty where that is not known.
+    QString tableLayout(const QString& sender) const;
     /// When figures of the plan's period were recorded first, by indicator and period.
     QVector<FirstReport> firstReports(const FirstReportQuery& query) const;
     /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:

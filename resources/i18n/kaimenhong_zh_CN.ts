@@ -3608,6 +3608,66 @@
             <source>%1 (not recorded)</source>
             <translation>%1（未记录）</translation>
         </message>
+        <message>
+            <source>“%1” has a figure that is no number; write it in digits.</source>
+            <translation>“%1”的数不是有效数字，请用数字填写。</translation>
+        </message>
+        <message>
+            <source>“%1” counts things and cannot be negative; check the sign.</source>
+            <translation>“%1”是计数指标，不能为负，请核对正负号。</translation>
+        </message>
+        <message>
+            <source>“%1” counts things and must be a whole number; check the unit.</source>
+            <translation>“%1”是计数指标，应为整数，请核对计量单位。</translation>
+        </message>
+        <message>
+            <source>There is no such indicator in this plan; choose one of its own.</source>
+            <translation>本方案没有这个指标，请选择方案内的指标。</translation>
+        </message>
+        <message>
+            <source>There is no such region in this plan; choose the province or a prefecture.</source>
+            <translation>本方案没有这个地区，请选择全省或某个市州。</translation>
+        </message>
+        <message>
+            <source>“%1” is not reported for a period as short as %2.</source>
+            <translation>“%1”不按%2这样短的报告期填报。</translation>
+        </message>
+        <message>
+            <source>“%1” has neither a current nor a cumulative figure.</source>
+            <translation>“%1”的本期值和累计值都没有填。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Close it where it is open, or choose another folder.</source>
+            <translation>无法写入 %1：%2。请先关闭已打开的该文件，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3 has been recorded anew meanwhile; look at it again and repeat what you did.</source>
+            <translation>“%1”（%2，%3）期间已被重新填报，请核对后再操作一次。</translation>
+        </message>
+        <message>
+            <source>There is no figure to take back.</source>
+            <translation>没有可撤回的数。</translation>
+        </message>
+        <message>
+            <source>What these figures came with is not noted; note it first.</source>
+            <translation>这些数的来件尚未登记，请先登记收件。</translation>
+        </message>
+        <message>
+            <source>Say when it came.</source>
+            <translation>请注明收件时间。</translation>
+        </message>
+        <message>
+            <source>Say who sent it.</source>
+            <translation>请注明报送单位。</translation>
+        </message>
+        <message>
+            <source>What is to be taken back is not noted.</source>
+            <translation>要撤回的收件没有登记。</translation>
+        </message>
+        <message>
+            <source>Something else was noted meanwhile; note it again.</source>
+            <translation>期间已登记了别的收件，请重新登记。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -7036,6 +7096,25 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::XlsxBook</name>
+        <message>
+            <source>its folder does not exist or may not be written</source>
+            <translation>所在文件夹不存在或不可写</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>the file that is there cannot be replaced</source>
+            <translation>无法替换已有文件</translation>
+        </message>
+        <message>
+            <source>the file cannot be given its name</source>
+            <translation>无法重命名文件</translation>
         </message>
     </context>
 </TS>

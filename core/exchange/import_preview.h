@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/exchange/read_figures.h"
+#include "core/exchange/return_form.h"
+#include "core/exchange/table_layout.h"
+
+#include <functional>
+
+namespace kmh {
+
+/// A figure of a file held against what is in force.
+struct ImportLine
+{
+    enum class Status {
+        New,
+        Changed,
+        Unchanged, ///< the same is in force already; nothing is recorded
+        Conflict,  ///< another sender said something else; a person who sees both decides
+        Refused,   ///< it cannot be recorded, for the reason in `message`
+    };
+
+    Status status = Status::New;
+    FigureChange change;
+    QString message;  ///< why it is refused, or what is doubtful about it; empty if nothing
+    bool take = true; ///< of a Conflict: take the file's figure, or keep the one in force
+};
+
+/// How many lines of each status there are.
+struct ImportCounts
+{
+    int fresh = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int conflicts = 0;
+    int refused = 0;
+};
+
+/// A file read and held against the workbook, before anything is written.
+struct ImportPreview
+{
+    QString path;
+    Receipt receipt; ///< as it would be noted; its id is given when it is recorded
+    std::optional<ReturnFormIdentity> form;
+    QVector<TableLayout> layouts; ///< of a file that is no return form
+    QVector<ImportLine> lines;    ///< in the order of the file
+    QVector<ImportIssue> issues;  ///< of the file, its sheets and of cells that are no figure
+    QDateTime importedBefore;     ///< when the same file was imported; invalid if it was not
+    qint64 basedOn = -1;          ///< FiguresEdit::basedOn
+
+    ImportCounts counts() const;
+    /// Whether nothing in it is refused and it has figures at all: all of a file or nothing of it.
+    bool isAcceptable() const;
+};
+
+/// What a preview needs to know besides the file.
+struct ImportContext
+{
+    std::shared_ptr<const Plan> plan;
+    /// Workbook::figuresInForce() and figuresMark().
+    std::function<QHash<FigureKey, ReportedFigure>(const QVector<FigureKey>&)> inForce;
+    std::function<qint64()> mark;
+    QVector<Receipt> receipts;                              ///< what came before
+    std::function<QString(const QString& sender)> layoutOf; ///< Workbook::tableLayout()
+    QString sender = {};               ///< who sent the file; guessed from it where empty
+    QDateTime now = {};                ///< when it came, UTC
+    std::optional<Period> period = {}; ///< for files that name none: what a person chose
+    QVector<TableLayout> layouts = {}; ///< a person's corrections; empty: as found
+};
+
+/// Reads a file and holds it against what is in force. Throws Error where nothing can be read of
+/// it, and Cancelled.
+ImportPreview previewFile(const QString& path, const ImportContext& context,
+                          const Progress& progress = {});
+
+/// What recording a preview means: its receipt, its figures (what is new, changed, and taken of the
+/// conflicts), and the layout to remember for its sender where `remember`. Nothing where there is
+/// nothing to record; only acceptable previews may be recorded.
+QVector<Edit> editsOf(const ImportPreview& preview, ReceiptId receipt, const QString& layoutBefore,
+                      bool remember, const Plan& plan);
+
+} // namespace kmh

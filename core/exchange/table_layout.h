@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/figure.h"
+
+namespace kmh {
+
+/// What the cells of a column say.
+enum class ColumnRole {
+    Ignored, ///< nothing that is recorded: numbers of rows, units, remarks of the office
+    Indicator,
+    Region,
+    Period,
+    Value,      ///< figures of the period itself (本期值)
+    Cumulative, ///< running totals (累计值)
+    Unit,       ///< the unit of the row's figures
+    Quality,
+    Source,
+    Note,
+};
+
+/// A column of a table. What a figure is of comes from its row, its column and its table together:
+/// a list has columns for indicator, region and period, a cross table has regions, periods or
+/// indicators for headers.
+struct TableColumn
+{
+    int column = 0; ///< from 0
+    QString header; ///< as read, the headers above it joined: “累计值（亿元）”
+    ColumnRole role = ColumnRole::Ignored;
+    // Of a column of figures, where its header says so:
+    std::optional<IndicatorId> indicator = {};
+    std::optional<RegionId> region = {};
+    std::optional<Period> period = {};
+    QString unit = {};
+    bool certain = true; ///< it was understood without guessing
+};
+
+/// How one sheet is read. Found by the program, shown to a person, corrected, and remembered for
+/// the sender (LayoutEdit), whose next file is read the same way as far as its headers are the
+/// same.
+struct TableLayout
+{
+    QString sheet; ///< its name; empty in a .csv
+    bool used = true;
+    QString reason;       ///< why it is not used
+    int headerRow = 0;    ///< the first row of the header, from 1
+    int firstDataRow = 0; ///< the first row of figures
+    QVector<TableColumn> columns;
+    // What the title or a person says of the whole sheet:
+    std::optional<IndicatorId> indicator = {};
+    std::optional<RegionId> region = {};
+    std::optional<Period> period = {};
+    QString unit = {};
+};
+
+/// As JSON text with codes and names, for LayoutEdit; what the plan no longer knows is left out.
+QString layoutsText(const QVector<TableLayout>& layouts, const Plan& plan);
+/// Nothing for a text that is none.
+QVector<TableLayout> layoutsFromText(const QString& text, const Plan& plan);
+
+} // namespace kmh

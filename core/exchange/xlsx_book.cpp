@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx_book.h"
+
+#include "core/domain/error.h"
+#include "core/domain/text.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+
+namespace kmh {
+
+namespace {
+
+constexpr qsizetype kLongestSheetName = 31;
+
+[[noreturn]] void cannotWrite(const QString& path, const QString& reason)
+{
+    throw Error(Error::Kind::CannotOpen,
+                tr("%1 cannot be written: %2. Close it where it is open, or choose another folder.")
+                    .arg(QDir::toNativeSeparators(path), reason));
+}
+
+} // namespace
+
+XlsxBook::XlsxBook(const QString& path, bool constantMemory)
+    : m_path(path)
+    , m_beside(QStringLiteral("%1.%2.part")
+                   .arg(path, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)))
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        cannotWrite(path, tr("its folder does not exist or may not be written"));
+    lxw_workbook_options options = {};
+    options.constant_memory = constantMemory ? LXW_TRUE : LXW_FALSE;
+    m_book = workbook_new_opt(QFile::encodeName(m_beside).constData(), &options);
+    if (!m_book)
+        cannotWrite(path, tr("there is not enough memory"));
+}
+
+XlsxBook::~XlsxBook()
+{
+    if (m_book)
+        lxw_workbook_free(m_book);
+    QFile::remove(m_beside);
+}
+
+lxw_worksheet* XlsxBook::addSheet(const QString& name)
+{
+    QString base;
+    for (const QChar c : name)
+        base += QStringLiteral("[]:*?/\\'").contains(c) ? QChar(u'_') : c;
+    base = base.trimmed();
+    QString unique = base.left(kLongestSheetName);
+    for (int n = 2;
+         unique.isEmpty() || workbook_get_worksheet_by_name(m_book, unique.toUtf8().constData());
+         ++n) {
+        const QString suffix = QStringLiteral(" (%1)").arg(n);
+        unique = base.left(kLongestSheetName - suffix.size()) + suffix;
+    }
+    return workbook_add_worksheet(m_book, unique.toUtf8().constData());
+}
+
+void XlsxBook::save()
+{
+    const lxw_error error = workbook_close(m_book); // frees the book whatever comes of it
+    m_book = nullptr;
+    if (error != LXW_NO_ERROR)
+        cannotWrite(m_path, QString::fromLatin1(lxw_strerror(error)));
+    if (QFile::exists(m_path) && !QFile::remove(m_path))
+        cannotWrite(m_path, tr("the file that is there cannot be replaced"));
+    if (!QFile::rename(m_beside, m_path))
+        cannotWrite(m_path, tr("the file cannot be given its name"));
+}
+
+} // namespace kmh
