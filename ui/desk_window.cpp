@@ -93,8 +93,17 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+}
+
+/// Figures in and out.
+void DeskWindow::makeDataMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::ReturnForms));
+    menu->addAction(m_commands->action(CommandId::WhoIsMissing));
 }
 
 void DeskWindow::connectCommands()
@@ -114,6 +123,8 @@ void DeskWindow::connectCommands()
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
+    on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
+    on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });

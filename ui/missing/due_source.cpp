@@ -7,7 +7,12 @@ namespace kmh {
 
 DueFigures readDueFigures(const Desk& desk)
 {
-    const Plan& plan = desk.plan();
+    return readDueFigures(desk, *desk.assessment().snapshot);
+}
+
+DueFigures readDueFigures(const Desk& desk, const Snapshot& snapshot)
+{
+    const Plan& plan = *snapshot.plan;
     QSet<IndicatorId> all;
     for (const Indicator& indicator : plan.indicators)
         all.insert(indicator.id);
@@ -15,8 +20,7 @@ DueFigures readDueFigures(const Desk& desk)
     for (const Region& region : plan.regions)
         records.reports += desk.workbook().firstReports({all, region.id, desk.asOf()});
     records.receipts = desk.workbook().receipts(desk.asOf());
-    return dueFigures(*desk.assessment().snapshot, records,
-                      dayLookedAt(plan, desk.asOf(), desk.now()));
+    return dueFigures(snapshot, records, dayLookedAt(plan, desk.asOf(), desk.now()));
 }
 
 QVector<ReceiptLine> readReceiptLines(const Desk& desk)
