@@ -30,6 +30,7 @@ enum class CommandId {
     LookBack,
     BackToNow,
     FullScreen,
+    ImportFigures,
     About,
 };
 

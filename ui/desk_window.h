@@ -51,9 +51,12 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeMenus();
+    void makeDataMenu();
     void connectCommands();
     void adopt(Workbook workbook);
     void unlessUnsaved(std::function<void()> leave);

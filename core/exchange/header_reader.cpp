@@ -58,11 +58,11 @@ HeaderReader::HeaderReader(const SheetHead& head, const NameBook& names,
 {
 }
 
-HeaderReader::Part HeaderReader::readPart(const TableCell& cell) const
+HeaderReader::Part HeaderReader::readPart(const TableCell& cell, const PeriodContext& context) const
 {
     Part part;
     part.text = cell.shown().trimmed();
-    part.period = readPeriodCell(cell, m_context);
+    part.period = readPeriodCell(cell, context);
     if (part.period || cell.kind != TableCell::Kind::Text)
         return part;
     const IndicatorMatch& match = m_names.indicator(part.text);
@@ -78,22 +78,25 @@ HeaderReader::Part HeaderReader::readPart(const TableCell& cell) const
         return part;
     part.region = m_names.region(part.label.name);
     if (!part.region)
-        part.period = readPeriodWords(part.label.plain, m_context);
+        part.period = readPeriodWords(part.label.plain, context);
     return part;
 }
 
 QVector<HeaderReader::Part> HeaderReader::partsOf(int place, int rows, int column) const
 {
     QVector<Part> parts;
+    PeriodContext context = m_context; // 上旬 below 1月
     for (int row = place; row < place + rows; ++row) {
         const TableCell& cell = m_head.cell(row, column);
         if (cell.isEmpty() || (row > place && m_head.isFromAbove(row, column)))
             continue;
-        Part part = readPart(cell);
+        Part part = readPart(cell, context);
         if (part.text.isEmpty() || (!parts.isEmpty() && parts.last().text == part.text))
             continue;
         part.isGroup = m_head.width(row, column) > 1;
         part.isOwn = row == place + rows - 1;
+        if (part.period && part.period->period.kind() == Period::Kind::Month)
+            context = {part.period->period.year(), part.period->period.lastDay().month()};
         parts.append(part);
     }
     return parts;

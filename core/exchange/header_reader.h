@@ -12,8 +12,8 @@ struct HeaderBlock
 {
     int place = -1; ///< of its first row in SheetHead::rows()
     int rows = 0;
-    QVector<TableColumn> columns; ///< those with a header
-    int understood = 0;           ///< parts of headers
+    QVector<TableColumn> columns = {}; ///< those with a header
+    int understood = 0;                ///< parts of headers
 
     bool isFound() const { return place >= 0; }
 };
@@ -35,7 +35,7 @@ private:
     struct Reading;
 
     QVector<Part> partsOf(int place, int rows, int column) const;
-    Part readPart(const TableCell& cell) const;
+    Part readPart(const TableCell& cell, const PeriodContext& context) const;
     TableColumn readColumn(const QVector<Part>& parts, int column) const;
     void joinNames(const QVector<Part>& parts, TableColumn& column, bool& isOther) const;
     HeaderBlock tryBlock(int place, int rows) const;

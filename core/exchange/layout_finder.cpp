@@ -166,6 +166,10 @@ void fillIn(TableLayout& layout, const LayoutHints& hints)
         layout.indicator = layout.indicator ? layout.indicator : known.indicator;
         layout.region = layout.region ? layout.region : known.region;
         layout.unit = layout.unit.isEmpty() ? known.unit : layout.unit;
+        if (!known.used && !known.columns.isEmpty()) {
+            layout.used = false;
+            layout.reason = kmh::tr("It was passed over in this sender's files before.");
+        }
     }
 }
 
@@ -182,7 +186,8 @@ void tellColumns(const TableFile& file, int sheet, const TableLayout& layout, Is
 {
     for (const TableColumn& column : layout.columns) {
         const QString where = file.place(sheet, layout.headerRow, column.column);
-        if (column.role == ColumnRole::Ignored && isOtherMatter(column.header))
+        const bool isOther = isOtherMatter(column.header) || isTotalWord(column.header);
+        if (column.role == ColumnRole::Ignored && isOther)
             issues.note(where,
                         kmh::tr("The column “%1” is no figure that is recorded; it is passed "
                                 "over.")
@@ -228,9 +233,10 @@ QVector<TableLayout> findLayouts(TableFile& file, const Plan& plan, const NameBo
         QVector<TableLayout> found = findTables(head, name, plan, names, hints);
         if (found.isEmpty()) {
             layouts.append(unused(name, kmh::tr("No header of a table was found.")));
-            issues.note(name, kmh::tr("No table of figures was found on the sheet “%1”; it is "
-                                      "passed over.")
-                                  .arg(name));
+            if (sheets.size() > 1)
+                issues.note(name, kmh::tr("No table of figures was found on the sheet “%1”; it is "
+                                          "passed over.")
+                                      .arg(name));
         }
         for (TableLayout& layout : found) {
             fillIn(layout, hints);

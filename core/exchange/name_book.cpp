@@ -79,8 +79,13 @@ NameBook::NameBook(const Plan& plan)
     for (const char* name : {"省", "全省", "province"})
         m_regions.insert(QString::fromUtf8(name), m_province);
     for (const Unit& unit : plan.units) {
-        m_units.insert(foldedName(unit.name), unit.id);
-        m_units.insert(foldedName(unit.shortName), unit.id);
+        for (const QString& name : {foldedName(unit.name), foldedName(unit.shortName)}) {
+            if (unit.generic)
+                continue;
+            m_units.insert(name, unit.id);
+            if (name.startsWith(u'省') && name.size() > 3) // the province goes without saying
+                m_units.insert(name.mid(1), unit.id);
+        }
     }
     for (const County& county : plan.counties)
         m_counties.insert(foldedName(county.name));

@@ -41,11 +41,11 @@ private:
     struct Axis
     {
         TableColumn column;
-        QVector<MergedCells> merged; ///< downwards, by their first row
+        QVector<MergedCells> merged = {}; ///< downwards, by their first row
         qsizetype next = 0;
         int until = 0; ///< the row up to which `kept` holds
-        TableCell kept;
-        QString text; ///< as it stood in the row before, shared by all that say the same
+        TableCell kept = {};
+        QString text = {}; ///< as it stood in the row before, shared by all that say the same
     };
 
     const TableCell& cellOf(Axis& axis, const TableRow& row);

@@ -38,7 +38,7 @@ std::optional<SpokenPeriod> readPeriodCell(const TableCell& cell, const PeriodCo
 /// the year where there is one.
 struct PeriodInText
 {
-    std::optional<SpokenPeriod> period;
+    std::optional<SpokenPeriod> period = {};
     int year = 0;
 };
 PeriodInText findPeriod(const QString& text, const PeriodContext& context);

@@ -39,7 +39,7 @@ QString withoutBrackets(const QString& text, TableLabel& label)
 {
     static const QRegularExpression bracket(
         QStringLiteral("[(\\[【〔<《「{]([^()\\[\\]【】]*)[)\\]】〕>》」}]"));
-    static const QRegularExpression unitWord(QStringLiteral("^(?:计量)?单位[::]?"));
+    static const QRegularExpression unitWord(QStringLiteral("^(?:计量)?单位:?"));
     QString rest = text;
     for (auto match = bracket.match(rest); match.hasMatch(); match = bracket.match(rest)) {
         QString inside = match.captured(1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/figure.h"
+#include "core/exchange/spoken_period.h"
 
 namespace kmh {
 
@@ -27,8 +28,8 @@ enum class ColumnRole {
 /// indicators for headers.
 struct TableColumn
 {
-    int column = 0; ///< from 0
-    QString header; ///< as read, the headers above it joined: “累计值（亿元）”
+    int column = 0;      ///< from 0
+    QString header = {}; ///< as read, the headers above it joined: “累计值（亿元）”
     ColumnRole role = ColumnRole::Ignored;
     // Of a column of figures, where its header says so:
     std::optional<IndicatorId> indicator = {};

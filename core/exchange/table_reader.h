@@ -10,7 +10,7 @@ namespace kmh {
 /// A figure as it stands in a table. What it does not say is left as it is in force.
 struct FoundFigure
 {
-    FigureKey key;
+    FigureKey key = {};
     std::optional<double> value = {};
     std::optional<double> cumulative = {};
     std::optional<Quality> quality = {};

@@ -13,7 +13,7 @@ namespace {
 
 QString unitOf(const QString& text)
 {
-    static const QRegularExpression unit(QStringLiteral("单位[::]([^()\\[\\]【】]+)"));
+    static const QRegularExpression unit(QStringLiteral("单位:([^()\\[\\]【】]+)"));
     const auto match = unit.match(plainText(text));
     return match.hasMatch() ? unitsIn(match.captured(1)).join(u'、') : QString();
 }
