@@ -7,14 +7,17 @@
 #include "ui/dialogs/as_of_dialog.h"
 #include "ui/dialogs/recording.h"
 #include "ui/dialogs/unsaved_question.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/moments.h"
 #include "ui/render.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -26,6 +29,18 @@ namespace {
 
 constexpr QSize kSmallestSize{1024, 640};
 constexpr QSize kFirstSize{1366, 768};
+
+QStringList droppedTables(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
 
 QString workbookFilter()
 {
@@ -48,6 +63,7 @@ DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
+    setAcceptDrops(true);
     makeMenus();
     connectCommands();
     adopt(std::move(workbook));
@@ -102,6 +118,7 @@ void DeskWindow::makeMenus()
 void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::ImportFigures));
     menu->addAction(m_commands->action(CommandId::ReturnForms));
     menu->addAction(m_commands->action(CommandId::WhoIsMissing));
 }
@@ -134,6 +151,7 @@ void DeskWindow::connectCommands()
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::ImportFigures, [this] { ImportDialog::openFor(this, m_view->desk(), {}); });
     on(CommandId::About, [this] { about(); });
 }
 
@@ -164,6 +182,22 @@ void DeskWindow::adopt(Workbook workbook)
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+}
+
+/// Tables that are dropped on the window are imported.
+void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedTables(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DeskWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedTables(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    ImportDialog::openFor(this, m_view->desk(), paths);
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.
