@@ -54,6 +54,13 @@ constexpr std::array kDeclarations = {
     Declaration{
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
+    Declaration{CommandId::ReturnForms, QT_TRANSLATE_NOOP("kmh::Commands", "&Return forms…"),
+                "Ctrl+Shift+F",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Write the forms in which units and prefectures report")},
+    Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),
+                "Ctrl+Shift+M",
+                QT_TRANSLATE_NOOP("kmh::Commands", "See who has not reported what, and what came")},
     Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),

@@ -22,6 +22,8 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    ReturnForms,
+    WhoIsMissing,
     NextPage,
     PreviousPage,
     Back,

@@ -11,6 +11,8 @@
 #include "ui/find/find_box.h"
 #include "ui/header_bar.h"
 #include "ui/ledgers/ledger_page.h"
+#include "ui/missing/forms_dialog.h"
+#include "ui/missing/missing_page.h"
 #include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -46,6 +48,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("rounds"), RoundsPage::tr("Dispatch rounds"),
                     [&desk]() -> Page* { return new RoundsPage(desk); }});
+    entries.append({QStringLiteral("missing"), MissingPage::tr("Who is missing"),
+                    [&desk]() -> Page* { return new MissingPage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),
@@ -138,6 +142,20 @@ void DeskView::overrideLight()
     else
         Q_EMIT failed(tr("Choose an indicator on its sector's page or a row of the rules compared "
                          "first; its light can be set there."));
+}
+
+void DeskView::writeForms()
+{
+    FormsDialog::open(m_desk, this);
+}
+
+void DeskView::showMissing()
+{
+    const int index = m_pages->indexOfName(QStringLiteral("missing"));
+    if (m_pages->currentPage() != index)
+        leaveTrail();
+    showPage(index);
+    m_pages->page(index)->setFocus();
 }
 
 void DeskView::find()

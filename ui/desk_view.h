@@ -31,6 +31,10 @@ public:
     void editCourse();
     /// Asks for the light of what the page is on to be set by a person.
     void overrideLight();
+    /// Opens the dialog that writes return forms.
+    void writeForms();
+    /// Shows who has not reported what.
+    void showMissing();
     /// Opens the box that finds whatever the plan and its ledgers hold.
     void find();
     /// Opens the dialog of the rules that judge.

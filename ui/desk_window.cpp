@@ -119,6 +119,8 @@ void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
     menu->addAction(m_commands->action(CommandId::ImportFigures));
+    menu->addAction(m_commands->action(CommandId::ReturnForms));
+    menu->addAction(m_commands->action(CommandId::WhoIsMissing));
 }
 
 void DeskWindow::connectCommands()
@@ -138,6 +140,8 @@ void DeskWindow::connectCommands()
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
+    on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
+    on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });

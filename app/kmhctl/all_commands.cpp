@@ -6,8 +6,10 @@
 #include "app/kmhctl/course_command.h"
 #include "app/kmhctl/coverage_command.h"
 #include "app/kmhctl/find_command.h"
+#include "app/kmhctl/forms_command.h"
 #include "app/kmhctl/import_command.h"
 #include "app/kmhctl/ledger_command.h"
+#include "app/kmhctl/missing_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
 #include "app/kmhctl/place_command.h"
@@ -33,6 +35,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<UnitCommand>());
     commands.push_back(std::make_unique<PlaceCommand>());
     commands.push_back(std::make_unique<RoundCommand>());
+    commands.push_back(std::make_unique<FormsCommand>());
+    commands.push_back(std::make_unique<MissingCommand>());
     commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());

@@ -30,6 +30,8 @@ public:
     /// The next record; false behind the last. An empty line is a record with one empty field.
     bool next();
     const std::vector<Field>& fields() const { return m_fields; }
+    /// Counts from the next record on, for a first line that is none.
+    void countAnew() { m_number = 0; }
     /// How many records were read.
     qint64 number() const { return m_number; }
 

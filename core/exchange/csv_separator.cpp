@@ -41,10 +41,27 @@ Fit fitOf(ByteSource& text, char separator)
     return best;
 }
 
+/// Of a first line “sep=;”; 0 for anything else.
+char namedSeparator(ByteSource& text)
+{
+    CsvRecords records(text, '\n', [](qint64, const QString&) { throw NoRecord(); });
+    try {
+        if (!records.next())
+            return 0;
+    } catch (const NoRecord&) {
+        return 0;
+    }
+    const std::string_view line = records.fields().front().bytes;
+    const bool isNamed = line.size() == 5 && line.substr(0, 4) == "sep=";
+    return isNamed && std::string_view(",;\t|").find(line[4]) != line.npos ? line[4] : char(0);
+}
+
 } // namespace
 
-char csvSeparator(const std::function<std::unique_ptr<ByteSource>()>& text)
+CsvSeparator csvSeparator(const std::function<std::unique_ptr<ByteSource>()>& text)
 {
+    if (const char named = namedSeparator(*text()))
+        return {named, true};
     char best = ',';
     Fit bestFit;
     // The rarer in a text comes first, for it takes more to be preferred to it.
@@ -57,7 +74,7 @@ char csvSeparator(const std::function<std::unique_ptr<ByteSource>()>& text)
             bestFit = fit;
         }
     }
-    return best;
+    return {best, false};
 }
 
 } // namespace kmh

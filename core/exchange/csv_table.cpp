@@ -31,9 +31,12 @@ public:
                  const Progress& progress) override
     {
         const std::unique_ptr<ByteSource> source = text(progress);
-        CsvRecords records(*source, m_separator, [this](qint64 record, const QString& trouble) {
-            throw damagedTable(m_path, kmh::tr("in line %1, %2").arg(record).arg(trouble));
-        });
+        CsvRecords records(
+            *source, m_separator.byte, [this](qint64 record, const QString& trouble) {
+                throw damagedTable(m_path, kmh::tr("in line %1, %2").arg(record).arg(trouble));
+            });
+        if (m_separator.isNamed && records.next())
+            records.countAnew();
         TableRow row;
         while (records.next()) {
             readRow(row, records);
@@ -84,7 +87,7 @@ private:
     QString m_path;
     TableLimits m_limits;
     CsvEncoding m_encoding;
-    char m_separator;
+    CsvSeparator m_separator;
     QString m_place = kmh::tr("line %1, column %2"); ///< looked up once for a million cells
 };
 

@@ -25,6 +25,32 @@ QString keyOf(QString name)
     return name.toLower();
 }
 
+/// The container's bytes. QuaZip goes wherever a damaged container sends it, which other devices
+/// warn of; this one only says no.
+class ContainerDevice : public QIODevice
+{
+public:
+    explicit ContainerDevice(QIODevice& device)
+        : m_device(device)
+    {
+        QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    qint64 size() const override { return m_device.size(); }
+    bool seek(qint64 position) override
+    {
+        return position >= 0 && position <= size() && QIODevice::seek(position) &&
+               m_device.seek(position);
+    }
+
+protected:
+    qint64 readData(char* data, qint64 most) override { return m_device.read(data, most); }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QIODevice& m_device;
+};
+
 class ZipPart : public ByteSource
 {
 public:
@@ -43,6 +69,8 @@ public:
 
     qint64 read(char* data, qint64 size) override
     {
+        if (!m_file.isOpen()) // it came to its end
+            return 0;
         const qint64 count = m_file.read(data, size);
         if (count < 0 || m_file.getZipError() != UNZ_OK)
             broken();
@@ -81,7 +109,8 @@ private:
 ZipParts::ZipParts(QIODevice& device, const QString& path, const TableLimits& limits)
     : m_path(path)
     , m_mostHeld(limits.textBytes)
-    , m_zip(std::make_unique<QuaZip>(&device))
+    , m_device(std::make_unique<ContainerDevice>(device))
+    , m_zip(std::make_unique<QuaZip>(m_device.get()))
 {
     m_zip->setAutoClose(false);
     if (!m_zip->open(QuaZip::mdUnzip))

@@ -48,6 +48,7 @@ private:
 
     QString m_path;
     qint64 m_mostHeld;
+    std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<QuaZip> m_zip;
     QHash<QString, Part> m_parts;
 };

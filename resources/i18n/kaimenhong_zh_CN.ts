@@ -3668,6 +3668,546 @@
             <source>Something else was noted meanwhile; note it again.</source>
             <translation>期间已登记了别的收件，请重新登记。</translation>
         </message>
+        <message>
+            <source>the line has more than %1 MB; a quote before it may not have been closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in line %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in line %1, there are more than %2 columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are more than %1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no text, for it has zero bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text without lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is not in UTF-16 as it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是数字；请填阿拉伯数字，21.4%填21.4，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of %2; write digits, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是以%2为单位的数字；请填阿拉伯数字，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>This file has the sheets of one return form and the properties of another; have the reporter send the form as it was filled in.</source>
+            <translation>此文件的工作表与文件属性分属两份填报表；请填报单位将填好的原表直接发来。</translation>
+        </message>
+        <message>
+            <source>Return form_%1_%2</source>
+            <translation>填报表_%1_%2</translation>
+        </message>
+        <message>
+            <source>This return form says of itself what was not issued: its hidden identity was changed. Have the reporter fill in the form as it was sent, or import the figures as an ordinary table.</source>
+            <translation>此填报表的内置标识被改动过，与发出时不符；请填报单位在原表上重新填写，或按普通表格导入。</translation>
+        </message>
+        <message>
+            <source>This return form is of “%1”, which this workbook's plan does not know; open the workbook it was issued from.</source>
+            <translation>此填报表的填报单位“%1”不在本工作簿的方案中；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>This return form belongs to the plan “%1”, and this workbook holds “%2”; open the workbook it was issued from.</source>
+            <translation>此填报表属于方案“%1”，而当前工作簿是“%2”；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>The rows of this return form cannot be told apart any more: its hidden row or column was deleted. Fill in the form as it was sent.</source>
+            <translation>此填报表的隐藏行或隐藏列已被删除，无法识别各行；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>This row was added to the form, so that nothing says what its figure is of; send it in an ordinary table instead.</source>
+            <translation>此行是自行添加的，无法确定对应的指标；请另用普通表格报送。</translation>
+        </message>
+        <message>
+            <source>“%1” stands in the form twice; delete one of the rows.</source>
+            <translation>“%1”在表中出现两次；请删去其中一行。</translation>
+        </message>
+        <message>
+            <source>“%1” is not what this row was issued for: it comes from another form, or rows were sorted without their hidden column. Fill in the form as it was sent.</source>
+            <translation>“%1”与此行发出时的内容不符：可能来自另一份填报表，或排序时未带上隐藏列；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>%1% is little where the target is %2%; 21.4% is written 21.4.</source>
+            <translation>%1%与目标%2%相差悬殊，请核对是否少乘了100；21.4%应填21.4。</translation>
+        </message>
+        <message>
+            <source>“%1” is no quality; choose one of the list: %2.</source>
+            <translation>“%1”不是数据质量的选项；请从下拉列表中选择：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” has no figure, and the remark: %2</source>
+            <translation>“%1”未填数，备注为：%2</translation>
+        </message>
+        <message>
+            <source>Return form</source>
+            <translation>填报表</translation>
+        </message>
+        <message>
+            <source>Responsible:</source>
+            <translation>单位负责人：</translation>
+        </message>
+        <message>
+            <source>Filled in by:</source>
+            <translation>填表人：</translation>
+        </message>
+        <message>
+            <source>Telephone:</source>
+            <translation>联系电话：</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>报出日期：</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>指标口径</translation>
+        </message>
+        <message>
+            <source>Unit of figures</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Last reported</source>
+            <translation>上期已报</translation>
+        </message>
+        <message>
+            <source>Not a figure</source>
+            <translation>请填数字</translation>
+        </message>
+        <message>
+            <source>Choose one of the list: %1.</source>
+            <translation>请从下拉列表中选择：%1。</translation>
+        </message>
+        <message>
+            <source>Form %1</source>
+            <translation>表单编号 %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>第 %1 页 共 %2 页</translation>
+        </message>
+        <message>
+            <source>%1 return form</source>
+            <translation>%1调度填报表</translation>
+        </message>
+        <message>
+            <source>%1 (demonstration figures)</source>
+            <translation>%1（演示数据）</translation>
+        </message>
+        <message>
+            <source>Reporter: %1      Period: %2      In time until: %3      Form: %4</source>
+            <translation>填报单位：%1      期别：%2      报送截止：%3      表单编号：%4</translation>
+        </message>
+        <message>
+            <source>%1 (once published)</source>
+            <translation>%1（发布后填）</translation>
+        </message>
+        <message>
+            <source>%1 (in arrears)</source>
+            <translation>%1（补报）</translation>
+        </message>
+        <message>
+            <source>own %1</source>
+            <translation>本期%1</translation>
+        </message>
+        <message>
+            <source>total %1</source>
+            <translation>累计%1</translation>
+        </message>
+        <message>
+            <source>In %; 21.4% is written 21.4.</source>
+            <translation>单位：%；21.4%填21.4。</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a whole number in %1, 0 or more.</source>
+            <translation>请填不小于0的整数，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a number in %1, 0 or more.</source>
+            <translation>请填不小于0的数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write digits only, in %1.</source>
+            <translation>请只填阿拉伯数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>it does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has %1 MB, and at most %2 MB are read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected by a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old PowerPoint presentation (.ppt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old Excel workbook (.xls)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old or encrypted Office file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a packed archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text document (.rtf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a database or a workbook of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XML spreadsheet of 2003</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web page (.mht)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web page, whatever its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it refers to more than %1 parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rows are out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a cell in a wrong place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is too long a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are more than %1 columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are two cells in one place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 areas are merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its texts take more than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 cell styles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an OpenDocument spreadsheet (.ods)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a binary Excel workbook (.xlsb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip file of something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its sheet %1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a workbook without a sheet of cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in its part %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single piece of it is longer than %1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tag is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type definition, which no table needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it refers to an entity of its own, which no table needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its end is missing or it is no zip container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than %1 parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>packed in an unusual way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpacked it has more than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its list of parts is cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 has more than %2 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>应于%1前报</translation>
+        </message>
+        <message>
+            <source>%1: these figures have not come in by %2; please report them:</source>
+            <translation>%1：截至%2，下列数据尚未报送，请尽快报送：</translation>
+        </message>
+        <message>
+            <source>%1. %2 (%3), %4</source>
+            <translation>%1. %2（%3），%4</translation>
+        </message>
+        <message>
+            <source>(demonstration figures)</source>
+            <translation>（演示数据）</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>填报单位</translation>
+        </message>
+        <message>
+            <source>no unit named</source>
+            <translation>未明确单位</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>已报</translation>
+        </message>
+        <message>
+            <source>reported late</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>awaited publication</source>
+            <translation>待发布</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of them of earlier rounds)</source>
+            <translation>应报%1项，已报%2项（其中迟报%3项），缺报%4项（其中往期%5项）</translation>
+        </message>
+        <message>
+            <source>%1, %2 not due yet</source>
+            <translation>%1，未到期%2项</translation>
+        </message>
+        <message>
+            <source>%1; besides %2 of official statistics, for which nobody is chased</source>
+            <translation>%1；另有官方统计指标%2项，发布后填报，不作催报</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>截至%1</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>收到时间</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>报送人</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Write the return forms of a round, one .xlsx for every unit and prefecture that owes figures.</source>
+            <translation>生成一个调度期的填报表，每个应报单位和市州一份.xlsx。</translation>
+        </message>
+        <message>
+            <source>only this unit's; may be given several times</source>
+            <translation>只生成该单位的；可多次指定</translation>
+        </message>
+        <message>
+            <source>only this prefecture's; may be given several times</source>
+            <translation>只生成该市州的；可多次指定</translation>
+        </message>
+        <message>
+            <source>%1 owes no figure in this round and gets no form.</source>
+            <translation>%1本期没有应报数据，不生成填报表。</translation>
+        </message>
+        <message>
+            <source>No form was written: nothing is due in this round.</source>
+            <translation>本期没有应报数据，未生成填报表。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made; choose another.</source>
+            <translation>无法建立文件夹%1；请另选一个。</translation>
+        </message>
+        <message>
+            <source>Who has not reported what in a round, and what came in.</source>
+            <translation>一个调度期内谁缺报什么，收到了什么。</translation>
+        </message>
+        <message>
+            <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Running total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
+            <translation>填表说明：1. 只填黄色单元格；没有数的留空，填0表示确实为零。2. “本期值”填该期内当期发生数，“累计值”填自年初起的累计数；灰色单元格不填。3. 按所列计量单位填阿拉伯数字，21.4%填21.4。4. “质量”从下拉列表中选择，不选按初步数处理。5. 填好后将本文件原样发回；文件可以改名，请勿删除隐藏的行列，勿将表格复制到别的文件。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -7115,6 +7655,13 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>the file cannot be given its name</source>
             <translation>无法重命名文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ZipPart</name>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
