@@ -133,7 +133,7 @@ void ZipParts::list(const TableLimits& limits)
         if (!m_zip->getCurrentFileInfo(&info))
             break;
         if (info.flags & kEncrypted)
-            throw otherFormat(m_path, kmh::tr("protected by a password"));
+            throw protectedTable(m_path);
         if (info.method != kStored && info.method != kDeflated)
             throw otherFormat(m_path, kmh::tr("packed in an unusual way"));
         const quint64 most = quint64(limits.unpackedBytes);

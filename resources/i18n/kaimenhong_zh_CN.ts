@@ -3670,6 +3670,7 @@
         </message>
         <message>
             <source>the line has more than %1 MB; a quote before it may not have been closed</source>
+<<<<<<< HEAD
             <translation type="unfinished" />
         </message>
         <message>
@@ -4207,6 +4208,293 @@
         <message>
             <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Running total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
             <translation>填表说明：1. 只填黄色单元格；没有数的留空，填0表示确实为零。2. “本期值”填该期内当期发生数，“累计值”填自年初起的累计数；灰色单元格不填。3. 按所列计量单位填阿拉伯数字，21.4%填21.4。4. “质量”从下拉列表中选择，不选按初步数处理。5. 填好后将本文件原样发回；文件可以改名，请勿删除隐藏的行列，勿将表格复制到别的文件。</translation>
+=======
+            <translation>该行超过 %1 MB，可能是前面的引号没有配对</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation>引号没有配对</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>in line %1, %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>in line %1, there are more than %2 columns</source>
+            <translation>第 %1 行超过 %2 列</translation>
+        </message>
+        <message>
+            <source>there are more than %1 rows</source>
+            <translation>超过 %1 行</translation>
+        </message>
+        <message>
+            <source>no text, for it has zero bytes</source>
+            <translation>含有零字节的非文本文件</translation>
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030</source>
+            <translation>既非 UTF-8 也非 GB18030 编码的文本</translation>
+        </message>
+        <message>
+            <source>a text without lines</source>
+            <translation>不分行的文本</translation>
+        </message>
+        <message>
+            <source>its text is not in UTF-16 as it says</source>
+            <translation>文件标明为 UTF-16 编码，内容却不是</translation>
+        </message>
+        <message>
+            <source>it does not exist</source>
+            <translation>文件不存在</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>不是文件</translation>
+        </message>
+        <message>
+            <source>it has %1 MB, and at most %2 MB are read</source>
+            <translation>文件有 %1 MB，最多读取 %2 MB</translation>
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation>旧版 Word 文档（.doc）</translation>
+        </message>
+        <message>
+            <source>an old PowerPoint presentation (.ppt)</source>
+            <translation>旧版 PowerPoint 演示文稿（.ppt）</translation>
+        </message>
+        <message>
+            <source>an old Excel workbook (.xls)</source>
+            <translation>旧版 Excel 工作簿（.xls）</translation>
+        </message>
+        <message>
+            <source>an old or encrypted Office file</source>
+            <translation>旧版或加密的 Office 文件</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>a packed archive</source>
+            <translation>压缩包</translation>
+        </message>
+        <message>
+            <source>a text document (.rtf)</source>
+            <translation>RTF 文档</translation>
+        </message>
+        <message>
+            <source>a database or a workbook of this program</source>
+            <translation>数据库或本程序的工作簿</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>可执行程序</translation>
+        </message>
+        <message>
+            <source>an XML spreadsheet of 2003</source>
+            <translation>2003 版 XML 表格</translation>
+        </message>
+        <message>
+            <source>a web page (.mht)</source>
+            <translation>网页（.mht）</translation>
+        </message>
+        <message>
+            <source>a web page, whatever its name</source>
+            <translation>网页（与扩展名不符）</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>XML 文件</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
+            <translation>无法读取 %1：%2。请检查文件是否还在、是否有权读取。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
+            <translation>%1 是%2，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+            <translation>%1 是%2，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。</translation>
+        </message>
+        <message>
+            <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
+            <translation>未读取 %1：%2。填报表不会这样大，请报送单位只报所需的表。</translation>
+        </message>
+        <message>
+            <source>there is too long a text</source>
+            <translation>文字过长</translation>
+        </message>
+        <message>
+            <source>a text is missing</source>
+            <translation>缺少文字内容</translation>
+        </message>
+        <message>
+            <source>it refers to more than %1 parts</source>
+            <translation>引用的部件超过 %1 个</translation>
+        </message>
+        <message>
+            <source>at %1, %2</source>
+            <translation>%1 处：%2</translation>
+        </message>
+        <message>
+            <source>its rows are out of order</source>
+            <translation>行的次序错乱</translation>
+        </message>
+        <message>
+            <source>there is a cell in a wrong place</source>
+            <translation>单元格位置有误</translation>
+        </message>
+        <message>
+            <source>there are more than %1 columns</source>
+            <translation>超过 %1 列</translation>
+        </message>
+        <message>
+            <source>there are two cells in one place</source>
+            <translation>同一位置有两个单元格</translation>
+        </message>
+        <message>
+            <source>%1 cannot be merged</source>
+            <translation>%1 不是有效的合并区域</translation>
+        </message>
+        <message>
+            <source>more than %1 areas are merged</source>
+            <translation>合并区域超过 %1 处</translation>
+        </message>
+        <message>
+            <source>its texts take more than %1 MB</source>
+            <translation>文字内容超过 %1 MB</translation>
+        </message>
+        <message>
+            <source>it has more than %1 cell styles</source>
+            <translation>单元格样式超过 %1 种</translation>
+        </message>
+        <message>
+            <source>an OpenDocument spreadsheet (.ods)</source>
+            <translation>OpenDocument 表格（.ods）</translation>
+        </message>
+        <message>
+            <source>a binary Excel workbook (.xlsb)</source>
+            <translation>二进制 Excel 工作簿（.xlsb）</translation>
+        </message>
+        <message>
+            <source>a zip file of something else</source>
+            <translation>装有其他内容的压缩包</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>Word 文档</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation>PowerPoint 演示文稿</translation>
+        </message>
+        <message>
+            <source>it has more than %1 sheets</source>
+            <translation>工作表超过 %1 张</translation>
+        </message>
+        <message>
+            <source>its sheet %1 is missing</source>
+            <translation>缺少工作表“%1”</translation>
+        </message>
+        <message>
+            <source>a workbook without a sheet of cells</source>
+            <translation>没有数据工作表的工作簿</translation>
+        </message>
+        <message>
+            <source>in its part %1, %2</source>
+            <translation>部件 %1 中，%2</translation>
+        </message>
+        <message>
+            <source>it has more than %1 properties</source>
+            <translation>文件属性超过 %1 项</translation>
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation>编码不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>a single piece of it is longer than %1 bytes</source>
+            <translation>有一段内容超过 %1 字节</translation>
+        </message>
+        <message>
+            <source>it ends in the middle</source>
+            <translation>内容不完整</translation>
+        </message>
+        <message>
+            <source>a tag is not closed</source>
+            <translation>标签没有闭合</translation>
+        </message>
+        <message>
+            <source>it is not XML</source>
+            <translation>不是 XML</translation>
+        </message>
+        <message>
+            <source>it has a document type definition, which no table needs</source>
+            <translation>含有表格不应有的文档类型定义</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>元素嵌套超过 %1 层</translation>
+        </message>
+        <message>
+            <source>it refers to an entity of its own, which no table needs</source>
+            <translation>引用了表格不应有的自定义实体</translation>
+        </message>
+        <message>
+            <source>its end is missing or it is no zip container</source>
+            <translation>文件末尾缺失，或不是压缩格式</translation>
+        </message>
+        <message>
+            <source>it holds more than %1 parts</source>
+            <translation>所含部件超过 %1 个</translation>
+        </message>
+        <message>
+            <source>packed in an unusual way</source>
+            <translation>以不常见方式压缩的文件</translation>
+        </message>
+        <message>
+            <source>unpacked it has more than %1 MB</source>
+            <translation>解压后超过 %1 MB</translation>
+        </message>
+        <message>
+            <source>its part %1 is there twice</source>
+            <translation>部件 %1 重复</translation>
+        </message>
+        <message>
+            <source>its list of parts is cut off</source>
+            <translation>部件目录不完整</translation>
+        </message>
+        <message>
+            <source>its part %1 is missing</source>
+            <translation>缺少部件 %1</translation>
+        </message>
+        <message>
+            <source>its part %1 has more than %2 MB</source>
+            <translation>部件 %1 超过 %2 MB</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>空文件</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Excel or WPS, take the password away, save it as .xlsx and choose that file.</source>
+            <translation>%1 设有密码。请用 Excel 或 WPS 打开，取消密码，另存为 .xlsx 后再选。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a table: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
+            <translation>%1 无法作为表格读取：%2。请用 Excel 或 WPS 打开后重新保存，或请报送单位重报。</translation>
+>>>>>>> w-read
         </message>
     </context>
     <context>
@@ -7661,7 +7949,11 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <name>kmh::ZipPart</name>
         <message>
             <source>its part %1 cannot be unpacked</source>
+<<<<<<< HEAD
             <translation type="unfinished" />
+=======
+            <translation>部件 %1 无法解压</translation>
+>>>>>>> w-read
         </message>
     </context>
 </TS>
