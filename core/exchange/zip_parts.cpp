@@ -44,7 +44,7 @@ void ZipParts::list(const TableLimits& limits)
     quint64 total = 0;
     for (const ZipEntry& entry : readZipEntries(m_device, *end)) {
         if (entry.flags & kEncrypted)
-            throw otherFormat(m_path, kmh::tr("protected by a password"));
+            throw protectedTable(m_path);
         if (entry.method != kStored && entry.method != kDeflated)
             throw otherFormat(m_path, kmh::tr("packed in an unusual way"));
         const quint64 most = quint64(limits.unpackedBytes);

@@ -109,4 +109,9 @@ QStringList danglingReferences(const Connection& connection)
     return problems;
 }
 
+void prepareForMany(const Connection& connection)
+{
+    connection.exec(QStringLiteral("PRAGMA cache_size = -65536"));
+}
+
 } // namespace kmh::dialect

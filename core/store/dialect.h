@@ -41,6 +41,9 @@ void copyTo(const Connection& connection, const QString& path);
 QStringList damage(const Connection& connection);
 QStringList danglingReferences(const Connection& connection);
 
+/// Gives a connection the memory (64 MB) to write very many rows at once.
+void prepareForMany(const Connection& connection);
+
 /// An error of the driver as a sentence a person can act on.
 QString sentence(const QString& path, const QSqlError& error);
 

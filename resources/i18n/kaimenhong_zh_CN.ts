@@ -3670,43 +3670,43 @@
         </message>
         <message>
             <source>the line has more than %1 MB; a quote before it may not have been closed</source>
-            <translation type="unfinished" />
+            <translation>该行超过 %1 MB，可能是前面的引号没有配对</translation>
         </message>
         <message>
             <source>a quote is opened and never closed</source>
-            <translation type="unfinished" />
+            <translation>引号没有配对</translation>
         </message>
         <message>
             <source>line %1, column %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行第 %2 列</translation>
         </message>
         <message>
             <source>in line %1, %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行：%2</translation>
         </message>
         <message>
             <source>in line %1, there are more than %2 columns</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行超过 %2 列</translation>
         </message>
         <message>
             <source>there are more than %1 rows</source>
-            <translation type="unfinished" />
+            <translation>超过 %1 行</translation>
         </message>
         <message>
             <source>no text, for it has zero bytes</source>
-            <translation type="unfinished" />
+            <translation>含有零字节的非文本文件</translation>
         </message>
         <message>
             <source>a text neither in UTF-8 nor in GB18030</source>
-            <translation type="unfinished" />
+            <translation>既非 UTF-8 也非 GB18030 编码的文本</translation>
         </message>
         <message>
             <source>a text without lines</source>
-            <translation type="unfinished" />
+            <translation>不分行的文本</translation>
         </message>
         <message>
             <source>its text is not in UTF-16 as it says</source>
-            <translation type="unfinished" />
+            <translation>文件标明为 UTF-16 编码，内容却不是</translation>
         </message>
         <message>
             <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
@@ -3825,10 +3825,6 @@
             <translation>填报单位：%1      期别：%2      报送截止：%3      表单编号：%4</translation>
         </message>
         <message>
-            <source>%1 (once published)</source>
-            <translation>%1（发布后填）</translation>
-        </message>
-        <message>
             <source>%1 (in arrears)</source>
             <translation>%1（补报）</translation>
         </message>
@@ -3862,251 +3858,239 @@
         </message>
         <message>
             <source>it does not exist</source>
-            <translation type="unfinished" />
+            <translation>文件不存在</translation>
         </message>
         <message>
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>不是文件</translation>
         </message>
         <message>
             <source>it has %1 MB, and at most %2 MB are read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>protected by a password</source>
-            <translation type="unfinished" />
+            <translation>文件有 %1 MB，最多读取 %2 MB</translation>
         </message>
         <message>
             <source>an old Word document (.doc)</source>
-            <translation type="unfinished" />
+            <translation>旧版 Word 文档（.doc）</translation>
         </message>
         <message>
             <source>an old PowerPoint presentation (.ppt)</source>
-            <translation type="unfinished" />
+            <translation>旧版 PowerPoint 演示文稿（.ppt）</translation>
         </message>
         <message>
             <source>an old Excel workbook (.xls)</source>
-            <translation type="unfinished" />
+            <translation>旧版 Excel 工作簿（.xls）</translation>
         </message>
         <message>
             <source>an old or encrypted Office file</source>
-            <translation type="unfinished" />
+            <translation>旧版或加密的 Office 文件</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>PDF 文档</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>a packed archive</source>
-            <translation type="unfinished" />
+            <translation>压缩包</translation>
         </message>
         <message>
             <source>a text document (.rtf)</source>
-            <translation type="unfinished" />
+            <translation>RTF 文档</translation>
         </message>
         <message>
             <source>a database or a workbook of this program</source>
-            <translation type="unfinished" />
+            <translation>数据库或本程序的工作簿</translation>
         </message>
         <message>
             <source>a program</source>
-            <translation type="unfinished" />
+            <translation>可执行程序</translation>
         </message>
         <message>
             <source>an XML spreadsheet of 2003</source>
-            <translation type="unfinished" />
+            <translation>2003 版 XML 表格</translation>
         </message>
         <message>
             <source>a web page (.mht)</source>
-            <translation type="unfinished" />
+            <translation>网页（.mht）</translation>
         </message>
         <message>
             <source>a web page, whatever its name</source>
-            <translation type="unfinished" />
+            <translation>网页（与扩展名不符）</translation>
         </message>
         <message>
             <source>an XML file</source>
-            <translation type="unfinished" />
+            <translation>XML 文件</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1：%2。请检查文件是否还在、是否有权读取。</translation>
         </message>
         <message>
             <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
-            <translation type="unfinished" />
+            <translation>%1 是%2，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
         </message>
         <message>
             <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
-            <translation type="unfinished" />
+            <translation>%1 是%2，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。</translation>
         </message>
         <message>
             <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
-            <translation type="unfinished" />
+            <translation>未读取 %1：%2。填报表不会这样大，请报送单位只报所需的表。</translation>
         </message>
         <message>
             <source>it refers to more than %1 parts</source>
-            <translation type="unfinished" />
+            <translation>引用的部件超过 %1 个</translation>
         </message>
         <message>
             <source>at %1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 处：%2</translation>
         </message>
         <message>
             <source>its rows are out of order</source>
-            <translation type="unfinished" />
+            <translation>行的次序错乱</translation>
         </message>
         <message>
             <source>there is a cell in a wrong place</source>
-            <translation type="unfinished" />
+            <translation>单元格位置有误</translation>
         </message>
         <message>
             <source>there is too long a text</source>
-            <translation type="unfinished" />
+            <translation>文字过长</translation>
         </message>
         <message>
             <source>a text is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少文字内容</translation>
         </message>
         <message>
             <source>there are more than %1 columns</source>
-            <translation type="unfinished" />
+            <translation>超过 %1 列</translation>
         </message>
         <message>
             <source>there are two cells in one place</source>
-            <translation type="unfinished" />
+            <translation>同一位置有两个单元格</translation>
         </message>
         <message>
             <source>%1 cannot be merged</source>
-            <translation type="unfinished" />
+            <translation>%1 不是有效的合并区域</translation>
         </message>
         <message>
             <source>more than %1 areas are merged</source>
-            <translation type="unfinished" />
+            <translation>合并区域超过 %1 处</translation>
         </message>
         <message>
             <source>its texts take more than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>文字内容超过 %1 MB</translation>
         </message>
         <message>
             <source>it has more than %1 cell styles</source>
-            <translation type="unfinished" />
+            <translation>单元格样式超过 %1 种</translation>
         </message>
         <message>
             <source>an OpenDocument spreadsheet (.ods)</source>
-            <translation type="unfinished" />
+            <translation>OpenDocument 表格（.ods）</translation>
         </message>
         <message>
             <source>a binary Excel workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>二进制 Excel 工作簿（.xlsb）</translation>
         </message>
         <message>
             <source>a zip file of something else</source>
-            <translation type="unfinished" />
+            <translation>装有其他内容的压缩包</translation>
         </message>
         <message>
             <source>a Word document</source>
-            <translation type="unfinished" />
+            <translation>Word 文档</translation>
         </message>
         <message>
             <source>a PowerPoint presentation</source>
-            <translation type="unfinished" />
+            <translation>PowerPoint 演示文稿</translation>
         </message>
         <message>
             <source>it has more than %1 sheets</source>
-            <translation type="unfinished" />
+            <translation>工作表超过 %1 张</translation>
         </message>
         <message>
             <source>its sheet %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少工作表“%1”</translation>
         </message>
         <message>
             <source>a workbook without a sheet of cells</source>
-            <translation type="unfinished" />
+            <translation>没有数据工作表的工作簿</translation>
         </message>
         <message>
             <source>in its part %1, %2</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 中，%2</translation>
         </message>
         <message>
             <source>it has more than %1 properties</source>
-            <translation type="unfinished" />
+            <translation>文件属性超过 %1 项</translation>
         </message>
         <message>
             <source>it is not written in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>编码不是 UTF-8</translation>
         </message>
         <message>
             <source>a single piece of it is longer than %1 bytes</source>
-            <translation type="unfinished" />
+            <translation>有一段内容超过 %1 字节</translation>
         </message>
         <message>
             <source>it ends in the middle</source>
-            <translation type="unfinished" />
+            <translation>内容不完整</translation>
         </message>
         <message>
             <source>a tag is not closed</source>
-            <translation type="unfinished" />
+            <translation>标签没有闭合</translation>
         </message>
         <message>
             <source>it is not XML</source>
-            <translation type="unfinished" />
+            <translation>不是 XML</translation>
         </message>
         <message>
             <source>it has a document type definition, which no table needs</source>
-            <translation type="unfinished" />
+            <translation>含有表格不应有的文档类型定义</translation>
         </message>
         <message>
             <source>its elements are nested more than %1 deep</source>
-            <translation type="unfinished" />
+            <translation>元素嵌套超过 %1 层</translation>
         </message>
         <message>
             <source>it refers to an entity of its own, which no table needs</source>
-            <translation type="unfinished" />
+            <translation>引用了表格不应有的自定义实体</translation>
         </message>
         <message>
             <source>its end is missing or it is no zip container</source>
-            <translation type="unfinished" />
+            <translation>文件末尾缺失，或不是压缩格式</translation>
         </message>
         <message>
             <source>it holds more than %1 parts</source>
-            <translation type="unfinished" />
+            <translation>所含部件超过 %1 个</translation>
         </message>
         <message>
             <source>packed in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>以不常见方式压缩的文件</translation>
         </message>
         <message>
             <source>unpacked it has more than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>解压后超过 %1 MB</translation>
         </message>
         <message>
             <source>its part %1 is there twice</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 重复</translation>
         </message>
         <message>
             <source>its list of parts is cut off</source>
-            <translation type="unfinished" />
+            <translation>部件目录不完整</translation>
         </message>
         <message>
             <source>its part %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少部件 %1</translation>
         </message>
         <message>
             <source>its part %1 has more than %2 MB</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 超过 %2 MB</translation>
         </message>
         <message>
             <source>due on %1</source>
@@ -4207,6 +4191,430 @@
         <message>
             <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Running total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
             <translation>填表说明：1. 只填黄色单元格；没有数的留空，填0表示确实为零。2. “本期值”填该期内当期发生数，“累计值”填自年初起的累计数；灰色单元格不填。3. 按所列计量单位填阿拉伯数字，21.4%填21.4。4. “质量”从下拉列表中选择，不选按初步数处理。5. 填好后将本文件原样发回；文件可以改名，请勿删除隐藏的行列，勿将表格复制到别的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in %2, which a figure in %3 cannot be turned into; mend the unit or the figure.</source>
+            <translation>“%1”的计量单位是%2，以%3计的数无法换算；请更正单位或数值。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; write the figure in digits.</source>
+            <translation>“%1”不是数；请用数字填写。</translation>
+        </message>
+        <message>
+            <source>“%1” is more than a number; write only the figure.</source>
+            <translation>“%1”不只是一个数；请只填数值。</translation>
+        </message>
+        <message>
+            <source>The cell holds no number a figure can have.</source>
+            <translation>单元格里的数不是有效数值。</translation>
+        </message>
+        <message>
+            <source>A day, %1, stands where a figure should; write the figure.</source>
+            <translation>应填数值处是日期%1；请填数值。</translation>
+        </message>
+        <message>
+            <source>%1 stands where a figure should; write the figure.</source>
+            <translation>应填数值处是%1；请填数值。</translation>
+        </message>
+        <message>
+            <source>The formula there comes to %1; mend it, or write the figure.</source>
+            <translation>该处公式的结果是%1；请更正公式，或直接填数值。</translation>
+        </message>
+        <message>
+            <source>Chase list for %1, until %2</source>
+            <translation>%1催报单（截至%2）</translation>
+        </message>
+        <message>
+            <source>Chase list</source>
+            <translation>催报单</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3</source>
+            <translation>%2“%1”%3的数</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 with another figure; leave only the right one.</source>
+            <translation>%1在文件中出现两次，%2处的数与此不同；请只保留正确的一个。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice with the same figure, in %2 first.</source>
+            <translation>%1在文件中出现两次，数值相同，首次在%2。</translation>
+        </message>
+        <message>
+            <source>the figure in force came from %1, this one comes from %2</source>
+            <translation>现行数由%1报送，此数来自%2</translation>
+        </message>
+        <message>
+            <source>the figure in force is a final one</source>
+            <translation>现行数为核定数</translation>
+        </message>
+        <message>
+            <source>No table of figures was found: no row names indicators, prefectures or 本期值 and 累计值 side by side. Say in the layout which row is the header and what its columns hold.</source>
+            <translation>没有找到数据表：没有一行并列写明指标、市州或本期值、累计值。请在文件中补上表头后再导入。</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “%1”.</source>
+            <translation>文件中没有工作表“%1”。</translation>
+        </message>
+        <message>
+            <source>The file holds no figures.</source>
+            <translation>文件中没有数值。</translation>
+        </message>
+        <message>
+            <source>The same file came before.</source>
+            <translation>同一文件以前收到过。</translation>
+        </message>
+        <message>
+            <source>current %1</source>
+            <translation>本期 %1</translation>
+        </message>
+        <message>
+            <source>cumulative %1</source>
+            <translation>累计 %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3: in force is %4 from %5, the file says %6 from %7; decide which one holds.</source>
+            <translation>%2“%1”%3：现行数为%4（%5报送），文件为%6（%7报送）；请决定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
+            <translation>%1：接受%2（新增%3，变更%4），未变%5，拒绝%6</translation>
+        </message>
+        <message>
+            <source>%1 more cells are not understood; mend those listed first.</source>
+            <translation>另有%1处读不懂；请先更正已列出的。</translation>
+        </message>
+        <message>
+            <source>%1 more remarks are not listed.</source>
+            <translation>另有%1条提示未列出。</translation>
+        </message>
+        <message>
+            <source>It was passed over in this sender's files before.</source>
+            <translation>该单位以前的文件也未读此表。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is no figure that is recorded; it is passed over.</source>
+            <translation>“%1”列不是要填报的数，已略过。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is not understood and is passed over; say what it holds if it is needed.</source>
+            <translation>“%1”列读不懂，已略过；如需读取，请在“读法”中指明其含义。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is read as the indicator it is most like; check it.</source>
+            <translation>“%1”列按名称最相近的指标读取，请核对。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is read by what stands in it; check it.</source>
+            <translation>“%1”列按其内容判断含义，请核对。</translation>
+        </message>
+        <message>
+            <source>The sheet is hidden.</source>
+            <translation>工作表已隐藏。</translation>
+        </message>
+        <message>
+            <source>The hidden sheet “%1” is passed over.</source>
+            <translation>隐藏的工作表“%1”已略过。</translation>
+        </message>
+        <message>
+            <source>No header of a table was found.</source>
+            <translation>没有找到表头。</translation>
+        </message>
+        <message>
+            <source>No table of figures was found on the sheet “%1”; it is passed over.</source>
+            <translation>工作表“%1”中没有找到数据表，已略过。</translation>
+        </message>
+        <message>
+            <source>“%1” has no figure for January to %2; name one of its periods, such as %3.</source>
+            <translation>“%1”没有1月至%2的数；请写明它的期别，如%3。</translation>
+        </message>
+        <message>
+            <source>“%1” for January to %2 can only be a running total; give it as one (累计值), or name the period, such as %3.</source>
+            <translation>“%1”1月至%2只能是累计值；请按累计值填写，或写明期别，如%3。</translation>
+        </message>
+        <message>
+            <source>Row no.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>%1 (once known)</source>
+            <translation>%1（有数后填）</translation>
+        </message>
+        <message>
+            <source>The row names no indicator; write its code or name.</source>
+            <translation>该行没有写明指标；请填指标代码或名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is no indicator of the plan; write the code or the name of one.</source>
+            <translation>“%1”不是本方案的指标；请填指标代码或名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is not clearly one indicator; write the code or the name of the one that is meant: %2.</source>
+            <translation>“%1”不能确定是哪个指标；请填所指指标的代码或名称：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is a county; figures are recorded by prefecture.</source>
+            <translation>“%1”是县级；数据按市州填报。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither the province nor a prefecture of it; write 全省 or the name of one.</source>
+            <translation>“%1”不是全省也不是市州；请填全省或市州名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
+            <translation>“%1”不是期别；请写成 2025-03-X2、2025-03 或 2025Q1。</translation>
+        </message>
+        <message>
+            <source>“%1” is no quality of a figure; write 初步, 核定 or 估计.</source>
+            <translation>“%1”不是数据质量；请填初步、核定或估计。</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>空文件</translation>
+        </message>
+        <message>
+            <source>%1 cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
+            <translation>表中有%1处写着没有数（“—”“未报”等），此处为首处；均按空白读取。</translation>
+        </message>
+        <message>
+            <source>The row “%1” is a sum over others and is passed over.</source>
+            <translation>“%1”行是其他行之和，已略过。</translation>
+        </message>
+        <message>
+            <source>The table does not say whether figures are running totals; those of indicators that accumulate are read as such.</source>
+            <translation>表中没有写明是本期还是累计；累计型指标按累计值读取。</translation>
+        </message>
+        <message>
+            <source>The table names no region; its figures are read as the province's.</source>
+            <translation>表中没有写明地区，按全省读取。</translation>
+        </message>
+        <message>
+            <source>Nothing says what indicator this is a figure of; say so in the row, the header or the title.</source>
+            <translation>无法确定这是哪个指标的数；请在行、表头或标题中写明。</translation>
+        </message>
+        <message>
+            <source>“%1” is read as “%2”.</source>
+            <translation>“%1”按“%2”读取。</translation>
+        </message>
+        <message>
+            <source>Nothing says for which period this figure is; say so in the row, the header or the title, or choose the period.</source>
+            <translation>无法确定这是哪一期的数；请在行、表头或标题中写明，或选定期别。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Excel or WPS, take the password away, save it as .xlsx and choose that file.</source>
+            <translation>%1 设有密码。请用 Excel 或 WPS 打开，取消密码，另存为 .xlsx 后再选。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a table: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
+            <translation>%1 无法作为表格读取：%2。请用 Excel 或 WPS 打开后重新保存，或请报送单位重报。</translation>
+        </message>
+        <message>
+            <source>It is being read.</source>
+            <translation>正在读取。</translation>
+        </message>
+        <message>
+            <source>It has been imported.</source>
+            <translation>已导入。</translation>
+        </message>
+        <message>
+            <source>It holds no figures.</source>
+            <translation>文件中没有数值。</translation>
+        </message>
+        <message>
+            <source>%1 places of it are refused; mend them in the file, or how it is read.</source>
+            <translation>有%1处不能接受；请更正文件，或改正读法。</translation>
+        </message>
+        <message>
+            <source>Two senders disagree on %1 figures; choose for each which one holds.</source>
+            <translation>有%1个数两家报送不一致；请逐个选定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>The same file was imported before; nothing in it is new.</source>
+            <translation>同一文件以前导入过，没有新内容。</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待读取</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>不能读取</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不能导入</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>待决定</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>可导入</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>待决定</translation>
+        </message>
+        <message>
+            <source>the file's figure is taken</source>
+            <translation>采用文件的数</translation>
+        </message>
+        <message>
+            <source>the figure in force stays</source>
+            <translation>保留现行数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>New / changed / unchanged</source>
+            <translation>新增／变更／未变</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>略过</translation>
+        </message>
+        <message>
+            <source>Names of indicators</source>
+            <translation>指标名称</translation>
+        </message>
+        <message>
+            <source>Names of regions</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Figures of the period itself</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>Running totals</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>Figures, as the indicator is defined</source>
+            <translation>数值（按指标口径）</translation>
+        </message>
+        <message>
+            <source>Units of measurement</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>本文件</translation>
+        </message>
+        <message>
+            <source>%1, from row %2</source>
+            <translation>%1，第%2行起</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1天</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>已报</translation>
+        </message>
+        <message>
+            <source>Missing figures</source>
+            <translation>缺报</translation>
+        </message>
+        <message>
+            <source>Late figures</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>All who report</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>There is no workbook to import into; name one with --workbook, or only look with --dry-run.</source>
+            <translation>没有可导入的工作簿；请用 --workbook 指明，或用 --dry-run 只看不导入。</translation>
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files into the workbook, all of a file or nothing of it.</source>
+            <translation>把 .xlsx 和 .csv 文件中的数导入工作簿，每个文件要么全部导入，要么都不导入。</translation>
+        </message>
+        <message>
+            <source>only say what would be recorded</source>
+            <translation>只说明会记录什么</translation>
+        </message>
+        <message>
+            <source>who records it</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>who sent the files; told by their names unless given</source>
+            <translation>报送单位；不写则由文件名判断</translation>
+        </message>
+        <message>
+            <source>what files report for that name no period</source>
+            <translation>没有写明期别的文件所报的期别</translation>
+        </message>
+        <message>
+            <source>where two senders disagree: file or workbook</source>
+            <translation>两家报送不一致时采用：file 或 workbook</translation>
+        </message>
+        <message>
+            <source>Name the files to import.</source>
+            <translation>请指明要导入的文件。</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +5080,65 @@
         </message>
     </context>
     <context>
+        <name>kmh::ChaseDialog</name>
+        <message>
+            <source>Chase list for %1</source>
+            <translation>%1催报单</translation>
+        </message>
+        <message>
+            <source>Whom to chase</source>
+            <translation>催报对象</translation>
+        </message>
+        <message>
+            <source>All who are missing</source>
+            <translation>全部缺报单位</translation>
+        </message>
+        <message>
+            <source>%1: %2 figures</source>
+            <translation>%1：%2项</translation>
+        </message>
+        <message>
+            <source>The words to send</source>
+            <translation>催报内容</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a table…</source>
+            <translation>另存为表格(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copied; paste it into the message.</source>
+            <translation>已复制，可粘贴到微信或短信中发送。</translation>
+        </message>
+        <message>
+            <source>Save the chase list</source>
+            <translation>保存催报单</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Chase list_%1</source>
+            <translation>催报单_%1</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ChoiceEditor</name>
         <message>
             <source>choose, or type a part of the name</source>
@@ -4851,6 +5318,30 @@
         <message>
             <source>Find measures, units, projects, matters, words of the notice</source>
             <translation>查找举措、指标、单位、项目、诉求和通知原文</translation>
+        </message>
+        <message>
+            <source>&amp;Return forms…</source>
+            <translation>发填报表(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Write the forms in which units and prefectures report</source>
+            <translation>生成各单位、市州的填报表</translation>
+        </message>
+        <message>
+            <source>Who is &amp;missing</source>
+            <translation>催报(&amp;M)</translation>
+        </message>
+        <message>
+            <source>See who has not reported what, and what came</source>
+            <translation>查看谁缺报什么、收到了什么</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
+            <translation>导入 .xlsx 和 .csv 文件中的数，先看差异再记录</translation>
         </message>
     </context>
     <context>
@@ -5346,6 +5837,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Page</source>
             <translation>操作(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>数据(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -6063,6 +6558,89 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::FormsDialog</name>
+        <message>
+            <source>&amp;Write the forms</source>
+            <translation>生成填报表(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the folder</source>
+            <translation>打开文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Return forms</source>
+            <translation>发填报表</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>期别：</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Who gets a form</source>
+            <translation>发给哪些单位</translation>
+        </message>
+        <message>
+            <source>Choose &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Choose &amp;none</source>
+            <translation>全不选(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>选择文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Write to:</source>
+            <translation>保存到：</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped; no form was written.</source>
+            <translation>已停止，未生成填报表。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2 figures</source>
+            <translation>%1：%2项</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this round; there are no forms to write.</source>
+            <translation>本期没有应报数据，不需要生成填报表。</translation>
+        </message>
+        <message>
+            <source>Whoever owes nothing in this round gets no form.</source>
+            <translation>本期没有应报数据的单位不生成填报表。</translation>
+        </message>
+        <message>
+            <source>Folder for the forms</source>
+            <translation>选择保存填报表的文件夹</translation>
+        </message>
+        <message>
+            <source>This folder cannot be made; choose another.</source>
+            <translation>无法建立此文件夹，请另选一个。</translation>
+        </message>
+        <message>
+            <source>%1 forms were written to %2.</source>
+            <translation>已生成%1份填报表，保存在%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::HeaderBar</name>
         <message>
             <source>Demonstration figures</source>
@@ -6139,10 +6717,228 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::ImportDialog</name>
+        <message>
+            <source>Import figures</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>要导入的文件</translation>
+        </message>
+        <message>
+            <source>Add files, or drop them here: .xlsx and .csv</source>
+            <translation>添加文件，或把 .xlsx、.csv 拖到这里</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Figures of the file beside those in force</source>
+            <translation>文件中的数与现行数对照</translation>
+        </message>
+        <message>
+            <source>No figures of this kind.</source>
+            <translation>没有这一类的数。</translation>
+        </message>
+        <message>
+            <source>Remarks on the file</source>
+            <translation>对文件的提示</translation>
+        </message>
+        <message>
+            <source>There is nothing to remark.</source>
+            <translation>没有提示。</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>读法</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>按文件</translation>
+        </message>
+        <message>
+            <source>For files that name no period: 2025-03-X2, 3月中旬, 2025Q1</source>
+            <translation>用于没有写明期别的文件：2025-03-X2、3月中旬、2025Q1</translation>
+        </message>
+        <message>
+            <source>read this sender's files so from now on</source>
+            <translation>记住本单位的表样</translation>
+        </message>
+        <message>
+            <source>Sender:</source>
+            <translation>报送单位：</translation>
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation>收件时间：</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>期别：</translation>
+        </message>
+        <message>
+            <source>All conflicts:</source>
+            <translation>全部冲突：</translation>
+        </message>
+        <message>
+            <source>take the file's</source>
+            <translation>采用文件的数</translation>
+        </message>
+        <message>
+            <source>keep those in force</source>
+            <translation>保留现行数</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>See what would change before anything is written</source>
+            <translation>写入之前先看会有什么变化</translation>
+        </message>
+        <message>
+            <source>Remarks %1</source>
+            <translation>提示 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Import %1 files</source>
+            <translation>导入 %1 个文件</translation>
+        </message>
+        <message>
+            <source>The same file came on %1; this time it says something new.</source>
+            <translation>同一文件曾于%1收到，这次有新内容。</translation>
+        </message>
+        <message>
+            <source>Reading it was stopped.</source>
+            <translation>读取已停止。</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>正在读取%1…</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>导入%1</translation>
+        </message>
+        <message>
+            <source>Recording it was stopped.</source>
+            <translation>记录已停止。</translation>
+        </message>
+        <message>
+            <source>Recording %1…</source>
+            <translation>正在记录%1…</translation>
+        </message>
+        <message>
+            <source>The file is being recorded; close this when that is done.</source>
+            <translation>文件正在记录，完成后再关闭。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::Items</name>
         <message>
             <source>%1 %2 (%3)</source>
             <translation>%1 %2（%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LayoutPanel</name>
+        <message>
+            <source>read this table</source>
+            <translation>读取此表</translation>
+        </message>
+        <message>
+            <source>such as 2025-03-X2 or 3月中旬</source>
+            <translation>如 2025-03-X2 或 3月中旬</translation>
+        </message>
+        <message>
+            <source>such as 亿元</source>
+            <translation>如 亿元</translation>
+        </message>
+        <message>
+            <source>Period of all figures:</source>
+            <translation>全表期别：</translation>
+        </message>
+        <message>
+            <source>Region of all figures:</source>
+            <translation>全表地区：</translation>
+        </message>
+        <message>
+            <source>Indicator of all figures:</source>
+            <translation>全表指标：</translation>
+        </message>
+        <message>
+            <source>Unit of all figures:</source>
+            <translation>全表单位：</translation>
+        </message>
+        <message>
+            <source>First row of figures:</source>
+            <translation>数据首行：</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Of indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Of region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Of period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>In unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What each column holds</source>
+            <translation>每列的含义</translation>
+        </message>
+        <message>
+            <source>A return form needs no layout: it says itself what its cells are.</source>
+            <translation>填报表自带单元格含义，无需指定读法。</translation>
+        </message>
+        <message>
+            <source>as each row says</source>
+            <translation>按各行所写</translation>
         </message>
     </context>
     <context>
@@ -6403,6 +7199,85 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>%1  %2</source>
             <translation>%1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MissingPage</name>
+        <message>
+            <source>Who is missing</source>
+            <translation>催报</translation>
+        </message>
+        <message>
+            <source>Chase list…</source>
+            <translation>催报单…</translation>
+        </message>
+        <message>
+            <source>Whom to ask for what, to copy or to save</source>
+            <translation>向谁催什么，可复制或另存</translation>
+        </message>
+        <message>
+            <source>Return forms…</source>
+            <translation>发填报表…</translation>
+        </message>
+        <message>
+            <source>Write the forms in which units and prefectures report</source>
+            <translation>生成各单位、市州的填报表</translation>
+        </message>
+        <message>
+            <source>Note what came in…</source>
+            <translation>登记收件…</translation>
+        </message>
+        <message>
+            <source>Something that came by telephone, fax or message</source>
+            <translation>登记电话、传真、微信等收到的材料</translation>
+        </message>
+        <message>
+            <source>Take the note back</source>
+            <translation>撤回登记</translation>
+        </message>
+        <message>
+            <source>The selected note was made by mistake</source>
+            <translation>所选登记有误，予以撤回</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>填报单位</translation>
+        </message>
+        <message>
+            <source>Nobody owes a figure in this round.</source>
+            <translation>本期没有应报数据。</translation>
+        </message>
+        <message>
+            <source>Figures due</source>
+            <translation>应报数据</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有应报数据。</translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation>收件登记</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet.</source>
+            <translation>尚无收件登记。</translation>
+        </message>
+        <message>
+            <source>What came in: %1 for this round, %2 in all</source>
+            <translation>收件登记：本期%1件，共%2件</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1，截至%2：%3</translation>
+        </message>
+        <message>
+            <source>Figures due from %1</source>
+            <translation>%1应报数据</translation>
+        </message>
+        <message>
+            <source>take a receipt back</source>
+            <translation>撤回收件登记</translation>
         </message>
     </context>
     <context>
@@ -6881,6 +7756,81 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ReceiptDialog</name>
+        <message>
+            <source>Note what came in</source>
+            <translation>登记收件</translation>
+        </message>
+        <message>
+            <source>Whose return:</source>
+            <translation>填报单位：</translation>
+        </message>
+        <message>
+            <source>Sender:</source>
+            <translation>报送单位：</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>期别：</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>传真</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>How it came:</source>
+            <translation>报送方式：</translation>
+        </message>
+        <message>
+            <source>When it came:</source>
+            <translation>收到时间：</translation>
+        </message>
+        <message>
+            <source>Remark:</source>
+            <translation>备注：</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>nobody who reports</source>
+            <translation>非填报单位</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Say who sent or told it.</source>
+            <translation>请填写报送人。</translation>
+        </message>
+        <message>
+            <source>note what came in</source>
+            <translation>登记收件</translation>
         </message>
     </context>
     <context>
@@ -7661,7 +8611,7 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <name>kmh::ZipPart</name>
         <message>
             <source>its part %1 cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>
