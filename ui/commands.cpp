@@ -54,6 +54,9 @@ constexpr std::array kDeclarations = {
     Declaration{
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
+    Declaration{
+        CommandId::EntrySheet, QT_TRANSLATE_NOOP("kmh::Commands", "&Entry sheet"), "Ctrl+E",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Type figures, on the one selected where there is one")},
     Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),

@@ -22,6 +22,7 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    EntrySheet,
     NextPage,
     PreviousPage,
     Back,

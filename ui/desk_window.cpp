@@ -93,8 +93,16 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+}
+
+/// Figures in and out.
+void DeskWindow::makeDataMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::EntrySheet));
 }
 
 void DeskWindow::connectCommands()
@@ -113,6 +121,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Find, [this] { m_view->find(); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
+    on(CommandId::EntrySheet, [this] { m_view->showEntrySheet(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });

@@ -119,6 +119,8 @@ private:
     {
         const QVector<Finding> before = findingsOf(m_before, indicator);
         for (const Finding& finding : findingsOf(m_after, indicator)) {
+            if (isPremature(m_after, finding))
+                continue;
             const FigureKey own{finding.indicator, finding.region, finding.period};
             if (const int place = m_places.value(own, -1); place >= 0) {
                 add(place, finding, findingText(m_plan, finding));
@@ -241,6 +243,27 @@ private:
 };
 
 } // namespace
+
+bool isPremature(const Snapshot& reported, const Finding& finding)
+{
+    if (finding.kind != Finding::Kind::RegionsMismatch)
+        return false;
+    const Plan& plan = *reported.plan;
+    bool all = true;
+    for (const Region& region : plan.prefectures()) {
+        if (plan.target(finding.indicator, region.id))
+            return false;
+        bool has = false;
+        for (const Observation& o :
+             observationsOf(reported.observations, finding.indicator, region.id)) {
+            if (o.period < finding.period)
+                return false;
+            has = has || o.period == finding.period;
+        }
+        all = all && has;
+    }
+    return !all;
+}
 
 QVector<FigureRemark> figureRemarks(const Snapshot& around, const QVector<FigureChange>& figures)
 {

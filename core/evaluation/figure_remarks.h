@@ -24,8 +24,15 @@ struct FigureRemark
 /// figure. Of figures not asked about: what newly does not go together because of one asked about,
 /// i.e. a later total, a longer period, the province's figure, a rate of which it is a part.
 ///
+/// The province's figure is not held against prefectures that have only begun to report
+/// (isPremature()).
+///
 /// `around` is what is in force: the plan's observations up to the last period asked about or
 /// further. A pure function.
 QVector<FigureRemark> figureRemarks(const Snapshot& around, const QVector<FigureChange>& figures);
+
+/// Whether the prefectures' total is held against the province's before it is known who is to
+/// report: none has a target or an earlier figure, and some have none for the period yet.
+bool isPremature(const Snapshot& reported, const Finding& finding);
 
 } // namespace kmh

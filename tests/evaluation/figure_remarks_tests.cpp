@@ -143,6 +143,22 @@ TEST_CASE("The prefecture that completes the sum is told that the province says 
           u"1 630200 2025-01-X1: regions-mismatch 630000 2025-01-X1 42 43");
 }
 
+TEST_CASE(
+    "Where nobody knows yet who reports, the first prefecture is not held against the province")
+{
+    const QVector<Observation> province = {total(u"2025-01-X1", 42)};
+    CHECK(remarks(counts(), province, {typed(u"2025-01-X1", {}, 30, kXining)}).isEmpty());
+    // All have reported now.
+    CHECK(
+        remarks(counts(), province,
+                {typed(u"2025-01-X1", {}, 30, kXining), typed(u"2025-01-X1", {}, 13, kHaidong)}) ==
+        u"1 630100 2025-01-X1: regions-mismatch 630000 2025-01-X1 42 43");
+    // It is known from the ten days before that only one reports.
+    CHECK(remarks(counts(), {total(u"2025-01-X1", 9, kXining), total(u"2025-01-X2", 42)},
+                  {typed(u"2025-01-X2", {}, 30, kXining)}) ==
+          u"1 630100 2025-01-X2: regions-mismatch 630000 2025-01-X2 42 30");
+}
+
 TEST_CASE("Figures of one file are held against each other and not against what they replace")
 {
     const QVector<Observation> around = {total(u"2025-01-X1", 42),
