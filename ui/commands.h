@@ -22,6 +22,7 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    EntrySheet,
     ReturnForms,
     WhoIsMissing,
     NextPage,

@@ -8,6 +8,7 @@
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
+#include "ui/entry/entry_page.h"
 #include "ui/find/find_box.h"
 #include "ui/header_bar.h"
 #include "ui/ledgers/ledger_page.h"
@@ -48,6 +49,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("rounds"), RoundsPage::tr("Dispatch rounds"),
                     [&desk]() -> Page* { return new RoundsPage(desk); }});
+    entries.append({QStringLiteral("entry"), EntryPage::tr("Entry sheet"),
+                    [&desk]() -> Page* { return new EntryPage(desk); }});
     entries.append({QStringLiteral("missing"), MissingPage::tr("Who is missing"),
                     [&desk]() -> Page* { return new MissingPage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
@@ -144,6 +147,21 @@ void DeskView::overrideLight()
                          "first; its light can be set there."));
 }
 
+void DeskView::showEntrySheet()
+{
+    const int entry = m_pages->indexOfName(QStringLiteral("entry"));
+    if (m_pages->currentPage() == entry) {
+        m_pages->page(entry)->setFocus();
+        return;
+    }
+    if (const auto figure = m_pages->page(m_pages->currentPage())->selectedFigure()) {
+        openSubject(*figure);
+        return;
+    }
+    leaveTrail();
+    showPage(entry);
+}
+
 void DeskView::writeForms()
 {
     FormsDialog::open(m_desk, this);
@@ -232,6 +250,7 @@ int DeskView::pageOf(const Subject& subject) const
         QString operator()(const LedgerSubject&) const { return QStringLiteral("ledgers"); }
         QString operator()(const EntrySubject&) const { return QStringLiteral("ledgers"); }
         QString operator()(const QuoteSubject&) const { return QStringLiteral("coverage"); }
+        QString operator()(const FigureSubject&) const { return QStringLiteral("entry"); }
     };
     return m_pages->indexOfName(std::visit(PageName{m_desk.plan()}, subject));
 }

@@ -31,6 +31,8 @@ public:
     void editCourse();
     /// Asks for the light of what the page is on to be set by a person.
     void overrideLight();
+    /// Shows the entry sheet, on the figure the page is on where it is on one.
+    void showEntrySheet();
     /// Opens the dialog that writes return forms.
     void writeForms();
     /// Shows who has not reported what.

@@ -118,6 +118,7 @@ void DeskWindow::makeMenus()
 void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::EntrySheet));
     menu->addAction(m_commands->action(CommandId::ImportFigures));
     menu->addAction(m_commands->action(CommandId::ReturnForms));
     menu->addAction(m_commands->action(CommandId::WhoIsMissing));
@@ -139,6 +140,7 @@ void DeskWindow::connectCommands()
     on(CommandId::Find, [this] { m_view->find(); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
+    on(CommandId::EntrySheet, [this] { m_view->showEntrySheet(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
     on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });

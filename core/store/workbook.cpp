@@ -227,6 +227,12 @@ FiguresInForce Workbook::figuresInForce(const QVector<FigureKey>& keys) const
     return readFiguresInForce(*d->connection, keys);
 }
 
+LatestFigures Workbook::latestFigures(const QVector<std::pair<IndicatorId, Period>>& rows,
+                                      const QDateTime& asOf) const
+{
+    return readLatestFigures(*d->connection, rows, asOf);
+}
+
 qint64 Workbook::figuresMark() const
 {
     return kmh::figuresMark(*d->connection);

@@ -7,6 +7,7 @@
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
 #include "core/store/figure_reader.h"
+#include "core/store/latest_figures.h"
 #include "core/store/snapshot_query.h"
 
 #include <QtCore/QString>
@@ -72,6 +73,10 @@ public:
                                         const QDateTime& asOf = {}) const;
     /// What is in force of the figures asked for, now.
     FiguresInForce figuresInForce(const QVector<FigureKey>& keys) const;
+    /// What was recorded last of an indicator and a period in every region, for each of the pairs,
+    /// as known at a moment (invalid: now).
+    LatestFigures latestFigures(const QVector<std::pair<IndicatorId, Period>>& rows,
+                                const QDateTime& asOf = {}) const;
     /// Grows with every figure recorded; for FiguresEdit::basedOn.
     qint64 figuresMark() const;
     /// What came in, the last to come first; and the id for one that is to be noted.

@@ -4616,6 +4616,52 @@
             <source>Name the files to import.</source>
             <translation>请指明要导入的文件。</translation>
         </message>
+        <message>
+            <source>“%1” is not an amount of %2; write it in digits, with 万 or 亿 behind them where you like.</source>
+            <translation>“%1”不是以%2计的数；请用数字填写，后面可带万、亿。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>the total reported is %1, less than the %2 of this period alone</source>
+            <translation>填报累计为%1，比本期一期的%2还小</translation>
+        </message>
+        <message>
+            <source>%1 does not fit the plan to date, %2; in another unit it would be %3</source>
+            <translation>%1与计划进度%2相差悬殊；换一个单位则为%3</translation>
+        </message>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation>部件 %1 无法解压</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>a figure's quality in one character: final</comment>
+            <translation>核</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <comment>a figure's quality in one character: estimated</comment>
+            <translation>估</translation>
+        </message>
+        <message>
+            <source>own figure</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>running total</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>“%1” is not recorded: %2</source>
+            <translation>“%1”未入库：%2</translation>
+        </message>
+        <message>
+            <source>%1 (explained: %2)</source>
+            <translation>%1（已说明：%2）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -5342,6 +5388,14 @@
         <message>
             <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
             <translation>导入 .xlsx 和 .csv 文件中的数，先看差异再记录</translation>
+        </message>
+        <message>
+            <source>&amp;Entry sheet</source>
+            <translation>填报表(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Type figures, on the one selected where there is one</source>
+            <translation>录入填报值；选中了指标的，直接到该指标</translation>
         </message>
     </context>
     <context>
@@ -6304,6 +6358,161 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::EntryPage</name>
+        <message>
+            <source>Entry sheet</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>Next missing figure</source>
+            <translation>下一个缺报</translation>
+        </message>
+        <message>
+            <source>The next figure that is due and not there</source>
+            <translation>到下一个已到期而未报的格</translation>
+        </message>
+        <message>
+            <source>Missing figure before</source>
+            <translation>上一个缺报</translation>
+        </message>
+        <message>
+            <source>The one before that is due and not there</source>
+            <translation>到上一个已到期而未报的格</translation>
+        </message>
+        <message>
+            <source>Versions of the figure…</source>
+            <translation>查看各版次…</translation>
+        </message>
+        <message>
+            <source>Every version of the current figure</source>
+            <translation>当前格填报值的历次版本</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>The first row of the selection into its others</source>
+            <translation>把选区首行填到其余各行</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>向右填充</translation>
+        </message>
+        <message>
+            <source>The first column of the selection into its others</source>
+            <translation>把选区首列填到其余各列</translation>
+        </message>
+        <message>
+            <source>Copy with headers</source>
+            <translation>连同表头复制</translation>
+        </message>
+        <message>
+            <source>The selection with its rows' and columns' names</source>
+            <translation>复制选区及其行名、列名</translation>
+        </message>
+        <message>
+            <source>Paste, blanks take back</source>
+            <translation>粘贴（空白即撤回）</translation>
+        </message>
+        <message>
+            <source>Like pasting, but a blank cell takes the figure back</source>
+            <translation>同粘贴，但空白格撤回原有填报值</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回填报值</translation>
+        </message>
+        <message>
+            <source>The selected figures are not in force any more</source>
+            <translation>选中的填报值不再有效，历史保留</translation>
+        </message>
+        <message>
+            <source>Mark as preliminary</source>
+            <translation>标为初步</translation>
+        </message>
+        <message>
+            <source>Quality of the selected figures</source>
+            <translation>选中填报值的质量</translation>
+        </message>
+        <message>
+            <source>Mark as final</source>
+            <translation>标为核定</translation>
+        </message>
+        <message>
+            <source>Mark as estimated</source>
+            <translation>标为估计</translation>
+        </message>
+        <message>
+            <source>Reported by…</source>
+            <translation>报送单位…</translation>
+        </message>
+        <message>
+            <source>Who reported the selected figures</source>
+            <translation>选中填报值由谁报送</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>备注…</translation>
+        </message>
+        <message>
+            <source>A note on the selected figures</source>
+            <translation>给选中填报值加备注</translation>
+        </message>
+        <message>
+            <source>Own figures or running totals</source>
+            <translation>切换本期值／累计值</translation>
+        </message>
+        <message>
+            <source>Switch which figure is typed</source>
+            <translation>切换录入的是本期值还是累计值</translation>
+        </message>
+        <message>
+            <source>Many indicators or one</source>
+            <translation>切换多指标／单指标</translation>
+        </message>
+        <message>
+            <source>Switch between all indicators of a period and all periods of the current one</source>
+            <translation>在“一期各指标”与“当前指标各期”之间切换</translation>
+        </message>
+        <message>
+            <source>Only missing</source>
+            <translation>只看缺报</translation>
+        </message>
+        <message>
+            <source>Only rows that lack a figure that is due</source>
+            <translation>只显示有缺报的行</translation>
+        </message>
+        <message>
+            <source>To the next part of the page</source>
+            <translation>转到页面下一部分</translation>
+        </message>
+        <message>
+            <source>Filters, grid, details</source>
+            <translation>筛选、表格、明细轮换</translation>
+        </message>
+        <message>
+            <source>Nothing is missing that is due by now.</source>
+            <translation>到期应报的都已报。</translation>
+        </message>
+        <message>
+            <source>No indicator fits the choice above.</source>
+            <translation>没有符合上面条件的指标。</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 figures missing</source>
+            <translation>%1 行，缺报 %2 格</translation>
+        </message>
+        <message>
+            <source>On the entry sheet a figure is being typed that is not recorded yet; Enter records it.</source>
+            <translation>填报表上有一个数正在键入、尚未入库；按回车即入库。</translation>
+        </message>
+        <message>
+            <source>Nothing that is due by now is missing in these rows.</source>
+            <translation>这些行里到期应报的都已报。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ExplanationPopup</name>
         <message>
             <source>Why this light</source>
@@ -6320,6 +6529,68 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>&amp;Set by a person…</source>
             <translation>人工改判(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureFields</name>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>after a figure is there</source>
+            <translation>填数后再选</translation>
+        </message>
+        <message>
+            <source>e.g. %1</source>
+            <translation>建议：%1</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>（不一致）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureSheet</name>
+        <message>
+            <source>%1 has no target of its own, its figure is no part of the province's, and nothing was reported for it before.</source>
+            <translation>%1没有本地目标，其数也不汇总成全省数，以前也没有报过，此格不填。</translation>
+        </message>
+        <message>
+            <source>On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.</source>
+            <translation>填报表上有 %1 个数已键入但未入库，其中有%3的“%2”。</translation>
+        </message>
+        <message>
+            <source>typed figures</source>
+            <translation>录入填报值</translation>
+        </message>
+        <message>
+            <source>quality of figures</source>
+            <translation>填报值质量</translation>
+        </message>
+        <message>
+            <source>source of figures</source>
+            <translation>填报值报送单位</translation>
+        </message>
+        <message>
+            <source>note on figures</source>
+            <translation>填报值备注</translation>
+        </message>
+        <message>
+            <source>Not recorded yet: everything recorded bears a name, so give yours first.</source>
+            <translation>尚未入库：入库的每个数都要署名，请先填写姓名。</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%2“%1”%3</translation>
         </message>
     </context>
     <context>
@@ -8370,6 +8641,246 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::SheetBar</name>
+        <message>
+            <source>only missing</source>
+            <translation>只看缺报</translation>
+        </message>
+        <message>
+            <source>only mine</source>
+            <translation>只看我填的</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>排列方式</translation>
+        </message>
+        <message>
+            <source>Indicators × regions</source>
+            <translation>指标×地区</translation>
+        </message>
+        <message>
+            <source>One indicator × periods</source>
+            <translation>单指标×各期</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Figure typed</source>
+            <translation>录入哪个数</translation>
+        </message>
+        <message>
+            <source>running totals</source>
+            <translation>填累计值</translation>
+        </message>
+        <message>
+            <source>own figures</source>
+            <translation>填本期值</translation>
+        </message>
+        <message>
+            <source>Below a figure</source>
+            <translation>数下方显示</translation>
+        </message>
+        <message>
+            <source>below: last and change</source>
+            <translation>下行：上期与增减</translation>
+        </message>
+        <message>
+            <source>below: target</source>
+            <translation>下行：目标</translation>
+        </message>
+        <message>
+            <source>below: plan to date</source>
+            <translation>下行：计划进度</translation>
+        </message>
+        <message>
+            <source>Reporting unit</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Only rows with a figure that you recorded last</source>
+            <translation>只显示其中有您最后录入的数的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetGrid</name>
+        <message>
+            <source>Entry sheet</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>Look for words in the table…</source>
+            <translation>表内查找…</translation>
+        </message>
+        <message>
+            <source>taking back %1</source>
+            <translation>撤回%1</translation>
+        </message>
+        <message>
+            <source>taking figures back</source>
+            <translation>撤回填报值</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: %1 rows × %2 columns were copied, and from this cell on there are %3 × %4; start further up or left, or copy less.</source>
+            <translation>未粘贴：复制的是 %1 行×%2 列，从此格起只有 %3 行×%4 列；请从更靠上或靠左的格开始，或少复制一些。</translation>
+        </message>
+        <message>
+            <source>pasting %1 figures</source>
+            <translation>粘贴 %1 个数</translation>
+        </message>
+        <message>
+            <source>%1 of the figures pasted are not recorded; they are marked, with the reason.</source>
+            <translation>粘贴的数中有 %1 个未入库，已在格中标出并注明原因。</translation>
+        </message>
+        <message>
+            <source>filling figures</source>
+            <translation>填充填报值</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetModel</name>
+        <message>
+            <source>to be set</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>report due %1</source>
+            <translation>应报 %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>未报</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>上%1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>Taken back by %1; no figure is in force.</source>
+            <translation>已由%1撤回；现无有效填报值。</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>板块</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>应报日</translation>
+        </message>
+        <message>
+            <source>Province's target</source>
+            <translation>全省目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetStrip</name>
+        <message>
+            <source>Choose a cell to see what is known of it.</source>
+            <translation>选中一格，这里显示其口径、目标、上期等。</translation>
+        </message>
+        <message>
+            <source>Counts: %1</source>
+            <translation>口径：%1</translation>
+        </message>
+        <message>
+            <source>target %1 by %2</source>
+            <translation>目标%1（%2）</translation>
+        </message>
+        <message>
+            <source>target to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>plan to date %1</source>
+            <translation>计划进度 %1</translation>
+        </message>
+        <message>
+            <source>last %1 (%2)</source>
+            <translation>上期%1（%2）</translation>
+        </message>
+        <message>
+            <source>no figure before</source>
+            <translation>以前未报</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>增减%1</translation>
+        </message>
+        <message>
+            <source>not comparable with the last</source>
+            <translation>与上期不可比</translation>
+        </message>
+        <message>
+            <source>a year before %1</source>
+            <translation>同期%1</translation>
+        </message>
+        <message>
+            <source>running total %1</source>
+            <translation>累计值%1</translation>
+        </message>
+        <message>
+            <source>own figure %1</source>
+            <translation>本期值%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded here yet.</source>
+            <translation>此格尚无记录。</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>taken back by %1, %2</source>
+            <translation>%1于%2撤回</translation>
+        </message>
+        <message>
+            <source>recorded by %1, %2</source>
+            <translation>%1于%2录入</translation>
+        </message>
+        <message>
+            <source>reported by %1</source>
+            <translation>报送单位：%1</translation>
+        </message>
+        <message>
+            <source>from %1 %2</source>
+            <translation>来自%1 %2</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>sum %1   mean %2   count %3</source>
+            <translation>求和 %1　平均 %2　计数 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::StageTrack</name>
         <message>
             <source>%1: %2</source>
@@ -8605,13 +9116,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>the file cannot be given its name</source>
             <translation>无法重命名文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::ZipPart</name>
-        <message>
-            <source>its part %1 cannot be unpacked</source>
-            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>
