@@ -22,6 +22,8 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    FigureLog,
+    ExportData,
     NextPage,
     PreviousPage,
     Back,

@@ -33,6 +33,8 @@ public:
     void overrideLight();
     /// Opens the box that finds whatever the plan and its ledgers hold.
     void find();
+    /// Opens the dialog that writes the workbook, or the table of the page shown, to a file.
+    void exportData();
     /// Opens the dialog of the rules that judge.
     void showRules();
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/recording.h"
 #include "ui/dialogs/unsaved_question.h"
 #include "ui/header_bar.h"
+#include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
 #include "ui/render.h"
 
@@ -93,8 +94,17 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+}
+
+void DeskWindow::makeDataMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::ExportData));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::FigureLog));
 }
 
 void DeskWindow::connectCommands()
@@ -115,6 +125,8 @@ void DeskWindow::connectCommands()
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
+    on(CommandId::ExportData, [this] { m_view->exportData(); });
+    on(CommandId::FigureLog, [this] { FigureLogDialog::openFor(m_view, m_view->desk()); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
     on(CommandId::Back, [this] { m_view->goBack(); });

@@ -54,6 +54,7 @@ protected:
 
 private:
     void makeMenus();
+    void makeDataMenu();
     void connectCommands();
     void adopt(Workbook workbook);
     void unlessUnsaved(std::function<void()> leave);

@@ -5,6 +5,7 @@
 #include "app/kmhctl/compare_command.h"
 #include "app/kmhctl/course_command.h"
 #include "app/kmhctl/coverage_command.h"
+#include "app/kmhctl/export_command.h"
 #include "app/kmhctl/find_command.h"
 #include "app/kmhctl/ledger_command.h"
 #include "app/kmhctl/model_command.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
