@@ -21,6 +21,13 @@ ExportCell ExportCell::of(std::optional<double> number, int decimals, const QStr
     return {.kind = Kind::Number, .number = *number, .decimals = decimals, .suffix = suffix};
 }
 
+ExportCell ExportCell::exactly(std::optional<double> number, int decimals)
+{
+    ExportCell cell = of(number, decimals);
+    cell.exact = true;
+    return cell;
+}
+
 ExportCell ExportCell::percent(std::optional<double> ratio)
 {
     if (!ratio || !std::isfinite(*ratio))

@@ -26,6 +26,7 @@ struct ExportCell
     Kind kind = Kind::Empty;
     QString text = {};
     double number = 0;
+    bool exact = false;  ///< a number of which no digit may be lost: what was reported
     int decimals = 0;    ///< shown of a number; what is written is the whole of it
     QString suffix = {}; ///< shown behind a number in an .xlsx, such as %
     QDateTime moment = {};
@@ -33,6 +34,7 @@ struct ExportCell
 
     static ExportCell of(const QString& text);
     static ExportCell of(std::optional<double> number, int decimals, const QString& suffix = {});
+    static ExportCell exactly(std::optional<double> number, int decimals);
     static ExportCell percent(std::optional<double> ratio);
     /// Shape and word.
     static ExportCell of(Light light);

@@ -55,6 +55,8 @@ SheetStyles::SheetStyles(XlsxBook& book)
         format_set_bold(format);
         format_set_bg_color(format, kHeaderGround);
     }
+    for (lxw_format* format : {m_text, m_label})
+        format_set_indent(format, 1);
     format_set_align(m_header, LXW_ALIGN_CENTER);
     for (lxw_format* format : {m_header, m_label, m_text})
         format_set_text_wrap(format);
@@ -108,6 +110,7 @@ lxw_format* SheetStyles::light(Light light)
         frame(format);
         format_set_bold(format);
         format_set_font_color(format, colourOf(light));
+        format_set_indent(format, 1);
     }
     return format;
 }

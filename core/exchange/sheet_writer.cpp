@@ -11,7 +11,8 @@ namespace {
 constexpr int kLongestText = 32'767;
 constexpr int kDigits = 16; // libxlsxwriter writes numbers with %.16G
 constexpr int kLongestHeader = 255;
-const QDate kFirstDay(1900, 3, 1); // before it Excel counts a day that never was
+constexpr double kHeaderHeight = 32; // points: two lines
+const QDate kFirstDay(1900, 3, 1);   // before it Excel counts a day that never was
 
 constexpr int kA3 = 8; // paper numbers of the format
 constexpr int kA4 = 9;
@@ -31,9 +32,8 @@ lxw_datetime datetimeOf(const QDateTime& moment)
 void writeNumber(lxw_worksheet* sheet, int row, int column, const ExportCell& cell,
                  SheetStyles& styles)
 {
-    const QString exact = exactNumber(cell.number);
-    if (QString::number(cell.number, 'g', kDigits).toDouble() != cell.number)
-        writeText(sheet, row, column, exact, styles.exactText());
+    if (cell.exact && QString::number(cell.number, 'g', kDigits).toDouble() != cell.number)
+        writeText(sheet, row, column, exactNumber(cell.number), styles.exactText());
     else
         worksheet_write_number(sheet, row, column, cell.number,
                                styles.number(cell.decimals, cell.suffix));
@@ -95,7 +95,8 @@ void setUpPage(lxw_worksheet* sheet, const QString& name, const PageSetup& page)
         ("&L" + said(tr("%1 · %2").arg(page.title, name)) + demo).left(kLongestHeader).constData());
     const QByteArray pages =
         tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N")).toUtf8();
-    worksheet_set_footer(sheet, ("&L" + said(page.source) + "&C" + said(page.moment) + "&R" + pages)
+    // One under the other: side by side they would run into each other.
+    worksheet_set_footer(sheet, ("&L" + said(page.source) + "\n" + said(page.moment) + "&R" + pages)
                                     .left(kLongestHeader)
                                     .constData());
 }
@@ -122,6 +123,7 @@ void SheetWriter::begin()
         worksheet_set_column(m_sheet, column, column, m_columns.at(column).width, nullptr);
         writeText(m_sheet, 0, column, m_columns.at(column).header, m_styles.header());
     }
+    worksheet_set_row(m_sheet, 0, kHeaderHeight, nullptr);
     m_row = 1;
 }
 

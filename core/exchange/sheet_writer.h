@@ -53,8 +53,8 @@ private:
 
 /// Header, footer, paper and margins of a sheet.
 void setUpPage(lxw_worksheet* sheet, const QString& name, const PageSetup& page);
-/// Writes a cell; a text longer than Excel's 32,767 characters ends with “…”, a number that needs
-/// more digits than a cell of a number is given goes in as text, so that none is lost.
+/// Writes a cell; a text longer than Excel's 32,767 characters ends with “…”, a number that may
+/// lose no digit and needs more than a cell of a number is given goes in as text.
 void writeCell(lxw_worksheet* sheet, int row, int column, const ExportCell& cell,
                SheetStyles& styles);
 void writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format);

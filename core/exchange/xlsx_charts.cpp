@@ -127,15 +127,11 @@ void addCourseChart(XlsxBook& book, const ChartPlace& where, const QString& titl
 }
 
 void addLightsChart(XlsxBook& book, const ChartPlace& where, const QString& title,
-                    const ChartRange& rows, int firstLight, const QVector<lxw_color_t>& colours)
+                    const ChartRange& rows, const QVector<ChartSeries>& lights)
 {
     lxw_chart* chart = begin(book, LXW_CHART_COLUMN_STACKED, title);
-    const QByteArray sheet = rows.sheet.toUtf8();
-    for (int n = 0; n < colours.size(); ++n) {
-        lxw_chart_series* series = addSeries(chart, rows, 0, firstLight + n, {});
-        chart_series_set_name_range(series, sheet.constData(), rows.firstRow - 1, firstLight + n);
-        fill(series, colours.at(n));
-    }
+    for (int n = 0; n < lights.size(); ++n)
+        fill(addSeries(chart, rows, 0, 1 + n, lights.at(n).name), lights.at(n).colour);
     chart_axis_set_num_format(chart->y_axis, "0");
     place(chart, where);
 }

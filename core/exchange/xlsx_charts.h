@@ -51,9 +51,15 @@ struct CourseColumns
 void addCourseChart(XlsxBook& book, const ChartPlace& place, const QString& title,
                     const QString& unit, const ChartRange& rows, const CourseColumns& columns);
 
-/// How many lights of each kind the sectors have, as stacked bars; a column for each light from
-/// `firstLight` on, whose colours are given in the same order.
+struct ChartSeries
+{
+    QString name;
+    lxw_color_t colour = 0;
+};
+
+/// How many lights of each kind the sectors have, as stacked bars; a column of the sheet for each
+/// series from the second on.
 void addLightsChart(XlsxBook& book, const ChartPlace& place, const QString& title,
-                    const ChartRange& rows, int firstLight, const QVector<lxw_color_t>& colours);
+                    const ChartRange& rows, const QVector<ChartSeries>& lights);
 
 } // namespace kmh

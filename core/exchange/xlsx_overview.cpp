@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kLabelWidth = 18;
 constexpr int kLightWidth = 12;
+constexpr double kRowHeight = 20; // points
 
 /// As the lights stand in a legend: what asks for attention last.
 constexpr std::array kOrder = {Light::Met,     Light::OnTrack, Light::Watch,    Light::Behind,
@@ -38,11 +39,6 @@ QVector<QPair<QString, QString>> headOf(const ExportSource& source)
             {tr("How to use it"),
              tr("The sheet with the reported figures can be corrected and imported again; the "
                 "others are made from it. Gaps, plan and lights are computed, not reported.")}};
-}
-
-lxw_color_t chartColour(SheetStyles& styles, Light light)
-{
-    return styles.light(light)->font_color;
 }
 
 /// The table of lights from `row` on; returns the row after it.
@@ -79,6 +75,7 @@ void writeOverview(XlsxBook& book, SheetStyles& styles, const ExportSource& sour
     const QString name = tr("Overview");
     lxw_worksheet* sheet = book.addSheet(name);
     setUpPage(sheet, name, page);
+    worksheet_fit_to_pages(sheet, 1, 1);
     worksheet_set_column(sheet, 0, 0, kLabelWidth, nullptr);
     worksheet_set_column(sheet, 1, lxw_col_t(kOrder.size()) + 1, kLightWidth, nullptr);
     const auto lastColumn = lxw_col_t(kOrder.size()) + 1;
@@ -92,20 +89,21 @@ void writeOverview(XlsxBook& book, SheetStyles& styles, const ExportSource& sour
                   styles.demo());
     for (const auto& [label, text] : headOf(source)) {
         writeText(sheet, row, 0, label, styles.label());
-        worksheet_set_row(sheet, lxw_row_t(row), 30, nullptr);
+        worksheet_set_row(sheet, lxw_row_t(row), kRowHeight, nullptr);
         worksheet_merge_range(sheet, lxw_row_t(row), 1, lxw_row_t(row), lastColumn,
                               text.toUtf8().constData(), styles.text());
         ++row;
     }
+    worksheet_set_row(sheet, lxw_row_t(row - 1), 2 * kRowHeight, nullptr); // how to use it
     ++row;
     const int first = row + 1;
     row = writeLights(sheet, styles, *source.assessment, row);
-    QVector<lxw_color_t> colours;
+    QVector<ChartSeries> lights;
     for (const Light light : kOrder)
-        colours.append(chartColour(styles, light));
+        lights.append({lightLabel(light), styles.light(light)->font_color});
     if (row - 2 >= first)
-        addLightsChart(book, {sheet, row + 1, 0, 900, 320}, tr("Lights of the sectors' indicators"),
-                       {name, first, row - 2}, 1, colours);
+        addLightsChart(book, {sheet, row + 1, 0, 860, 300}, tr("Lights of the sectors' indicators"),
+                       {name, first, row - 2}, lights);
     constexpr int kChartRows = 18;
     worksheet_print_area(sheet, 0, 0, lxw_row_t(row + kChartRows), lastColumn);
 }

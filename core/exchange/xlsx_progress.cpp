@@ -17,7 +17,8 @@ constexpr int kShort = 10; // widths
 constexpr int kFigure = 14;
 constexpr int kName = 34;
 constexpr int kLong = 48;
-constexpr int kChartWidth = 500; // pixels
+constexpr int kChartWidth = 480; // pixels; two fit the width of the columns
+constexpr int kChartGap = 44;
 constexpr int kChartHeight = 300;
 constexpr int kChartRows = 16; // rows a chart covers, with the space below it
 
@@ -125,12 +126,14 @@ private:
         }
         int row = table.rows() + 1;
         if (hasShares) {
-            addSharesChart(m_book, {table.sheet(), row, 0, 2 * kChartWidth, kChartHeight},
+            addSharesChart(m_book,
+                           {table.sheet(), row, 0, 2 * kChartWidth + kChartGap, kChartHeight},
                            kmh::tr("%1: actual and plan as shares of the target").arg(sector.name),
                            {sector.name, 1, table.rows() - 1}, {0, 5, 6, 7});
             row += kChartRows;
         }
         table.finish(addCourses(table.sheet(), row, rows));
+        worksheet_fit_to_pages(table.sheet(), 1, 1); // no chart is torn in two
     }
 
     /// Charts of the courses from `row` on, two beside each other; returns the last row they cover.
