@@ -78,6 +78,11 @@ constexpr std::array kDeclarations = {
                 "Ctrl+Shift+T", QT_TRANSLATE_NOOP("kmh::Commands", "Show what is known now again")},
     Declaration{CommandId::FullScreen, QT_TRANSLATE_NOOP("kmh::Commands", "&Full screen"), "F11",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Use the whole screen, or stop doing so")},
+    Declaration{CommandId::ImportFigures, QT_TRANSLATE_NOOP("kmh::Commands", "&Import…"),
+                "Ctrl+Shift+I",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Take figures from .xlsx and .csv files, seeing first what would "
+                                  "change")},
     Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
                 QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
 };

@@ -32,6 +32,7 @@ enum class CommandId {
     LookBack,
     BackToNow,
     FullScreen,
+    ImportFigures,
     About,
 };
 

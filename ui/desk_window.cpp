@@ -7,6 +7,7 @@
 #include "ui/dialogs/as_of_dialog.h"
 #include "ui/dialogs/recording.h"
 #include "ui/dialogs/unsaved_question.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/header_bar.h"
 #include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
@@ -14,8 +15,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -27,6 +30,18 @@ namespace {
 
 constexpr QSize kSmallestSize{1024, 640};
 constexpr QSize kFirstSize{1366, 768};
+
+QStringList droppedTables(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
 
 QString workbookFilter()
 {
@@ -49,6 +64,7 @@ DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
+    setAcceptDrops(true);
     makeMenus();
     connectCommands();
     adopt(std::move(workbook));
@@ -99,9 +115,11 @@ void DeskWindow::makeMenus()
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
 }
 
+/// Figures in and out.
 void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::ImportFigures));
     menu->addAction(m_commands->action(CommandId::ExportData));
     menu->addSeparator();
     menu->addAction(m_commands->action(CommandId::FigureLog));
@@ -135,6 +153,7 @@ void DeskWindow::connectCommands()
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::ImportFigures, [this] { ImportDialog::openFor(this, m_view->desk(), {}); });
     on(CommandId::About, [this] { about(); });
 }
 
@@ -165,6 +184,22 @@ void DeskWindow::adopt(Workbook workbook)
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+}
+
+/// Tables that are dropped on the window are imported.
+void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedTables(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DeskWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedTables(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    ImportDialog::openFor(this, m_view->desk(), paths);
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.

@@ -7,6 +7,7 @@
 #include "app/kmhctl/coverage_command.h"
 #include "app/kmhctl/export_command.h"
 #include "app/kmhctl/find_command.h"
+#include "app/kmhctl/import_command.h"
 #include "app/kmhctl/ledger_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -4008,6 +4008,828 @@
             <source>Name the file to write with --out.</source>
             <translation>请用 --out 指明要写入的文件。</translation>
         </message>
+        <message>
+            <source>“%1” is counted in %2, which a figure in %3 cannot be turned into; mend the unit or the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number; write the figure in digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is more than a number; write only the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds no number a figure can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day, %1, stands where a figure should; write the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands where a figure should; write the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The formula there comes to %1; mend it, or write the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the line has more than %1 MB; a quote before it may not have been closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in line %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in line %1, there are more than %2 columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are more than %1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no text, for it has zero bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text without lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is not in UTF-16 as it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是数字；请填阿拉伯数字，21.4%填21.4，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of %2; write digits, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是以%2为单位的数字；请填阿拉伯数字，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 with another figure; leave only the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands in the file twice with the same figure, in %2 first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the figure in force came from %1, this one comes from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the figure in force is a final one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No table of figures was found: no row names indicators, prefectures or 本期值 and 累计值 side by side. Say in the layout which row is the header and what its columns hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no sheet “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same file came before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>current %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cumulative %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of %2 for %3: in force is %4 from %5, the file says %6 from %7; decide which one holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more cells are not understood; mend those listed first.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remarks are not listed.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It was passed over in this sender's files before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “%1” is no figure that is recorded; it is passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “%1” is not understood and is passed over; say what it holds if it is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “%1” is read as the indicator it is most like; check it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “%1” is read by what stands in it; check it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hidden sheet “%1” is passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No header of a table was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No table of figures was found on the sheet “%1”; it is passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no figure for January to %2; name one of its periods, such as %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” for January to %2 can only be a running total; give it as one (累计值), or name the period, such as %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file has the sheets of one return form and the properties of another; have the reporter send the form as it was filled in.</source>
+            <translation>此文件的工作表与文件属性分属两份填报表；请填报单位将填好的原表直接发来。</translation>
+        </message>
+        <message>
+            <source>Return form_%1_%2</source>
+            <translation>填报表_%1_%2</translation>
+        </message>
+        <message>
+            <source>This return form says of itself what was not issued: its hidden identity was changed. Have the reporter fill in the form as it was sent, or import the figures as an ordinary table.</source>
+            <translation>此填报表的内置标识被改动过，与发出时不符；请填报单位在原表上重新填写，或按普通表格导入。</translation>
+        </message>
+        <message>
+            <source>This return form is of “%1”, which this workbook's plan does not know; open the workbook it was issued from.</source>
+            <translation>此填报表的填报单位“%1”不在本工作簿的方案中；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>This return form belongs to the plan “%1”, and this workbook holds “%2”; open the workbook it was issued from.</source>
+            <translation>此填报表属于方案“%1”，而当前工作簿是“%2”；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>The rows of this return form cannot be told apart any more: its hidden row or column was deleted. Fill in the form as it was sent.</source>
+            <translation>此填报表的隐藏行或隐藏列已被删除，无法识别各行；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>This row was added to the form, so that nothing says what its figure is of; send it in an ordinary table instead.</source>
+            <translation>此行是自行添加的，无法确定对应的指标；请另用普通表格报送。</translation>
+        </message>
+        <message>
+            <source>“%1” stands in the form twice; delete one of the rows.</source>
+            <translation>“%1”在表中出现两次；请删去其中一行。</translation>
+        </message>
+        <message>
+            <source>“%1” is not what this row was issued for: it comes from another form, or rows were sorted without their hidden column. Fill in the form as it was sent.</source>
+            <translation>“%1”与此行发出时的内容不符：可能来自另一份填报表，或排序时未带上隐藏列；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>%1% is little where the target is %2%; 21.4% is written 21.4.</source>
+            <translation>%1%与目标%2%相差悬殊，请核对是否少乘了100；21.4%应填21.4。</translation>
+        </message>
+        <message>
+            <source>“%1” is no quality; choose one of the list: %2.</source>
+            <translation>“%1”不是数据质量的选项；请从下拉列表中选择：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” has no figure, and the remark: %2</source>
+            <translation>“%1”未填数，备注为：%2</translation>
+        </message>
+        <message>
+            <source>Responsible:</source>
+            <translation>单位负责人：</translation>
+        </message>
+        <message>
+            <source>Filled in by:</source>
+            <translation>填表人：</translation>
+        </message>
+        <message>
+            <source>Telephone:</source>
+            <translation>联系电话：</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>报出日期：</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>指标口径</translation>
+        </message>
+        <message>
+            <source>Unit of figures</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Last reported</source>
+            <translation>上期已报</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a figure</source>
+            <translation>请填数字</translation>
+        </message>
+        <message>
+            <source>Choose one of the list: %1.</source>
+            <translation>请从下拉列表中选择：%1。</translation>
+        </message>
+        <message>
+            <source>Form %1</source>
+            <translation>表单编号 %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>第 %1 页 共 %2 页</translation>
+        </message>
+        <message>
+            <source>%1 return form</source>
+            <translation>%1调度填报表</translation>
+        </message>
+        <message>
+            <source>%1 (demonstration figures)</source>
+            <translation>%1（演示数据）</translation>
+        </message>
+        <message>
+            <source>Reporter: %1      Period: %2      In time until: %3      Form: %4</source>
+            <translation>填报单位：%1      期别：%2      报送截止：%3      表单编号：%4</translation>
+        </message>
+        <message>
+            <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (once published)</source>
+            <translation>%1（发布后填）</translation>
+        </message>
+        <message>
+            <source>%1 (in arrears)</source>
+            <translation>%1（补报）</translation>
+        </message>
+        <message>
+            <source>own %1</source>
+            <translation>本期%1</translation>
+        </message>
+        <message>
+            <source>total %1</source>
+            <translation>累计%1</translation>
+        </message>
+        <message>
+            <source>In %; 21.4% is written 21.4.</source>
+            <translation>单位：%；21.4%填21.4。</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a whole number in %1, 0 or more.</source>
+            <translation>请填不小于0的整数，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a number in %1, 0 or more.</source>
+            <translation>请填不小于0的数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write digits only, in %1.</source>
+            <translation>请只填阿拉伯数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>The row names no indicator; write its code or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no indicator of the plan; write the code or the name of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not clearly one indicator; write the code or the name of the one that is meant: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a county; figures are recorded by prefecture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is neither the province nor a prefecture of it; write 全省 or the name of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no quality of a figure; write 初步, 核定 or 估计.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has %1 MB, and at most %2 MB are read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected by a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old PowerPoint presentation (.ppt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old Excel workbook (.xls)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an old or encrypted Office file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a packed archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text document (.rtf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a database or a workbook of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XML spreadsheet of 2003</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web page (.mht)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web page, whatever its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The row “%1” is a sum over others and is passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table does not say whether figures are running totals; those of indicators that accumulate are read as such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table names no region; its figures are read as the province's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says what indicator this is a figure of; say so in the row, the header or the title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is read as “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says for which period this figure is; say so in the row, the header or the title, or choose the period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is too long a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it refers to more than %1 parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rows are out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a cell in a wrong place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are more than %1 columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are two cells in one place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 areas are merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its texts take more than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 cell styles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an OpenDocument spreadsheet (.ods)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a binary Excel workbook (.xlsb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip file of something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its sheet %1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a workbook without a sheet of cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in its part %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has more than %1 properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single piece of it is longer than %1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tag is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type definition, which no table needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it refers to an entity of its own, which no table needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its end is missing or it is no zip container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than %1 parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>packed in an unusual way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpacked it has more than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its list of parts is cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its part %1 has more than %2 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no unit named</source>
+            <translation>未明确单位</translation>
+        </message>
+        <message>
+            <source>It is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds no figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n places of it are refused; mend them in the file, or how it is read.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two senders disagree on %n figures; choose for each which one holds.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The same file was imported before; nothing in it is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file's figure is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the figure in force stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New / changed / unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the period itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures, as the indicator is defined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units of measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, from row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no workbook to import into; name one with --workbook, or only look with --dry-run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files into the workbook, all of a file or nothing of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only say what would be recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who records it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who sent the files; told by their names unless given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what files report for that name no period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where two senders disagree: file or workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the files to import.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -4667,6 +5489,14 @@
         <message>
             <source>Write figures, ledgers or the page's table to a file</source>
             <translation>把填报数据、台账或当前页表格写成文件</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6343,10 +7173,230 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::ImportDialog</name>
+        <message>
+            <source>Import figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files, or drop them here: .xlsx and .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the file beside those in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figures of this kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks on the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to remark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For files that name no period: 2025-03-X2, 3月中旬, 2025Q1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read this sender's files so from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All conflicts:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the file's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep those in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>See what would change before anything is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n files</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The same file came on %1; this time it says something new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is being recorded; close this when that is done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>kmh::Items</name>
         <message>
             <source>%1 %2 (%3)</source>
             <translation>%1 %2（%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::LayoutPanel</name>
+        <message>
+            <source>read this table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as 2025-03-X2 or 3月中旬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as 亿元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period of all figures:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region of all figures:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator of all figures:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of all figures:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First row of figures:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each column holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A return form needs no layout: it says itself what its cells are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as each row says</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7840,6 +8890,13 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ZipPart</name>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
