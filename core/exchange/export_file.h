@@ -32,7 +32,7 @@ struct ExportRequest
 ///   sector a sheet of its indicators with charts of target against actual and, indicator by
 ///   indicator, of plan against actual (drawn from 进度数据); 填报数据, which can be imported
 ///   again; 历史版本; a sheet for each ledger; 价格; 收件登记. A property of the file names the
-///   sheet that is imported (kFiguresSheetProperty).
+///   sheet that is imported (export_mark.h).
 /// - .csv: 填报数据 in the columns that can be imported again, whatever else there is; with History
 ///   the versions instead.
 /// - .json: plan, period, as_of, rule, demo, made_at; indicators as kmhctl status has them;
@@ -47,9 +47,5 @@ struct ExportRequest
 /// cannot be written; and Cancelled. Nothing is left behind then.
 void exportFile(const ExportRequest& request, const ExportSource& source,
                 const Progress& progress = {});
-
-/// What files of ours say of themselves (docProps/custom.xml): the sheet whose figures are meant to
-/// be imported; everything else in the file is made from them.
-inline constexpr char kFiguresSheetProperty[] = "kmh-figures-sheet";
 
 } // namespace kmh

@@ -44,7 +44,7 @@ QJsonObject versionJson(const Plan& plan, const ObservationVersion& version)
     QJsonObject json =
         figureJson(plan, {o.indicator, o.region, o.period},
                    {o.value, o.cumulative, o.quality, version.source, version.stamp.note});
-    json["version"_L1] = o.version;
+    json["version"_L1] = o.version > 0 ? QJsonValue(o.version) : QJsonValue();
     json["withdrawn"_L1] = version.withdrawn;
     json["recorded_at"_L1] = jsonMoment(version.stamp.at);
     json["recorded_by"_L1] = jsonText(version.stamp.by);

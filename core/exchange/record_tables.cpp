@@ -125,7 +125,7 @@ QVector<ExportCell> versionCells(const FigureNames& names, const ObservationVers
             ExportCell::of(names.indicator(figure.indicator)),
             ExportCell::of(names.region(figure.region)),
             ExportCell::of(figure.period.code()),
-            ExportCell::of(double(figure.version), 0),
+            figure.version > 0 ? ExportCell::of(double(figure.version), 0) : ExportCell(),
             ExportCell::of(indicator.unit),
             ExportCell::exactly(figure.value, indicator.decimals),
             ExportCell::exactly(figure.cumulative, indicator.decimals),

@@ -34,7 +34,8 @@ QVector<ExportColumn> figureColumns();
 QVector<ExportCell> figureCells(const FigureNames& names, const FigureKey& key,
                                 const ReportedFigure& figure);
 
-/// 历史版本: every version with who recorded it, when and from which file and cell.
+/// 历史版本: every version with who recorded it, when and from which file and cell; its number
+/// where that is known.
 QVector<ExportColumn> versionColumns();
 QVector<ExportCell> versionCells(const FigureNames& names, const ObservationVersion& version);
 

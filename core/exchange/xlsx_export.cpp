@@ -2,6 +2,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/text.h"
 #include "core/exchange/export_file.h"
+#include "core/exchange/export_mark.h"
 #include "core/exchange/export_progress.h"
 #include "core/exchange/record_tables.h"
 #include "core/exchange/xlsx_progress.h"

@@ -4,6 +4,8 @@
 #include "core/store/row.h"
 #include "core/store/word_forms.h"
 
+#include <QtCore/QHash>
+
 namespace kmh {
 
 namespace {
@@ -11,10 +13,6 @@ namespace {
 // A receipt that was taken back and noted again has several rows.
 const auto kColumns = QStringLiteral(
     "SELECT o.indicator_id, o.region_id, o.period, o.value, o.cumulative, o.quality, o.demo,"
-    " (SELECT count(*) FROM observation b WHERE b.indicator_id = o.indicator_id"
-    "  AND b.period_last_day = o.period_last_day AND b.region_id = o.region_id"
-    "  AND b.period = o.period AND (b.recorded_at < o.recorded_at"
-    "   OR b.recorded_at = o.recorded_at AND b.id <= o.id)),"
     " o.source, o.withdrawn, o.receipt, (SELECT r.file_name FROM receipt r"
     "  WHERE r.receipt = o.receipt ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1),"
     " o.cell, o.recorded_at, o.recorded_by, o.note FROM observation o ");
@@ -27,7 +25,7 @@ ObservationVersion versionOf(const Connection& connection, const QSqlQuery& quer
                             row.optionalReal(), row.optionalReal()};
     observation.quality = row.choice(store::kQualities);
     observation.demo = row.flag();
-    observation.version = row.integer();
+    observation.version = 0; // told by those who go through all of a figure's
     ObservationVersion version{observation, row.text(), {}};
     version.withdrawn = row.flag();
     version.receipt = row.optionalId<ReceiptId>();
@@ -136,6 +134,29 @@ private:
     QVariantList m_values;
 };
 
+/// How many versions of each figure a query finds; nothing where it finds some of a figure's
+/// versions and leaves out others.
+std::optional<QHash<FigureKey, int>>
+versionCounts(const Connection& connection, const FigureLogQuery& query, const LogFilter& filter)
+{
+    if (query.receipt || query.from.isValid() || !query.by.trimmed().isEmpty() ||
+        !query.words.trimmed().isEmpty())
+        return {};
+    QHash<FigureKey, int> counts;
+    connection.each(QStringLiteral("SELECT t.indicator_id, t.region_id, t.period, count(*)"
+                                   " FROM observation t %1GROUP BY t.indicator_id, t.region_id,"
+                                   " t.period")
+                        .arg(filter.where()),
+                    filter.values(), [&](const QSqlQuery& result) {
+                        Row row(connection, result);
+                        const auto indicator = row.id<IndicatorId>();
+                        const auto region = row.id<RegionId>();
+                        const FigureKey key{indicator, region, row.period()};
+                        counts.insert(key, row.integer());
+                    });
+    return counts;
+}
+
 } // namespace
 
 int countFigureLog(const Connection& connection, const Plan& plan, const FigureLogQuery& query)
@@ -169,8 +190,14 @@ void eachFigureVersion(const Connection& connection, const Plan& plan, const Fig
     const LogFilter filter(connection, plan, query);
     const QString sql = kColumns + QStringLiteral("JOIN observation t ON t.id = o.id %1%2")
                                        .arg(filter.where(), kNewestFirst.arg(QStringLiteral("t")));
-    connection.each(sql, filter.values(),
-                    [&](const QSqlQuery& row) { read(versionOf(connection, row)); });
+    std::optional<QHash<FigureKey, int>> left = versionCounts(connection, query, filter);
+    connection.each(sql, filter.values(), [&](const QSqlQuery& row) {
+        ObservationVersion version = versionOf(connection, row);
+        Observation& figure = version.observation;
+        if (left)
+            figure.version = (*left)[{figure.indicator, figure.region, figure.period}]--;
+        read(version);
+    });
 }
 
 QVector<ObservationVersion> readHistory(const Connection& connection, const FigureKey& key)
@@ -182,7 +209,10 @@ QVector<ObservationVersion> readHistory(const Connection& connection, const Figu
     connection.each(sql,
                     {key.indicator.value, key.region.value, key.period.code(),
                      store::dayText(key.period.lastDay())},
-                    [&](const QSqlQuery& row) { history.append(versionOf(connection, row)); });
+                    [&](const QSqlQuery& row) {
+                        history.append(versionOf(connection, row));
+                        history.last().observation.version = int(history.size());
+                    });
     return history;
 }
 

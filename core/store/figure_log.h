@@ -10,6 +10,9 @@ namespace kmh {
 // The log of all versions of figures: counted, read a page at a time, or gone through once without
 // ever being held. It is looked up by what came with it, by indicator, by period or by moment,
 // whichever the query names; the rest is told by going through what that finds.
+//
+// Which version of its figure one is (Observation::version) is told where all of a figure's are
+// gone through anyway, and 0 elsewhere: counting those before it would cost more than reading it.
 
 int countFigureLog(const Connection& connection, const Plan& plan, const FigureLogQuery& query);
 

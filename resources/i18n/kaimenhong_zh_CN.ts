@@ -4010,71 +4010,71 @@
         </message>
         <message>
             <source>“%1” is counted in %2, which a figure in %3 cannot be turned into; mend the unit or the figure.</source>
-            <translation type="unfinished" />
+            <translation>“%1”的计量单位是%2，以%3计的数无法换算；请更正单位或数值。</translation>
         </message>
         <message>
             <source>“%1” is no number; write the figure in digits.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数；请用数字填写。</translation>
         </message>
         <message>
             <source>“%1” is more than a number; write only the figure.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不只是一个数；请只填数值。</translation>
         </message>
         <message>
             <source>The cell holds no number a figure can have.</source>
-            <translation type="unfinished" />
+            <translation>单元格里的数不是有效数值。</translation>
         </message>
         <message>
             <source>A day, %1, stands where a figure should; write the figure.</source>
-            <translation type="unfinished" />
+            <translation>应填数值处是日期%1；请填数值。</translation>
         </message>
         <message>
             <source>%1 stands where a figure should; write the figure.</source>
-            <translation type="unfinished" />
+            <translation>应填数值处是%1；请填数值。</translation>
         </message>
         <message>
             <source>The formula there comes to %1; mend it, or write the figure.</source>
-            <translation type="unfinished" />
+            <translation>该处公式的结果是%1；请更正公式，或直接填数值。</translation>
         </message>
         <message>
             <source>the line has more than %1 MB; a quote before it may not have been closed</source>
-            <translation type="unfinished" />
+            <translation>该行超过 %1 MB，可能是前面的引号没有配对</translation>
         </message>
         <message>
             <source>a quote is opened and never closed</source>
-            <translation type="unfinished" />
+            <translation>引号没有配对</translation>
         </message>
         <message>
             <source>line %1, column %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行第 %2 列</translation>
         </message>
         <message>
             <source>in line %1, %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行：%2</translation>
         </message>
         <message>
             <source>in line %1, there are more than %2 columns</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行超过 %2 列</translation>
         </message>
         <message>
             <source>there are more than %1 rows</source>
-            <translation type="unfinished" />
+            <translation>超过 %1 行</translation>
         </message>
         <message>
             <source>no text, for it has zero bytes</source>
-            <translation type="unfinished" />
+            <translation>含有零字节的非文本文件</translation>
         </message>
         <message>
             <source>a text neither in UTF-8 nor in GB18030</source>
-            <translation type="unfinished" />
+            <translation>既非 UTF-8 也非 GB18030 编码的文本</translation>
         </message>
         <message>
             <source>a text without lines</source>
-            <translation type="unfinished" />
+            <translation>不分行的文本</translation>
         </message>
         <message>
             <source>its text is not in UTF-16 as it says</source>
-            <translation type="unfinished" />
+            <translation>文件标明为 UTF-16 编码，内容却不是</translation>
         </message>
         <message>
             <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
@@ -4086,59 +4086,59 @@
         </message>
         <message>
             <source>“%1” of %2 for %3</source>
-            <translation type="unfinished" />
+            <translation>%2“%1”%3的数</translation>
         </message>
         <message>
             <source>%1 stands in the file twice, in %2 with another figure; leave only the right one.</source>
-            <translation type="unfinished" />
+            <translation>%1在文件中出现两次，%2处的数与此不同；请只保留正确的一个。</translation>
         </message>
         <message>
             <source>%1 stands in the file twice with the same figure, in %2 first.</source>
-            <translation type="unfinished" />
+            <translation>%1在文件中出现两次，数值相同，首次在%2。</translation>
         </message>
         <message>
             <source>the figure in force came from %1, this one comes from %2</source>
-            <translation type="unfinished" />
+            <translation>现行数由%1报送，此数来自%2</translation>
         </message>
         <message>
             <source>the figure in force is a final one</source>
-            <translation type="unfinished" />
+            <translation>现行数为核定数</translation>
         </message>
         <message>
             <source>No table of figures was found: no row names indicators, prefectures or 本期值 and 累计值 side by side. Say in the layout which row is the header and what its columns hold.</source>
-            <translation type="unfinished" />
+            <translation>没有找到数据表：没有一行并列写明指标、市州或本期值、累计值。请在文件中补上表头后再导入。</translation>
         </message>
         <message>
             <source>The file has no sheet “%1”.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有工作表“%1”。</translation>
         </message>
         <message>
             <source>The file holds no figures.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有数值。</translation>
         </message>
         <message>
             <source>The same file came before.</source>
-            <translation type="unfinished" />
+            <translation>同一文件以前收到过。</translation>
         </message>
         <message>
             <source>current %1</source>
-            <translation type="unfinished" />
+            <translation>本期 %1</translation>
         </message>
         <message>
             <source>cumulative %1</source>
-            <translation type="unfinished" />
+            <translation>累计 %1</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <source>“%1” of %2 for %3: in force is %4 from %5, the file says %6 from %7; decide which one holds.</source>
-            <translation type="unfinished" />
+            <translation>%2“%1”%3：现行数为%4（%5报送），文件为%6（%7报送）；请决定以哪个为准。</translation>
         </message>
         <message>
             <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
-            <translation type="unfinished" />
+            <translation>%1：接受%2（新增%3，变更%4），未变%5，拒绝%6</translation>
         </message>
         <message numerus="yes">
             <source>%n more cells are not understood; mend those listed first.</source>
@@ -4154,47 +4154,47 @@
         </message>
         <message>
             <source>It was passed over in this sender's files before.</source>
-            <translation type="unfinished" />
+            <translation>该单位以前的文件也未读此表。</translation>
         </message>
         <message>
             <source>The column “%1” is no figure that is recorded; it is passed over.</source>
-            <translation type="unfinished" />
+            <translation>“%1”列不是要填报的数，已略过。</translation>
         </message>
         <message>
             <source>The column “%1” is not understood and is passed over; say what it holds if it is needed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”列读不懂，已略过；如需读取，请在“读法”中指明其含义。</translation>
         </message>
         <message>
             <source>The column “%1” is read as the indicator it is most like; check it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”列按名称最相近的指标读取，请核对。</translation>
         </message>
         <message>
             <source>The column “%1” is read by what stands in it; check it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”列按其内容判断含义，请核对。</translation>
         </message>
         <message>
             <source>The sheet is hidden.</source>
-            <translation type="unfinished" />
+            <translation>工作表已隐藏。</translation>
         </message>
         <message>
             <source>The hidden sheet “%1” is passed over.</source>
-            <translation type="unfinished" />
+            <translation>隐藏的工作表“%1”已略过。</translation>
         </message>
         <message>
             <source>No header of a table was found.</source>
-            <translation type="unfinished" />
+            <translation>没有找到表头。</translation>
         </message>
         <message>
             <source>No table of figures was found on the sheet “%1”; it is passed over.</source>
-            <translation type="unfinished" />
+            <translation>工作表“%1”中没有找到数据表，已略过。</translation>
         </message>
         <message>
             <source>“%1” has no figure for January to %2; name one of its periods, such as %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有1月至%2的数；请写明它的期别，如%3。</translation>
         </message>
         <message>
             <source>“%1” for January to %2 can only be a running total; give it as one (累计值), or name the period, such as %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”1月至%2只能是累计值；请按累计值填写，或写明期别，如%3。</translation>
         </message>
         <message>
             <source>This file has the sheets of one return form and the properties of another; have the reporter send the form as it was filled in.</source>
@@ -4346,43 +4346,43 @@
         </message>
         <message>
             <source>The row names no indicator; write its code or name.</source>
-            <translation type="unfinished" />
+            <translation>该行没有写明指标；请填指标代码或名称。</translation>
         </message>
         <message>
             <source>“%1” is no indicator of the plan; write the code or the name of one.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是本方案的指标；请填指标代码或名称。</translation>
         </message>
         <message>
             <source>“%1” is not clearly one indicator; write the code or the name of the one that is meant: %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不能确定是哪个指标；请填所指指标的代码或名称：%2。</translation>
         </message>
         <message>
             <source>“%1” is a county; figures are recorded by prefecture.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是县级；数据按市州填报。</translation>
         </message>
         <message>
             <source>“%1” is neither the province nor a prefecture of it; write 全省 or the name of one.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是全省也不是市州；请填全省或市州名称。</translation>
         </message>
         <message>
             <source>“%1” is no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是期别；请写成 2025-03-X2、2025-03 或 2025Q1。</translation>
         </message>
         <message>
             <source>“%1” is no quality of a figure; write 初步, 核定 or 估计.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数据质量；请填初步、核定或估计。</translation>
         </message>
         <message>
             <source>it does not exist</source>
-            <translation type="unfinished" />
+            <translation>文件不存在</translation>
         </message>
         <message>
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>不是文件</translation>
         </message>
         <message>
             <source>it has %1 MB, and at most %2 MB are read</source>
-            <translation type="unfinished" />
+            <translation>文件有 %1 MB，最多读取 %2 MB</translation>
         </message>
         <message>
             <source>empty</source>
@@ -4394,59 +4394,59 @@
         </message>
         <message>
             <source>an old Word document (.doc)</source>
-            <translation type="unfinished" />
+            <translation>旧版 Word 文档（.doc）</translation>
         </message>
         <message>
             <source>an old PowerPoint presentation (.ppt)</source>
-            <translation type="unfinished" />
+            <translation>旧版 PowerPoint 演示文稿（.ppt）</translation>
         </message>
         <message>
             <source>an old Excel workbook (.xls)</source>
-            <translation type="unfinished" />
+            <translation>旧版 Excel 工作簿（.xls）</translation>
         </message>
         <message>
             <source>an old or encrypted Office file</source>
-            <translation type="unfinished" />
+            <translation>旧版或加密的 Office 文件</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>PDF 文档</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>a packed archive</source>
-            <translation type="unfinished" />
+            <translation>压缩包</translation>
         </message>
         <message>
             <source>a text document (.rtf)</source>
-            <translation type="unfinished" />
+            <translation>RTF 文档</translation>
         </message>
         <message>
             <source>a database or a workbook of this program</source>
-            <translation type="unfinished" />
+            <translation>数据库或本程序的工作簿</translation>
         </message>
         <message>
             <source>a program</source>
-            <translation type="unfinished" />
+            <translation>可执行程序</translation>
         </message>
         <message>
             <source>an XML spreadsheet of 2003</source>
-            <translation type="unfinished" />
+            <translation>2003 版 XML 表格</translation>
         </message>
         <message>
             <source>a web page (.mht)</source>
-            <translation type="unfinished" />
+            <translation>网页（.mht）</translation>
         </message>
         <message>
             <source>a web page, whatever its name</source>
-            <translation type="unfinished" />
+            <translation>网页（与扩展名不符）</translation>
         </message>
         <message>
             <source>an XML file</source>
-            <translation type="unfinished" />
+            <translation>XML 文件</translation>
         </message>
         <message numerus="yes">
             <source>%n cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
@@ -4456,39 +4456,39 @@
         </message>
         <message>
             <source>The row “%1” is a sum over others and is passed over.</source>
-            <translation type="unfinished" />
+            <translation>“%1”行是其他行之和，已略过。</translation>
         </message>
         <message>
             <source>The table does not say whether figures are running totals; those of indicators that accumulate are read as such.</source>
-            <translation type="unfinished" />
+            <translation>表中没有写明是本期还是累计；累计型指标按累计值读取。</translation>
         </message>
         <message>
             <source>The table names no region; its figures are read as the province's.</source>
-            <translation type="unfinished" />
+            <translation>表中没有写明地区，按全省读取。</translation>
         </message>
         <message>
             <source>Nothing says what indicator this is a figure of; say so in the row, the header or the title.</source>
-            <translation type="unfinished" />
+            <translation>无法确定这是哪个指标的数；请在行、表头或标题中写明。</translation>
         </message>
         <message>
             <source>“%1” is read as “%2”.</source>
-            <translation type="unfinished" />
+            <translation>“%1”按“%2”读取。</translation>
         </message>
         <message>
             <source>Nothing says for which period this figure is; say so in the row, the header or the title, or choose the period.</source>
-            <translation type="unfinished" />
+            <translation>无法确定这是哪一期的数；请在行、表头或标题中写明，或选定期别。</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1：%2。请检查文件是否还在、是否有权读取。</translation>
         </message>
         <message>
             <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
-            <translation type="unfinished" />
+            <translation>%1 是%2，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
         </message>
         <message>
             <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>%1 是%2，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。</translation>
         </message>
         <message>
             <source>%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
@@ -4496,159 +4496,159 @@
         </message>
         <message>
             <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
-            <translation type="unfinished" />
+            <translation>未读取 %1：%2。填报表不会这样大，请报送单位只报所需的表。</translation>
         </message>
         <message>
             <source>there is too long a text</source>
-            <translation type="unfinished" />
+            <translation>文字过长</translation>
         </message>
         <message>
             <source>a text is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少文字内容</translation>
         </message>
         <message>
             <source>it refers to more than %1 parts</source>
-            <translation type="unfinished" />
+            <translation>引用的部件超过 %1 个</translation>
         </message>
         <message>
             <source>at %1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 处：%2</translation>
         </message>
         <message>
             <source>its rows are out of order</source>
-            <translation type="unfinished" />
+            <translation>行的次序错乱</translation>
         </message>
         <message>
             <source>there is a cell in a wrong place</source>
-            <translation type="unfinished" />
+            <translation>单元格位置有误</translation>
         </message>
         <message>
             <source>there are more than %1 columns</source>
-            <translation type="unfinished" />
+            <translation>超过 %1 列</translation>
         </message>
         <message>
             <source>there are two cells in one place</source>
-            <translation type="unfinished" />
+            <translation>同一位置有两个单元格</translation>
         </message>
         <message>
             <source>%1 cannot be merged</source>
-            <translation type="unfinished" />
+            <translation>%1 不是有效的合并区域</translation>
         </message>
         <message>
             <source>more than %1 areas are merged</source>
-            <translation type="unfinished" />
+            <translation>合并区域超过 %1 处</translation>
         </message>
         <message>
             <source>its texts take more than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>文字内容超过 %1 MB</translation>
         </message>
         <message>
             <source>it has more than %1 cell styles</source>
-            <translation type="unfinished" />
+            <translation>单元格样式超过 %1 种</translation>
         </message>
         <message>
             <source>an OpenDocument spreadsheet (.ods)</source>
-            <translation type="unfinished" />
+            <translation>OpenDocument 表格（.ods）</translation>
         </message>
         <message>
             <source>a binary Excel workbook (.xlsb)</source>
-            <translation type="unfinished" />
+            <translation>二进制 Excel 工作簿（.xlsb）</translation>
         </message>
         <message>
             <source>a zip file of something else</source>
-            <translation type="unfinished" />
+            <translation>装有其他内容的压缩包</translation>
         </message>
         <message>
             <source>a Word document</source>
-            <translation type="unfinished" />
+            <translation>Word 文档</translation>
         </message>
         <message>
             <source>a PowerPoint presentation</source>
-            <translation type="unfinished" />
+            <translation>PowerPoint 演示文稿</translation>
         </message>
         <message>
             <source>it has more than %1 sheets</source>
-            <translation type="unfinished" />
+            <translation>工作表超过 %1 张</translation>
         </message>
         <message>
             <source>its sheet %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少工作表“%1”</translation>
         </message>
         <message>
             <source>a workbook without a sheet of cells</source>
-            <translation type="unfinished" />
+            <translation>没有数据工作表的工作簿</translation>
         </message>
         <message>
             <source>in its part %1, %2</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 中，%2</translation>
         </message>
         <message>
             <source>it has more than %1 properties</source>
-            <translation type="unfinished" />
+            <translation>文件属性超过 %1 项</translation>
         </message>
         <message>
             <source>it is not written in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>编码不是 UTF-8</translation>
         </message>
         <message>
             <source>a single piece of it is longer than %1 bytes</source>
-            <translation type="unfinished" />
+            <translation>有一段内容超过 %1 字节</translation>
         </message>
         <message>
             <source>it ends in the middle</source>
-            <translation type="unfinished" />
+            <translation>内容不完整</translation>
         </message>
         <message>
             <source>a tag is not closed</source>
-            <translation type="unfinished" />
+            <translation>标签没有闭合</translation>
         </message>
         <message>
             <source>it is not XML</source>
-            <translation type="unfinished" />
+            <translation>不是 XML</translation>
         </message>
         <message>
             <source>it has a document type definition, which no table needs</source>
-            <translation type="unfinished" />
+            <translation>含有表格不应有的文档类型定义</translation>
         </message>
         <message>
             <source>its elements are nested more than %1 deep</source>
-            <translation type="unfinished" />
+            <translation>元素嵌套超过 %1 层</translation>
         </message>
         <message>
             <source>it refers to an entity of its own, which no table needs</source>
-            <translation type="unfinished" />
+            <translation>引用了表格不应有的自定义实体</translation>
         </message>
         <message>
             <source>its end is missing or it is no zip container</source>
-            <translation type="unfinished" />
+            <translation>文件末尾缺失，或不是压缩格式</translation>
         </message>
         <message>
             <source>it holds more than %1 parts</source>
-            <translation type="unfinished" />
+            <translation>所含部件超过 %1 个</translation>
         </message>
         <message>
             <source>packed in an unusual way</source>
-            <translation type="unfinished" />
+            <translation>以不常见方式压缩的文件</translation>
         </message>
         <message>
             <source>unpacked it has more than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>解压后超过 %1 MB</translation>
         </message>
         <message>
             <source>its part %1 is there twice</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 重复</translation>
         </message>
         <message>
             <source>its list of parts is cut off</source>
-            <translation type="unfinished" />
+            <translation>部件目录不完整</translation>
         </message>
         <message>
             <source>its part %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少部件 %1</translation>
         </message>
         <message>
             <source>its part %1 has more than %2 MB</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 超过 %2 MB</translation>
         </message>
         <message>
             <source>no unit named</source>
@@ -4656,15 +4656,15 @@
         </message>
         <message>
             <source>It is being read.</source>
-            <translation type="unfinished" />
+            <translation>正在读取。</translation>
         </message>
         <message>
             <source>It has been imported.</source>
-            <translation type="unfinished" />
+            <translation>已导入。</translation>
         </message>
         <message>
             <source>It holds no figures.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有数值。</translation>
         </message>
         <message numerus="yes">
             <source>%n places of it are refused; mend them in the file, or how it is read.</source>
@@ -4680,155 +4680,163 @@
         </message>
         <message>
             <source>The same file was imported before; nothing in it is new.</source>
-            <translation type="unfinished" />
+            <translation>同一文件以前导入过，没有新内容。</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待读取</translation>
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>不能读取</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>已导入</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>不能导入</translation>
         </message>
         <message>
             <source>to decide</source>
-            <translation type="unfinished" />
+            <translation>待决定</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>可导入</translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>没有新内容</translation>
         </message>
         <message>
             <source>to be decided</source>
-            <translation type="unfinished" />
+            <translation>待决定</translation>
         </message>
         <message>
             <source>the file's figure is taken</source>
-            <translation type="unfinished" />
+            <translation>采用文件的数</translation>
         </message>
         <message>
             <source>the figure in force stays</source>
-            <translation type="unfinished" />
+            <translation>保留现行数</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>未变</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>冲突</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>拒绝</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>文件中</translation>
         </message>
         <message>
             <source>New / changed / unchanged</source>
-            <translation type="unfinished" />
+            <translation>新增／变更／未变</translation>
         </message>
         <message>
             <source>What is the matter</source>
-            <translation type="unfinished" />
+            <translation>情况</translation>
         </message>
         <message>
             <source>Passed over</source>
-            <translation type="unfinished" />
+            <translation>略过</translation>
         </message>
         <message>
             <source>Names of indicators</source>
-            <translation type="unfinished" />
+            <translation>指标名称</translation>
         </message>
         <message>
             <source>Names of regions</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Periods</source>
-            <translation type="unfinished" />
+            <translation>期别</translation>
         </message>
         <message>
             <source>Figures of the period itself</source>
-            <translation type="unfinished" />
+            <translation>本期值</translation>
         </message>
         <message>
             <source>Running totals</source>
-            <translation type="unfinished" />
+            <translation>累计值</translation>
         </message>
         <message>
             <source>Figures, as the indicator is defined</source>
-            <translation type="unfinished" />
+            <translation>数值（按指标口径）</translation>
         </message>
         <message>
             <source>Units of measurement</source>
-            <translation type="unfinished" />
+            <translation>计量单位</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>本文件</translation>
         </message>
         <message>
             <source>%1, from row %2</source>
-            <translation type="unfinished" />
+            <translation>%1，第%2行起</translation>
         </message>
         <message>
             <source>There is no workbook to import into; name one with --workbook, or only look with --dry-run.</source>
-            <translation type="unfinished" />
+            <translation>没有可导入的工作簿；请用 --workbook 指明，或用 --dry-run 只看不导入。</translation>
         </message>
         <message>
             <source>Take figures from .xlsx and .csv files into the workbook, all of a file or nothing of it.</source>
-            <translation type="unfinished" />
+            <translation>把 .xlsx 和 .csv 文件中的数导入工作簿，每个文件要么全部导入，要么都不导入。</translation>
         </message>
         <message>
             <source>only say what would be recorded</source>
-            <translation type="unfinished" />
+            <translation>只说明会记录什么</translation>
         </message>
         <message>
             <source>who records it</source>
-            <translation type="unfinished" />
+            <translation>记录人</translation>
         </message>
         <message>
             <source>who sent the files; told by their names unless given</source>
-            <translation type="unfinished" />
+            <translation>报送单位；不写则由文件名判断</translation>
         </message>
         <message>
             <source>what files report for that name no period</source>
-            <translation type="unfinished" />
+            <translation>没有写明期别的文件所报的期别</translation>
         </message>
         <message>
             <source>where two senders disagree: file or workbook</source>
-            <translation type="unfinished" />
+            <translation>两家报送不一致时采用：file 或 workbook</translation>
         </message>
         <message>
             <source>Name the files to import.</source>
-            <translation type="unfinished" />
+            <translation>请指明要导入的文件。</translation>
+        </message>
+        <message>
+            <source>The file is an export: only its sheet “%1” is read, the others are made from it.</source>
+            <translation>这是本程序导出的文件：只读取“%1”表，其余各表由它生成。</translation>
+        </message>
+        <message>
+            <source>It is made from the sheet “%1”.</source>
+            <translation>由“%1”表生成。</translation>
         </message>
     </context>
     <context>
@@ -5492,11 +5500,11 @@
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>导入(&amp;I)…</translation>
         </message>
         <message>
             <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
-            <translation type="unfinished" />
+            <translation>导入 .xlsx 和 .csv 文件中的数，先看差异再记录</translation>
         </message>
     </context>
     <context>
@@ -6761,10 +6769,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>期别</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>版次</translation>
-        </message>
-        <message>
             <source>This period</source>
             <translation>本期值</translation>
         </message>
@@ -7176,43 +7180,43 @@ Opens the rules (Ctrl+R)</source>
         <name>kmh::ImportDialog</name>
         <message>
             <source>Import figures</source>
-            <translation type="unfinished" />
+            <translation>导入数据</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>添加文件…</translation>
         </message>
         <message>
             <source>Files to import</source>
-            <translation type="unfinished" />
+            <translation>要导入的文件</translation>
         </message>
         <message>
             <source>Add files, or drop them here: .xlsx and .csv</source>
-            <translation type="unfinished" />
+            <translation>添加文件，或把 .xlsx、.csv 拖到这里</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Figures of the file beside those in force</source>
-            <translation type="unfinished" />
+            <translation>文件中的数与现行数对照</translation>
         </message>
         <message>
             <source>No figures of this kind.</source>
-            <translation type="unfinished" />
+            <translation>没有这一类的数。</translation>
         </message>
         <message>
             <source>Remarks on the file</source>
-            <translation type="unfinished" />
+            <translation>对文件的提示</translation>
         </message>
         <message>
             <source>There is nothing to remark.</source>
-            <translation type="unfinished" />
+            <translation>没有提示。</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -7220,43 +7224,43 @@ Opens the rules (Ctrl+R)</source>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished" />
+            <translation>读法</translation>
         </message>
         <message>
             <source>as the file says</source>
-            <translation type="unfinished" />
+            <translation>按文件</translation>
         </message>
         <message>
             <source>For files that name no period: 2025-03-X2, 3月中旬, 2025Q1</source>
-            <translation type="unfinished" />
+            <translation>用于没有写明期别的文件：2025-03-X2、3月中旬、2025Q1</translation>
         </message>
         <message>
             <source>read this sender's files so from now on</source>
-            <translation type="unfinished" />
+            <translation>记住本单位的表样</translation>
         </message>
         <message>
             <source>Sender:</source>
-            <translation type="unfinished" />
+            <translation>报送单位：</translation>
         </message>
         <message>
             <source>Came in:</source>
-            <translation type="unfinished" />
+            <translation>收件时间：</translation>
         </message>
         <message>
             <source>Period:</source>
-            <translation type="unfinished" />
+            <translation>期别：</translation>
         </message>
         <message>
             <source>All conflicts:</source>
-            <translation type="unfinished" />
+            <translation>全部冲突：</translation>
         </message>
         <message>
             <source>take the file's</source>
-            <translation type="unfinished" />
+            <translation>采用文件的数</translation>
         </message>
         <message>
             <source>keep those in force</source>
-            <translation type="unfinished" />
+            <translation>保留现行数</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -7264,7 +7268,7 @@ Opens the rules (Ctrl+R)</source>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7272,15 +7276,15 @@ Opens the rules (Ctrl+R)</source>
         </message>
         <message>
             <source>See what would change before anything is written</source>
-            <translation type="unfinished" />
+            <translation>写入之前先看会有什么变化</translation>
         </message>
         <message>
             <source>Remarks %1</source>
-            <translation type="unfinished" />
+            <translation>提示 %1</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished" />
+            <translation>全部 %1</translation>
         </message>
         <message numerus="yes">
             <source>Import %n files</source>
@@ -7290,31 +7294,31 @@ Opens the rules (Ctrl+R)</source>
         </message>
         <message>
             <source>The same file came on %1; this time it says something new.</source>
-            <translation type="unfinished" />
+            <translation>同一文件曾于%1收到，这次有新内容。</translation>
         </message>
         <message>
             <source>Reading it was stopped.</source>
-            <translation type="unfinished" />
+            <translation>读取已停止。</translation>
         </message>
         <message>
             <source>Reading %1…</source>
-            <translation type="unfinished" />
+            <translation>正在读取%1…</translation>
         </message>
         <message>
             <source>Import of %1</source>
-            <translation type="unfinished" />
+            <translation>导入%1</translation>
         </message>
         <message>
             <source>Recording it was stopped.</source>
-            <translation type="unfinished" />
+            <translation>记录已停止。</translation>
         </message>
         <message>
             <source>Recording %1…</source>
-            <translation type="unfinished" />
+            <translation>正在记录%1…</translation>
         </message>
         <message>
             <source>The file is being recorded; close this when that is done.</source>
-            <translation type="unfinished" />
+            <translation>文件正在记录，完成后再关闭。</translation>
         </message>
     </context>
     <context>
@@ -7328,75 +7332,75 @@ Opens the rules (Ctrl+R)</source>
         <name>kmh::LayoutPanel</name>
         <message>
             <source>read this table</source>
-            <translation type="unfinished" />
+            <translation>读取此表</translation>
         </message>
         <message>
             <source>such as 2025-03-X2 or 3月中旬</source>
-            <translation type="unfinished" />
+            <translation>如 2025-03-X2 或 3月中旬</translation>
         </message>
         <message>
             <source>such as 亿元</source>
-            <translation type="unfinished" />
+            <translation>如 亿元</translation>
         </message>
         <message>
             <source>Period of all figures:</source>
-            <translation type="unfinished" />
+            <translation>全表期别：</translation>
         </message>
         <message>
             <source>Region of all figures:</source>
-            <translation type="unfinished" />
+            <translation>全表地区：</translation>
         </message>
         <message>
             <source>Indicator of all figures:</source>
-            <translation type="unfinished" />
+            <translation>全表指标：</translation>
         </message>
         <message>
             <source>Unit of all figures:</source>
-            <translation type="unfinished" />
+            <translation>全表单位：</translation>
         </message>
         <message>
             <source>First row of figures:</source>
-            <translation type="unfinished" />
+            <translation>数据首行：</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>表头</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>含义</translation>
         </message>
         <message>
             <source>Of indicator</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Of region</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Of period</source>
-            <translation type="unfinished" />
+            <translation>期别</translation>
         </message>
         <message>
             <source>In unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>What each column holds</source>
-            <translation type="unfinished" />
+            <translation>每列的含义</translation>
         </message>
         <message>
             <source>A return form needs no layout: it says itself what its cells are.</source>
-            <translation type="unfinished" />
+            <translation>填报表自带单元格含义，无需指定读法。</translation>
         </message>
         <message>
             <source>as each row says</source>
-            <translation type="unfinished" />
+            <translation>按各行所写</translation>
         </message>
     </context>
     <context>
@@ -8896,7 +8900,7 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <name>kmh::ZipPart</name>
         <message>
             <source>its part %1 cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>

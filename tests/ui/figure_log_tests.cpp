@@ -67,7 +67,7 @@ TEST_CASE("The log of figures shows every version, the newest first")
     QStringList first;
     for (int column = 1; column < FigureLogModel::ColumnCount; ++column)
         first.append(dialog.model().index(0, column).data().toString());
-    CHECK(first.join(u'|') == QStringLiteral("乙|促销活动场次|西宁|Early Feb|2|—|5 场次|"
+    CHECK(first.join(u'|') == QStringLiteral("乙|促销活动场次|西宁|2/2025, first ten days|—|5 场次|"
                                              "preliminary|reported||漏报两场|"));
     CHECK(dialog.findChild<QLabel*>(QStringLiteral("count"))->text() ==
           QStringLiteral("4 versions"));

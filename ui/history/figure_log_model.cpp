@@ -82,7 +82,6 @@ QString FigureLogModel::text(const ObservationVersion& v, int column) const
     case IndicatorColumn: return indicator.name;
     case RegionColumn: return plan.region(figure.region).shortName;
     case PeriodColumn: return reportLabel(indicator.calendar, figure.period);
-    case VersionColumn: return QString::number(figure.version);
     case ValueColumn: return formatValue(figure.value, indicator);
     case CumulativeColumn: return formatValue(figure.cumulative, indicator);
     case QualityColumn: return qualityLabel(figure.quality);
@@ -130,7 +129,6 @@ QVariant FigureLogModel::headerData(int section, Qt::Orientation orientation, in
     case IndicatorColumn: return tr("Indicator");
     case RegionColumn: return tr("Region");
     case PeriodColumn: return tr("Period");
-    case VersionColumn: return tr("Version");
     case ValueColumn: return tr("This period");
     case CumulativeColumn: return tr("Running total");
     case QualityColumn: return tr("Quality");

@@ -24,7 +24,6 @@ public:
         IndicatorColumn,
         RegionColumn,
         PeriodColumn,
-        VersionColumn,
         ValueColumn,
         CumulativeColumn,
         QualityColumn,
