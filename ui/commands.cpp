@@ -64,6 +64,13 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),
                 "Ctrl+Shift+M",
                 QT_TRANSLATE_NOOP("kmh::Commands", "See who has not reported what, and what came")},
+    Declaration{CommandId::FigureLog, QT_TRANSLATE_NOOP("kmh::Commands", "&Log of figures…"),
+                "Ctrl+Shift+H",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Every version of every figure: who, when, from which file")},
+    Declaration{
+        CommandId::ExportData, QT_TRANSLATE_NOOP("kmh::Commands", "E&xport…"), "Ctrl+Shift+X",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Write figures, ledgers or the page's table to a file")},
     Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),

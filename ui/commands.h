@@ -25,6 +25,8 @@ enum class CommandId {
     EntrySheet,
     ReturnForms,
     WhoIsMissing,
+    FigureLog,
+    ExportData,
     NextPage,
     PreviousPage,
     Back,

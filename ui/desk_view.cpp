@@ -9,6 +9,7 @@
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/entry/entry_page.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/find/find_box.h"
 #include "ui/header_bar.h"
 #include "ui/ledgers/ledger_page.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/responsibility_page.h"
 #include "ui/pages/rules_page.h"
 #include "ui/pages/sector_page.h"
+#include "ui/pages/table.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/status_line.h"
 
@@ -179,6 +181,17 @@ void DeskView::showMissing()
 void DeskView::find()
 {
     FindBox::open(m_desk, *this);
+}
+
+void DeskView::exportData()
+{
+    Page* page = m_pages->page(m_pages->currentPage());
+    auto* table = qobject_cast<Table*>(page->focusWidget());
+    for (Table* shown : page->findChildren<Table*>()) {
+        if (!table && shown->isVisible() && shown->model()->rowCount() > 0)
+            table = shown;
+    }
+    (new ExportDialog(m_desk, table, m_pages->titleAt(m_pages->currentPage()), this))->open();
 }
 
 void DeskView::showRules()

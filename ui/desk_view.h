@@ -39,6 +39,8 @@ public:
     void showMissing();
     /// Opens the box that finds whatever the plan and its ledgers hold.
     void find();
+    /// Opens the dialog that writes the workbook, or the table of the page shown, to a file.
+    void exportData();
     /// Opens the dialog of the rules that judge.
     void showRules();
 

@@ -9,6 +9,7 @@
 #include "ui/dialogs/unsaved_question.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
 #include "ui/render.h"
 
@@ -122,6 +123,9 @@ void DeskWindow::makeDataMenu()
     menu->addAction(m_commands->action(CommandId::ImportFigures));
     menu->addAction(m_commands->action(CommandId::ReturnForms));
     menu->addAction(m_commands->action(CommandId::WhoIsMissing));
+    menu->addAction(m_commands->action(CommandId::ExportData));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::FigureLog));
 }
 
 void DeskWindow::connectCommands()
@@ -145,6 +149,8 @@ void DeskWindow::connectCommands()
     on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
     on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
+    on(CommandId::ExportData, [this] { m_view->exportData(); });
+    on(CommandId::FigureLog, [this] { FigureLogDialog::openFor(m_view, m_view->desk()); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
     on(CommandId::Back, [this] { m_view->goBack(); });

@@ -5,6 +5,7 @@
 #include "app/kmhctl/compare_command.h"
 #include "app/kmhctl/course_command.h"
 #include "app/kmhctl/coverage_command.h"
+#include "app/kmhctl/export_command.h"
 #include "app/kmhctl/find_command.h"
 #include "app/kmhctl/forms_command.h"
 #include "app/kmhctl/import_command.h"
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

@@ -3,9 +3,12 @@
 
 #include "core/domain/text.h"
 #include "core/exchange/axis_finder.h"
+#include "core/exchange/export_mark.h"
 #include "core/exchange/header_reader.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/plain_text.h"
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -176,6 +179,16 @@ void fillIn(TableLayout& layout, const LayoutHints& hints)
     }
 }
 
+/// The sheet that a file of ours says is meant to be read; empty for any other file.
+QString sheetMeant(TableFile& file)
+{
+    const QString meant = file.properties().value(QLatin1String(kFiguresSheetProperty));
+    const QVector<TableFile::Sheet> sheets = file.sheets();
+    const bool isThere = std::any_of(sheets.begin(), sheets.end(),
+                                     [&](const auto& sheet) { return sheet.name == meant; });
+    return isThere ? meant : QString();
+}
+
 TableLayout unused(const QString& sheet, const QString& reason)
 {
     TableLayout layout;
@@ -223,8 +236,17 @@ QVector<TableLayout> findLayouts(TableFile& file, const Plan& plan, const NameBo
 {
     QVector<TableLayout> layouts;
     const QVector<TableFile::Sheet> sheets = file.sheets();
+    const QString meant = sheetMeant(file);
+    if (!meant.isEmpty() && sheets.size() > 1)
+        issues.note({}, kmh::tr("The file is an export: only its sheet “%1” is read, the others "
+                                "are made from it.")
+                            .arg(meant));
     for (int i = 0; i < sheets.size(); ++i) {
         const QString name = sheets.at(i).name;
+        if (!meant.isEmpty() && name != meant) {
+            layouts.append(unused(name, kmh::tr("It is made from the sheet “%1”.").arg(meant)));
+            continue;
+        }
         if (sheets.at(i).hidden) {
             layouts.append(unused(name, kmh::tr("The sheet is hidden.")));
             issues.note(name, kmh::tr("The hidden sheet “%1” is passed over.").arg(name));

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/plain_text.h"
+#include "core/exchange/safe_text.h"
 #include "core/exchange/unit_scale.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ RowKeyReader::RowKeyReader(const TableLayout& layout, const Plan& plan, const Na
         if (column.role == ColumnRole::Ignored || column.holdsFigures())
             continue;
         Axis axis{column};
+        axis.guarded = layout.sheet.isEmpty();
         if (isAxis(column.role) || column.role == ColumnRole::Unit)
             axis.merged = mergedDown(merged, column.column);
         m_axes.append(axis);
@@ -175,7 +177,7 @@ const QString& RowKeyReader::sharedText(Axis& axis, const TableCell& cell)
 {
     if (cell.kind == TableCell::Kind::Text && cell.text == axis.text)
         return axis.text;
-    axis.text = cell.shown().trimmed();
+    axis.text = (axis.guarded ? unguarded(cell.shown()) : cell.shown()).trimmed();
     return axis.text;
 }
 

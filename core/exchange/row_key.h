@@ -45,7 +45,8 @@ private:
         qsizetype next = 0;
         int until = 0; ///< the row up to which `kept` holds
         TableCell kept = {};
-        QString text = {}; ///< as it stood in the row before, shared by all that say the same
+        QString text = {};    ///< as it stood in the row before, shared by all that say the same
+        bool guarded = false; ///< of a .csv: an apostrophe may keep a text from being run
     };
 
     const TableCell& cellOf(Axis& axis, const TableRow& row);

@@ -6,6 +6,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -112,6 +114,27 @@ FiguresInForce readFiguresInForce(const Connection& connection, const QVector<Fi
     else if (figuresMark(connection) > 0)
         readSpans(connection, keys, newest);
     return newest.figures();
+}
+
+void eachFigureInForce(const Connection& connection, const Plan& plan, const QDateTime& asOf,
+                       const std::function<void(const FigureKey&, const ReportedFigure&)>& read)
+{
+    const QString sql = kColumns + QStringLiteral("WHERE indicator_id = ? AND period_last_day > ''"
+                                                  " AND coalesce(recorded_at, '') <= ?");
+    const auto isBefore = [](const FigureKey& a, const FigureKey& b) {
+        return a.region != b.region ? a.region < b.region : a.period < b.period;
+    };
+    for (const Indicator& indicator : plan.indicators) {
+        Newest newest;
+        connection.each(
+            sql, {indicator.id.value, store::momentText(asOf)},
+            [&](const QSqlQuery& query) { newest.take(connection, indicator.id, query, nullptr); });
+        const FiguresInForce figures = newest.figures();
+        QVector<FigureKey> keys(figures.keyBegin(), figures.keyEnd());
+        std::sort(keys.begin(), keys.end(), isBefore);
+        for (const FigureKey& key : std::as_const(keys))
+            read(key, figures[key]);
+    }
 }
 
 qint64 figuresMark(const Connection& connection)

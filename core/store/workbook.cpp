@@ -7,6 +7,7 @@
 #include "core/store/dialect.h"
 #include "core/store/entry_check.h"
 #include "core/store/entry_reader.h"
+#include "core/store/figure_log.h"
 #include "core/store/file_header.h"
 #include "core/store/first_report_reader.h"
 #include "core/store/in_force_reader.h"
@@ -213,7 +214,24 @@ bool Workbook::holdsDemo() const
 QVector<ObservationVersion> Workbook::history(IndicatorId indicator, RegionId region,
                                               const Period& period) const
 {
-    return readHistory(*d->connection, indicator, region, period);
+    return readHistory(*d->connection, {indicator, region, period});
+}
+
+int Workbook::countFigureLog(const FigureLogQuery& query) const
+{
+    return kmh::countFigureLog(*d->connection, *plan(), query);
+}
+
+QVector<ObservationVersion> Workbook::figureLog(const FigureLogQuery& query, int offset,
+                                                int limit) const
+{
+    return readFigureLog(*d->connection, *plan(), query, offset, limit);
+}
+
+void Workbook::eachFigureVersion(const FigureLogQuery& query,
+                                 const std::function<void(const ObservationVersion&)>& read) const
+{
+    kmh::eachFigureVersion(*d->connection, *plan(), query, read);
 }
 
 QVector<Observation> Workbook::earlierFigures(IndicatorId indicator, RegionId region, QDate before,
@@ -231,6 +249,13 @@ LatestFigures Workbook::latestFigures(const QVector<std::pair<IndicatorId, Perio
                                       const QDateTime& asOf) const
 {
     return readLatestFigures(*d->connection, rows, asOf);
+}
+
+void Workbook::eachFigureInForce(
+    const QDateTime& asOf,
+    const std::function<void(const FigureKey&, const ReportedFigure&)>& read) const
+{
+    kmh::eachFigureInForce(*d->connection, *plan(), asOf, read);
 }
 
 qint64 Workbook::figuresMark() const

@@ -3,6 +3,7 @@
 
 #include "core/domain/edit.h"
 #include "core/domain/entry_query.h"
+#include "core/domain/figure_log.h"
 #include "core/domain/first_report.h"
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
@@ -12,6 +13,7 @@
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -67,6 +69,12 @@ public:
     /// Every version of one figure, oldest first.
     QVector<ObservationVersion> history(IndicatorId indicator, RegionId region,
                                         const Period& period) const;
+    /// The log of all versions: how many a query finds, up to `limit` of them from the `offset`-th
+    /// on, and all of them in turn without ever being held (core/store/figure_log.h).
+    int countFigureLog(const FigureLogQuery& query) const;
+    QVector<ObservationVersion> figureLog(const FigureLogQuery& query, int offset, int limit) const;
+    void eachFigureVersion(const FigureLogQuery& query,
+                           const std::function<void(const ObservationVersion&)>& read) const;
     /// The figures of one indicator in one region for periods that ended before a day, of all
     /// years, as known at a moment (invalid: now), in order of period.
     QVector<Observation> earlierFigures(IndicatorId indicator, RegionId region, QDate before,
@@ -77,6 +85,10 @@ public:
     /// as known at a moment (invalid: now).
     LatestFigures latestFigures(const QVector<std::pair<IndicatorId, Period>>& rows,
                                 const QDateTime& asOf = {}) const;
+    /// What was in force at a moment (invalid: now), in turn: by indicator, region and period.
+    void eachFigureInForce(
+        const QDateTime& asOf,
+        const std::function<void(const FigureKey&, const ReportedFigure&)>& read) const;
     /// Grows with every figure recorded; for FiguresEdit::basedOn.
     qint64 figuresMark() const;
     /// What came in, the last to come first; and the id for one that is to be noted.

@@ -4662,6 +4662,334 @@
             <source>%1 (explained: %2)</source>
             <translation>%1（已说明：%2）</translation>
         </message>
+        <message>
+            <source>A .csv holds one table; choose .xlsx or .json for the ledgers.</source>
+            <translation>.csv 只能存一张表；导出台账请选 .xlsx 或 .json。</translation>
+        </message>
+        <message>
+            <source>%1 does not say what to write; end its name with .xlsx, .csv or .json.</source>
+            <translation>看不出 %1 要写成什么格式；文件名请以 .xlsx、.csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>The file is an export: only its sheet “%1” is read, the others are made from it.</source>
+            <translation>这是本程序导出的文件：只读取“%1”表，其余各表由它生成。</translation>
+        </message>
+        <message>
+            <source>It is made from the sheet “%1”.</source>
+            <translation>由“%1”表生成。</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <comment>column of a csv</comment>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <comment>column of a csv</comment>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <comment>column of a csv</comment>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <comment>column of a csv</comment>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>cumulative</source>
+            <comment>column of a csv</comment>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>quality</source>
+            <comment>column of a csv</comment>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <comment>column of a csv</comment>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <comment>column of a csv</comment>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Unit of measure</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>收件号</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>演示标记</translation>
+        </message>
+        <message>
+            <source>Demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>Why this light</source>
+            <translation>判灯说明</translation>
+        </message>
+        <message>
+            <source>Follows up</source>
+            <translation>对应事项</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>大小（字节）</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>A table is written as .xlsx or .csv; choose one of them.</source>
+            <translation>表格可导出为 .xlsx 或 .csv，请选其中一种。</translation>
+        </message>
+        <message>
+            <source>its folder does not exist or may not be written</source>
+            <translation>所在文件夹不存在或不可写</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>the file that is there cannot be replaced</source>
+            <translation>无法替换已有文件</translation>
+        </message>
+        <message>
+            <source>Source: figures recorded at the dispatch desk under %1</source>
+            <translation>来源：依据%1在调度台填报的数据</translation>
+        </message>
+        <message>
+            <source>%1, as known at %2</source>
+            <translation>%1，数据截至 %2</translation>
+        </message>
+        <message>
+            <source>Reported figures</source>
+            <translation>填报数据</translation>
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation>历史版本</translation>
+        </message>
+        <message>
+            <source>Prices in force</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>收件登记</translation>
+        </message>
+        <message>
+            <source>%1 (as known when exported)</source>
+            <translation>%1（导出时的数据）</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>印发</translation>
+        </message>
+        <message>
+            <source>Period of the plan</source>
+            <translation>方案周期</translation>
+        </message>
+        <message>
+            <source>Judged at the end of</source>
+            <translation>评估期别</translation>
+        </message>
+        <message>
+            <source>As known at</source>
+            <translation>数据截至</translation>
+        </message>
+        <message>
+            <source>Rule of the lights</source>
+            <translation>判灯规则</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>导出时间</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>使用说明</translation>
+        </message>
+        <message>
+            <source>The sheet with the reported figures can be corrected and imported again; the others are made from it. Gaps, plan and lights are computed, not reported.</source>
+            <translation>“填报数据”表可修改后重新导入，其余各表由它生成。差距、计划进度和灯为测算结果，非填报数据。</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>%1: figures and ledgers</source>
+            <translation>%1：填报数据与台账</translation>
+        </message>
+        <message>
+            <source>Demonstration figures: invented, not for any decision.</source>
+            <translation>演示数据：数字均为虚构，不得作为决策依据。</translation>
+        </message>
+        <message>
+            <source>Lights of the sectors' indicators</source>
+            <translation>各板块指标亮灯情况</translation>
+        </message>
+        <message>
+            <source>Actual as a share of the target</source>
+            <translation>实际占目标</translation>
+        </message>
+        <message>
+            <source>Plan as a share of the target</source>
+            <translation>计划占目标</translation>
+        </message>
+        <message>
+            <source>Target as 100%</source>
+            <translation>目标（100%）</translation>
+        </message>
+        <message>
+            <source>%1: actual and plan as shares of the target</source>
+            <translation>%1：实际与计划进度占目标的比例</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>进度数据</translation>
+        </message>
+        <message>
+            <source>Targets and progress</source>
+            <translation>目标进度</translation>
+        </message>
+        <message>
+            <source>Measure no.</source>
+            <translation>举措号</translation>
+        </message>
+        <message>
+            <source>What the target asks</source>
+            <translation>目标要求</translation>
+        </message>
+        <message>
+            <source>Lead or lag (points)</source>
+            <translation>进度差（百分点）</translation>
+        </message>
+        <message>
+            <source>Gap to target</source>
+            <translation>距目标</translation>
+        </message>
+        <message>
+            <source>Gap to plan</source>
+            <translation>距计划</translation>
+        </message>
+        <message>
+            <source>%1; from: %2</source>
+            <translation>%1；出自：%2</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>正在写入 %1…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated (*.csv)</source>
+            <translation>逗号分隔文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>来件</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>导出表格…</translation>
+        </message>
+        <message>
+            <source>Figures with their history and ledgers, as .xlsx, .csv or .json.</source>
+            <translation>把填报数据、历史版本和台账导出为 .xlsx、.csv 或 .json。</translation>
+        </message>
+        <message>
+            <source>the file to write; .csv holds the figures in force, to be imported again</source>
+            <translation>要写入的文件；.csv 只含现行填报数据，可重新导入</translation>
+        </message>
+        <message>
+            <source>the paper an .xlsx is printed on</source>
+            <translation>.xlsx 的打印纸张</translation>
+        </message>
+        <message>
+            <source>Name the file to write with --out.</source>
+            <translation>请用 --out 指明要写入的文件。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -5396,6 +5724,22 @@
         <message>
             <source>Type figures, on the one selected where there is one</source>
             <translation>录入填报值；选中了指标的，直接到该指标</translation>
+        </message>
+        <message>
+            <source>&amp;Log of figures…</source>
+            <translation>填报记录(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Every version of every figure: who, when, from which file</source>
+            <translation>每个填报值的每一版：谁、何时、出自哪个文件</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Write figures, ledgers or the page's table to a file</source>
+            <translation>把填报数据、台账或当前页表格写成文件</translation>
         </message>
     </context>
     <context>
@@ -6532,6 +6876,117 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::ExportDialog</name>
+        <message>
+            <source>%1 %2 export</source>
+            <translation>%1 %2 导出</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>浏览(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>导出(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Open its folder</source>
+            <translation>打开所在文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>已取消，未写入任何文件。</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Everything: overview, charts, figures, history, ledgers, receipts</source>
+            <translation>全部：总览、图表、填报数据、历史版本、台账、收件登记</translation>
+        </message>
+        <message>
+            <source>Reported figures in force</source>
+            <translation>填报数据（现行值）</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>History: every version of the figures</source>
+            <translation>历史版本：填报值的每一版</translation>
+        </message>
+        <message>
+            <source>The table of the page: %1</source>
+            <translation>当前页表格：%1</translation>
+        </message>
+        <message>
+            <source>A4 landscape</source>
+            <translation>A4 横向</translation>
+        </message>
+        <message>
+            <source>A3 landscape</source>
+            <translation>A3 横向</translation>
+        </message>
+        <message>
+            <source>&amp;What:</source>
+            <translation>内容(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>格式(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>&amp;Paper:</source>
+            <translation>纸张(&amp;P)：</translation>
+        </message>
+        <message>
+            <source>F&amp;ile:</source>
+            <translation>文件(&amp;I)：</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Excel 工作簿 (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Figures in force, comma-separated (.csv)</source>
+            <translation>现行填报数据，逗号分隔 (.csv)</translation>
+        </message>
+        <message>
+            <source>Comma-separated (.csv)</source>
+            <translation>逗号分隔 (.csv)</translation>
+        </message>
+        <message>
+            <source>For other programs (.json)</source>
+            <translation>供其他程序使用 (.json)</translation>
+        </message>
+        <message>
+            <source>The file is there already and will be replaced.</source>
+            <translation>此文件已存在，导出后将被替换。</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>正在写入…</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::FigureFields</name>
         <message>
             <source>Quality</source>
@@ -6556,6 +7011,207 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>several</source>
             <translation>（不一致）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureLogBar</name>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>Words, source, note, file…</source>
+            <translation>关键字、来源、备注、文件…</translation>
+        </message>
+        <message>
+            <source>Words to filter by</source>
+            <translation>筛选关键词</translation>
+        </message>
+        <message>
+            <source>Recorded by…</source>
+            <translation>录入人…</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>all indicators</source>
+            <translation>全部指标</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>all regions</source>
+            <translation>全部地区</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>all periods</source>
+            <translation>全部期别</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>来件</translation>
+        </message>
+        <message>
+            <source>typed and from files</source>
+            <translation>录入与来件</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>不限日期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>the last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>the last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>days…</source>
+            <translation>指定日期…</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>%1 versions</source>
+            <translation>共 %1 条</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>去掉：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureLogDialog</name>
+        <message>
+            <source>&amp;Versions of the figure…</source>
+            <translation>查看各版次(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Log of reported figures</source>
+            <translation>填报记录</translation>
+        </message>
+        <message>
+            <source>Everything that was ever recorded stays here, the newest first; open a row for all versions of its figure.</source>
+            <translation>所有录入都留存在此，最新的在前；打开一行可看该填报值的全部版本。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Demonstration figures.</source>
+            <translation>演示数据。</translation>
+        </message>
+        <message>
+            <source>No version fits the choice above.</source>
+            <translation>没有符合上述条件的记录。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>导出填报记录</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated (*.csv)</source>
+            <translation>逗号分隔文件 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureLogModel</name>
+        <message>
+            <source>Recorded</source>
+            <translation>入库时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>File and cell</source>
+            <translation>文件与单元格</translation>
         </message>
     </context>
     <context>
@@ -6967,10 +7623,6 @@ Opens the rules (Ctrl+R)</source>
             <translation>%1 · %2 · %3</translation>
         </message>
         <message>
-            <source>The last version is the one in force; earlier ones stay as they were recorded.</source>
-            <translation>最后一版为现行版；此前各版按入库原样保留。</translation>
-        </message>
-        <message>
             <source>%1.</source>
             <translation>%1。</translation>
         </message>
@@ -6985,6 +7637,78 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>较新</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>恢复此版本(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
+            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
+        </message>
+        <message>
+            <source>What the versions differ in</source>
+            <translation>版本差异</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>The first version: nothing was there before.</source>
+            <translation>这是第一版，此前没有记录。</translation>
+        </message>
+        <message>
+            <source>Select one version or two.</source>
+            <translation>请选择一版或两版。</translation>
+        </message>
+        <message>
+            <source>What version %1 says otherwise than version %2:</source>
+            <translation>第 %1 版与第 %2 版的差异：</translation>
+        </message>
+        <message>
+            <source>Restore an earlier version</source>
+            <translation>恢复以前的版本</translation>
+        </message>
+        <message>
+            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
+            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>%1 (restored: %2)</source>
+            <translation>%1（恢复：%2）</translation>
+        </message>
+        <message>
+            <source>Restore version %1: %2</source>
+            <translation>恢复第 %1 版：%2</translation>
         </message>
     </context>
     <context>
@@ -9097,25 +9821,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::XlsxBook</name>
-        <message>
-            <source>its folder does not exist or may not be written</source>
-            <translation>所在文件夹不存在或不可写</translation>
-        </message>
-        <message>
-            <source>there is not enough memory</source>
-            <translation>内存不足</translation>
-        </message>
-        <message>
-            <source>the file that is there cannot be replaced</source>
-            <translation>无法替换已有文件</translation>
-        </message>
-        <message>
-            <source>the file cannot be given its name</source>
-            <translation>无法重命名文件</translation>
         </message>
     </context>
 </TS>
