@@ -30,6 +30,8 @@ enum class CommandId {
     LookBack,
     BackToNow,
     FullScreen,
+    Backups,
+    ReopenForWriting,
     About,
 };
 

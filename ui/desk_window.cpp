@@ -2,6 +2,8 @@
 #include "ui/desk_window.h"
 
 #include "core/domain/error.h"
+#include "ui/access_banner.h"
+#include "ui/background_work.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
@@ -34,17 +36,10 @@ QString workbookFilter()
 
 } // namespace
 
-Workbook openForWork(const QString& path)
-{
-    const QFileInfo file(path);
-    const bool writable = !file.exists() || file.isWritable();
-    return Workbook::open(path,
-                          writable ? Workbook::Access::ReadWrite : Workbook::Access::ReadOnly);
-}
-
 DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
+    , m_work(new BackgroundWork(this))
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
@@ -93,8 +88,16 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+}
+
+void DeskWindow::makeDataMenu()
+{
+    QMenu* data = menuBar()->addMenu(tr("&Data"));
+    data->addAction(m_commands->action(CommandId::Backups));
+    data->addAction(m_commands->action(CommandId::ReopenForWriting));
 }
 
 void DeskWindow::connectCommands()
@@ -123,6 +126,8 @@ void DeskWindow::connectCommands()
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::Backups, [this] { showBackups(); });
+    on(CommandId::ReopenForWriting, [this] { openWorkbook(m_view->desk().workbook().path()); });
     on(CommandId::About, [this] { about(); });
 }
 
@@ -130,6 +135,8 @@ void DeskWindow::adopt(Workbook workbook)
 {
     auto* view = new DeskView(std::make_shared<Workbook>(std::move(workbook)));
     connect(view, &DeskView::failed, this, &DeskWindow::tell);
+    // Once the button that asked for it is through: it goes with the view.
+    connect(view, &DeskView::openRequested, this, &DeskWindow::openWorkbook, Qt::QueuedConnection);
     setCentralWidget(view); // deletes the one before
     m_view = view;
     followUndo();
@@ -147,12 +154,16 @@ void DeskWindow::adopt(Workbook workbook)
         Q_EMIT personChanged(name);
     });
     const Workbook& shown = view->desk().workbook();
+    view->access().watch();
+    m_commands->action(CommandId::ReopenForWriting)
+        ->setEnabled(shown.isReadOnly() && !shown.isBundled());
     setWindowTitle(shown.isBundled() ? tr("%1 dispatch desk").arg(view->desk().plan().shortTitle)
                                      : tr("%1 — %2 dispatch desk")
                                            .arg(QFileInfo(shown.path()).fileName(),
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+    backUpToday();
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.
@@ -214,7 +225,7 @@ void DeskWindow::openWorkbook(const QString& path)
 {
     unlessUnsaved([this, path] {
         try {
-            adopt(openForWork(path));
+            adopt(Workbook::openForWork(path, m_person));
         } catch (const Error& error) {
             tell(error.sentence());
         }
