@@ -36,6 +36,8 @@ enum class CommandId {
     BackToNow,
     FullScreen,
     ImportFigures,
+    Backups,
+    ReopenForWriting,
     About,
 };
 

@@ -2,6 +2,7 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/access_banner.h"
 #include "ui/answers/answers_page.h"
 #include "ui/as_of_banner.h"
 #include "ui/coverage/coverage_page.h"
@@ -68,6 +69,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     : QWidget(parent)
     , m_desk(std::move(workbook))
     , m_header(new HeaderBar(m_desk))
+    , m_access(new AccessBanner(m_desk))
     , m_tabs(new QTabBar)
     , m_pages(new PageStack(pageEntries(m_desk)))
 {
@@ -83,12 +85,14 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_access);
     layout->addWidget(new AsOfBanner(m_desk));
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(new StatusLine(m_desk));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::choosePage);
+    connect(m_access, &AccessBanner::openRequested, this, &DeskView::openRequested);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
     connect(m_header, &HeaderBar::rulesRequested, this, &DeskView::showRules);
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kmhctl/backup_command.h"
 #include "app/kmhctl/changes_command.h"
 #include "app/kmhctl/check_command.h"
 #include "app/kmhctl/command.h"
@@ -16,6 +17,7 @@
 #include "app/kmhctl/place_command.h"
 #include "app/kmhctl/reconcile_command.h"
 #include "app/kmhctl/render_command.h"
+#include "app/kmhctl/restore_command.h"
 #include "app/kmhctl/round_command.h"
 #include "app/kmhctl/rules_command.h"
 #include "app/kmhctl/status_command.h"
@@ -45,6 +47,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }

@@ -4990,6 +4990,201 @@
             <source>Name the file to write with --out.</source>
             <translation>请用 --out 指明要写入的文件。</translation>
         </message>
+        <message>
+            <source>the folder %1 cannot be made; choose another folder for the backup copies</source>
+            <translation>无法建立文件夹 %1；请为备份另选一个文件夹</translation>
+        </message>
+        <message>
+            <source>nothing may be written in the folder %1; choose another folder for the backup copies</source>
+            <translation>文件夹 %1 不可写；请为备份另选一个文件夹</translation>
+        </message>
+        <message>
+            <source>the disk of %1 is full (%2 MB are needed); free some space or choose another folder for the backup copies</source>
+            <translation>%1 所在磁盘已满（需要 %2 MB）；请腾出空间，或为备份另选一个文件夹</translation>
+        </message>
+        <message>
+            <source>No backup copy of %1 was made: %2.</source>
+            <translation>未能备份 %1：%2。</translation>
+        </message>
+        <message>
+            <source>first opened that day</source>
+            <translation>当日首次打开</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>导入之前</translation>
+        </message>
+        <message>
+            <source>before a copy was restored</source>
+            <translation>恢复之前</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>手动备份</translation>
+        </message>
+        <message>
+            <source>damaged file, kept for rescue</source>
+            <translation>损坏文件，留待抢救</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>无法写入 %1</translation>
+        </message>
+        <message>
+            <source>%1 was being written when its program or the computer stopped; open it for writing once, and what was unfinished is taken back.</source>
+            <translation>%1 写入时程序或电脑意外中止；请以可写方式打开一次，未完成的内容会自动撤回。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was not restored (%2); choose an earlier copy.</source>
+            <translation>%1 已损坏，未予恢复（%2）；请选择更早的备份。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing was restored; check that the disk is not full and its folder may be written.</source>
+            <translation>无法写入 %1，未作恢复；请检查磁盘是否已满、文件夹是否可写。</translation>
+        </message>
+        <message>
+            <source>%1 could not be replaced and is as it was: another program has it open; close it there and restore again.</source>
+            <translation>无法替换 %1，文件保持原样：另有程序正打开它；请在那边关闭后重新恢复。</translation>
+        </message>
+        <message>
+            <source>This is a backup copy of %1 from %2, which is only looked at; restore it to work on from there.</source>
+            <translation>这是 %1 在 %2 的备份，仅供查看；要在其上继续工作，请先恢复。</translation>
+        </message>
+        <message>
+            <source>%1 is gone: it was moved, renamed or deleted, or its drive is not connected, so nothing was recorded; put it back and try again, or open it where it is now.</source>
+            <translation>找不到 %1：文件已被移动、改名或删除，或所在磁盘已断开，因此未作任何记录；请放回原处后重试，或在新位置打开。</translation>
+        </message>
+        <message>
+            <source>%1 was replaced by another file since it was opened, so nothing was recorded; open it anew to see what it holds now.</source>
+            <translation>%1 打开后已被另一个文件替换，因此未作任何记录；请重新打开以查看现有内容。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: no file can be made beside it; free some space, or copy it to a folder of your own and open the copy.</source>
+            <translation>无法写入 %1：不能在其旁边建立文件；请腾出空间，或复制到自己的文件夹后再打开。</translation>
+        </message>
+        <message>
+            <source>%1 was being worked on by another program a moment ago; it is shown for reading only. Open it again to write.</source>
+            <translation>%1 刚才正由另一程序使用，现以只读方式显示；要写入请重新打开。</translation>
+        </message>
+        <message>
+            <source>%1 has been open for writing at computer %2 (%3) since %4; here it can only be read until it is closed there.</source>
+            <translation>%1 自 %4 起在电脑 %2 上打开填报（%3）；在那边关闭之前，这里只能查看。</translation>
+        </message>
+        <message>
+            <source>name unknown</source>
+            <translation>姓名不详</translation>
+        </message>
+        <message>
+            <source> On a network share one person writes at a time; agree on who records, or have the others send their returns as files.</source>
+            <translation> 网络共享上同一时间只能由一人写入；请商定由谁登记，其他人以文件报送。</translation>
+        </message>
+        <message>
+            <source> Should that computer have broken down, delete %1 and open the workbook again.</source>
+            <translation> 如那台电脑已意外关机，请删除 %1 后重新打开工作簿。</translation>
+        </message>
+        <message>
+            <source>Restore a copy</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Put the copy of %1 in the place of %2?</source>
+            <translation>用 %1 的备份替换 %2？</translation>
+        </message>
+        <message>
+            <source>What was recorded since then is not in that copy. The workbook as it is now is kept as a copy first, so this can be taken back.</source>
+            <translation>此后登记的内容不在该备份中。替换前会先备份当前工作簿，因此可以再恢复回来。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不恢复</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Make a backup copy of a workbook, or list the copies there are.</source>
+            <translation>备份工作簿，或列出已有备份。</translation>
+        </message>
+        <message>
+            <source>list the copies of the workbook, or of all where none is named</source>
+            <translation>列出该工作簿的备份；未指定工作簿时列出全部</translation>
+        </message>
+        <message>
+            <source>Say which workbook: --workbook FILE.kmh.</source>
+            <translation>请指明工作簿：--workbook FILE.kmh。</translation>
+        </message>
+        <message>
+            <source>where the copies are kept; as set in the window unless given</source>
+            <translation>备份所在文件夹；默认与窗口中的设置相同</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Put a backup copy in its workbook's place; what was there is kept as a copy first.</source>
+            <translation>用备份恢复工作簿；恢复前先备份现有内容。</translation>
+        </message>
+        <message>
+            <source>Name one copy to restore; kmhctl backup --list tells which there are.</source>
+            <translation>请指明要恢复的一份备份；可用 kmhctl backup --list 查看。</translation>
+        </message>
+        <message>
+            <source>%1 does not tell which workbook it is a copy of; say which to replace: --workbook FILE.kmh.</source>
+            <translation>无法从 %1 得知它是哪个工作簿的备份；请指明要替换的工作簿：--workbook FILE.kmh。</translation>
+        </message>
+        <message>
+            <source>%1 is restored.</source>
+            <translation>%1 已恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AccessBanner</name>
+        <message>
+            <source>Back to the workbook</source>
+            <translation>返回工作簿</translation>
+        </message>
+        <message>
+            <source>%1 is not open anywhere else any more; it can be worked on here now.</source>
+            <translation>%1 在别处已关闭，现在可以在这里填报。</translation>
+        </message>
+        <message>
+            <source>Open again for writing</source>
+            <translation>重新以可写方式打开</translation>
+        </message>
+        <message>
+            <source>%1 is gone: it was moved, renamed or deleted, or its drive is not connected. What is shown is what it held; nothing can be recorded until it is back.</source>
+            <translation>找不到 %1：文件已被移动、改名或删除，或所在磁盘已断开。现显示的是原有内容；文件放回之前无法登记。</translation>
+        </message>
+        <message>
+            <source>Another file has taken the place of %1, such as a copy that was restored; what is shown is what it held before.</source>
+            <translation>%1 已被另一个文件替换（例如恢复了备份）；现显示的是替换前的内容。</translation>
+        </message>
+        <message>
+            <source>Open it anew</source>
+            <translation>重新打开</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -5199,6 +5394,73 @@
         <message>
             <source>Take %1 away from %2</source>
             <translation>移除附件 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BackupDialog</name>
+        <message>
+            <source>Backup copies</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>There is no copy yet; one is made when the workbook is first opened on a day, and before each import.</source>
+            <translation>还没有备份；每天首次打开工作簿时、每次导入之前会自动备份。</translation>
+        </message>
+        <message>
+            <source>Another &amp;folder…</source>
+            <translation>更改文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Copies of &amp;all workbooks</source>
+            <translation>显示所有工作簿的备份(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Make a copy now</source>
+            <translation>立即备份(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>查看(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore it…</source>
+            <translation>恢复(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>备份存放于 %1</translation>
+        </message>
+        <message>
+            <source>The last %1 copies of each workbook are kept however old they are. All copies together take %2; beyond %3 the oldest go first.</source>
+            <translation>每个工作簿的最近 %1 份备份始终保留，不受天数限制。全部备份共占 %2；超过 %3 时先删除最早的。</translation>
+        </message>
+        <message>
+            <source>Folder for the backup copies</source>
+            <translation>存放备份的文件夹</translation>
+        </message>
+        <message>
+            <source>A copy is being made…</source>
+            <translation>正在备份……</translation>
+        </message>
+        <message>
+            <source>The copy is made.</source>
+            <translation>备份完成。</translation>
+        </message>
+        <message>
+            <source>What is there now is kept as a copy, and the copy to be restored is checked…</source>
+            <translation>正在备份当前内容并检查要恢复的备份……</translation>
         </message>
     </context>
     <context>
@@ -5740,6 +6002,22 @@
         <message>
             <source>Write figures, ledgers or the page's table to a file</source>
             <translation>把填报数据、台账或当前页表格写成文件</translation>
+        </message>
+        <message>
+            <source>&amp;Backup copies…</source>
+            <translation>备份与恢复(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Look at, make and restore copies of the workbook</source>
+            <translation>查看、制作和恢复工作簿的备份</translation>
+        </message>
+        <message>
+            <source>Open again for &amp;writing</source>
+            <translation>重新以可写方式打开(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Work on the workbook once nobody else does</source>
+            <translation>别处关闭工作簿后，在这里继续填报</translation>
         </message>
     </context>
     <context>
@@ -9648,6 +9926,22 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+        <message>
+            <source>network share</source>
+            <translation>网络共享</translation>
+        </message>
+        <message>
+            <source>Saved automatically %1</source>
+            <translation>已自动保存 %1</translation>
+        </message>
+        <message>
+            <source>Saves automatically</source>
+            <translation>自动保存</translation>
+        </message>
+        <message>
+            <source>What is recorded is in the file at once; there is nothing to save by hand.</source>
+            <translation>登记的内容即时写入文件，无须手动保存。</translation>
         </message>
     </context>
     <context>
