@@ -95,9 +95,9 @@ void DeskWindow::makeMenus()
 
 void DeskWindow::makeDataMenu()
 {
-    QMenu* data = menuBar()->addMenu(tr("&Data"));
-    data->addAction(m_commands->action(CommandId::Backups));
-    data->addAction(m_commands->action(CommandId::ReopenForWriting));
+    QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::Backups));
+    menu->addAction(m_commands->action(CommandId::ReopenForWriting));
 }
 
 void DeskWindow::connectCommands()
@@ -225,7 +225,11 @@ void DeskWindow::openWorkbook(const QString& path)
 {
     unlessUnsaved([this, path] {
         try {
+            const bool again = path == m_view->desk().workbook().path();
+            const Place before = place();
             adopt(Workbook::openForWork(path, m_person));
+            if (again) // as when it can be written at last
+                m_view->goTo(before);
         } catch (const Error& error) {
             tell(error.sentence());
         }

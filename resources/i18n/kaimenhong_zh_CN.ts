@@ -3746,7 +3746,7 @@
         </message>
         <message>
             <source>%1 has been open for writing at computer %2 (%3) since %4; here it can only be read until it is closed there.</source>
-            <translation>%1 已于 %4 在电脑 %2（%3）上以可写方式打开；在那边关闭之前，这里只能查看。</translation>
+            <translation>%1 自 %4 起在电脑 %2 上打开填报（%3）；在那边关闭之前，这里只能查看。</translation>
         </message>
         <message>
             <source>name unknown</source>
@@ -3786,7 +3786,7 @@
         </message>
         <message>
             <source>At the desk</source>
-            <translation>当时填报人</translation>
+            <translation>操作人</translation>
         </message>
         <message>
             <source>Size</source>
@@ -3839,6 +3839,10 @@
         <message>
             <source>%1 is restored.</source>
             <translation>%1 已恢复。</translation>
+        </message>
+        <message>
+            <source>Why it was made</source>
+            <translation>备份原因</translation>
         </message>
     </context>
     <context>
