@@ -60,6 +60,21 @@ struct LeftUnfinished
 
 } // namespace
 
+TEST_CASE("A workbook is written through a rollback journal whose removal reaches the disk")
+{
+    const TinyWorkbook tiny;
+    SECTION("as it comes") {}
+    SECTION("after another program has given it a write-ahead log")
+    {
+        Connection(tiny.path(), Connection::Access::ReadWrite)
+            .value(QStringLiteral("PRAGMA journal_mode = WAL"));
+    }
+    const Connection connection(tiny.path(), Connection::Access::ReadWrite);
+    CHECK(connection.value(QStringLiteral("PRAGMA journal_mode")) == QStringLiteral("delete"));
+    CHECK(connection.value(QStringLiteral("PRAGMA synchronous")).toInt() == 3); // EXTRA
+    CHECK(readWorkbookHeader(tiny.path(), int(schemaMigrations().size())).writeAheadLog == false);
+}
+
 TEST_CASE("A program killed at any moment of recording loses nothing it had said was recorded")
 {
     const TinyWorkbook tiny;
