@@ -97,7 +97,7 @@ constexpr std::array kDeclarations = {
         CommandId::Backups, QT_TRANSLATE_NOOP("kmh::Commands", "&Backup copies…"), "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "Look at, make and restore copies of the workbook")},
     Declaration{CommandId::ReopenForWriting,
-                QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "Ctrl+Shift+W",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Work on the workbook once nobody else does")},
     Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
                 QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},

@@ -273,7 +273,11 @@ void DeskWindow::openWorkbook(const QString& path)
 {
     unlessUnsaved([this, path] {
         try {
+            const bool again = path == m_view->desk().workbook().path();
+            const Place before = place();
             adopt(Workbook::openForWork(path, m_person));
+            if (again) // as when it can be written at last
+                m_view->goTo(before);
         } catch (const Error& error) {
             tell(error.sentence());
         }

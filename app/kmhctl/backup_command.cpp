@@ -37,7 +37,7 @@ QJsonObject listJson(const QVector<Backup>& all, const BackupPolicy& policy)
 QString listText(const QVector<Backup>& all)
 {
     TextTable table({{tr("Made at")},
-                     {tr("Reason")},
+                     {tr("Why it was made")},
                      {tr("At the desk")},
                      {tr("Bytes"), TextTable::Align::Right},
                      {tr("File")}});

@@ -2,6 +2,7 @@
 #include "core/store/file_header.h"
 
 #include "core/store/file_kind.h"
+#include "core/store/platform.h"
 #include "core/store/sentence.h"
 #include "core/store/workbook.h"
 
@@ -41,7 +42,10 @@ std::shared_ptr<QFile> openShared(const QFileInfo& info)
     static QHash<QString, std::weak_ptr<QFile>> open;
 
     const QMutexLocker lock(&mutex);
-    std::weak_ptr<QFile>& known = open[info.canonicalFilePath()];
+    // Another file may have taken the place of one that is still open under the same name.
+    std::weak_ptr<QFile>& known =
+        open[info.canonicalFilePath() + u'\n' +
+             QString::fromLatin1(platform::fileIdentity(info.canonicalFilePath()))];
     if (const auto file = known.lock())
         return file;
     const auto file = std::make_shared<QFile>(info.canonicalFilePath());

@@ -32,6 +32,11 @@ std::filesystem::path filePath(const QString& path)
     return std::filesystem::path(path.toStdU16String());
 }
 
+QString preparedName(const QString& workbook)
+{
+    return workbook + QStringLiteral(".restored.new");
+}
+
 /// A copy that is not sound must not take the place of anything.
 void requireSound(const QString& backup)
 {
@@ -62,7 +67,7 @@ void settleJournals(const QString& workbook)
 Restoration::Restoration(const QString& workbook, const QString& backup)
     : m_workbook(target(workbook))
     , m_backup(backup)
-    , m_prepared(m_workbook + QStringLiteral(".restored.new"))
+    , m_prepared(preparedName(m_workbook))
 {
     requireSound(backup);
     QFile::remove(m_prepared);
@@ -95,6 +100,11 @@ void Restoration::commit()
                              .arg(shown(m_workbook)));
     m_prepared.clear();
     platform::syncToDisk(m_workbook);
+}
+
+void removeUnfinishedRestoration(const QString& workbook)
+{
+    QFile::remove(preparedName(target(workbook)));
 }
 
 std::optional<Backup> backUpBeforeRestoring(const QString& workbook, const QString& by,

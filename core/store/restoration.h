@@ -33,6 +33,10 @@ private:
     QString m_prepared;
 };
 
+/// Takes away what a program left beside a workbook that stopped between the two steps. The write
+/// lock must be held.
+void removeUnfinishedRestoration(const QString& workbook);
+
 /// Keeps a copy of a workbook before another takes its place: a backup, or where it is too damaged
 /// for one, the file as it lies on the disk. Nothing for a workbook that is not there. Throws Error
 /// (CannotOpen).

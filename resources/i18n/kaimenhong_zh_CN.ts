@@ -5158,6 +5158,10 @@
             <source>%1 is restored.</source>
             <translation>%1 已恢复。</translation>
         </message>
+        <message>
+            <source>Why it was made</source>
+            <translation>备份原因</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

@@ -15,6 +15,8 @@
 #include "tests/support/six_figures.h"
 #include "tests/support/tiny_workbook.h"
 
+#include <QtCore/QDir>
+
 #include <random>
 
 using namespace kmh;
@@ -58,6 +60,21 @@ struct LeftUnfinished
 
 } // namespace
 
+TEST_CASE("A workbook is written through a rollback journal whose removal reaches the disk")
+{
+    const TinyWorkbook tiny;
+    SECTION("as it comes") {}
+    SECTION("after another program has given it a write-ahead log")
+    {
+        Connection(tiny.path(), Connection::Access::ReadWrite)
+            .value(QStringLiteral("PRAGMA journal_mode = WAL"));
+    }
+    const Connection connection(tiny.path(), Connection::Access::ReadWrite);
+    CHECK(connection.value(QStringLiteral("PRAGMA journal_mode")) == QStringLiteral("delete"));
+    CHECK(connection.value(QStringLiteral("PRAGMA synchronous")).toInt() == 3); // EXTRA
+    CHECK(readWorkbookHeader(tiny.path(), int(schemaMigrations().size())).writeAheadLog == false);
+}
+
 TEST_CASE("A program killed at any moment of recording loses nothing it had said was recorded")
 {
     const TinyWorkbook tiny;
@@ -81,6 +98,10 @@ TEST_CASE("A program killed at any moment of recording loses nothing it had said
                 last = there.last();
         }
     }
+    // A journal that was only just begun may still lie there; the next record takes it along.
+    Workbook workbook = Workbook::open(tiny.path(), Workbook::Access::ReadWrite);
+    SixFigures(workbook).record(last + 1);
+    CHECK(wholeNumbers(workbook).last() == last + 1);
     CHECK_FALSE(QFile::exists(journalOf(tiny.path())));
 }
 
@@ -201,6 +222,8 @@ TEST_CASE("A program killed while it restores copies leaves the one or the other
         }
         CHECK(WriteLock::isFree(tiny.path()));
     }
+    CHECK_FALSE(Workbook::openForWork(tiny.path(), {}).isReadOnly());
+    CHECK(QDir(tiny.folder()).entryList(QDir::Files) == QStringList{QStringLiteral("tiny.kmh")});
 }
 
 #ifdef Q_OS_LINUX

@@ -112,7 +112,10 @@ TEST_CASE("A workbook that another file has taken the place of takes no record")
     REQUIRE(QFile::copy(other.path(), tiny.path()));
     CHECK(workbook.fileState() == Workbook::FileState::Replaced);
     CHECK(refusal(workbook, 1).contains(QStringLiteral("was replaced by another file")));
-    CHECK(wholeNumbers(Workbook::open(tiny.path(), Workbook::Access::ReadOnly)).isEmpty());
+    Workbook anew = Workbook::open(tiny.path(), Workbook::Access::ReadWrite); // beside the old one
+    CHECK(anew.fileState() == Workbook::FileState::AsLeft);
+    CHECK(refusal(anew, 1).isEmpty());
+    CHECK(wholeNumbers(Workbook::open(tiny.path(), Workbook::Access::ReadOnly)) == QVector{1});
 }
 #endif
 

@@ -115,6 +115,26 @@ TEST_CASE("A failing migration leaves the file and its folder untouched")
     CHECK(witness(old.folder.path()) == before);
 }
 
+TEST_CASE("What completes a migration is part of it, and undone with it")
+{
+    OneBehind old;
+    Connection connection(old.path, Connection::Access::ReadWrite);
+    const auto complete = [](Connection& open) {
+        open.exec(QStringLiteral("INSERT INTO a VALUES (5, 5)"));
+    };
+    CHECK_THROWS_AS(migrate(connection, kTwoSteps,
+                            [&](Connection& open) {
+                                complete(open);
+                                open.exec(QStringLiteral("UPDATE nowhere SET a = 1"));
+                            }),
+                    Error);
+    CHECK(dialect::schemaVersion(connection) == 1);
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM a")).toInt() == 1);
+    migrate(connection, kTwoSteps, complete);
+    migrate(connection, kTwoSteps, complete); // it is complete now
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM a")).toInt() == 2);
+}
+
 TEST_CASE("The schema's steps are numbered without gaps and make what the workbook reads")
 {
     const QVector<Migration> steps = schemaMigrations();

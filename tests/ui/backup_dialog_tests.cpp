@@ -137,7 +137,7 @@ TEST_CASE("The dialog makes a copy, shows it in its list and opens it to be look
 
     // The strip above leads back to the workbook, for writing.
     auto* back = kit.window->view().access().findChild<QPushButton*>();
-    REQUIRE(back->isVisibleTo(kit.window.get()));
+    REQUIRE(QTest::qWaitFor([&] { return back->isVisible(); }, 20'000));
     back->click();
     REQUIRE(QTest::qWaitFor([&] { return !kit.window->view().desk().workbook().isReadOnly(); },
                             20'000));

@@ -99,9 +99,13 @@ BackupDialog::BackupDialog(Desk& desk, const BackupPolicy& policy, BackgroundWor
 
 QWidget* BackupDialog::makePlace()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* place = new QWidget;
+    auto* rows = new QVBoxLayout(place);
+    auto* layout = new QHBoxLayout;
+    auto* choices = new QHBoxLayout;
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(layout);
+    rows->addLayout(choices);
     auto* another = button(tr("Another &folder…"), "anotherFolder");
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("days"));
@@ -116,17 +120,16 @@ QWidget* BackupDialog::makePlace()
     m_all->setEnabled(!m_workbook.isEmpty());
     layout->addWidget(m_folder, 1);
     layout->addWidget(another);
-    layout->addSpacing(int(theme::em(font())));
-    layout->addWidget(days);
-    layout->addWidget(m_days);
-    layout->addSpacing(int(theme::em(font())));
-    layout->addWidget(m_all);
+    choices->addWidget(m_all);
+    choices->addStretch(1);
+    choices->addWidget(days);
+    choices->addWidget(m_days);
     connect(another, &QPushButton::clicked, this, &BackupDialog::chooseFolder);
     connect(m_all, &QCheckBox::toggled, this, &BackupDialog::refresh);
     connect(m_days, &QSpinBox::valueChanged, this, [this](int value) {
         setPolicy({m_policy.folder, value});
     });
-    return row;
+    return place;
 }
 
 QWidget* BackupDialog::makeButtons()

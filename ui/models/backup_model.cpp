@@ -18,7 +18,8 @@ BackupModel* makeBackupModel(QObject* parent)
           [](const Backup& backup) {
               return backup.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
           }},
-         {tr("Reason"), [](const Backup& backup) { return backupReasonLabel(backup.reason); }},
+         {tr("Why it was made"),
+          [](const Backup& backup) { return backupReasonLabel(backup.reason); }},
          {tr("At the desk"),
           [](const Backup& backup) { return backup.by.isEmpty() ? absentNumber() : backup.by; }},
          {tr("Size"),

@@ -48,7 +48,7 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
 
 void RoundsPage::makeActions()
 {
-    m_start = makePageAction(this, tr("Start the next round"), "Ctrl+Shift+R",
+    m_start = makePageAction(this, tr("Start the next round"), "Ctrl+Shift+S",
                              tr("Begins the round of the next ten days"), [this] { startNext(); });
     m_draft = makePageAction(this, tr("Insert what is left"), "Ctrl+Shift+I",
                              tr("Writes what is left into the text, to go on from"),
