@@ -4141,10 +4141,6 @@
             <translation>%1，未到期%2项</translation>
         </message>
         <message>
-            <source>%1; besides %2 of official statistics, for which nobody is chased</source>
-            <translation>%1；另有官方统计指标%2项，发布后填报，不作催报</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>截至%1</translation>
         </message>
@@ -4615,6 +4611,30 @@
         <message>
             <source>Name the files to import.</source>
             <translation>请指明要导入的文件。</translation>
+        </message>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation>部件 %1 无法解压</translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation>报送截止</translation>
+        </message>
+        <message>
+            <source>missing figure</source>
+            <translation>缺报</translation>
+        </message>
+        <message>
+            <source>%1; besides %2 of official statistics and the like, for which nobody is chased</source>
+            <translation>%1；另有官方统计等指导性指标%2项，不作催报</translation>
+        </message>
+        <message>
+            <source>Figures in it</source>
+            <translation>数据项数</translation>
+        </message>
+        <message>
+            <source>Figures owed</source>
+            <translation>应报</translation>
         </message>
     </context>
     <context>
@@ -8605,13 +8625,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>the file cannot be given its name</source>
             <translation>无法重命名文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::ZipPart</name>
-        <message>
-            <source>its part %1 cannot be unpacked</source>
-            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>
