@@ -3956,6 +3956,10 @@
             <source>%1 cannot be read as a table: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
             <translation>%1 无法作为表格读取：%2。请用 Excel 或 WPS 打开后重新保存，或请报送单位重报。</translation>
         </message>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation>部件 %1 无法解压</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -7403,13 +7407,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>the file cannot be given its name</source>
             <translation>无法重命名文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::ZipPart</name>
-        <message>
-            <source>its part %1 cannot be unpacked</source>
-            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>
