@@ -11,6 +11,7 @@ namespace kmh {
 
 namespace {
 
+constexpr int kWithoutYear = 5; // a moment begins with it, which goes without saying
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
@@ -85,7 +86,8 @@ OwedModel* makeOwedModel(QObject* parent)
     const auto day = [](const OwedRow& row) { return dayLabel(row.figure.inTimeUntil); };
     const auto dayValue = [](const OwedRow& row) { return QVariant(row.figure.inTimeUntil); };
     const auto came = [](const OwedRow& row) {
-        return row.figure.came.isValid() ? momentLabel(row.figure.came).mid(5) : QString();
+        return row.figure.came.isValid() ? momentLabel(row.figure.came).mid(kWithoutYear)
+                                         : QString();
     };
     const auto cameWhole = [](const OwedRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole && row.figure.came.isValid()
@@ -116,14 +118,17 @@ OwedModel* makeOwedModel(QObject* parent)
 
 ReceiptModel* makeReceiptModel(QObject* parent)
 {
-    const auto came = [](const ReceiptRow& row) { return momentLabel(row.line.receipt.cameAt); };
+    const auto came = [](const ReceiptRow& row) {
+        return momentLabel(row.line.receipt.cameAt).mid(kWithoutYear);
+    };
+    const auto cameWhole = [](const ReceiptRow& row, int role) -> QVariant {
+        return role == Qt::ToolTipRole ? QVariant(momentLabel(row.line.receipt.cameAt))
+                                       : QVariant();
+    };
     const auto file = [](const ReceiptRow& row) { return row.line.receipt.fileName; };
     const auto count = [](const ReceiptRow& row) { return QVariant(row.line.figures); };
     return new ReceiptModel(
-        {{tr("Came"),
-          came,
-          kLeft,
-          {},
+        {{tr("Came"), came, kLeft, cameWhole,
           [](const ReceiptRow& row) { return QVariant(row.line.receipt.cameAt); }},
          {tr("Sender"), [](const ReceiptRow& row) { return row.sender; }},
          {tr("Period"), [](const ReceiptRow& row) { return row.period; }},
@@ -173,7 +178,7 @@ QVector<ReceiptRow> receiptRows(const Plan& plan, const QVector<ReceiptLine>& re
     QVector<ReceiptRow> rows;
     for (const ReceiptLine& line : receipts)
         rows.append({line, receiptSender(plan, line.receipt),
-                     line.receipt.period ? periodLabel(*line.receipt.period) : QString()});
+                     line.receipt.period ? periodShortLabel(*line.receipt.period) : QString()});
     return rows;
 }
 
