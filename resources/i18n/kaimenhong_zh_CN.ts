@@ -3960,6 +3960,10 @@
             <source>its part %1 cannot be unpacked</source>
             <translation>部件 %1 无法解压</translation>
         </message>
+        <message>
+            <source>its text is not in UTF-8 as it says</source>
+            <translation>文件标明为 UTF-8 编码，内容却不是</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
