@@ -4636,6 +4636,10 @@
             <source>Figures owed</source>
             <translation>应报</translation>
         </message>
+        <message>
+            <source>its text is not in UTF-8 as it says</source>
+            <translation>文件标明为 UTF-8 编码，内容却不是</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
