@@ -64,8 +64,11 @@ CsvEncoding csvEncoding(QIODevice& device, const QString& path, const Progress& 
         piece = piece.right(open);
         done += more.size();
         tell(progress, double(done) / double(std::max<qint64>(1, device.size())));
-        if (more.isEmpty())
-            return isUtf8 ? CsvEncoding::Utf8 : CsvEncoding::Gb18030;
+        if (!more.isEmpty())
+            continue;
+        if (!isUtf8 && first.startsWith(kUtf8Bom))
+            throw damagedTable(path, kmh::tr("its text is not in UTF-8 as it says"));
+        return isUtf8 ? CsvEncoding::Utf8 : CsvEncoding::Gb18030;
     }
 }
 

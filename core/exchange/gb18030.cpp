@@ -4,7 +4,7 @@
 #include <QtCore/QStringConverter>
 
 #ifdef Q_OS_WIN
-#include <qt_windows.h>
+#include <QtCore/qt_windows.h>
 #endif
 
 namespace kmh {

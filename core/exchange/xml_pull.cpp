@@ -321,10 +321,12 @@ QString XmlPull::decoded(std::string_view raw) const
 
 void XmlPull::appendText(QByteArray& text) const
 {
-    if (m_textIsPlain)
+    if (m_textIsPlain) {
+        checkUtf8(m_text);
         text.append(m_text.data(), qsizetype(m_text.size()));
-    else
+    } else {
         decode(m_text, text);
+    }
 }
 
 void XmlPull::skipElement()
@@ -349,8 +351,15 @@ QByteArray XmlPull::elementText()
     }
 }
 
+void XmlPull::checkUtf8(std::string_view raw) const
+{
+    if (!QByteArrayView(raw.data(), qsizetype(raw.size())).isValidUtf8())
+        complain(kmh::tr("it is not written in UTF-8"));
+}
+
 void XmlPull::decode(std::string_view raw, QByteArray& into) const
 {
+    checkUtf8(raw);
     for (;;) {
         const std::size_t plain = std::min(raw.find('&'), raw.size());
         into.append(raw.data(), qsizetype(plain));

@@ -76,6 +76,7 @@ private:
     Token close();
     bool attributeAt(std::size_t& at, Attribute& attribute) const;
     QString decoded(std::string_view raw) const;
+    void checkUtf8(std::string_view raw) const;
     void decode(std::string_view raw, QByteArray& into) const;
     void decodeEntity(std::string_view entity, QByteArray& into) const;
 

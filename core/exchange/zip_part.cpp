@@ -23,6 +23,7 @@ struct ZipPart::Inflater
 {
     z_stream stream = {};
     bool isReady = false;
+    bool isFinished = false; ///< the last byte was unpacked
 
     Inflater()
         : isReady(inflateInit2(&stream, kRawDeflate) == Z_OK)
@@ -106,13 +107,12 @@ qint64 ZipPart::readDeflated(char* data, qint64 size)
     const auto room = uInt(std::min(size, kMost));
     stream.next_out = reinterpret_cast<Bytef*>(data);
     stream.avail_out = room;
-    while (stream.avail_out == room) {
+    while (stream.avail_out == room && !m_inflater->isFinished) {
         if (stream.avail_in == 0 && !fetch())
             broken(); // it goes on beyond its end
         const int result = inflate(&stream, Z_NO_FLUSH);
-        if (result == Z_STREAM_END)
-            break;
-        if (result != Z_OK)
+        m_inflater->isFinished = result == Z_STREAM_END;
+        if (result != Z_OK && result != Z_STREAM_END)
             broken();
     }
     return qint64(room - stream.avail_out);

@@ -4141,10 +4141,6 @@
             <translation>%1，未到期%2项</translation>
         </message>
         <message>
-            <source>%1; besides %2 of official statistics, for which nobody is chased</source>
-            <translation>%1；另有官方统计指标%2项，发布后填报，不作催报</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>截至%1</translation>
         </message>
@@ -5161,6 +5157,30 @@
         <message>
             <source>Why it was made</source>
             <translation>备份原因</translation>
+        </message>
+        <message>
+            <source>its text is not in UTF-8 as it says</source>
+            <translation>文件标明为 UTF-8 编码，内容却不是</translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation>报送截止</translation>
+        </message>
+        <message>
+            <source>missing figure</source>
+            <translation>缺报</translation>
+        </message>
+        <message>
+            <source>%1; besides %2 of official statistics and the like, for which nobody is chased</source>
+            <translation>%1；另有官方统计等指导性指标%2项，不作催报</translation>
+        </message>
+        <message>
+            <source>Figures in it</source>
+            <translation>数据项数</translation>
+        </message>
+        <message>
+            <source>Figures owed</source>
+            <translation>应报</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ TEST_CASE("The console says who has not reported what")
     const TinyWorkbook tiny;
     tiny.add({kPotash, kProvince, u"2025-01-X1"_s, 3, u"2025-01-14T01:00:00.000Z"_s});
     const ConsoleRun result = ask(tiny, {u"missing"_s, u"--period"_s, u"2025-01-X1"_s, u"--as-of"_s,
-                                         u"2025-01-15"_s, u"--format"_s, u"json"_s});
+                                         u"2025-01-15T08:00:00Z"_s, u"--format"_s, u"json"_s});
     REQUIRE(result.code == 0);
     const QJsonObject json = result.json();
     CHECK(json["plan"_L1].toString() == u"tiny"_s);
@@ -42,8 +42,8 @@ TEST_CASE("The console says who has not reported what")
     CHECK(missing["days_late"_L1].toInt() == 4);
     REQUIRE(json["received"_L1].toArray().size() == 1);
     CHECK(json["received"_L1][0]["days_late"_L1].toInt() == 3);
-    const ConsoleRun table =
-        ask(tiny, {u"missing"_s, u"--period"_s, u"2025-01-X1"_s, u"--as-of"_s, u"2025-01-15"_s});
+    const ConsoleRun table = ask(tiny, {u"missing"_s, u"--period"_s, u"2025-01-X1"_s, u"--as-of"_s,
+                                        u"2025-01-15T08:00:00Z"_s});
     CHECK(table.out.contains(u"促销活动场次"_s));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/filled_form.h"
 
-#include "tests/support/zip_container.h"
+#include "tests/support/zip_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>

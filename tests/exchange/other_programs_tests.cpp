@@ -31,14 +31,17 @@ bool hasProgram(const char* name)
     return found;
 }
 
-bool hasOpenpyxl()
+/// A Python that has openpyxl; the first one found need not be the system's. Empty if there is
+/// none.
+QString pythonWithOpenpyxl()
 {
-    const bool found =
-        hasProgram("python3") &&
-        run(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
-    if (!found)
-        WARN("openpyxl is not installed: skipped");
-    return found;
+    for (const char* python : {"python3", "/usr/bin/python3"}) {
+        if (run(QString::fromLatin1(python),
+                {QStringLiteral("-c"), QStringLiteral("import openpyxl")}))
+            return QString::fromLatin1(python);
+    }
+    WARN("openpyxl is not installed: skipped");
+    return {};
 }
 
 /// The file as LibreOffice saves it, in a folder of its own; empty where that fails.
@@ -55,7 +58,7 @@ QString resaved(const Forms& forms, const QString& path)
     return done && QFile::exists(saved) ? saved : QString();
 }
 
-bool filledByOpenpyxl(const QString& from, const QString& to)
+bool filledByOpenpyxl(const QString& python, const QString& from, const QString& to)
 {
     const QString script = QStringLiteral(
         "import sys, openpyxl\n"
@@ -70,7 +73,7 @@ bool filledByOpenpyxl(const QString& from, const QString& to)
         "sheet['J8'] = '=5+7'\n"
         "sheet['F4'] = '张三'\n"
         "book.save(sys.argv[2])\n");
-    return run(QStringLiteral("python3"), {QStringLiteral("-c"), script, from, to});
+    return run(python, {QStringLiteral("-c"), script, from, to});
 }
 
 const QStringList kFilled{QStringLiteral("potash 630000 2025-01-X2 10.25 30.5 1 "),
@@ -106,11 +109,12 @@ TEST_CASE("A form saved again by LibreOffice is still that form, with what was f
 
 TEST_CASE("A form filled in by another program, whose formulas LibreOffice works out, comes back")
 {
-    if (!hasOpenpyxl() || !hasProgram("soffice"))
+    const QString python = pythonWithOpenpyxl();
+    if (python.isEmpty() || !hasProgram("soffice"))
         return;
     const Forms forms;
     const QString filled = forms.file().beside(QStringLiteral("filled.xlsx"));
-    REQUIRE(filledByOpenpyxl(forms.paths().first(), filled));
+    REQUIRE(filledByOpenpyxl(python, forms.paths().first(), filled));
     const QString path = resaved(forms, filled);
     REQUIRE_FALSE(path.isEmpty());
     const ReadFigures read = forms.read(path);

@@ -2,7 +2,7 @@
 #include "tests/fuzz/table_input.h"
 
 #include "core/exchange/table_file.h"
-#include "tests/support/zip_container.h"
+#include "tests/support/zip_file.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QVector>

@@ -11,6 +11,7 @@ namespace kmh {
 
 namespace {
 
+constexpr int kWithoutYear = 5; // a moment begins with it, which goes without saying
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
@@ -73,7 +74,7 @@ QString lateText(const OwedRow& row)
 ReporterModel* makeReporterModel(QObject* parent)
 {
     return new ReporterModel({{tr("Who reports"), [](const ReporterRow& row) { return row.name; }},
-                              countColumn(tr("Due"), &DueCounts::due),
+                              countColumn(tr("Figures owed"), &DueCounts::due),
                               countColumn(tr("In"), &DueCounts::reported),
                               countColumn(tr("Missing figures"), &DueCounts::missing),
                               countColumn(tr("Late figures"), &DueCounts::late)},
@@ -85,7 +86,8 @@ OwedModel* makeOwedModel(QObject* parent)
     const auto day = [](const OwedRow& row) { return dayLabel(row.figure.inTimeUntil); };
     const auto dayValue = [](const OwedRow& row) { return QVariant(row.figure.inTimeUntil); };
     const auto came = [](const OwedRow& row) {
-        return row.figure.came.isValid() ? momentLabel(row.figure.came).mid(5) : QString();
+        return row.figure.came.isValid() ? momentLabel(row.figure.came).mid(kWithoutYear)
+                                         : QString();
     };
     const auto cameWhole = [](const OwedRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole && row.figure.came.isValid()
@@ -102,7 +104,7 @@ OwedModel* makeOwedModel(QObject* parent)
           [](const OwedRow& row) { return QVariant(row.figure.key.period.lastDay()); }},
          {tr("State"), [](const OwedRow& row) { return dueStateLabel(row.figure); }, kLeft,
           stateLook},
-         {tr("In time until"), day, kLeft, {}, dayValue},
+         {tr("Report by"), day, kLeft, {}, dayValue},
          {tr("Came"), came, kLeft, cameWhole,
           [](const OwedRow& row) { return QVariant(row.figure.came); }},
          {tr("Late by"),
@@ -116,19 +118,22 @@ OwedModel* makeOwedModel(QObject* parent)
 
 ReceiptModel* makeReceiptModel(QObject* parent)
 {
-    const auto came = [](const ReceiptRow& row) { return momentLabel(row.line.receipt.cameAt); };
+    const auto came = [](const ReceiptRow& row) {
+        return momentLabel(row.line.receipt.cameAt).mid(kWithoutYear);
+    };
+    const auto cameWhole = [](const ReceiptRow& row, int role) -> QVariant {
+        return role == Qt::ToolTipRole ? QVariant(momentLabel(row.line.receipt.cameAt))
+                                       : QVariant();
+    };
     const auto file = [](const ReceiptRow& row) { return row.line.receipt.fileName; };
     const auto count = [](const ReceiptRow& row) { return QVariant(row.line.figures); };
     return new ReceiptModel(
-        {{tr("Came"),
-          came,
-          kLeft,
-          {},
+        {{tr("Came"), came, kLeft, cameWhole,
           [](const ReceiptRow& row) { return QVariant(row.line.receipt.cameAt); }},
          {tr("Sender"), [](const ReceiptRow& row) { return row.sender; }},
          {tr("Period"), [](const ReceiptRow& row) { return row.period; }},
          {tr("File"), file},
-         {tr("Figures"),
+         {tr("Figures in it"),
           [](const ReceiptRow& row) { return QString::number(row.line.figures); },
           kRight,
           {},
@@ -144,8 +149,8 @@ QVector<ReporterRow> reporterRows(const Plan& plan, const DueFigures& due)
     for (const Reporter& reporter : due.reporters())
         rows.append({reporter, false, reporterName(plan, reporter), due.counts(reporter)});
     std::stable_sort(rows.begin(), rows.end(), [](const ReporterRow& a, const ReporterRow& b) {
-        return std::tuple(b.counts.missing, b.counts.longest, b.counts.late) <
-               std::tuple(a.counts.missing, a.counts.longest, a.counts.late);
+        return std::tuple(a.counts.due == 0, -a.counts.missing, -a.counts.longest, -a.counts.late) <
+               std::tuple(b.counts.due == 0, -b.counts.missing, -b.counts.longest, -b.counts.late);
     });
     rows.prepend({{}, true, tr("All who report"), due.counts()});
     return rows;
@@ -173,7 +178,7 @@ QVector<ReceiptRow> receiptRows(const Plan& plan, const QVector<ReceiptLine>& re
     QVector<ReceiptRow> rows;
     for (const ReceiptLine& line : receipts)
         rows.append({line, receiptSender(plan, line.receipt),
-                     line.receipt.period ? periodLabel(*line.receipt.period) : QString()});
+                     line.receipt.period ? periodShortLabel(*line.receipt.period) : QString()});
     return rows;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/column_layout.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
@@ -21,6 +22,13 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
+
+namespace {
+
+constexpr int kLeastRemark = 8; // widths of the log's remarks, of the text size
+constexpr int kMostRemark = 40;
+
+} // namespace
 
 MissingPage::MissingPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("missing"), tr("Who is missing"), desk, parent)
@@ -94,7 +102,7 @@ QWidget* MissingPage::makeFigures()
 {
     m_figuresCard = new Card(tr("Figures due"));
     m_figures = makeOwedModel(this);
-    m_figureTable = new Table(m_figures, 0);
+    m_figureTable = new Table(m_figures, 7);
     m_figureTable->setAccessibleName(tr("Figures due"));
     m_figureTable->setEmptyText(tr("Nothing is due."));
     m_figuresCard->body()->addWidget(m_figureTable, 1);
@@ -112,7 +120,9 @@ QWidget* MissingPage::makeReceipts()
     row->addWidget(makeActionButton(m_takeBack));
     m_receiptsCard->setCorner(buttons);
     m_receipts = makeReceiptModel(this);
-    m_receiptTable = new Table(m_receipts, 3);
+    m_receiptTable = new Table(m_receipts, 5);
+    const double em = theme::em(font());
+    m_receiptTable->setStretchedBetween(int(em * kLeastRemark), int(em * kMostRemark));
     m_receiptTable->setAccessibleName(tr("What came in"));
     m_receiptTable->setEmptyText(tr("Nothing has been noted yet."));
     m_receiptsCard->body()->addWidget(m_receiptTable, 1);

@@ -50,7 +50,7 @@ void RoundsPage::makeActions()
 {
     m_start = makePageAction(this, tr("Start the next round"), "Ctrl+Shift+S",
                              tr("Begins the round of the next ten days"), [this] { startNext(); });
-    m_draft = makePageAction(this, tr("Insert what is left"), "Ctrl+Shift+I",
+    m_draft = makePageAction(this, tr("Insert what is left"), "Ctrl+Shift+L",
                              tr("Writes what is left into the text, to go on from"),
                              [this] { insertDraft(); });
     m_save = makePageAction(this, tr("Record the text"), "Ctrl+S",

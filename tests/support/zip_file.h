@@ -16,8 +16,7 @@ struct ZipContent
 
 /// The parts of a container, each only as far as `most` bytes; none where it is broken.
 QVector<ZipContent> unzipped(const QByteArray& container, qint64 most = 64 * 1024 * 1024);
-/// A container of them, with the right checksums: stored as they are, or deflated.
-enum class Packing { Stored, Deflated };
-QByteArray zipped(const QVector<ZipContent>& parts, Packing packing = Packing::Stored);
+/// A container that stores them as they are, with the right checksums.
+QByteArray zipped(const QVector<ZipContent>& parts);
 
 } // namespace kmh::test

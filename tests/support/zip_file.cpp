@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/zip_container.h"
+#include "tests/support/zip_file.h"
 
 #include "core/domain/error.h"
 #include "core/exchange/zip_part.h"
@@ -28,23 +28,17 @@ void put(QByteArray& bytes, Number number)
     bytes.append(reinterpret_cast<const char*>(&little), sizeof(little));
 }
 
-/// Without the length before and the checksum behind that Qt and zlib put there.
-QByteArray deflated(const QByteArray& bytes)
-{
-    return qCompress(bytes).mid(4 + 2).chopped(4);
-}
-
 /// What a part's own header and its line in the directory have in common.
-QByteArray factsOf(const ZipContent& part, const QByteArray& packed, Packing packing)
+QByteArray factsOf(const ZipContent& part)
 {
     const auto size = quint32(part.bytes.size());
     QByteArray facts;
     put(facts, kVersion);
     put(facts, kNamesInUtf8);
-    put(facts, quint16(packing == Packing::Stored ? 0 : 8));
+    put(facts, quint16(0)); // stored
     put(facts, quint32(0)); // no time
     put(facts, quint32(crc32(0, reinterpret_cast<const Bytef*>(part.bytes.constData()), size)));
-    put(facts, quint32(packed.size()));
+    put(facts, size);
     put(facts, size);
     put(facts, quint16(part.name.toUtf8().size()));
     put(facts, quint16(0)); // no extra fields
@@ -83,13 +77,12 @@ QVector<ZipContent> unzipped(const QByteArray& container, qint64 most)
     return parts;
 }
 
-QByteArray zipped(const QVector<ZipContent>& parts, Packing packing)
+QByteArray zipped(const QVector<ZipContent>& parts)
 {
     QByteArray bytes;
     QByteArray directory;
     for (const ZipContent& part : parts) {
-        const QByteArray packed = packing == Packing::Stored ? part.bytes : deflated(part.bytes);
-        const QByteArray facts = factsOf(part, packed, packing);
+        const QByteArray facts = factsOf(part);
         put(directory, kEntryMark);
         put(directory, kVersion);
         directory += facts;
@@ -97,7 +90,7 @@ QByteArray zipped(const QVector<ZipContent>& parts, Packing packing)
         put(directory, quint32(bytes.size()));
         directory += part.name.toUtf8();
         put(bytes, kLocalMark);
-        bytes += facts + part.name.toUtf8() + packed;
+        bytes += facts + part.name.toUtf8() + part.bytes;
     }
     const auto listAt = quint32(bytes.size());
     bytes += directory;
