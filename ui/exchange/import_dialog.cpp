@@ -32,9 +32,9 @@ namespace {
 
 constexpr int kAll = -1;
 constexpr int kNameColumn = 0;
-constexpr int kRemarkColumn = 9;
+constexpr int kRemarkColumn = 6;
 constexpr int kMessageColumn = 2;
-constexpr QSize kSize{1280, 690};
+constexpr QSize kSize{1340, 700};
 
 constexpr ImportLine::Status kStatuses[] = {
     ImportLine::Status::New, ImportLine::Status::Changed, ImportLine::Status::Unchanged,
@@ -75,7 +75,7 @@ ImportDialog::ImportDialog(Desk& desk, QWidget* parent)
     layout->addLayout(makeBottom());
     connectFields();
     resize(kSize);
-    const int files = int(theme::em(font()) * 24);
+    const int files = int(theme::em(font()) * 23);
     splitter->setSizes({files, kSize.width() - files});
     showItem();
 }
@@ -116,7 +116,7 @@ QWidget* ImportDialog::makePreviewSide()
     m_rows = new Table(m_rowModel, kRemarkColumn);
     m_rows->setAccessibleName(tr("Figures of the file beside those in force"));
     m_rows->setEmptyText(tr("No figures of this kind."));
-    m_rows->setStretchedBetween(int(theme::em(font()) * 12), QWIDGETSIZE_MAX);
+    m_rows->setStretchedBetween(int(theme::em(font()) * 11), QWIDGETSIZE_MAX);
     connect(m_rows, &Table::rowActivated, this, &ImportDialog::decideLine);
     m_issues = new Table(m_issueModel, kMessageColumn);
     m_issues->setAccessibleName(tr("Remarks on the file"));
