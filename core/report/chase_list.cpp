@@ -67,8 +67,8 @@ QString chaseText(const Snapshot& snapshot, const DueFigures& due)
 
 QStringList chaseHeaders()
 {
-    return {tr("Who reports"),     tr("Indicator"),     tr("Period"),
-            tr("Unit of figures"), tr("In time until"), tr("Days late")};
+    return {tr("Who reports"),     tr("Indicator"), tr("Period"),
+            tr("Unit of figures"), tr("Report by"), tr("Days late")};
 }
 
 QVector<QStringList> chaseRows(const Plan& plan, const DueFigures& due)

@@ -73,7 +73,7 @@ QString dueStateLabel(const DueFigure& figure)
     case DueState::Reported: return tr("reported");
     case DueState::Late: return figure.statistics ? tr("reported") : tr("reported late");
     case DueState::Missing:
-        return figure.statistics ? tr("awaited publication") : tr("not reported");
+        return figure.statistics ? tr("awaited publication") : tr("missing figure");
     case DueState::NotDue: return tr("not due yet");
     }
     Q_UNREACHABLE();
@@ -91,9 +91,10 @@ QString dueSentence(const DueCounts& counts)
     if (counts.notDue > 0)
         sentence = tr("%1, %2 not due yet").arg(sentence).arg(counts.notDue);
     if (counts.statistics > 0)
-        sentence = tr("%1; besides %2 of official statistics, for which nobody is chased")
-                       .arg(sentence)
-                       .arg(counts.statistics);
+        sentence =
+            tr("%1; besides %2 of official statistics and the like, for which nobody is chased")
+                .arg(sentence)
+                .arg(counts.statistics);
     return tr("%1.").arg(sentence);
 }
 
@@ -137,7 +138,7 @@ QString missingText(const Snapshot& snapshot, const DueFigures& due,
     TextTable missing({{tr("Who reports")},
                        {tr("Indicator")},
                        {tr("Period")},
-                       {tr("In time until")},
+                       {tr("Report by")},
                        {tr("Days late"), TextTable::Align::Right}});
     bool any = false;
     for (const DueFigure& figure : due.figures) {
@@ -153,8 +154,10 @@ QString missingText(const Snapshot& snapshot, const DueFigures& due,
         text += u'\n' + missing.text();
     if (receipts.isEmpty())
         return text;
-    TextTable received(
-        {{tr("Came")}, {tr("Sender")}, {tr("Figures"), TextTable::Align::Right}, {tr("File")}});
+    TextTable received({{tr("Came")},
+                        {tr("Sender")},
+                        {tr("Figures in it"), TextTable::Align::Right},
+                        {tr("File")}});
     for (const ReceiptLine& line : receipts)
         received.addRow({momentLabel(line.receipt.cameAt), receiptSender(plan, line.receipt),
                          QString::number(line.figures), line.receipt.fileName});

@@ -4141,10 +4141,6 @@
             <translation>%1，未到期%2项</translation>
         </message>
         <message>
-            <source>%1; besides %2 of official statistics, for which nobody is chased</source>
-            <translation>%1；另有官方统计指标%2项，发布后填报，不作催报</translation>
-        </message>
-        <message>
             <source>until %1</source>
             <translation>截至%1</translation>
         </message>
@@ -4501,6 +4497,10 @@
             <translation>文件中</translation>
         </message>
         <message>
+            <source>New / changed / unchanged</source>
+            <translation>新增／变更／未变</translation>
+        </message>
+        <message>
             <source>What is the matter</source>
             <translation>情况</translation>
         </message>
@@ -4613,24 +4613,28 @@
             <translation>请指明要导入的文件。</translation>
         </message>
         <message>
-            <source>Hint</source>
-            <translation>提示</translation>
+            <source>its part %1 cannot be unpacked</source>
+            <translation>部件 %1 无法解压</translation>
         </message>
         <message>
-            <source>Altered</source>
-            <translation>变更</translation>
+            <source>Report by</source>
+            <translation>报送截止</translation>
         </message>
         <message>
-            <source>Explanation</source>
-            <translation>说明</translation>
+            <source>missing figure</source>
+            <translation>缺报</translation>
         </message>
         <message>
-            <source>Place in the file</source>
-            <translation>位置</translation>
+            <source>%1; besides %2 of official statistics and the like, for which nobody is chased</source>
+            <translation>%1；另有官方统计等指导性指标%2项，不作催报</translation>
         </message>
         <message>
-            <source>New / altered / same</source>
-            <translation>新/变/同</translation>
+            <source>Figures in it</source>
+            <translation>数据项数</translation>
+        </message>
+        <message>
+            <source>Figures owed</source>
+            <translation>应报</translation>
         </message>
     </context>
     <context>
@@ -8621,13 +8625,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>the file cannot be given its name</source>
             <translation>无法重命名文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::ZipPart</name>
-        <message>
-            <source>its part %1 cannot be unpacked</source>
-            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>

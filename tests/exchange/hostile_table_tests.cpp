@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/large_xlsx.h"
 #include "tests/exchange/table_text.h"
-#include "tests/exchange/zip_file.h"
 #include "tests/support/catch.h"
 
 #include <QtCore/QDir>
@@ -99,7 +99,7 @@ TEST_CASE("A bomb of spaces is refused by what it would come to")
 {
     const Folder folder;
     const QString path = folder.file("bomb.xlsx");
-    packXlsx(path, repeated(kSheet, QByteArray(kMegabyte, ' '), 40, kSheetEnd));
+    packXlsx(path, {kSheet, QByteArray(kMegabyte, ' '), 40, kSheetEnd});
     CHECK(QFile(path).size() < kMegabyte / 10);
     TableLimits limits;
     limits.unpackedBytes = 20 * kMegabyte;
@@ -117,20 +117,20 @@ TEST_CASE("Texts that would fill the memory are refused")
     limits.textBytes = kMegabyte;
     SECTION("many small ones")
     {
-        packXlsx(path, repeated(sheet, {}, 0, kSheetEnd),
-                 repeated("<sst>", QByteArray("<si/>").repeated(1000), 1000, "</sst>"));
+        packXlsx(path, {sheet, {}, 0, kSheetEnd},
+                 {"<sst>", QByteArray("<si/>").repeated(1000), 1000, "</sst>"});
         CHECK(refusal(path, limits).contains(u"its texts take more than 1 MB"));
     }
     SECTION("one large one")
     {
-        packXlsx(path, repeated(sheet, {}, 0, kSheetEnd),
-                 repeated("<sst><si><t>", QByteArray(kMegabyte, 'a'), 9, "</t></si></sst>"));
+        packXlsx(path, {sheet, {}, 0, kSheetEnd},
+                 {"<sst><si><t>", QByteArray(kMegabyte, 'a'), 9, "</t></si></sst>"});
         CHECK(refusal(path, limits).contains(u"a single piece of it is longer than"));
     }
     SECTION("in the cell itself")
     {
-        packXlsx(path, repeated(kSheet + "<row><c t=\"str\"><v>", QByteArray(1000, 'a'), 2000,
-                                "</v></c></row>" + kSheetEnd));
+        packXlsx(path, {kSheet + "<row><c t=\"str\"><v>", QByteArray(1000, 'a'), 2000,
+                        "</v></c></row>" + kSheetEnd});
         CHECK(refusal(path).contains(u"at Sheet1!A1, there is too long a text"));
     }
 }
@@ -139,8 +139,8 @@ TEST_CASE("A million columns are refused, in one row or in one line")
 {
     const Folder folder;
     packXlsx(folder.file("wide.xlsx"),
-             repeated(kSheet + "<row>", QByteArray("<c><v>1</v></c>").repeated(1000), 1000,
-                      "</row>" + kSheetEnd));
+             {kSheet + "<row>", QByteArray("<c><v>1</v></c>").repeated(1000), 1000,
+              "</row>" + kSheetEnd});
     CHECK(refusal(folder.file("wide.xlsx"))
               .contains(u"at Sheet1!ALM1, there are more than 1000 columns"));
     QFile csv(folder.file("wide.csv"));
@@ -155,8 +155,7 @@ TEST_CASE("More rows than a sheet can have are refused")
     const Folder folder;
     TableLimits limits;
     limits.rows = 1000;
-    packXlsx(folder.file("long.xlsx"),
-             repeated(kSheet, "<row><c><v>1</v></c></row>", 1001, kSheetEnd));
+    packXlsx(folder.file("long.xlsx"), {kSheet, "<row><c><v>1</v></c></row>", 1001, kSheetEnd});
     CHECK(refusal(folder.file("long.xlsx"), limits).contains(u"there are more than 1000 rows"));
     QFile csv(folder.file("long.csv"));
     REQUIRE(csv.open(QIODevice::WriteOnly));
@@ -168,16 +167,15 @@ TEST_CASE("More rows than a sheet can have are refused")
 TEST_CASE("Elements nested without end are refused")
 {
     const Folder folder;
-    packXlsx(folder.file("deep.xlsx"), repeated(kSheet, "<x>", 100'000, kSheetEnd));
+    packXlsx(folder.file("deep.xlsx"), {kSheet, "<x>", 100'000, kSheetEnd});
     CHECK(refusal(folder.file("deep.xlsx")).contains(u"nested more than 256 deep"));
 }
 
 TEST_CASE("Reading stops where a person stops it, and can begin again")
 {
     const Folder folder;
-    packXlsx(
-        folder.file("long.xlsx"),
-        repeated(kSheet, QByteArray("<row><c><v>1</v></c></row>").repeated(1000), 100, kSheetEnd));
+    packXlsx(folder.file("long.xlsx"),
+             {kSheet, QByteArray("<row><c><v>1</v></c></row>").repeated(1000), 100, kSheetEnd});
     const auto file = TableFile::open(folder.file("long.xlsx"));
     int rows = 0;
     const auto count = [&rows](const TableRow&) { return ++rows > 0; };

@@ -73,7 +73,7 @@ QString lateText(const OwedRow& row)
 ReporterModel* makeReporterModel(QObject* parent)
 {
     return new ReporterModel({{tr("Who reports"), [](const ReporterRow& row) { return row.name; }},
-                              countColumn(tr("Due"), &DueCounts::due),
+                              countColumn(tr("Figures owed"), &DueCounts::due),
                               countColumn(tr("In"), &DueCounts::reported),
                               countColumn(tr("Missing figures"), &DueCounts::missing),
                               countColumn(tr("Late figures"), &DueCounts::late)},
@@ -102,7 +102,7 @@ OwedModel* makeOwedModel(QObject* parent)
           [](const OwedRow& row) { return QVariant(row.figure.key.period.lastDay()); }},
          {tr("State"), [](const OwedRow& row) { return dueStateLabel(row.figure); }, kLeft,
           stateLook},
-         {tr("In time until"), day, kLeft, {}, dayValue},
+         {tr("Report by"), day, kLeft, {}, dayValue},
          {tr("Came"), came, kLeft, cameWhole,
           [](const OwedRow& row) { return QVariant(row.figure.came); }},
          {tr("Late by"),
@@ -128,7 +128,7 @@ ReceiptModel* makeReceiptModel(QObject* parent)
          {tr("Sender"), [](const ReceiptRow& row) { return row.sender; }},
          {tr("Period"), [](const ReceiptRow& row) { return row.period; }},
          {tr("File"), file},
-         {tr("Figures"),
+         {tr("Figures in it"),
           [](const ReceiptRow& row) { return QString::number(row.line.figures); },
           kRight,
           {},
@@ -144,8 +144,8 @@ QVector<ReporterRow> reporterRows(const Plan& plan, const DueFigures& due)
     for (const Reporter& reporter : due.reporters())
         rows.append({reporter, false, reporterName(plan, reporter), due.counts(reporter)});
     std::stable_sort(rows.begin(), rows.end(), [](const ReporterRow& a, const ReporterRow& b) {
-        return std::tuple(b.counts.missing, b.counts.longest, b.counts.late) <
-               std::tuple(a.counts.missing, a.counts.longest, a.counts.late);
+        return std::tuple(a.counts.due == 0, -a.counts.missing, -a.counts.longest, -a.counts.late) <
+               std::tuple(b.counts.due == 0, -b.counts.missing, -b.counts.longest, -b.counts.late);
     });
     rows.prepend({{}, true, tr("All who report"), due.counts()});
     return rows;

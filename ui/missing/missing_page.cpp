@@ -94,7 +94,7 @@ QWidget* MissingPage::makeFigures()
 {
     m_figuresCard = new Card(tr("Figures due"));
     m_figures = makeOwedModel(this);
-    m_figureTable = new Table(m_figures, 0);
+    m_figureTable = new Table(m_figures, 7);
     m_figureTable->setAccessibleName(tr("Figures due"));
     m_figureTable->setEmptyText(tr("Nothing is due."));
     m_figuresCard->body()->addWidget(m_figureTable, 1);
@@ -112,7 +112,7 @@ QWidget* MissingPage::makeReceipts()
     row->addWidget(makeActionButton(m_takeBack));
     m_receiptsCard->setCorner(buttons);
     m_receipts = makeReceiptModel(this);
-    m_receiptTable = new Table(m_receipts, 3);
+    m_receiptTable = new Table(m_receipts, 5);
     m_receiptTable->setAccessibleName(tr("What came in"));
     m_receiptTable->setEmptyText(tr("Nothing has been noted yet."));
     m_receiptsCard->body()->addWidget(m_receiptTable, 1);
