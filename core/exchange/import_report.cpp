@@ -59,7 +59,7 @@ QString severityLabel(ImportIssue::Severity severity)
     switch (severity) {
     case ImportIssue::Severity::Error: return kmh::tr("Error");
     case ImportIssue::Severity::Warning: return kmh::tr("Warning");
-    case ImportIssue::Severity::Note: return kmh::tr("Note");
+    case ImportIssue::Severity::Note: return kmh::tr("Hint");
     }
     Q_UNREACHABLE();
 }

@@ -143,12 +143,13 @@ void recordFigures(const Connection& connection, const Plan& plan, const Figures
     if (edit.figures.size() > kMany)
         dialect::prepareForMany(connection);
     Written written;
-    const QVariant receipt = edit.receipt ? QVariant(edit.receipt->value) : QVariant();
     connection.execMany(
         QStringLiteral("INSERT INTO observation (indicator_id, region_id, period, period_last_day,"
                        " value, cumulative, quality, source, note, recorded_at, recorded_by, demo,"
                        " withdrawn, receipt, cell)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1, ?, %2, ?)")
+            .arg(int(demo))
+            .arg(edit.receipt ? QString::number(edit.receipt->value) : QStringLiteral("NULL")),
         edit.figures.size(), [&](qsizetype n, QVariantList& values) {
             const FigureChange& change = edit.figures.at(n);
             const ReportedFigure& figure = change.after ? *change.after : *change.before;
@@ -164,9 +165,7 @@ void recordFigures(const Connection& connection, const Plan& plan, const Figures
                       nullable(note),
                       at,
                       by,
-                      int(demo),
                       int(!change.after),
-                      receipt,
                       nullable(change.cell)};
         });
 }

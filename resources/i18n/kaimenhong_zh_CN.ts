@@ -4497,10 +4497,6 @@
             <translation>文件中</translation>
         </message>
         <message>
-            <source>New / changed / unchanged</source>
-            <translation>新增／变更／未变</translation>
-        </message>
-        <message>
             <source>What is the matter</source>
             <translation>情况</translation>
         </message>
@@ -5181,6 +5177,26 @@
         <message>
             <source>Figures owed</source>
             <translation>应报</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>New / altered / same</source>
+            <translation>新/变/同</translation>
         </message>
     </context>
     <context>

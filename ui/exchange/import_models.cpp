@@ -15,16 +15,22 @@ namespace {
 
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 
+/// Without its unit, which stands behind the indicator's name; % stays.
+QString number(double value, const Indicator& indicator)
+{
+    return formatTarget(value, indicator).remove(u' ' + indicator.unit);
+}
+
 /// “累计 24” or both sides; the quality where it is not the usual one.
 QString figureText(const ReportedFigure& figure, const Indicator& indicator)
 {
     QStringList sides;
     if (figure.value)
         sides.append(accumulates(indicator.kind)
-                         ? tr("current %1").arg(formatTarget(*figure.value, indicator))
-                         : formatTarget(*figure.value, indicator));
+                         ? tr("current %1").arg(number(*figure.value, indicator))
+                         : number(*figure.value, indicator));
     if (figure.cumulative)
-        sides.append(tr("cumulative %1").arg(formatTarget(*figure.cumulative, indicator)));
+        sides.append(tr("cumulative %1").arg(number(*figure.cumulative, indicator)));
     if (figure.quality != Quality::Preliminary)
         sides.append(qualityLabel(figure.quality));
     return sides.join(tr(", "));
@@ -49,13 +55,16 @@ ImportRow rowOf(const ImportItem& item, int place, const Plan& plan)
     row.line = place;
     row.status = line.status;
     row.undecided = item.undecided.contains(place);
-    row.indicator = indicator.name;
+    row.indicator = indicator.unit.isEmpty() || indicator.unit == u"%"
+                        ? indicator.name
+                        : tr("%1 (%2)").arg(indicator.name, indicator.unit);
     row.region = plan.region(key.region).shortName;
     row.period = reportShortLabel(indicator.calendar, key.period);
     row.before = line.change.before ? figureText(*line.change.before, indicator) : absentNumber();
     row.after = figureText(*line.change.after, indicator);
     const Target* target = plan.target(key.indicator, key.region);
-    row.target = target ? formatTarget(*target, indicator) : absentNumber();
+    row.target =
+        target ? formatTarget(*target, indicator).remove(u' ' + indicator.unit) : absentNumber();
     const auto last = item.reading.last.constFind(key);
     row.last = last == item.reading.last.cend() ? absentNumber() : figureText(*last, indicator);
     row.place = line.change.cell;
@@ -69,7 +78,7 @@ QString importStatusLabel(ImportLine::Status status)
 {
     switch (status) {
     case ImportLine::Status::New: return tr("New");
-    case ImportLine::Status::Changed: return tr("Changed");
+    case ImportLine::Status::Changed: return tr("Altered");
     case ImportLine::Status::Unchanged: return tr("Unchanged");
     case ImportLine::Status::Conflict: return tr("Conflict");
     case ImportLine::Status::Refused: return tr("Refused");
@@ -86,10 +95,10 @@ ImportRowModel* makeImportRowModel(QObject* parent)
          {tr("Period"), [](const ImportRow& row) { return row.period; }},
          {tr("In force"), [](const ImportRow& row) { return row.before; }, kRight},
          {tr("In the file"), [](const ImportRow& row) { return row.after; }, kRight},
+         {tr("Explanation"), [](const ImportRow& row) { return row.message; }},
          {tr("Last reported"), [](const ImportRow& row) { return row.last; }, kRight},
          {tr("Target"), [](const ImportRow& row) { return row.target; }, kRight},
-         {tr("Place"), [](const ImportRow& row) { return row.place; }},
-         {tr("Remark"), [](const ImportRow& row) { return row.message; }}},
+         {tr("Place in the file"), [](const ImportRow& row) { return row.place; }}},
         parent);
 }
 
@@ -109,12 +118,12 @@ ImportFileModel* makeImportFileModel(QObject* parent)
     const auto whyNot = [](const ImportFileRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole && !row.whyNot.isEmpty() ? QVariant(row.whyNot) : QVariant();
     };
-    return new ImportFileModel({{tr("File"), [](const ImportFileRow& row) { return row.name; }},
-                                {tr("State"), [](const ImportFileRow& row) { return row.state; },
-                                 Qt::AlignLeft | Qt::AlignVCenter, whyNot},
-                                {tr("New / changed / unchanged"),
-                                 [](const ImportFileRow& row) { return row.counts; }, kRight}},
-                               parent);
+    return new ImportFileModel(
+        {{tr("File"), [](const ImportFileRow& row) { return row.name; }},
+         {tr("State"), [](const ImportFileRow& row) { return row.state; },
+          Qt::AlignLeft | Qt::AlignVCenter, whyNot},
+         {tr("New / altered / same"), [](const ImportFileRow& row) { return row.counts; }, kRight}},
+        parent);
 }
 
 ImportFileRow importFileRow(const ImportItem& item)
@@ -134,7 +143,7 @@ ImportIssueModel* makeImportIssueModel(QObject* parent)
 {
     return new ImportIssueModel(
         {{tr("Kind"), [](const ImportIssue& issue) { return severityLabel(issue.severity); }},
-         {tr("Place"), [](const ImportIssue& issue) { return issue.where; }},
+         {tr("Place in the file"), [](const ImportIssue& issue) { return issue.where; }},
          {tr("What is the matter"), [](const ImportIssue& issue) { return issue.message; }}},
         parent);
 }

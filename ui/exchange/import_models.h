@@ -43,6 +43,11 @@ ImportFileRow importFileRow(const ImportItem& item);
 using ImportIssueModel = ColumnModel<ImportIssue>;
 ImportIssueModel* makeImportIssueModel(QObject* parent);
 
+/// In the order they are offered.
+inline constexpr ImportLine::Status kImportStatuses[] = {
+    ImportLine::Status::New, ImportLine::Status::Changed, ImportLine::Status::Unchanged,
+    ImportLine::Status::Conflict, ImportLine::Status::Refused};
+
 /// 新增, 变更, 未变, 冲突, 拒绝.
 QString importStatusLabel(ImportLine::Status status);
 

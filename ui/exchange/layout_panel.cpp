@@ -95,6 +95,12 @@ LayoutPanel::LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent)
     m_reason->setWordWrap(true);
     m_period->setPlaceholderText(tr("such as 2025-03-X2 or 3月中旬"));
     m_unit->setPlaceholderText(tr("such as 亿元"));
+    layOut();
+    connectFields();
+}
+
+void LayoutPanel::layOut()
+{
     auto* top = new QHBoxLayout;
     top->addWidget(m_table, 1);
     top->addWidget(m_used);
@@ -119,7 +125,10 @@ LayoutPanel::LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent)
     layout->addWidget(m_reason);
     layout->addLayout(whole);
     layout->addWidget(m_columns, 1);
+}
 
+void LayoutPanel::connectFields()
+{
     connect(m_table, &QComboBox::currentIndexChanged, this, &LayoutPanel::showTable);
     connect(m_used, &QCheckBox::toggled, this,
             [this](bool used) { change([used](TableLayout& table) { table.used = used; }); });

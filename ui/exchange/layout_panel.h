@@ -30,6 +30,8 @@ Q_SIGNALS:
     void changed(const QVector<kmh::TableLayout>& layouts);
 
 private:
+    void layOut();
+    void connectFields();
     void showTable();
     void showColumns(const TableLayout& layout);
     void addColumn(int row, const TableColumn& column);
