@@ -3710,6 +3710,10 @@
             <source>%1 (explained: %2)</source>
             <translation>%1（已说明：%2）</translation>
         </message>
+        <message>
+            <source>unchanged</source>
+            <translation>持平</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AmountEditor</name>
@@ -7301,6 +7305,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>report due %1</source>
             <translation>应报 %1</translation>
+        </message>
+        <message>
+            <source>in force %1</source>
+            <translation>在库 %1</translation>
         </message>
     </context>
     <context>
