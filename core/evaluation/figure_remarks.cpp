@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figure_remarks.h"
 
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/series.h"
-#include "core/evaluation/series_checks.h"
-#include "core/evaluation/trajectory.h"
+#include "core/evaluation/single_figure.h"
 
 #include <QtCore/QHash>
 
@@ -186,38 +184,11 @@ private:
                          [&](const Indicator* i) { return i->id == key.indicator; });
         if (indicator == m_concerned.end())
             return; // not of this plan, which problemWith() says
-        checkFirst(place, **indicator);
-        if (!accumulates((*indicator)->kind) || !figure.value || !figure.cumulative ||
-            *figure.value <= *figure.cumulative || has(place, Finding::Kind::TotalMismatch))
-            return;
-        const Finding finding{Finding::Kind::TotalMismatch, key.indicator, key.region, key.period,
-                              *figure.cumulative,           *figure.value};
-        add(place, finding,
-            kmh::tr("the total reported is %1, less than the %2 of this period alone")
-                .arg(formatValue(*figure.cumulative, **indicator),
-                     formatValue(*figure.value, **indicator)));
-    }
-
-    /// With no figure before it only the plan tells whether the first is in the right unit.
-    void checkFirst(int place, const Indicator& indicator)
-    {
-        const FigureKey& key = m_figures.at(place).key;
-        const QVector<SeriesPoint> series = seriesOf(m_after, indicator, key.region);
-        const Target* target = m_plan.target(indicator.id, key.region);
-        if (series.isEmpty() || series.first().period != key.period || !target)
-            return;
-        const auto course = Trajectory::of(m_plan, indicator, *target);
-        const double planned = course ? course->at(key.period.lastDay()) : 0;
-        const double value = series.first().value;
-        const auto factor = slipFactor(value, planned, indicator);
-        if (!factor)
-            return;
-        const Finding finding{Finding::Kind::UnitSlip, key.indicator, key.region, key.period, value,
-                              value / *factor};
-        add(place, finding,
-            kmh::tr("%1 does not fit the plan to date, %2; in another unit it would be %3")
-                .arg(formatValue(value, indicator), formatValue(planned, indicator),
-                     formatValue(finding.expected, indicator)));
+        if (const auto remark = firstFigureRemark(m_after, **indicator, key))
+            m_remarks[place].append(*remark);
+        const auto remark = smallTotalRemark(**indicator, key, figure);
+        if (remark && !has(place, Finding::Kind::TotalMismatch))
+            m_remarks[place].append(*remark);
     }
 
     bool has(int place, Finding::Kind kind) const
@@ -243,27 +214,6 @@ private:
 };
 
 } // namespace
-
-bool isPremature(const Snapshot& reported, const Finding& finding)
-{
-    if (finding.kind != Finding::Kind::RegionsMismatch)
-        return false;
-    const Plan& plan = *reported.plan;
-    bool all = true;
-    for (const Region& region : plan.prefectures()) {
-        if (plan.target(finding.indicator, region.id))
-            return false;
-        bool has = false;
-        for (const Observation& o :
-             observationsOf(reported.observations, finding.indicator, region.id)) {
-            if (o.period < finding.period)
-                return false;
-            has = has || o.period == finding.period;
-        }
-        all = all && has;
-    }
-    return !all;
-}
 
 QVector<FigureRemark> figureRemarks(const Snapshot& around, const QVector<FigureChange>& figures)
 {
