@@ -57,6 +57,20 @@ constexpr std::array kDeclarations = {
     Declaration{
         CommandId::EntrySheet, QT_TRANSLATE_NOOP("kmh::Commands", "&Entry sheet"), "Ctrl+E",
         QT_TRANSLATE_NOOP("kmh::Commands", "Type figures, on the one selected where there is one")},
+    Declaration{CommandId::ReturnForms, QT_TRANSLATE_NOOP("kmh::Commands", "&Return forms…"),
+                "Ctrl+Shift+F",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Write the forms in which units and prefectures report")},
+    Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),
+                "Ctrl+Shift+M",
+                QT_TRANSLATE_NOOP("kmh::Commands", "See who has not reported what, and what came")},
+    Declaration{CommandId::FigureLog, QT_TRANSLATE_NOOP("kmh::Commands", "&Log of figures…"),
+                "Ctrl+Shift+H",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Every version of every figure: who, when, from which file")},
+    Declaration{
+        CommandId::ExportData, QT_TRANSLATE_NOOP("kmh::Commands", "E&xport…"), "Ctrl+Shift+X",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Write figures, ledgers or the page's table to a file")},
     Declaration{CommandId::NextPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Next page"),
                 "Ctrl+PgDown", QT_TRANSLATE_NOOP("kmh::Commands", "Show the next tab")},
     Declaration{CommandId::PreviousPage, QT_TRANSLATE_NOOP("kmh::Commands", "&Previous page"),
@@ -74,6 +88,17 @@ constexpr std::array kDeclarations = {
                 "Ctrl+Shift+T", QT_TRANSLATE_NOOP("kmh::Commands", "Show what is known now again")},
     Declaration{CommandId::FullScreen, QT_TRANSLATE_NOOP("kmh::Commands", "&Full screen"), "F11",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Use the whole screen, or stop doing so")},
+    Declaration{CommandId::ImportFigures, QT_TRANSLATE_NOOP("kmh::Commands", "&Import…"),
+                "Ctrl+Shift+I",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Take figures from .xlsx and .csv files, seeing first what would "
+                                  "change")},
+    Declaration{
+        CommandId::Backups, QT_TRANSLATE_NOOP("kmh::Commands", "&Backup copies…"), "Ctrl+Shift+R",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Look at, make and restore copies of the workbook")},
+    Declaration{CommandId::ReopenForWriting,
+                QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Work on the workbook once nobody else does")},
     Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
                 QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
 };

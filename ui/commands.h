@@ -23,6 +23,10 @@ enum class CommandId {
     ChangePerson,
     Rules,
     EntrySheet,
+    ReturnForms,
+    WhoIsMissing,
+    FigureLog,
+    ExportData,
     NextPage,
     PreviousPage,
     Back,
@@ -31,6 +35,9 @@ enum class CommandId {
     LookBack,
     BackToNow,
     FullScreen,
+    ImportFigures,
+    Backups,
+    ReopenForWriting,
     About,
 };
 

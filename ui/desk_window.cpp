@@ -2,19 +2,25 @@
 #include "ui/desk_window.h"
 
 #include "core/domain/error.h"
+#include "ui/access_banner.h"
+#include "ui/background_work.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
 #include "ui/dialogs/recording.h"
 #include "ui/dialogs/unsaved_question.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/header_bar.h"
+#include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
 #include "ui/render.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -27,6 +33,18 @@ namespace {
 constexpr QSize kSmallestSize{1024, 640};
 constexpr QSize kFirstSize{1366, 768};
 
+QStringList droppedTables(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
+
 QString workbookFilter()
 {
     return DeskWindow::tr("Workbooks (*.kmh)");
@@ -34,20 +52,14 @@ QString workbookFilter()
 
 } // namespace
 
-Workbook openForWork(const QString& path)
-{
-    const QFileInfo file(path);
-    const bool writable = !file.exists() || file.isWritable();
-    return Workbook::open(path,
-                          writable ? Workbook::Access::ReadWrite : Workbook::Access::ReadOnly);
-}
-
 DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
+    , m_work(new BackgroundWork(this))
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
+    setAcceptDrops(true);
     makeMenus();
     connectCommands();
     adopt(std::move(workbook));
@@ -103,6 +115,15 @@ void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
     menu->addAction(m_commands->action(CommandId::EntrySheet));
+    menu->addAction(m_commands->action(CommandId::ImportFigures));
+    menu->addAction(m_commands->action(CommandId::ReturnForms));
+    menu->addAction(m_commands->action(CommandId::WhoIsMissing));
+    menu->addAction(m_commands->action(CommandId::ExportData));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::FigureLog));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::Backups));
+    menu->addAction(m_commands->action(CommandId::ReopenForWriting));
 }
 
 void DeskWindow::connectCommands()
@@ -123,7 +144,11 @@ void DeskWindow::connectCommands()
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
     on(CommandId::EntrySheet, [this] { m_view->showEntrySheet(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
+    on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
+    on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
+    on(CommandId::ExportData, [this] { m_view->exportData(); });
+    on(CommandId::FigureLog, [this] { FigureLogDialog::openFor(m_view, m_view->desk()); });
     on(CommandId::NextPage, [this] { m_view->turnPage(1); });
     on(CommandId::PreviousPage, [this] { m_view->turnPage(-1); });
     on(CommandId::Back, [this] { m_view->goBack(); });
@@ -132,6 +157,9 @@ void DeskWindow::connectCommands()
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::ImportFigures, [this] { ImportDialog::openFor(this, m_view->desk(), {}); });
+    on(CommandId::Backups, [this] { showBackups(); });
+    on(CommandId::ReopenForWriting, [this] { openWorkbook(m_view->desk().workbook().path()); });
     on(CommandId::About, [this] { about(); });
 }
 
@@ -139,6 +167,8 @@ void DeskWindow::adopt(Workbook workbook)
 {
     auto* view = new DeskView(std::make_shared<Workbook>(std::move(workbook)));
     connect(view, &DeskView::failed, this, &DeskWindow::tell);
+    // Once the button that asked for it is through: it goes with the view.
+    connect(view, &DeskView::openRequested, this, &DeskWindow::openWorkbook, Qt::QueuedConnection);
     setCentralWidget(view); // deletes the one before
     m_view = view;
     followUndo();
@@ -156,12 +186,32 @@ void DeskWindow::adopt(Workbook workbook)
         Q_EMIT personChanged(name);
     });
     const Workbook& shown = view->desk().workbook();
+    view->access().watch();
+    m_commands->action(CommandId::ReopenForWriting)
+        ->setEnabled(shown.isReadOnly() && !shown.isBundled());
     setWindowTitle(shown.isBundled() ? tr("%1 dispatch desk").arg(view->desk().plan().shortTitle)
                                      : tr("%1 — %2 dispatch desk")
                                            .arg(QFileInfo(shown.path()).fileName(),
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+    backUpToday();
+}
+
+/// Tables that are dropped on the window are imported.
+void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedTables(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DeskWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedTables(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    ImportDialog::openFor(this, m_view->desk(), paths);
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.
@@ -223,7 +273,7 @@ void DeskWindow::openWorkbook(const QString& path)
 {
     unlessUnsaved([this, path] {
         try {
-            adopt(openForWork(path));
+            adopt(Workbook::openForWork(path, m_person));
         } catch (const Error& error) {
             tell(error.sentence());
         }

@@ -67,6 +67,7 @@ QStringList renderPageNames(const Plan& plan)
     names += QStringLiteral("coverage");
     names.append(QStringLiteral("rounds"));
     names.append(QStringLiteral("entry"));
+    names.append(QStringLiteral("missing"));
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};
     return names;
 }

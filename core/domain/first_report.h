@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/period.h"
+#include "core/domain/receipt.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QSet>
@@ -16,7 +17,9 @@ struct FirstReport
     IndicatorId indicator;
     RegionId region;
     Period period;
-    QDateTime at; ///< UTC
+    QDateTime at;                          ///< UTC
+    std::optional<ReceiptId> receipt = {}; ///< what it came with, unless that was taken back
+    QString source = {};                   ///< who reported it, in the words of this desk
 };
 
 /// The first reports of some indicators in one region, of the plan's own periods.

@@ -46,7 +46,9 @@ struct Revision
     QString name;                     ///< and the entry's or the list's name
     std::optional<MeasureId> measure; ///< and its measure
     QString unit;                     ///< of a price, and an entry's amounts: its FigureUnit
-    QString file;                     ///< of an attachment: the file's name
+    /// Of an attachment: the file's name; of a figure: the file it came in, if it did,
+    QString file;
+    QString cell; ///< and where in it.
     /// Of an entry: what was said anew, the state included; of a first version everything.
     QVector<FieldChange> fields;
     bool added = false;           ///< a first version, or one that was struck out before

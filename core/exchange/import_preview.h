@@ -47,12 +47,20 @@ struct ImportPreview
     QVector<ImportLine> lines;    ///< in the order of the file
     QVector<ImportIssue> issues;  ///< of the file, its sheets and of cells that are no figure
     QDateTime importedBefore;     ///< when the same file was imported; invalid if it was not
+    int errors = 0;               ///< how many there are, those left out of `issues` counted
     qint64 basedOn = -1;          ///< FiguresEdit::basedOn
 
     ImportCounts counts() const;
     /// Whether nothing in it is refused and it has figures at all: all of a file or nothing of it.
     bool isAcceptable() const;
 };
+
+/// What is to be said of a file and of its lines together, each with its place and as severe as it
+/// is. Conflicts are not among them: they wait for a decision.
+QVector<ImportIssue> issuesOf(const ImportPreview& preview);
+
+/// A conflict in a sentence, with both figures and who they are from.
+QString conflictText(const ImportLine& line, const Plan& plan);
 
 /// What a preview needs to know besides the file.
 struct ImportContext

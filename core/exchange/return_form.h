@@ -15,7 +15,8 @@ struct ReturnFormIdentity
     std::optional<UnitId> unit;     ///< who is to fill it in: a unit
     std::optional<RegionId> region; ///< or a prefecture
     Period period = Period::year(2025);
-    QDateTime issuedAt; ///< UTC
+    QDateTime issuedAt;   ///< UTC, whole seconds
+    QString contact = {}; ///< who filled it in, with a telephone number, as written on it
 };
 
 /// The identity of a return form; nothing for any other file. Throws Error (BadInput) for a form

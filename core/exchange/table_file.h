@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QIODevice;
+
 namespace kmh {
 
 /// One cell as the file holds it: of a formula what it came to last.
@@ -69,7 +71,8 @@ struct TableLimits
 };
 
 /// A file of tables opened for reading: an .xlsx workbook, or a .csv as one sheet. Told by what it
-/// holds, whatever its name. Reads row after row, never the whole.
+/// holds, whatever its name. Reads row after row, never the whole. A .csv has texts only, numbers
+/// and dates as they are written there.
 ///
 /// Everything throws Error with a sentence that says what is wrong, where, and what to do:
 /// CannotOpen for a file that is missing or cannot be read, BadInput for one that is no table,
@@ -84,6 +87,9 @@ public:
     };
 
     static std::unique_ptr<TableFile> open(const QString& path, const TableLimits& limits = {});
+    /// The same of a device that is open and can be sought in; `path` is for sentences.
+    static std::unique_ptr<TableFile> open(std::unique_ptr<QIODevice> device, const QString& path,
+                                           const TableLimits& limits = {});
     virtual ~TableFile() = default;
     Q_DISABLE_COPY_MOVE(TableFile)
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/figure.h"
+#include "core/exchange/spoken_period.h"
 
 namespace kmh {
 
@@ -17,6 +18,9 @@ enum class ColumnRole {
     Quality,
     Source,
     Note,
+    /// Running totals of what accumulates, as its definition says, and the period's own figures of
+    /// everything else: a cross table rarely says which.
+    Figure,
 };
 
 /// A column of a table. What a figure is of comes from its row, its column and its table together:
@@ -24,20 +28,26 @@ enum class ColumnRole {
 /// indicators for headers.
 struct TableColumn
 {
-    int column = 0; ///< from 0
-    QString header; ///< as read, the headers above it joined: “累计值（亿元）”
+    int column = 0;      ///< from 0
+    QString header = {}; ///< as read, the headers above it joined: “累计值（亿元）”
     ColumnRole role = ColumnRole::Ignored;
     // Of a column of figures, where its header says so:
     std::optional<IndicatorId> indicator = {};
     std::optional<RegionId> region = {};
-    std::optional<Period> period = {};
+    std::optional<SpokenPeriod> period = {};
     QString unit = {};
     bool certain = true; ///< it was understood without guessing
+
+    bool holdsFigures() const
+    {
+        return role == ColumnRole::Value || role == ColumnRole::Cumulative ||
+               role == ColumnRole::Figure;
+    }
 };
 
-/// How one sheet is read. Found by the program, shown to a person, corrected, and remembered for
-/// the sender (LayoutEdit), whose next file is read the same way as far as its headers are the
-/// same.
+/// How one table of a sheet is read; a sheet may have several, one below the other. Found by the
+/// program, shown to a person, corrected, and remembered for the sender (LayoutEdit), whose next
+/// file is read the same way as far as its headers are the same.
 struct TableLayout
 {
     QString sheet; ///< its name; empty in a .csv
@@ -45,13 +55,18 @@ struct TableLayout
     QString reason;       ///< why it is not used
     int headerRow = 0;    ///< the first row of the header, from 1
     int firstDataRow = 0; ///< the first row of figures
+    int lastDataRow = 0;  ///< the last that may be one; 0 for the sheet's last
     QVector<TableColumn> columns;
-    // What the title or a person says of the whole sheet:
+    // What the title or a person says of the whole table:
     std::optional<IndicatorId> indicator = {};
     std::optional<RegionId> region = {};
-    std::optional<Period> period = {};
-    QString unit = {};
+    std::optional<SpokenPeriod> period = {};
+    QString unit = {}; ///< or several: “亿元、%”, of which each indicator takes the one it can
+    int year = 0;      ///< of periods without one; 0: the plan's
 };
+
+/// The code of a role, as layoutsText() writes it: “indicator”, “value”, …
+QString roleCode(ColumnRole role);
 
 /// As JSON text with codes and names, for LayoutEdit; what the plan no longer knows is left out.
 QString layoutsText(const QVector<TableLayout>& layouts, const Plan& plan);

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_book.h"
 
-#include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "core/exchange/csv_writer.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
+
+#include <filesystem>
 
 namespace kmh {
 
 namespace {
 
 constexpr qsizetype kLongestSheetName = 31;
-
-[[noreturn]] void cannotWrite(const QString& path, const QString& reason)
-{
-    throw Error(Error::Kind::CannotOpen,
-                tr("%1 cannot be written: %2. Close it where it is open, or choose another folder.")
-                    .arg(QDir::toNativeSeparators(path), reason));
-}
 
 } // namespace
 
@@ -31,12 +25,12 @@ XlsxBook::XlsxBook(const QString& path, bool constantMemory)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        cannotWrite(path, tr("its folder does not exist or may not be written"));
+        cannotWrite(path, kmh::tr("its folder does not exist or may not be written"));
     lxw_workbook_options options = {};
     options.constant_memory = constantMemory ? LXW_TRUE : LXW_FALSE;
     m_book = workbook_new_opt(QFile::encodeName(m_beside).constData(), &options);
     if (!m_book)
-        cannotWrite(path, tr("there is not enough memory"));
+        cannotWrite(path, kmh::tr("there is not enough memory"));
 }
 
 XlsxBook::~XlsxBook()
@@ -68,10 +62,11 @@ void XlsxBook::save()
     m_book = nullptr;
     if (error != LXW_NO_ERROR)
         cannotWrite(m_path, QString::fromLatin1(lxw_strerror(error)));
-    if (QFile::exists(m_path) && !QFile::remove(m_path))
-        cannotWrite(m_path, tr("the file that is there cannot be replaced"));
-    if (!QFile::rename(m_beside, m_path))
-        cannotWrite(m_path, tr("the file cannot be given its name"));
+    std::error_code problem; // the file that is there stays until this one takes its place
+    std::filesystem::rename(QFileInfo(m_beside).filesystemFilePath(),
+                            QFileInfo(m_path).filesystemFilePath(), problem);
+    if (problem)
+        cannotWrite(m_path, kmh::tr("the file that is there cannot be replaced"));
 }
 
 } // namespace kmh

@@ -163,10 +163,17 @@ ChangeRow changeRow(const Plan& plan, const Change& change)
     row.by = revision.stamp.by;
     row.why = revision.stamp.note;
     row.source = revision.source;
+    if (revision.kind == Kind::Figure)
+        row.origin = originText(revision.file, revision.cell);
     return row;
 }
 
 } // namespace
+
+QString originText(const QString& file, const QString& cell)
+{
+    return file.isEmpty() || cell.isEmpty() ? file + cell : tr("%1, %2").arg(file, cell);
+}
 
 QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes)
 {
@@ -192,7 +199,9 @@ QString changeDetail(const ChangeRow& row)
         text = tr("%1; said anew: %2").arg(text, row.fields);
     if (!row.why.isEmpty())
         text = tr("%1; why: %2").arg(text, row.why);
-    return row.source.isEmpty() ? text : tr("%1; source: %2").arg(text, row.source);
+    if (!row.source.isEmpty())
+        text = tr("%1; source: %2").arg(text, row.source);
+    return row.origin.isEmpty() ? text : tr("%1; from: %2").arg(text, row.origin);
 }
 
 } // namespace kmh

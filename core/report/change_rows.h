@@ -25,12 +25,17 @@ struct ChangeRow
     QString by;
     QString why; ///< the note recorded with it
     QString source;
+    QString origin; ///< of a figure that came in a file: the file and the cell
 };
+
+/// Where a figure came from: “一月上旬.xlsx, Sheet1!D7”; empty for what was typed.
+QString originText(const QString& file, const QString& cell);
 
 /// The rows of changesBetween(), in their order; names and units are `plan`'s, the later moment's.
 QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes);
 
-/// One row in a sentence: what changed from what to what, with the whole reason and the source.
+/// One row in a sentence: what changed from what to what, with the whole reason, the source, and
+/// the file and cell it came from.
 QString changeDetail(const ChangeRow& row);
 
 /// What came in between two moments and which lights it turned, in a sentence: how many entries of

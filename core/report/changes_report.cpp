@@ -138,6 +138,10 @@ QJsonObject changeJson(const Plan& plan, const ChangeRow& row)
         {"demo"_L1, r.demo}};
     if (!r.ledger.isEmpty())
         addLedger(r, json);
+    if (!row.origin.isEmpty()) {
+        json["file"_L1] = jsonText(r.file);
+        json["cell"_L1] = jsonText(r.cell);
+    }
     return json;
 }
 
@@ -187,7 +191,9 @@ QString changesText(const ChangesReport& report)
                      {tr("Why"), Align::Left}});
     for (const ChangeRow& row : changeRows(report.after.plan(), report.changes))
         table.addRow({row.when, row.what, row.name, row.region, row.period, row.before, row.after,
-                      lightsText(row.change), row.by, row.source, row.why});
+                      lightsText(row.change), row.by,
+                      row.origin.isEmpty() ? row.source : tr("%1 (%2)").arg(row.source, row.origin),
+                      row.why});
     return heading + u'\n' + table.text();
 }
 

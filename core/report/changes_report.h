@@ -30,6 +30,7 @@ QString changesText(const ChangesReport& report);
 ///   null for nothing), "added" and "removed". A price says "entry", "ledger" and "day"; an
 ///   attachment "entry", "ledger", "file", "added" and "removed"; a list "ledger", "added" and
 ///   "removed".
+///   A figure that came in a file says "file" and "cell".
 ///   before and after are the figures of a figure, target or price, in the indicator's or the
 ///   goods' unit; of anything else code_before and code_after name a shape, a light, “noted”, a
 ///   state, a stage, a rule, what a file holds (SHA-256) or a list's name;

@@ -10,14 +10,6 @@ namespace kmh {
 
 namespace {
 
-/// Typed words may hold the characters that stand for others.
-QString likePattern(QString words)
-{
-    for (const char* special : {"\\", "%", "_"})
-        words.replace(QLatin1String(special), u'\\' + QLatin1String(special));
-    return u'%' + words + u'%';
-}
-
 /// What a field is sorted by: states as an entry goes through them and levels from the province
 /// down, everything else by what is stored.
 QString sortKey(EntryField field)

@@ -6,6 +6,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -114,6 +116,27 @@ FiguresInForce readFiguresInForce(const Connection& connection, const QVector<Fi
     return newest.figures();
 }
 
+void eachFigureInForce(const Connection& connection, const Plan& plan, const QDateTime& asOf,
+                       const std::function<void(const FigureKey&, const ReportedFigure&)>& read)
+{
+    const QString sql = kColumns + QStringLiteral("WHERE indicator_id = ? AND period_last_day > ''"
+                                                  " AND coalesce(recorded_at, '') <= ?");
+    const auto isBefore = [](const FigureKey& a, const FigureKey& b) {
+        return a.region != b.region ? a.region < b.region : a.period < b.period;
+    };
+    for (const Indicator& indicator : plan.indicators) {
+        Newest newest;
+        connection.each(
+            sql, {indicator.id.value, store::momentText(asOf)},
+            [&](const QSqlQuery& query) { newest.take(connection, indicator.id, query, nullptr); });
+        const FiguresInForce figures = newest.figures();
+        QVector<FigureKey> keys(figures.keyBegin(), figures.keyEnd());
+        std::sort(keys.begin(), keys.end(), isBefore);
+        for (const FigureKey& key : std::as_const(keys))
+            read(key, figures[key]);
+    }
+}
+
 qint64 figuresMark(const Connection& connection)
 {
     return connection.value(QStringLiteral("SELECT coalesce(max(id), 0) FROM observation"))
@@ -156,6 +179,22 @@ ReceiptId newReceiptId(const Connection& connection)
 {
     return {connection.value(QStringLiteral("SELECT coalesce(max(receipt), 0) + 1 FROM receipt"))
                 .toLongLong()};
+}
+
+QHash<ReceiptId, int> countByReceipt(const Connection& connection, const QDateTime& asOf)
+{
+    QHash<ReceiptId, int> counts;
+    // A figure that was corrected by hand afterwards still came with it.
+    connection.each(QStringLiteral("SELECT receipt, count(*) FROM (SELECT DISTINCT receipt,"
+                                   " indicator_id, region_id, period FROM observation"
+                                   " WHERE receipt IS NOT NULL AND withdrawn = 0"
+                                   " AND recorded_at <= ?) f GROUP BY receipt"),
+                    {store::momentText(asOf)}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        const auto receipt = row.id<ReceiptId>();
+                        counts.insert(receipt, row.integer());
+                    });
+    return counts;
 }
 
 QString readLayout(const Connection& connection, const Plan& plan, const QString& sender)

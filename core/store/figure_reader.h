@@ -15,6 +15,11 @@ using FiguresInForce = QHash<FigureKey, ReportedFigure>;
 /// looked up one by one, many by indicator and span of days.
 FiguresInForce readFiguresInForce(const Connection& connection, const QVector<FigureKey>& keys);
 
+/// What was in force at a moment (invalid: now) of all of a plan's indicators, in turn: by
+/// indicator, region and period. One indicator's are held at a time.
+void eachFigureInForce(const Connection& connection, const Plan& plan, const QDateTime& asOf,
+                       const std::function<void(const FigureKey&, const ReportedFigure&)>& read);
+
 /// Grows with every figure recorded, whatever it is of.
 qint64 figuresMark(const Connection& connection);
 
@@ -24,6 +29,9 @@ QVector<Receipt> readReceipts(const Connection& connection, const Plan& plan,
                               const QDateTime& asOf);
 /// For one that is to be noted.
 ReceiptId newReceiptId(const Connection& connection);
+
+/// How many figures came with each receipt, as known at a moment (invalid: now).
+QHash<ReceiptId, int> countByReceipt(const Connection& connection, const QDateTime& asOf);
 
 /// How the files of a sender are read; empty where that is not known.
 QString readLayout(const Connection& connection, const Plan& plan, const QString& sender);

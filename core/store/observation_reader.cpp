@@ -18,14 +18,6 @@ const auto kColumns =
                    " o.cumulative, o.quality, o.demo, o.withdrawn, o.recorded_at, o.id "
                    "FROM observation o ");
 
-Observation observation(Row& row)
-{
-    Observation result{row.id<IndicatorId>(), row.id<RegionId>(), row.period(), row.optionalReal(),
-                       row.optionalReal()};
-    result.quality = row.choice(store::kQualities);
-    return result;
-}
-
 /// Which figures are meant, as a condition and its values. The engine finds those of some
 /// indicators by indicator, those of all by day.
 struct Condition
@@ -186,35 +178,6 @@ QVector<Observation> readEarlierFigures(const Connection& connection, IndicatorI
     return versionsWithin(connection, condition, Period::year(1900).firstDay(), before.addDays(-1),
                           asOf)
         .inForce();
-}
-
-QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,
-                                        RegionId region, const Period& period)
-{
-    QVector<ObservationVersion> history;
-    const QString sql = QStringLiteral(
-        "SELECT o.indicator_id, o.region_id, o.period, o.value, o.cumulative, o.quality, o.demo,"
-        " o.source, o.withdrawn, o.receipt, r.file_name, o.cell, o.recorded_at, o.recorded_by,"
-        " o.note FROM observation o"
-        " LEFT JOIN receipt r ON r.receipt = o.receipt AND r.withdrawn = 0 "
-        "WHERE o.indicator_id = ? AND o.region_id = ? AND o.period = ? AND o.period_last_day = ? "
-        "ORDER BY o.recorded_at, o.id");
-    connection.each(
-        sql, {indicator.value, region.value, period.code(), store::dayText(period.lastDay())},
-        [&](const QSqlQuery& query) {
-            Row row(connection, query);
-            ObservationVersion version{observation(row), {}, {}};
-            version.observation.demo = row.flag();
-            version.observation.version = int(history.size()) + 1;
-            version.source = row.text();
-            version.withdrawn = row.flag();
-            version.receipt = row.optionalId<ReceiptId>();
-            version.file = row.text();
-            version.cell = row.text();
-            version.stamp = row.stamp();
-            history.append(version);
-        });
-    return history;
 }
 
 } // namespace kmh

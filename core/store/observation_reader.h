@@ -15,8 +15,4 @@ void readObservations(const Connection& connection, const SnapshotQuery& query, 
 QVector<Observation> readEarlierFigures(const Connection& connection, IndicatorId indicator,
                                         RegionId region, QDate before, const QDateTime& asOf);
 
-/// Every version of one figure, oldest first.
-QVector<ObservationVersion> readHistory(const Connection& connection, IndicatorId indicator,
-                                        RegionId region, const Period& period);
-
 } // namespace kmh

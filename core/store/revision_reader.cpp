@@ -120,8 +120,10 @@ private:
                 .arg(QLatin1String(row))
                 .toLatin1();
         };
-        const QByteArray columns =
-            "t.indicator_id, t.region_id, t.period, t.source, " + figureOf("t");
+        const QByteArray columns = "t.indicator_id, t.region_id, t.period, t.source,"
+                                   " (SELECT r.file_name FROM receipt r WHERE r.receipt = t.receipt"
+                                   "  ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1), t.cell, " +
+                                   figureOf("t");
         const QString sql =
             superseding("observation", columns.constData(), figureOf("b").constData(),
                         {QStringLiteral("indicator_id"), QStringLiteral("period_last_day"),
@@ -135,6 +137,8 @@ private:
                  revision.region = row.id<RegionId>();
                  revision.period = row.period();
                  revision.source = row.text();
+                 revision.file = row.text();
+                 revision.cell = row.text();
                  revision.after = row.optionalReal();
                  revision.before = row.optionalReal();
              },

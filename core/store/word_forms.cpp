@@ -45,4 +45,11 @@ QStringList formsOf(const QString& word)
     return forms;
 }
 
+QString likePattern(QString words)
+{
+    for (const char* special : {"\\", "%", "_"})
+        words.replace(QLatin1String(special), u'\\' + QLatin1String(special));
+    return u'%' + words + u'%';
+}
+
 } // namespace kmh

@@ -10,4 +10,8 @@ namespace kmh {
 /// words that have neither case nor width.
 QStringList formsOf(const QString& word);
 
+/// The pattern of LIKE … ESCAPE '\\' that finds words wherever they stand; typed words may hold the
+/// characters that stand for others.
+QString likePattern(QString words);
+
 } // namespace kmh

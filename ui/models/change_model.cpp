@@ -5,6 +5,7 @@
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/report/code_labels.h"
+#include "core/report/version_differences.h"
 
 namespace kmh {
 
@@ -41,9 +42,12 @@ Column<ChangeRow> lightBesides(const QString& header, std::optional<Light> Chang
 
 QString whyText(const ChangeRow& row)
 {
-    if (row.why.isEmpty() || row.source.isEmpty())
-        return row.why + row.source;
-    return tr("%1 (source: %2)").arg(row.why, row.source);
+    const QString source = row.origin.isEmpty()   ? row.source
+                           : row.source.isEmpty() ? row.origin
+                                                  : tr("%1 (%2)").arg(row.source, row.origin);
+    if (row.why.isEmpty() || source.isEmpty())
+        return row.why + source;
+    return tr("%1 (source: %2)").arg(row.why, source);
 }
 
 } // namespace
@@ -100,8 +104,11 @@ HistoryModel* makeHistoryModel(const Indicator& indicator, QObject* parent)
          {tr("Quality"), [](const Version& v) { return qualityLabel(v.observation.quality); }},
          {tr("Recorded"), [](const Version& v) { return momentLabel(v.stamp.at); }},
          {tr("By"), [](const Version& v) { return v.stamp.by; }},
+         {tr("Standing"), [](const Version& v) { return standingLabel(v); }},
          {tr("Source"), [](const Version& v) { return v.source; }},
-         {tr("Note"), [](const Version& v) { return v.stamp.note; }}},
+         {tr("Note"), [](const Version& v) { return v.stamp.note; }},
+         {tr("File"), [](const Version& v) { return v.file; }},
+         {tr("Cell"), [](const Version& v) { return v.cell; }}},
         parent);
 }
 

@@ -11,7 +11,7 @@ namespace kmh {
 using ChangeModel = ColumnModel<ChangeRow>;
 ChangeModel* makeChangeModel(QObject* parent);
 
-/// Every version of one figure.
+/// Every version of one figure, oldest first.
 using HistoryModel = ColumnModel<ObservationVersion>;
 HistoryModel* makeHistoryModel(const Indicator& indicator, QObject* parent);
 

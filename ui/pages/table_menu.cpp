@@ -2,6 +2,7 @@
 #include "ui/pages/table_menu.h"
 
 #include "core/domain/text.h"
+#include "ui/exchange/table_export.h"
 #include "ui/pages/table.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -56,6 +57,9 @@ void addTableActions(QMenu& menu, Table& table, int column)
     QAction* copy =
         menu.addAction(tr("Copy rows"), QKeySequence::Copy, &table, [&table] { table.copyRows(); });
     copy->setEnabled(table.selectionModel()->hasSelection());
+    QAction* write = menu.addAction(tr("Export the table…"), &table,
+                                    [&table] { exportTable(table, table.accessibleName()); });
+    write->setEnabled(table.model()->rowCount() > 0);
     menu.addAction(tr("Select all"), QKeySequence::SelectAll, &table, &Table::selectAll);
     if (column >= 0)
         addFreezing(menu, table, column);

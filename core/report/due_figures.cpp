@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/due_figures.h"
+
+#include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
+#include "core/evaluation/late_reports.h"
+#include "core/evaluation/series.h"
+#include "core/report/unit_dossier.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
+
+QDate dayOf(const QDateTime& moment)
+{
+    return moment.toOffsetFromUtc(kBeijing).date();
+}
+
+/// What came for a figure, or for a longer period of the same end.
+class Came
+{
+public:
+    explicit Came(const DueRecords& records)
+    {
+        for (const FirstReport& report : records.reports)
+            m_reports[{report.indicator, report.region}].append(report);
+        for (const Receipt& receipt : records.receipts)
+            m_receipts.insert(receipt.id, receipt);
+    }
+
+    const FirstReport* of(const FigureKey& key) const
+    {
+        const auto found = m_reports.constFind({key.indicator, key.region});
+        if (found == m_reports.cend())
+            return nullptr;
+        const FirstReport* longer = nullptr;
+        for (const FirstReport& report : *found) {
+            if (report.period == key.period)
+                return &report;
+            if (report.period.lastDay() == key.period.lastDay() &&
+                report.period.kind() > key.period.kind())
+                longer = &report;
+        }
+        return longer;
+    }
+
+    QString sender(const FirstReport& report) const
+    {
+        const auto receipt =
+            report.receipt ? m_receipts.constFind(*report.receipt) : m_receipts.cend();
+        return receipt != m_receipts.cend() && !receipt->sender.isEmpty() ? receipt->sender
+                                                                          : report.source;
+    }
+
+private:
+    QHash<std::pair<IndicatorId, RegionId>, QVector<FirstReport>> m_reports;
+    QHash<ReceiptId, Receipt> m_receipts;
+};
+
+class Owed
+{
+public:
+    Owed(const Snapshot& snapshot, const DueRecords& records, QDate day)
+        : m_snapshot(snapshot)
+        , m_plan(*snapshot.plan)
+        , m_came(records)
+        , m_due{roundOf(snapshot.period), day, {}}
+    {
+        for (const Unit& unit : m_plan.units) {
+            for (const IndicatorId id : reportedBy(m_plan, unit.id))
+                m_reporters.insert(id, unit.id);
+        }
+    }
+
+    DueFigures figures()
+    {
+        for (const Indicator& indicator : m_plan.indicators) {
+            for (const Region& region : m_plan.regions)
+                add(indicator, region.id);
+        }
+        std::stable_sort(m_due.figures.begin(), m_due.figures.end(),
+                         [this](const DueFigure& a, const DueFigure& b) {
+                             return place(a.reporter) < place(b.reporter);
+                         });
+        return m_due;
+    }
+
+private:
+    bool isProvince(RegionId region) const { return region == m_plan.province().id; }
+
+    Reporter reporterOf(IndicatorId indicator, RegionId region) const
+    {
+        if (!isProvince(region))
+            return {{}, region};
+        const auto unit = m_reporters.constFind(indicator);
+        return unit == m_reporters.cend() ? Reporter() : Reporter{*unit, {}};
+    }
+
+    /// Units, prefectures, and what nobody is named for.
+    qsizetype place(const Reporter& reporter) const
+    {
+        qsizetype place = 0;
+        for (const Unit& unit : m_plan.units) {
+            if (reporter.unit == unit.id)
+                return place;
+            ++place;
+        }
+        for (const Region& region : m_plan.regions) {
+            if (reporter.region == region.id)
+                return place;
+            ++place;
+        }
+        return place;
+    }
+
+    /// The periods an indicator is asked for in a region, in order.
+    QVector<Period> periodsOf(const Indicator& indicator, RegionId region) const
+    {
+        const Target* target = m_plan.target(indicator.id, region);
+        QDate first;
+        if (!target && !isProvince(region)) {
+            const ObservationRange reported =
+                observationsOf(m_snapshot.observations, indicator.id, region);
+            if (reported.isEmpty())
+                return {};
+            first = reported.first->period.lastDay();
+        }
+        QDate last = m_due.round.lastDay();
+        if (target && target->due.lastDay() < m_plan.period.lastDay())
+            last = std::min(last, target->due.lastDay());
+        QVector<Period> asked;
+        for (const Period& period : reportingPeriods(indicator.calendar, m_plan.period)) {
+            const bool begun = !first.isValid() || period.lastDay() >= first;
+            if (begun && period.lastDay() <= last)
+                asked.append(period);
+        }
+        return asked;
+    }
+
+    void add(const Indicator& indicator, RegionId region)
+    {
+        QVector<DueFigure> figures;
+        for (const Period& period : periodsOf(indicator, region)) {
+            const DueFigure figure = figureOf(indicator, {indicator.id, region, period});
+            if (figure.due > m_due.round.lastDay())
+                continue;
+            if (figure.arrears && indicator.guidance)
+                figures.clear(); // one published since says what it said
+            if (!figure.arrears || !figure.came.isValid())
+                figures.append(figure);
+        }
+        if (indicator.guidance && figures.size() > 1 && figures.first().arrears)
+            figures.removeFirst();
+        m_due.figures += figures;
+    }
+
+    DueFigure figureOf(const Indicator& indicator, const FigureKey& key) const
+    {
+        DueFigure figure{key, reporterOf(key.indicator, key.region)};
+        figure.due = std::max(releaseDay(m_plan, indicator, key.period), key.period.lastDay());
+        figure.inTimeUntil = inTimeUntil(m_plan, indicator, key.period);
+        figure.arrears = figure.due < m_due.round.firstDay();
+        figure.statistics = indicator.guidance;
+        QDate until = m_due.day;
+        if (const FirstReport* report = m_came.of(key)) {
+            figure.came = report->at;
+            figure.receipt = report->receipt;
+            figure.from = m_came.sender(*report);
+            until = dayOf(report->at);
+            figure.state = until > figure.inTimeUntil ? DueState::Late : DueState::Reported;
+        } else if (figure.due <= m_due.day) {
+            figure.state = DueState::Missing;
+        }
+        figure.daysLate = std::max(0, int(figure.inTimeUntil.daysTo(until)));
+        return figure;
+    }
+
+    const Snapshot& m_snapshot;
+    const Plan& m_plan;
+    Came m_came;
+    QHash<IndicatorId, UnitId> m_reporters;
+    DueFigures m_due;
+};
+
+} // namespace
+
+QString reporterName(const Plan& plan, const Reporter& reporter)
+{
+    if (reporter.unit)
+        return plan.unit(*reporter.unit).name;
+    return reporter.region ? plan.region(*reporter.region).name : tr("no unit named");
+}
+
+void DueCounts::add(const DueFigure& figure)
+{
+    if (figure.statistics) {
+        ++statistics;
+        return;
+    }
+    ++due;
+    late += figure.state == DueState::Late;
+    reported += figure.state == DueState::Late || figure.state == DueState::Reported;
+    notDue += figure.state == DueState::NotDue;
+    if (figure.state != DueState::Missing)
+        return;
+    ++missing;
+    arrears += figure.arrears;
+    longest = std::max(longest, figure.daysLate);
+}
+
+QVector<Reporter> DueFigures::reporters() const
+{
+    QVector<Reporter> reporters;
+    for (const DueFigure& figure : figures) {
+        if (reporters.isEmpty() || reporters.last() != figure.reporter)
+            reporters.append(figure.reporter);
+    }
+    return reporters;
+}
+
+QVector<DueFigure> DueFigures::of(const Reporter& reporter) const
+{
+    QVector<DueFigure> found;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(found),
+                 [&](const DueFigure& figure) { return figure.reporter == reporter; });
+    return found;
+}
+
+DueCounts DueFigures::counts() const
+{
+    DueCounts counts;
+    for (const DueFigure& figure : figures)
+        counts.add(figure);
+    return counts;
+}
+
+DueCounts DueFigures::counts(const Reporter& reporter) const
+{
+    DueCounts counts;
+    for (const DueFigure& figure : of(reporter))
+        counts.add(figure);
+    return counts;
+}
+
+Period roundOf(const Period& period)
+{
+    return Period::containing(period.lastDay(), Period::Kind::Xun);
+}
+
+QDate dayLookedAt(const Plan& plan, const QDateTime& moment, const QDateTime& now)
+{
+    return moment.isValid() ? dayOf(moment) : std::min(dayOf(now), lastReleaseDay(plan));
+}
+
+DueFigures dueFigures(const Snapshot& snapshot, const DueRecords& records, QDate day)
+{
+    return Owed(snapshot, records, day).figures();
+}
+
+} // namespace kmh

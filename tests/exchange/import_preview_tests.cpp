@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
+#include "core/exchange/import_preview.h"
+#include "core/store/workbook.h"
+#include "tests/store/editing.h"
+#include "tests/support/catch.h"
+
+#include <QtCore/QFile>
+
+using namespace kmh;
+using namespace kmh::test;
+
+namespace {
+
+/// A tiny workbook and files that come in for it.
+class Imports
+{
+public:
+    ImportPreview preview(const QString& name, const QString& text, const Progress& progress = {})
+    {
+        const QString path = m_editing.tiny.beside(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        return previewFile(path, context(), progress);
+    }
+
+    ImportContext context() const
+    {
+        const Workbook& workbook = m_editing.workbook;
+        ImportContext context;
+        context.plan = workbook.plan();
+        context.inForce = [&workbook](const QVector<FigureKey>& keys) {
+            return workbook.figuresInForce(keys);
+        };
+        context.mark = [&workbook] { return workbook.figuresMark(); };
+        context.receipts = workbook.receipts();
+        context.layoutOf = [&workbook](const QString& sender) {
+            return workbook.tableLayout(sender);
+        };
+        context.now = QDateTime(QDate(2025, 2, 1), QTime(1, 0), Qt::UTC);
+        return context;
+    }
+
+    QVector<Edit> edits(const ImportPreview& preview, bool remember = false) const
+    {
+        return editsOf(preview, m_editing.workbook.newReceiptId(),
+                       m_editing.workbook.tableLayout(preview.receipt.sender), remember,
+                       *m_editing.workbook.plan());
+    }
+
+    void record(const ImportPreview& preview, bool remember = false)
+    {
+        for (const Edit& edit : edits(preview, remember))
+            m_editing.record(edit);
+    }
+
+    Workbook& workbook() { return m_editing.workbook; }
+    Editing& editing() { return m_editing; }
+
+private:
+    Editing m_editing;
+};
+
+const auto kThree = QStringLiteral("指标,地区,期别,本期值,累计值\n"
+                                   "fairs,西宁,2025-01-X1,3,3\n"
+                                   "fairs,海西,2025-01-X1,2,2\n"
+                                   "fairs,全省,2025-01-X1,5,5\n");
+
+} // namespace
+
+TEST_CASE("A file imported twice changes nothing the second time")
+{
+    Imports imports;
+    const ImportPreview first = imports.preview(QStringLiteral("西宁市报表.csv"), kThree);
+    CHECK(first.counts().fresh == 3);
+    CHECK(first.isAcceptable());
+    CHECK_FALSE(first.importedBefore.isValid());
+    CHECK(first.receipt.sender == QStringLiteral("西宁市"));
+    CHECK(first.receipt.period == Period::xun(2025, 1, 1));
+    imports.record(first);
+
+    const ImportPreview second = imports.preview(QStringLiteral("西宁市报表.csv"), kThree);
+    CHECK(second.counts().unchanged == 3);
+    CHECK(second.counts().fresh + second.counts().changed == 0);
+    CHECK(second.importedBefore.isValid());
+    CHECK(imports.edits(second).isEmpty());
+}
+
+TEST_CASE("A file with one fault is refused as a whole, with the place of the fault")
+{
+    Imports imports;
+    const ImportPreview preview =
+        imports.preview(QStringLiteral("a.csv"), QStringLiteral("指标,地区,期别,累计值\n"
+                                                                "fairs,西宁,2025-01-X1,3\n"
+                                                                "fairs,海西,2025-01-X1,2.5\n"));
+    CHECK_FALSE(preview.isAcceptable());
+    CHECK(preview.counts().fresh == 1);
+    REQUIRE(preview.counts().refused == 1);
+    CHECK(preview.lines.at(1).change.cell == QStringLiteral("line 3, column 4"));
+    CHECK(preview.lines.at(1).message.contains(QStringLiteral("whole number")));
+}
+
+TEST_CASE("What a file changes is shown with what was in force, and what it does not say stays")
+{
+    Imports imports;
+    imports.record(imports.preview(QStringLiteral("西宁市.csv"), kThree));
+    const ImportPreview preview = imports.preview(
+        QStringLiteral("西宁市更正.csv"),
+        QStringLiteral(
+            "指标,地区,期别,累计值\nfairs,西宁,2025-01-X1,4\nfairs,海西,2025-01-X1,2\n"));
+    REQUIRE(preview.lines.size() == 2);
+    const ImportLine& changed = preview.lines.at(0);
+    CHECK(changed.status == ImportLine::Status::Changed);
+    CHECK(changed.change.before->cumulative == 3);
+    CHECK(changed.change.after->cumulative == 4);
+    CHECK(changed.change.after->value == 3); // the file has no column for it
+    CHECK(preview.lines.at(1).status == ImportLine::Status::Unchanged);
+    // The total is 4, but the period's own 3 opens it.
+    CHECK_FALSE(changed.message.isEmpty());
+}
+
+TEST_CASE("A figure that another sender reported is changed with a warning")
+{
+    Imports imports;
+    imports.record(imports.preview(QStringLiteral("西宁市.csv"), kThree));
+    const ImportPreview preview =
+        imports.preview(QStringLiteral("海西州.csv"),
+                        QStringLiteral("指标,地区,期别,累计值\nfairs,西宁,2025-01-X1,9\n"));
+    REQUIRE(preview.lines.size() == 1);
+    CHECK(preview.lines.first().status == ImportLine::Status::Changed);
+    CHECK(preview.lines.first().message.contains(QStringLiteral("西宁市")));
+    CHECK(preview.lines.first().message.contains(QStringLiteral("海西蒙古族藏族自治州")));
+}
+
+TEST_CASE("A total in another unit than its series is doubted, and still taken")
+{
+    Imports imports;
+    const ImportPreview preview =
+        imports.preview(QStringLiteral("a.csv"), QStringLiteral("指标,期别,累计值\n"
+                                                                "potash,2025-01-X1,20\n"
+                                                                "potash,2025-01-X2,400000\n"));
+    REQUIRE(preview.lines.size() == 2);
+    CHECK(preview.lines.at(0).message.isEmpty());
+    CHECK_FALSE(preview.lines.at(1).message.isEmpty());
+    CHECK(preview.isAcceptable());
+}
+
+TEST_CASE("Stopping while a file is read leaves nothing behind")
+{
+    Imports imports;
+    const auto stop = [](double) { throw Cancelled(); };
+    CHECK_THROWS_AS(imports.preview(QStringLiteral("西宁市.csv"), kThree, stop), Cancelled);
+    CHECK(imports.workbook().figuresMark() == 0);
+    CHECK(imports.workbook().receipts().isEmpty());
+}
+
+TEST_CASE("An import that is undone leaves what was in force before, and may be done again")
+{
+    Imports imports;
+    const ImportPreview preview = imports.preview(QStringLiteral("西宁市.csv"), kThree);
+    const QVector<Edit> edits = imports.edits(preview);
+    imports.record(preview);
+    for (qsizetype i = edits.size() - 1; i >= 0; --i)
+        imports.editing().record(*inverseOf(edits.at(i), imports.editing().snapshot(), {}));
+    CHECK(imports.workbook().receipts().isEmpty());
+    const ImportPreview again = imports.preview(QStringLiteral("西宁市.csv"), kThree);
+    CHECK(again.counts().fresh == 3);
+    CHECK_FALSE(again.importedBefore.isValid());
+}
+
+TEST_CASE("How a sender's files are read is remembered for that sender and no other")
+{
+    const QString strange = QStringLiteral("指标,地区,期别,甲列\nfairs,西宁,2025-01-X1,3\n");
+    Imports imports;
+    ImportPreview preview = imports.preview(QStringLiteral("西宁市一.csv"), strange);
+    CHECK(preview.lines.isEmpty());
+
+    // A person says what the column holds.
+    ImportContext context = imports.context();
+    context.layouts = preview.layouts;
+    REQUIRE(context.layouts.size() == 1);
+    TableLayout& layout = context.layouts.first();
+    layout.used = true;
+    layout.headerRow = 1;
+    layout.firstDataRow = 2;
+    layout.columns = {{0, QStringLiteral("指标"), ColumnRole::Indicator},
+                      {1, QStringLiteral("地区"), ColumnRole::Region},
+                      {2, QStringLiteral("期别"), ColumnRole::Period},
+                      {3, QStringLiteral("甲列"), ColumnRole::Cumulative}};
+    preview = previewFile(preview.path, context);
+    REQUIRE(preview.lines.size() == 1);
+    CHECK(preview.lines.first().change.after->cumulative == 3);
+    imports.record(preview, true);
+
+    const QString next = QStringLiteral("甲列,指标,地区,期别\n8,fairs,西宁,2025-01-X2\n");
+    const ImportPreview known = imports.preview(QStringLiteral("西宁市二.csv"), next);
+    REQUIRE(known.lines.size() == 1);
+    CHECK(known.lines.first().change.after->cumulative == 8);
+    CHECK(imports.preview(QStringLiteral("海西州.csv"), next).lines.isEmpty());
+}

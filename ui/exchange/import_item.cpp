@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_item.h"
+
+#include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
+#include "core/store/workbook.h"
+
+namespace kmh {
+
+namespace {
+
+constexpr qsizetype kLastFigures = 20'000; ///< beyond that nobody reads them line by line
+
+FiguresInForce lastFigures(const ImportPreview& preview, const Plan& plan, const Workbook& workbook)
+{
+    FiguresInForce last;
+    if (preview.lines.size() > kLastFigures)
+        return last;
+    QHash<FigureKey, FigureKey> before;
+    for (const ImportLine& line : preview.lines) {
+        const FigureKey& key = line.change.key;
+        const Calendar calendar = plan.indicator(key.indicator).calendar;
+        if (reportingKind(calendar) == key.period.kind())
+            before.insert(key, {key.indicator, key.region, previousReport(calendar, key.period)});
+    }
+    const FiguresInForce found =
+        workbook.figuresInForce(QVector<FigureKey>(before.cbegin(), before.cend()));
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const auto figure = found.constFind(it.value());
+        if (figure != found.cend())
+            last.insert(it.key(), *figure);
+    }
+    return last;
+}
+
+} // namespace
+
+QString ImportItem::whyNot() const
+{
+    switch (state) {
+    case State::Waiting: return kmh::tr("It is being read.");
+    case State::Failed: return trouble;
+    case State::Recorded: return kmh::tr("It has been imported.");
+    case State::Ready: break;
+    }
+    const ImportCounts counts = preview().counts();
+    if (preview().lines.isEmpty() && preview().errors == 0)
+        return kmh::tr("It holds no figures.");
+    if (const int faults = preview().errors + counts.refused; faults > 0)
+        return kmh::tr("%1 places of it are refused; mend them in the file, or how it is read.")
+            .arg(faults);
+    if (!undecided.isEmpty())
+        return kmh::tr("Two senders disagree on %1 figures; choose for each which one holds.")
+            .arg(undecided.size());
+    const bool isNews = counts.fresh + counts.changed + counts.conflicts > 0;
+    if (!isNews && preview().importedBefore.isValid())
+        return kmh::tr("The same file was imported before; nothing in it is new.");
+    return {};
+}
+
+QString ImportItem::stateText() const
+{
+    switch (state) {
+    case State::Waiting: return kmh::tr("waiting");
+    case State::Failed: return kmh::tr("cannot be read");
+    case State::Recorded: return kmh::tr("imported");
+    case State::Ready: break;
+    }
+    const ImportCounts counts = preview().counts();
+    if (preview().errors + counts.refused > 0)
+        return kmh::tr("refused");
+    if (!undecided.isEmpty())
+        return kmh::tr("to decide");
+    return whyNot().isEmpty() ? kmh::tr("ready") : kmh::tr("nothing new");
+}
+
+ImportReading readForImport(const QString& workbookPath, const QString& path,
+                            const ImportWish& wish, const QDateTime& now, const Progress& progress)
+{
+    const Workbook workbook = Workbook::open(workbookPath, Workbook::Access::ReadOnly);
+    ImportContext context;
+    context.plan = workbook.plan();
+    context.inForce = [&](const QVector<FigureKey>& keys) { return workbook.figuresInForce(keys); };
+    context.mark = [&] { return workbook.figuresMark(); };
+    context.receipts = workbook.receipts();
+    context.layoutOf = [&](const QString& sender) { return workbook.tableLayout(sender); };
+    context.sender = wish.sender;
+    context.now = now;
+    context.period = wish.period;
+    context.layouts = wish.layouts;
+    ImportReading reading;
+    reading.preview = previewFile(path, context, progress);
+    reading.layoutBefore = workbook.tableLayout(reading.preview.receipt.sender);
+    reading.isRemembered = !reading.layoutBefore.isEmpty();
+    reading.last = lastFigures(reading.preview, *context.plan, workbook);
+    return reading;
+}
+
+} // namespace kmh

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_layout.h"
+
+#include <QtWidgets/QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTableWidget;
+
+namespace kmh {
+
+/// How the tables of a file are read (表样): what each column holds and what the title says of all
+/// of it, for a person to look at and correct.
+class LayoutPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent = nullptr);
+
+    void setLayouts(const QVector<TableLayout>& layouts);
+
+Q_SIGNALS:
+    /// A person corrected something.
+    void changed(const QVector<kmh::TableLayout>& layouts);
+
+private:
+    void showTable();
+    void showColumns(const TableLayout& layout);
+    void addColumn(int row, const TableColumn& column);
+    QComboBox* roleBox(const TableColumn& column);
+    QComboBox* indicatorBox(std::optional<IndicatorId> chosen);
+    QComboBox* regionBox(std::optional<RegionId> chosen);
+    /// Applies a correction to the table shown.
+    void change(const std::function<void(TableLayout&)>& correction);
+    void changeColumn(int row, const std::function<void(TableColumn&)>& correction);
+    std::optional<SpokenPeriod> readPeriod(const QString& text) const;
+
+    std::shared_ptr<const Plan> m_plan;
+    QVector<TableLayout> m_layouts;
+    bool m_isFilling = false;
+    QComboBox* m_table;
+    QCheckBox* m_used;
+    QLineEdit* m_period;
+    QComboBox* m_region;
+    QComboBox* m_indicator;
+    QLineEdit* m_unit;
+    QSpinBox* m_firstRow;
+    QTableWidget* m_columns;
+    QLabel* m_reason;
+};
+
+} // namespace kmh
