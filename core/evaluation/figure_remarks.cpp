@@ -15,11 +15,6 @@ namespace kmh {
 
 namespace {
 
-bool isPartOf(IndicatorId part, const Indicator& rate)
-{
-    return rate.numerator == part || rate.denominator == part;
-}
-
 /// What a finding is about, whatever its figures.
 bool areOfTheSame(const Finding& a, const Finding& b)
 {
@@ -37,13 +32,16 @@ public:
         , m_figures(figures)
         , m_remarks(figures.size())
     {
-        for (int i = 0; i < figures.size(); ++i)
+        for (int i = 0; i < figures.size(); ++i) {
             m_places.insert(figures.at(i).key, i);
+            m_changes[figures.at(i).key.indicator].append(i);
+        }
         m_before.observations.clear();
         for (const Indicator& indicator : m_plan.indicators) {
             if (!isConcerned(indicator))
                 continue;
             m_concerned.append(&indicator);
+            m_known.insert(indicator.id, &indicator);
             keepObservations(around, indicator.id);
             for (const auto& part : {indicator.numerator, indicator.denominator}) {
                 if (part)
@@ -71,10 +69,9 @@ public:
 private:
     bool isConcerned(const Indicator& indicator) const
     {
-        return std::any_of(m_figures.begin(), m_figures.end(), [&](const FigureChange& figure) {
-            return figure.key.indicator == indicator.id ||
-                   isPartOf(figure.key.indicator, indicator);
-        });
+        return m_changes.contains(indicator.id) ||
+               (indicator.numerator && m_changes.contains(*indicator.numerator)) ||
+               (indicator.denominator && m_changes.contains(*indicator.denominator));
     }
 
     void keepObservations(const Snapshot& around, IndicatorId indicator)
@@ -136,36 +133,33 @@ private:
     /// The first figure that a finding elsewhere comes from; -1 if none explains it.
     int causeOf(const Finding& finding, const Indicator& indicator) const
     {
-        for (int i = 0; i < m_figures.size(); ++i) {
-            const FigureKey& key = m_figures.at(i).key;
-            const bool sameSeries =
-                key.indicator == finding.indicator && key.region == finding.region;
-            switch (finding.kind) {
-            case Finding::Kind::TotalMismatch:
-            case Finding::Kind::Fall:
-                if (sameSeries && key.period < finding.period)
+        for (const auto& id :
+             {std::optional(indicator.id), indicator.numerator, indicator.denominator}) {
+            for (const int i : id ? m_changes.value(*id) : QVector<int>()) {
+                if (explains(m_figures.at(i).key, finding))
                     return i;
-                break;
-            case Finding::Kind::PartsMismatch:
-                if (sameSeries && finding.period.contains(key.period))
-                    return i;
-                break;
-            case Finding::Kind::RegionsMismatch:
-                if ((key.indicator == finding.indicator || isPartOf(key.indicator, indicator)) &&
-                    key.period == finding.period)
-                    return i;
-                break;
-            case Finding::Kind::RateMismatch:
-                if (isPartOf(key.indicator, indicator) && key.region == finding.region &&
-                    key.period == finding.period)
-                    return i;
-                break;
-            case Finding::Kind::Jump:
-            case Finding::Kind::UnitSlip:
-            case Finding::Kind::LedgerMismatch: break;
             }
         }
         return -1;
+    }
+
+    /// Whether a figure of the finding's indicator, or of one it is the quotient of, leads to it.
+    static bool explains(const FigureKey& key, const Finding& finding)
+    {
+        const bool isOwn = key.indicator == finding.indicator;
+        const bool sameSeries = isOwn && key.region == finding.region;
+        switch (finding.kind) {
+        case Finding::Kind::TotalMismatch:
+        case Finding::Kind::Fall: return sameSeries && key.period < finding.period;
+        case Finding::Kind::PartsMismatch: return sameSeries && finding.period.contains(key.period);
+        case Finding::Kind::RegionsMismatch: return key.period == finding.period;
+        case Finding::Kind::RateMismatch:
+            return !isOwn && key.region == finding.region && key.period == finding.period;
+        case Finding::Kind::Jump:
+        case Finding::Kind::UnitSlip:
+        case Finding::Kind::LedgerMismatch: return false;
+        }
+        Q_UNREACHABLE();
     }
 
     QString placeText(const Finding& finding) const
@@ -179,14 +173,12 @@ private:
     void checkAlone(int place, const ReportedFigure& figure)
     {
         const FigureKey& key = m_figures.at(place).key;
-        const auto indicator =
-            std::find_if(m_concerned.begin(), m_concerned.end(),
-                         [&](const Indicator* i) { return i->id == key.indicator; });
-        if (indicator == m_concerned.end())
+        const Indicator* indicator = m_known.value(key.indicator);
+        if (!indicator)
             return; // not of this plan, which problemWith() says
-        if (const auto remark = firstFigureRemark(m_after, **indicator, key))
+        if (const auto remark = firstFigureRemark(m_after, *indicator, key))
             m_remarks[place].append(*remark);
-        const auto remark = smallTotalRemark(**indicator, key, figure);
+        const auto remark = smallTotalRemark(*indicator, key, figure);
         if (remark && !has(place, Finding::Kind::TotalMismatch))
             m_remarks[place].append(*remark);
     }
@@ -208,8 +200,10 @@ private:
     Snapshot m_after;
     const QVector<FigureChange>& m_figures;
     QSet<IndicatorId> m_kept;
-    QHash<FigureKey, int> m_places; ///< the last change of each figure
+    QHash<FigureKey, int> m_places;             ///< the last change of each figure
+    QHash<IndicatorId, QVector<int>> m_changes; ///< those of each indicator
     QVector<const Indicator*> m_concerned;
+    QHash<IndicatorId, const Indicator*> m_known;
     QVector<QVector<FigureRemark>> m_remarks; ///< by change
 };
 
