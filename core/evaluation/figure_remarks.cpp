@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figure_remarks.h"
 
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/series.h"
-#include "core/evaluation/series_checks.h"
-#include "core/evaluation/trajectory.h"
+#include "core/evaluation/single_figure.h"
 
 #include <QtCore/QHash>
 
@@ -16,11 +14,6 @@
 namespace kmh {
 
 namespace {
-
-bool isPartOf(IndicatorId part, const Indicator& rate)
-{
-    return rate.numerator == part || rate.denominator == part;
-}
 
 /// What a finding is about, whatever its figures.
 bool areOfTheSame(const Finding& a, const Finding& b)
@@ -39,13 +32,16 @@ public:
         , m_figures(figures)
         , m_remarks(figures.size())
     {
-        for (int i = 0; i < figures.size(); ++i)
+        for (int i = 0; i < figures.size(); ++i) {
             m_places.insert(figures.at(i).key, i);
+            m_changes[figures.at(i).key.indicator].append(i);
+        }
         m_before.observations.clear();
         for (const Indicator& indicator : m_plan.indicators) {
             if (!isConcerned(indicator))
                 continue;
             m_concerned.append(&indicator);
+            m_known.insert(indicator.id, &indicator);
             keepObservations(around, indicator.id);
             for (const auto& part : {indicator.numerator, indicator.denominator}) {
                 if (part)
@@ -73,10 +69,9 @@ public:
 private:
     bool isConcerned(const Indicator& indicator) const
     {
-        return std::any_of(m_figures.begin(), m_figures.end(), [&](const FigureChange& figure) {
-            return figure.key.indicator == indicator.id ||
-                   isPartOf(figure.key.indicator, indicator);
-        });
+        return m_changes.contains(indicator.id) ||
+               (indicator.numerator && m_changes.contains(*indicator.numerator)) ||
+               (indicator.denominator && m_changes.contains(*indicator.denominator));
     }
 
     void keepObservations(const Snapshot& around, IndicatorId indicator)
@@ -138,36 +133,33 @@ private:
     /// The first figure that a finding elsewhere comes from; -1 if none explains it.
     int causeOf(const Finding& finding, const Indicator& indicator) const
     {
-        for (int i = 0; i < m_figures.size(); ++i) {
-            const FigureKey& key = m_figures.at(i).key;
-            const bool sameSeries =
-                key.indicator == finding.indicator && key.region == finding.region;
-            switch (finding.kind) {
-            case Finding::Kind::TotalMismatch:
-            case Finding::Kind::Fall:
-                if (sameSeries && key.period < finding.period)
+        for (const auto& id :
+             {std::optional(indicator.id), indicator.numerator, indicator.denominator}) {
+            for (const int i : id ? m_changes.value(*id) : QVector<int>()) {
+                if (explains(m_figures.at(i).key, finding))
                     return i;
-                break;
-            case Finding::Kind::PartsMismatch:
-                if (sameSeries && finding.period.contains(key.period))
-                    return i;
-                break;
-            case Finding::Kind::RegionsMismatch:
-                if ((key.indicator == finding.indicator || isPartOf(key.indicator, indicator)) &&
-                    key.period == finding.period)
-                    return i;
-                break;
-            case Finding::Kind::RateMismatch:
-                if (isPartOf(key.indicator, indicator) && key.region == finding.region &&
-                    key.period == finding.period)
-                    return i;
-                break;
-            case Finding::Kind::Jump:
-            case Finding::Kind::UnitSlip:
-            case Finding::Kind::LedgerMismatch: break;
             }
         }
         return -1;
+    }
+
+    /// Whether a figure of the finding's indicator, or of one it is the quotient of, leads to it.
+    static bool explains(const FigureKey& key, const Finding& finding)
+    {
+        const bool isOwn = key.indicator == finding.indicator;
+        const bool sameSeries = isOwn && key.region == finding.region;
+        switch (finding.kind) {
+        case Finding::Kind::TotalMismatch:
+        case Finding::Kind::Fall: return sameSeries && key.period < finding.period;
+        case Finding::Kind::PartsMismatch: return sameSeries && finding.period.contains(key.period);
+        case Finding::Kind::RegionsMismatch: return key.period == finding.period;
+        case Finding::Kind::RateMismatch:
+            return !isOwn && key.region == finding.region && key.period == finding.period;
+        case Finding::Kind::Jump:
+        case Finding::Kind::UnitSlip:
+        case Finding::Kind::LedgerMismatch: return false;
+        }
+        Q_UNREACHABLE();
     }
 
     QString placeText(const Finding& finding) const
@@ -181,43 +173,14 @@ private:
     void checkAlone(int place, const ReportedFigure& figure)
     {
         const FigureKey& key = m_figures.at(place).key;
-        const auto indicator =
-            std::find_if(m_concerned.begin(), m_concerned.end(),
-                         [&](const Indicator* i) { return i->id == key.indicator; });
-        if (indicator == m_concerned.end())
+        const Indicator* indicator = m_known.value(key.indicator);
+        if (!indicator)
             return; // not of this plan, which problemWith() says
-        checkFirst(place, **indicator);
-        if (!accumulates((*indicator)->kind) || !figure.value || !figure.cumulative ||
-            *figure.value <= *figure.cumulative || has(place, Finding::Kind::TotalMismatch))
-            return;
-        const Finding finding{Finding::Kind::TotalMismatch, key.indicator, key.region, key.period,
-                              *figure.cumulative,           *figure.value};
-        add(place, finding,
-            kmh::tr("the total reported is %1, less than the %2 of this period alone")
-                .arg(formatValue(*figure.cumulative, **indicator),
-                     formatValue(*figure.value, **indicator)));
-    }
-
-    /// With no figure before it only the plan tells whether the first is in the right unit.
-    void checkFirst(int place, const Indicator& indicator)
-    {
-        const FigureKey& key = m_figures.at(place).key;
-        const QVector<SeriesPoint> series = seriesOf(m_after, indicator, key.region);
-        const Target* target = m_plan.target(indicator.id, key.region);
-        if (series.isEmpty() || series.first().period != key.period || !target)
-            return;
-        const auto course = Trajectory::of(m_plan, indicator, *target);
-        const double planned = course ? course->at(key.period.lastDay()) : 0;
-        const double value = series.first().value;
-        const auto factor = slipFactor(value, planned, indicator);
-        if (!factor)
-            return;
-        const Finding finding{Finding::Kind::UnitSlip, key.indicator, key.region, key.period, value,
-                              value / *factor};
-        add(place, finding,
-            kmh::tr("%1 does not fit the plan to date, %2; in another unit it would be %3")
-                .arg(formatValue(value, indicator), formatValue(planned, indicator),
-                     formatValue(finding.expected, indicator)));
+        if (const auto remark = firstFigureRemark(m_after, *indicator, key))
+            m_remarks[place].append(*remark);
+        const auto remark = smallTotalRemark(*indicator, key, figure);
+        if (remark && !has(place, Finding::Kind::TotalMismatch))
+            m_remarks[place].append(*remark);
     }
 
     bool has(int place, Finding::Kind kind) const
@@ -237,33 +200,14 @@ private:
     Snapshot m_after;
     const QVector<FigureChange>& m_figures;
     QSet<IndicatorId> m_kept;
-    QHash<FigureKey, int> m_places; ///< the last change of each figure
+    QHash<FigureKey, int> m_places;             ///< the last change of each figure
+    QHash<IndicatorId, QVector<int>> m_changes; ///< those of each indicator
     QVector<const Indicator*> m_concerned;
+    QHash<IndicatorId, const Indicator*> m_known;
     QVector<QVector<FigureRemark>> m_remarks; ///< by change
 };
 
 } // namespace
-
-bool isPremature(const Snapshot& reported, const Finding& finding)
-{
-    if (finding.kind != Finding::Kind::RegionsMismatch)
-        return false;
-    const Plan& plan = *reported.plan;
-    bool all = true;
-    for (const Region& region : plan.prefectures()) {
-        if (plan.target(finding.indicator, region.id))
-            return false;
-        bool has = false;
-        for (const Observation& o :
-             observationsOf(reported.observations, finding.indicator, region.id)) {
-            if (o.period < finding.period)
-                return false;
-            has = has || o.period == finding.period;
-        }
-        all = all && has;
-    }
-    return !all;
-}
 
 QVector<FigureRemark> figureRemarks(const Snapshot& around, const QVector<FigureChange>& figures)
 {

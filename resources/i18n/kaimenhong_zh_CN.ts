@@ -5198,6 +5198,10 @@
             <source>New / altered / same</source>
             <translation>新/变/同</translation>
         </message>
+        <message>
+            <source>unchanged</source>
+            <translation>持平</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -9833,6 +9837,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Province's target</source>
             <translation>全省目标</translation>
+        </message>
+        <message>
+            <source>in force %1</source>
+            <translation>在库 %1</translation>
         </message>
     </context>
     <context>

@@ -109,6 +109,7 @@ TEST_CASE("What is no figure stays as it was typed, marked and unrecorded, until
     on.type(QStringLiteral("2x"));
     CHECK(on.cell(kFairs, kProvince).state == State::Refused);
     CHECK(on.cell(kFairs, kProvince).text == u"2x");
+    CHECK(on.cell(kFairs, kProvince).below == u"in force 24");
     CHECK(on.total(kFairs, kProvince) == 24);
     CHECK(on.page().unsavedWork().contains(QStringLiteral("促销活动场次")));
     on.at(kFairs, kProvince);

@@ -271,3 +271,15 @@ TEST_CASE("What is opened is shown on its page and the way back leads from there
     view.goBack();
     CHECK(pageName() == u"overview"_s);
 }
+
+TEST_CASE("Ctrl+E opens an indicator that was found in the entry sheet")
+{
+    Finding on;
+    on.type(u"促消费活动场次"_s);
+    on.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(on.opened);
+    const auto* figure = std::get_if<FigureSubject>(&*on.opened);
+    REQUIRE(figure);
+    CHECK(on.view.desk().plan().indicator(figure->indicator).code == u"I2001");
+    CHECK_FALSE(on.isOpen());
+}

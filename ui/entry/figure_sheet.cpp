@@ -2,11 +2,10 @@
 #include "ui/entry/figure_sheet.h"
 
 #include "core/domain/error.h"
-#include "core/domain/figure_input.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/late_reports.h"
 
-#include <QtCore/QSet>
+// What the cells say; figure_typing.cpp has what is done with them.
 
 namespace kmh {
 
@@ -157,163 +156,6 @@ void FigureSheet::forget(const QVector<FigureKey>& keys)
     for (const FigureKey& key : keys)
         m_refused.remove(key);
     Q_EMIT changed();
-}
-
-void FigureSheet::refuse(const FigureKey& key, const QString& text, const QString& problem)
-{
-    m_refused.insert(key, {text, problem});
-}
-
-QStringList FigureSheet::doubts(const Typed& typed) const
-{
-    const FigureInput input = readFigure(typed.text, plan().indicator(typed.key.indicator));
-    if (!input.problem.isEmpty())
-        return {input.problem};
-    if (!input.value)
-        return {};
-    const auto before = inForce(typed.key);
-    const ReportedFigure after =
-        withFigure(before.value_or(ReportedFigure{}), side(typed.key), *input.value);
-    if (const auto problem = problemWith(typed.key, after, plan()))
-        return {*problem};
-    QStringList sentences;
-    for (const FigureRemark& remark : figureRemarks(*m_reported, {{typed.key, before, after}}))
-        sentences.append(remark.sentence);
-    return sentences;
-}
-
-/// Nothing where nothing is to be recorded; what cannot be is refused.
-std::optional<FigureChange> FigureSheet::changeOf(const Typed& typed, Blanks blanks)
-{
-    const FigureKey& key = typed.key;
-    const auto before = inForce(key);
-    if (typed.text.trimmed().isEmpty()) {
-        if (blanks == Blanks::Skip)
-            return {};
-        m_refused.remove(key);
-        return before ? std::optional(FigureChange{key, before, {}}) : std::nullopt;
-    }
-    if (const QString why = whyClosed(key); !why.isEmpty()) {
-        refuse(key, typed.text, why);
-        return {};
-    }
-    const FigureInput input = readFigure(typed.text, plan().indicator(key.indicator));
-    if (!input.value) {
-        refuse(key, typed.text, input.problem);
-        return {};
-    }
-    const ReportedFigure after =
-        withFigure(before.value_or(ReportedFigure{}), side(key), *input.value);
-    if (const auto problem = problemWith(key, after, plan())) {
-        refuse(key, typed.text, *problem);
-        return {};
-    }
-    m_refused.remove(key);
-    if (before && before->saysTheSame(after))
-        return {};
-    return FigureChange{key, before, after};
-}
-
-void FigureSheet::type(const QVector<Typed>& cells, Blanks blanks, const QString& text)
-{
-    QVector<FigureChange> changes;
-    QVector<Typed> typed;
-    QSet<FigureKey> seen; // a cell that is typed twice says the last
-    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
-        if (seen.contains(cell->key))
-            continue;
-        seen.insert(cell->key);
-        if (const auto change = changeOf(*cell, blanks)) {
-            changes.prepend(*change);
-            typed.prepend(*cell);
-        }
-    }
-    QString problem;
-    if (!changes.isEmpty() && !record(changes, text, &problem)) {
-        for (const Typed& cell : typed) {
-            if (!cell.text.trimmed().isEmpty())
-                refuse(cell.key, cell.text, problem);
-        }
-        if (m_desk.person().isEmpty())
-            m_waiting = typed;
-    }
-    Q_EMIT changed();
-    if (!m_waiting.isEmpty())
-        Q_EMIT nameWanted();
-}
-
-void FigureSheet::retry()
-{
-    const QVector<Typed> waiting = std::exchange(m_waiting, {});
-    if (!waiting.isEmpty() && !m_desk.person().isEmpty())
-        type(waiting, Blanks::TakeBack,
-             waiting.size() == 1 ? stepText(waiting.first().key) : tr("typed figures"));
-}
-
-void FigureSheet::takeBack(const QVector<FigureKey>& keys, const QString& text)
-{
-    QVector<Typed> cells;
-    for (const FigureKey& key : keys)
-        cells.append({key, {}});
-    type(cells, Blanks::TakeBack, text);
-}
-
-void FigureSheet::change(const QVector<FigureKey>& keys,
-                         const std::function<void(ReportedFigure&)>& apply, const QString& text)
-{
-    QVector<FigureChange> changes;
-    for (const FigureKey& key : keys) {
-        const auto before = inForce(key);
-        if (!before)
-            continue;
-        ReportedFigure after = *before;
-        apply(after);
-        if (after != *before)
-            changes.append({key, before, after});
-    }
-    QString problem;
-    if (!changes.isEmpty() && !record(changes, text, &problem))
-        Q_EMIT m_desk.failed(problem);
-}
-
-void FigureSheet::setQuality(const QVector<FigureKey>& keys, Quality quality)
-{
-    change(
-        keys, [&](ReportedFigure& figure) { figure.quality = quality; }, tr("quality of figures"));
-}
-
-void FigureSheet::setSource(const QVector<FigureKey>& keys, const QString& source)
-{
-    change(
-        keys, [&](ReportedFigure& figure) { figure.source = source; }, tr("source of figures"));
-}
-
-void FigureSheet::setNote(const QVector<FigureKey>& keys, const QString& note)
-{
-    change(
-        keys, [&](ReportedFigure& figure) { figure.note = note; }, tr("note on figures"));
-}
-
-bool FigureSheet::record(const QVector<FigureChange>& changes, const QString& text,
-                         QString* problem)
-{
-    if (m_desk.person().isEmpty()) {
-        *problem = tr("Not recorded yet: everything recorded bears a name, so give yours first.");
-        return false;
-    }
-    try {
-        m_desk.record(FiguresEdit{changes, {}, m_mark}, {}, text);
-        return true;
-    } catch (const Error& error) {
-        *problem = error.sentence();
-    }
-    // Somebody else may have recorded meanwhile; what they said is to be seen beside what is typed.
-    try {
-        m_desk.reload();
-    } catch (const Error&) {
-        // what keeps it from being read is what kept it from being recorded
-    }
-    return false;
 }
 
 QString FigureSheet::stepText(const FigureKey& key) const

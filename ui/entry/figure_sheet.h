@@ -93,6 +93,7 @@ Q_SIGNALS:
     void nameWanted();
 
 private:
+    std::optional<ReportedFigure> reportOf(const Typed& typed, QString* problem) const;
     std::optional<FigureChange> changeOf(const Typed& typed, Blanks blanks);
     void refuse(const FigureKey& key, const QString& text, const QString& problem);
     bool record(const QVector<FigureChange>& changes, const QString& text, QString* problem);

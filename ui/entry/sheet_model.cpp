@@ -176,6 +176,11 @@ QString SheetModel::below(const FigureKey& key) const
 {
     const Indicator& indicator = m_sheet.plan().indicator(key.indicator);
     const FigureContext& beside = m_sheet.context(key);
+    if (m_sheet.refused(key)) { // what stands above is not it
+        const auto figure = m_sheet.figure(key);
+        return figure ? tr("in force %1").arg(formatNumber(*figure, indicator.decimals))
+                      : QString();
+    }
     switch (m_beside) {
     case Beside::Last: {
         if (!beside.last)

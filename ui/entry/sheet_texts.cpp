@@ -27,8 +27,9 @@ QString sideLabel(const Indicator& indicator, FigureSide side)
 QString signedNumber(double value, int decimals)
 {
     const QString number = formatNumber(value, decimals);
-    const bool isPositive = value > 0 && number != formatNumber(0, decimals);
-    return isPositive ? u'+' + number : number;
+    if (number == formatNumber(0, decimals))
+        return tr("unchanged");
+    return value > 0 ? u'+' + number : number;
 }
 
 QStringList cellProblems(const FigureSheet& sheet, const FigureKey& key)

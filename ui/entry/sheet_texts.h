@@ -13,7 +13,7 @@ QString qualityMark(Quality quality);
 /// Which figure of an indicator is typed, in a word; empty for what has only one.
 QString sideLabel(const Indicator& indicator, FigureSide side);
 
-/// “+2”, “−0.6”, “0”.
+/// A change: “+2”, “−0.6”, 持平.
 QString signedNumber(double value, int decimals);
 
 /// Why a cell is marked, a sentence each: what was refused, what does not go together.
