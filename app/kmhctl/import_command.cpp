@@ -33,7 +33,8 @@ public:
         , m_isRehearsal(arguments.isSet(kDryRun))
     {
         if (m_by.isEmpty())
-            m_by = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", "kmhctl"));
+            m_by = qEnvironmentVariable("USER",
+                                        qEnvironmentVariable("USERNAME", QStringLiteral("kmhctl")));
         if (arguments.isSet(kPeriod)) {
             m_period = Period::parse(arguments.value(kPeriod));
             if (!m_period)
