@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "tests/support/own_settings.h"
 
 #include <QtWidgets/QApplication>
 
@@ -11,5 +12,6 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     int qtArgc = 1; // Qt takes no options here; all of them are Catch's
     QApplication app(qtArgc, argv);
+    const kmh::test::OwnSettings settings;
     return Catch::Session().run(argc, argv);
 }

@@ -54,6 +54,16 @@ constexpr std::array kDeclarations = {
     Declaration{
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
+    Declaration{
+        CommandId::EntrySheet, QT_TRANSLATE_NOOP("kmh::Commands", "&Entry sheet"), "Ctrl+E",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Type figures, on the one selected where there is one")},
+    Declaration{CommandId::ReturnForms, QT_TRANSLATE_NOOP("kmh::Commands", "&Return forms…"),
+                "Ctrl+Shift+F",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Write the forms in which units and prefectures report")},
+    Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),
+                "Ctrl+Shift+M",
+                QT_TRANSLATE_NOOP("kmh::Commands", "See who has not reported what, and what came")},
     Declaration{CommandId::FigureLog, QT_TRANSLATE_NOOP("kmh::Commands", "&Log of figures…"),
                 "Ctrl+Shift+H",
                 QT_TRANSLATE_NOOP("kmh::Commands",
@@ -83,6 +93,12 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Take figures from .xlsx and .csv files, seeing first what would "
                                   "change")},
+    Declaration{
+        CommandId::Backups, QT_TRANSLATE_NOOP("kmh::Commands", "&Backup copies…"), "Ctrl+Shift+R",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Look at, make and restore copies of the workbook")},
+    Declaration{CommandId::ReopenForWriting,
+                QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Work on the workbook once nobody else does")},
     Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
                 QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
 };

@@ -22,6 +22,9 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    EntrySheet,
+    ReturnForms,
+    WhoIsMissing,
     FigureLog,
     ExportData,
     NextPage,
@@ -33,6 +36,8 @@ enum class CommandId {
     BackToNow,
     FullScreen,
     ImportFigures,
+    Backups,
+    ReopenForWriting,
     About,
 };
 

@@ -85,6 +85,7 @@ void Desk::setPerson(const QString& name)
     if (name == m_person)
         return;
     m_person = name;
+    m_workbook->sign(name);
     Q_EMIT personChanged(name);
 }
 
@@ -93,6 +94,8 @@ QString Desk::whyReadOnly() const
     if (m_workbook->isBundled())
         return tr("This is the bundled workbook, which is only read; start a workbook of your own "
                   "with File, New.");
+    if (!m_workbook->whyReadOnly().isEmpty())
+        return m_workbook->whyReadOnly();
     if (m_workbook->isReadOnly())
         return tr("This workbook is open for reading only; copy it to a folder of your own and "
                   "open the copy.");
@@ -143,6 +146,7 @@ void Desk::adoptRecorded(const QVector<Edit>& edits, const QString& note, const 
     if (edits.isEmpty())
         return;
     auto step = stepOf(edits, note, text);
+    m_savedAt = now();
     reload();
     if (step)
         m_undo.push(step.release());
@@ -150,7 +154,9 @@ void Desk::adoptRecorded(const QVector<Edit>& edits, const QString& note, const 
 
 void Desk::write(const QVector<Edit>& edits, const QString& note)
 {
-    m_workbook->record(edits, {now(), m_person, note});
+    const QDateTime at = now();
+    m_workbook->record(edits, {at, m_person, note});
+    m_savedAt = at;
     m_assessment = assess(period(), asOf());
     Q_EMIT assessmentChanged();
 }

@@ -67,6 +67,9 @@ public:
     void setClock(Clock clock) { m_clock = std::move(clock); }
     QDateTime now() const { return m_clock(); }
 
+    /// When something was recorded here last, in UTC; invalid if nothing was since it was opened.
+    const QDateTime& savedAt() const { return m_savedAt; }
+
     /// Why nothing can be recorded at present, as a sentence; empty if it can.
     QString whyReadOnly() const;
 
@@ -104,6 +107,7 @@ private:
     std::shared_ptr<const Assessment> m_assessment;
     std::optional<Period> m_periodBefore; ///< looked at before a look back took its own
     QString m_person;
+    QDateTime m_savedAt;
     Clock m_clock;
     QUndoStack m_undo;
 };

@@ -2,16 +2,20 @@
 #include "ui/desk_view.h"
 
 #include "core/domain/error.h"
+#include "ui/access_banner.h"
 #include "ui/answers/answers_page.h"
 #include "ui/as_of_banner.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/override_dialog.h"
 #include "ui/dialogs/rules_dialog.h"
+#include "ui/entry/entry_page.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/find/find_box.h"
 #include "ui/header_bar.h"
 #include "ui/ledgers/ledger_page.h"
+#include "ui/missing/forms_dialog.h"
+#include "ui/missing/missing_page.h"
 #include "ui/pages/changes_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -48,6 +52,10 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                     [&desk]() -> Page* { return new CoveragePage(desk); }});
     entries.append({QStringLiteral("rounds"), RoundsPage::tr("Dispatch rounds"),
                     [&desk]() -> Page* { return new RoundsPage(desk); }});
+    entries.append({QStringLiteral("entry"), EntryPage::tr("Entry sheet"),
+                    [&desk]() -> Page* { return new EntryPage(desk); }});
+    entries.append({QStringLiteral("missing"), MissingPage::tr("Who is missing"),
+                    [&desk]() -> Page* { return new MissingPage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),
@@ -61,6 +69,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     : QWidget(parent)
     , m_desk(std::move(workbook))
     , m_header(new HeaderBar(m_desk))
+    , m_access(new AccessBanner(m_desk))
     , m_tabs(new QTabBar)
     , m_pages(new PageStack(pageEntries(m_desk)))
 {
@@ -76,12 +85,14 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_access);
     layout->addWidget(new AsOfBanner(m_desk));
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(new StatusLine(m_desk));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::choosePage);
+    connect(m_access, &AccessBanner::openRequested, this, &DeskView::openRequested);
     connect(m_header, &HeaderBar::failed, this, &DeskView::failed);
     connect(m_header, &HeaderBar::rulesRequested, this, &DeskView::showRules);
     connect(&m_desk, &Desk::failed, this, &DeskView::failed);
@@ -140,6 +151,35 @@ void DeskView::overrideLight()
     else
         Q_EMIT failed(tr("Choose an indicator on its sector's page or a row of the rules compared "
                          "first; its light can be set there."));
+}
+
+void DeskView::showEntrySheet()
+{
+    const int entry = m_pages->indexOfName(QStringLiteral("entry"));
+    if (m_pages->currentPage() == entry) {
+        m_pages->page(entry)->setFocus();
+        return;
+    }
+    if (const auto figure = m_pages->page(m_pages->currentPage())->selectedFigure()) {
+        openSubject(*figure);
+        return;
+    }
+    leaveTrail();
+    showPage(entry);
+}
+
+void DeskView::writeForms()
+{
+    FormsDialog::open(m_desk, this);
+}
+
+void DeskView::showMissing()
+{
+    const int index = m_pages->indexOfName(QStringLiteral("missing"));
+    if (m_pages->currentPage() != index)
+        leaveTrail();
+    showPage(index);
+    m_pages->page(index)->setFocus();
 }
 
 void DeskView::find()
@@ -227,6 +267,7 @@ int DeskView::pageOf(const Subject& subject) const
         QString operator()(const LedgerSubject&) const { return QStringLiteral("ledgers"); }
         QString operator()(const EntrySubject&) const { return QStringLiteral("ledgers"); }
         QString operator()(const QuoteSubject&) const { return QStringLiteral("coverage"); }
+        QString operator()(const FigureSubject&) const { return QStringLiteral("entry"); }
     };
     return m_pages->indexOfName(std::visit(PageName{m_desk.plan()}, subject));
 }

@@ -9,6 +9,7 @@ class QTabBar;
 
 namespace kmh {
 
+class AccessBanner;
 class HeaderBar;
 
 /// The desk of one workbook: header, tabs, pages and status line. The window and `render` show it.
@@ -22,6 +23,7 @@ public:
     Desk& desk() { return m_desk; }
     HeaderBar& header() { return *m_header; }
     PageStack& pages() { return *m_pages; }
+    AccessBanner& access() { return *m_access; }
 
     /// The keyboard goes to the page, unless it is on the tabs.
     void showPage(int index);
@@ -31,6 +33,12 @@ public:
     void editCourse();
     /// Asks for the light of what the page is on to be set by a person.
     void overrideLight();
+    /// Shows the entry sheet, on the figure the page is on where it is on one.
+    void showEntrySheet();
+    /// Opens the dialog that writes return forms.
+    void writeForms();
+    /// Shows who has not reported what.
+    void showMissing();
     /// Opens the box that finds whatever the plan and its ledgers hold.
     void find();
     /// Opens the dialog that writes the workbook, or the table of the page shown, to a file.
@@ -50,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// Asks for a workbook to be opened, for writing if that can be.
+    void openRequested(const QString& path);
     /// Whether there is somewhere to go back to may have changed.
     void trailChanged();
 
@@ -64,6 +74,7 @@ private:
 
     Desk m_desk;
     HeaderBar* m_header;
+    AccessBanner* m_access;
     QTabBar* m_tabs;
     PageStack* m_pages;
     /// Where a person came from: pages, and what they were on.

@@ -2,6 +2,8 @@
 #include "ui/desk_window.h"
 
 #include "core/domain/error.h"
+#include "ui/access_banner.h"
+#include "ui/background_work.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
@@ -50,17 +52,10 @@ QString workbookFilter()
 
 } // namespace
 
-Workbook openForWork(const QString& path)
-{
-    const QFileInfo file(path);
-    const bool writable = !file.exists() || file.isWritable();
-    return Workbook::open(path,
-                          writable ? Workbook::Access::ReadWrite : Workbook::Access::ReadOnly);
-}
-
 DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
+    , m_work(new BackgroundWork(this))
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
@@ -119,10 +114,16 @@ void DeskWindow::makeMenus()
 void DeskWindow::makeDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->addAction(m_commands->action(CommandId::EntrySheet));
     menu->addAction(m_commands->action(CommandId::ImportFigures));
+    menu->addAction(m_commands->action(CommandId::ReturnForms));
+    menu->addAction(m_commands->action(CommandId::WhoIsMissing));
     menu->addAction(m_commands->action(CommandId::ExportData));
     menu->addSeparator();
     menu->addAction(m_commands->action(CommandId::FigureLog));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::Backups));
+    menu->addAction(m_commands->action(CommandId::ReopenForWriting));
 }
 
 void DeskWindow::connectCommands()
@@ -141,7 +142,10 @@ void DeskWindow::connectCommands()
     on(CommandId::Find, [this] { m_view->find(); });
     on(CommandId::EditCourse, [this] { m_view->editCourse(); });
     on(CommandId::OverrideLight, [this] { m_view->overrideLight(); });
+    on(CommandId::EntrySheet, [this] { m_view->showEntrySheet(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
+    on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
+    on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::ExportData, [this] { m_view->exportData(); });
     on(CommandId::FigureLog, [this] { FigureLogDialog::openFor(m_view, m_view->desk()); });
@@ -154,6 +158,8 @@ void DeskWindow::connectCommands()
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::ImportFigures, [this] { ImportDialog::openFor(this, m_view->desk(), {}); });
+    on(CommandId::Backups, [this] { showBackups(); });
+    on(CommandId::ReopenForWriting, [this] { openWorkbook(m_view->desk().workbook().path()); });
     on(CommandId::About, [this] { about(); });
 }
 
@@ -161,6 +167,8 @@ void DeskWindow::adopt(Workbook workbook)
 {
     auto* view = new DeskView(std::make_shared<Workbook>(std::move(workbook)));
     connect(view, &DeskView::failed, this, &DeskWindow::tell);
+    // Once the button that asked for it is through: it goes with the view.
+    connect(view, &DeskView::openRequested, this, &DeskWindow::openWorkbook, Qt::QueuedConnection);
     setCentralWidget(view); // deletes the one before
     m_view = view;
     followUndo();
@@ -178,12 +186,16 @@ void DeskWindow::adopt(Workbook workbook)
         Q_EMIT personChanged(name);
     });
     const Workbook& shown = view->desk().workbook();
+    view->access().watch();
+    m_commands->action(CommandId::ReopenForWriting)
+        ->setEnabled(shown.isReadOnly() && !shown.isBundled());
     setWindowTitle(shown.isBundled() ? tr("%1 dispatch desk").arg(view->desk().plan().shortTitle)
                                      : tr("%1 — %2 dispatch desk")
                                            .arg(QFileInfo(shown.path()).fileName(),
                                                 view->desk().plan().shortTitle));
     if (isVisible())
         view->pages().prepareWhenIdle();
+    backUpToday();
 }
 
 /// Tables that are dropped on the window are imported.
@@ -261,7 +273,7 @@ void DeskWindow::openWorkbook(const QString& path)
 {
     unlessUnsaved([this, path] {
         try {
-            adopt(openForWork(path));
+            adopt(Workbook::openForWork(path, m_person));
         } catch (const Error& error) {
             tell(error.sentence());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/backup_policy.h"
 #include "core/store/workbook.h"
 #include "ui/place.h"
 
@@ -13,8 +14,10 @@ class QUndoStack;
 
 namespace kmh {
 
+class BackgroundWork;
 class Commands;
 class DeskView;
+class Restoration;
 
 /// The desk's window: menus and commands around the view of one workbook.
 class DeskWindow : public QMainWindow
@@ -36,6 +39,14 @@ public:
 
     /// Who works at this desk; kept when another workbook is opened.
     void setPerson(const QString& name);
+
+    /// From now on a copy is made of each workbook that is opened for writing, once a day; what
+    /// keeps it from being made is told and stops nothing.
+    void keepBackups(const BackupPolicy& policy);
+    /// Opens the dialog of the copies; with the policy of this computer unless another was given.
+    void showBackups();
+    /// Puts a copy in a workbook's place and opens it. What is open stays where that fails.
+    void replaceWorkbook(const std::shared_ptr<Restoration>& restoration, const QString& path);
 
     Place place() const;
     void goTo(const Place& place);
@@ -59,6 +70,7 @@ private:
     void makeDataMenu();
     void connectCommands();
     void adopt(Workbook workbook);
+    void backUpToday();
     void unlessUnsaved(std::function<void()> leave);
     void followUndo();
     void followMoment();
@@ -73,11 +85,10 @@ private:
     Commands* m_commands;
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
+    BackgroundWork* m_work;
+    std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given
     QString m_person;
     bool m_discarded = false; ///< what is not recorded was given up; the window may close
 };
-
-/// Opens a workbook for writing, or, where the file cannot be written, for reading only.
-Workbook openForWork(const QString& path);
 
 } // namespace kmh

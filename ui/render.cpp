@@ -66,6 +66,8 @@ QStringList renderPageNames(const Plan& plan)
     names.append(QStringLiteral("ledgers"));
     names += QStringLiteral("coverage");
     names.append(QStringLiteral("rounds"));
+    names.append(QStringLiteral("entry"));
+    names.append(QStringLiteral("missing"));
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};
     return names;
 }

@@ -18,6 +18,7 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_source(new QLabel)
     , m_reports(new QLabel)
+    , m_saved(new QLabel)
 {
     const int em = int(theme::em(font()));
     auto* layout = new QHBoxLayout(this);
@@ -27,6 +28,10 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     m_reports->setFont(theme::font(theme::TextSize::Small));
     layout->addWidget(m_source, 1);
     layout->addWidget(m_reports);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_saved->setFont(theme::font(theme::TextSize::Small));
+    layout->addSpacing(em);
+    layout->addWidget(m_saved);
     connect(&desk, &Desk::assessmentChanged, this, &StatusLine::follow);
     follow();
 }
@@ -50,6 +55,8 @@ void StatusLine::follow()
         parts.append(tr("bundled workbook, read only"));
     else
         parts.append(m_desk.workbook().isReadOnly() ? tr("%1 (read only)").arg(file) : file);
+    if (m_desk.workbook().isOnNetwork())
+        parts.append(tr("network share"));
     m_source->setText(parts.join(tr("  ·  ")));
     m_source->setToolTip(QStringLiteral("%1\n%2").arg(
         m_source->text(), QDir::toNativeSeparators(m_desk.workbook().path())));
@@ -60,6 +67,19 @@ void StatusLine::follow()
                            .arg(summary.reportsReceived)
                            .arg(summary.reportsMissing.size()));
     m_reports->setToolTip(summary.reportsMissing.join(QLatin1Char('\n')));
+    followSaved();
+}
+
+/// There is nothing to save by hand: what is recorded is in the file.
+void StatusLine::followSaved()
+{
+    const QDateTime& at = m_desk.savedAt();
+    m_saved->setVisible(!m_desk.workbook().isReadOnly());
+    m_saved->setText(at.isValid() ? tr("Saved automatically %1")
+                                        .arg(at.toLocalTime().toString(QStringLiteral("HH:mm:ss")))
+                                  : tr("Saves automatically"));
+    m_saved->setToolTip(tr("What is recorded is in the file at once; there is nothing to save by "
+                           "hand."));
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

@@ -9,8 +9,8 @@ class QLabel;
 
 namespace kmh {
 
-/// The line below the pages: what the figures rest on, when the last one came in, and how many of
-/// the period's reports are there.
+/// The line below the pages: what the figures rest on, when the last one came in, how many of
+/// the period's reports are there, and when what was done here was saved.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -23,10 +23,12 @@ protected:
 
 private:
     void follow();
+    void followSaved();
 
     Desk& m_desk;
     QLabel* m_source;
     QLabel* m_reports;
+    QLabel* m_saved;
 };
 
 } // namespace kmh

@@ -50,6 +50,15 @@ struct EntrySubject
     EntryId entry;
 };
 
+/// The cell of the entry sheet that a figure is typed into: of the province and of the period the
+/// sheet is open for, unless others are given.
+struct FigureSubject
+{
+    IndicatorId indicator;
+    std::optional<RegionId> region = {};
+    std::optional<Period> period = {};
+};
+
 /// Words of the notice, in the page that walks through it.
 struct QuoteSubject
 {
@@ -57,7 +66,7 @@ struct QuoteSubject
 };
 
 using Subject = std::variant<MeasureSubject, UnitSubject, PlaceSubject, LedgerSubject, EntrySubject,
-                             QuoteSubject>;
+                             QuoteSubject, FigureSubject>;
 
 } // namespace kmh
 

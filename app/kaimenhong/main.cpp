@@ -37,14 +37,15 @@ Options readOptions(const QApplication& app)
 
 /// The workbook asked for, else the one left last, else the demonstration. When it cannot be opened
 /// the demonstration is shown and `trouble` says why.
-kmh::Workbook openFirst(const Options& options, const kmh::Place& place, QString& trouble)
+kmh::Workbook openFirst(const Options& options, const kmh::Place& place, const QString& person,
+                        QString& trouble)
 {
     const QString path = options.demo                 ? QString()
                          : options.workbook.isEmpty() ? place.workbook
                                                       : options.workbook;
     if (!path.isEmpty()) {
         try {
-            return kmh::openForWork(path);
+            return kmh::Workbook::openForWork(path, person);
         } catch (const kmh::Error& error) {
             trouble = error.sentence();
         }
@@ -79,11 +80,13 @@ int main(int argc, char* argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QApplication::organizationName(),
                        QApplication::applicationName());
     const kmh::Place place = kmh::Place::load(settings);
+    const QString person = settings.value(QStringLiteral("person")).toString();
     QString trouble;
-    kmh::DeskWindow window(openFirst(options, place, trouble));
+    kmh::DeskWindow window(openFirst(options, place, person, trouble));
     QObject::connect(&window, &kmh::DeskWindow::closing, &window,
                      [&] { window.place().save(settings); });
-    window.setPerson(settings.value(QStringLiteral("person")).toString());
+    window.setPerson(person);
+    window.keepBackups(kmh::BackupPolicy::ofThisComputer());
     QObject::connect(&window, &kmh::DeskWindow::personChanged, &window, [&](const QString& name) {
         settings.setValue(QStringLiteral("person"), name);
     });

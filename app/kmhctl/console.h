@@ -29,6 +29,11 @@ public:
     /// The workbook named on the command line, for reading, or else the bundled plan. Throws Error.
     Workbook openWorkbook() const;
 
+    /// The workbook named on the command line, for writing, with its write lock (under a person's
+    /// name). Throws Error: Usage where none is named, CannotOpen where it cannot be written or
+    /// another program works on it.
+    Workbook openWorkbookForWriting(const QString& person) const;
+
     /// Indented, with its keys in alphabetical order.
     void printJson(const QJsonObject& json);
 

@@ -45,8 +45,7 @@ QString generalHelp(const Commands& commands)
 /// Commands of the design that a later version brings.
 bool isPlanned(const QString& name)
 {
-    static const QStringList planned{QStringLiteral("export"),   QStringLiteral("forms"),
-                                     QStringLiteral("missing"),  QStringLiteral("bulletin"),
+    static const QStringList planned{QStringLiteral("export"), QStringLiteral("bulletin"),
                                      QStringLiteral("briefing"), QStringLiteral("notice")};
     return planned.contains(name);
 }

@@ -32,7 +32,7 @@ class IndicatorChecks
 {
 public:
     IndicatorChecks(const Snapshot& snapshot, const Indicator& indicator,
-                    const KeyProjects& projects, QVector<Finding>& findings)
+                    const KeyProjects* projects, QVector<Finding>& findings)
         : m_snapshot(snapshot)
         , m_projects(projects)
         , m_plan(*snapshot.plan)
@@ -55,7 +55,8 @@ public:
             checkSeries();
             if (region.id == m_plan.province().id)
                 checkRegions();
-            checkLedger();
+            if (m_projects)
+                checkLedger(*m_projects);
         }
     }
 
@@ -159,7 +160,7 @@ private:
     }
 
     /// Only at the period looked at: the ledger is as it is now, not as it was at earlier ones.
-    void checkLedger()
+    void checkLedger(const KeyProjects& projects)
     {
         const auto rate =
             std::find_if(m_plan.ledgerRates.begin(), m_plan.ledgerRates.end(),
@@ -167,15 +168,15 @@ private:
         const SeriesPoint* point = pointEnding(m_series, m_snapshot.period.lastDay());
         if (rate == m_plan.ledgerRates.end() || !point)
             return;
-        for (const ProjectRates& rates : projectRates(m_plan, m_projects)) {
-            const auto figure = ledgerFigure(*rate, m_indicator, rates, m_projects.isNewest);
+        for (const ProjectRates& rates : projectRates(m_plan, projects)) {
+            const auto figure = ledgerFigure(*rate, m_indicator, rates, projects.isNewest);
             if (rates.region == m_region && figure && differ(point->value, *figure, m_indicator, 1))
                 add(Finding::Kind::LedgerMismatch, point->period, point->value, *figure);
         }
     }
 
     const Snapshot& m_snapshot;
-    const KeyProjects& m_projects;
+    const KeyProjects* m_projects; ///< null where the ledger is not asked
     const Plan& m_plan;
     const Indicator& m_indicator;
     QVector<Finding>& m_findings;
@@ -198,13 +199,20 @@ QString Finding::key(const Plan& plan) const
         .join(u'/');
 }
 
+QVector<Finding> findingsOf(const Snapshot& snapshot, const Indicator& indicator)
+{
+    QVector<Finding> findings;
+    IndicatorChecks(snapshot, indicator, nullptr, findings).run();
+    return findings;
+}
+
 QVector<Finding> findInconsistencies(const Snapshot& snapshot,
                                      const QVector<Acknowledgement>& acknowledgements,
                                      const KeyProjects& projects)
 {
     QVector<Finding> findings;
     for (const Indicator& indicator : snapshot.plan->indicators)
-        IndicatorChecks(snapshot, indicator, projects, findings).run();
+        IndicatorChecks(snapshot, indicator, &projects, findings).run();
 
     QHash<QString, Acknowledgement> known;
     for (const Acknowledgement& acknowledgement : acknowledgements)

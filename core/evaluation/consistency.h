@@ -44,6 +44,9 @@ QVector<Finding> findInconsistencies(const Snapshot& snapshot,
                                      const QVector<Acknowledgement>& acknowledgements,
                                      const KeyProjects& projects);
 
+/// The same of one indicator, without what the ledger says of it.
+QVector<Finding> findingsOf(const Snapshot& snapshot, const Indicator& indicator);
+
 /// The name of a kind of finding: “total-mismatch”, and in the interface's language.
 QString findingCode(Finding::Kind kind);
 QString findingLabel(Finding::Kind kind);

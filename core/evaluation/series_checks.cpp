@@ -116,4 +116,15 @@ QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicato
     return Doubts(series, indicator, plan, target).all();
 }
 
+std::optional<double> slipFactor(double value, double reference, const Indicator& indicator)
+{
+    if (value == 0 || reference == 0)
+        return {};
+    for (const double factor : slipFactors(indicator)) {
+        if (isAbout(value, factor, reference))
+            return factor;
+    }
+    return {};
+}
+
 } // namespace kmh

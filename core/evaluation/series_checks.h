@@ -26,4 +26,8 @@ struct SeriesDoubt
 QVector<SeriesDoubt> doubtsOf(const QVector<SeriesPoint>& series, const Indicator& indicator,
                               const Plan& plan, const Target* target);
 
+/// 10,000, 10⁸ (100 for percentages) or one of their inverses, where `value` stands to `reference`
+/// so within a factor of 3; a reference of 0 says nothing.
+std::optional<double> slipFactor(double value, double reference, const Indicator& indicator);
+
 } // namespace kmh

@@ -9,7 +9,7 @@ namespace kmh {
 
 namespace {
 
-constexpr std::size_t kBuffer = 256 * 1024;
+constexpr std::size_t kBuffer = 64 * 1024;
 constexpr std::size_t kLongestRecord = 4 * 1024 * 1024;
 
 } // namespace

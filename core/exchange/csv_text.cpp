@@ -128,12 +128,19 @@ QByteArray CsvText::nextPiece()
     }
 }
 
-/// Empty at the end only, for a piece holds at least one character.
+/// Empty at the end only. A pair of surrogates that the piece cuts waits for the next one.
 QByteArray CsvText::fromUtf16(const QByteArray& piece)
 {
-    const QString text = m_utf16.decode(piece);
-    if (m_utf16.hasError() || text.contains(QChar(u'\0')))
+    QString text = m_openPair + QString(m_utf16.decode(piece));
+    m_openPair.clear();
+    if (!piece.isEmpty() && !text.isEmpty() && text.back().isHighSurrogate()) {
+        m_openPair = text.back();
+        text.chop(1);
+    }
+    if (m_utf16.hasError() || !text.isValidUtf16() || text.contains(QChar(u'\0')))
         throw damagedTable(m_path, kmh::tr("its text is not in UTF-16 as it says"));
+    if (text.isEmpty() && !piece.isEmpty())
+        return fromUtf16(m_device.read(kPiece));
     return text.toUtf8();
 }
 

@@ -39,6 +39,7 @@ private:
     QString m_path;
     Progress m_progress;
     QStringDecoder m_utf16;
+    QString m_openPair;
     QByteArray m_carried; ///< read, but behind the last place where it may be cut
     QByteArray m_ready;
     qsizetype m_given = 0;

@@ -150,8 +150,11 @@ private:
         receipt.region = m_sender.region;
         receipt.sender = m_sender.name.isEmpty() ? info.completeBaseName() : m_sender.name;
         receipt.cameAt = m_context.now;
-        if (m_preview.form)
+        if (m_preview.form) {
             receipt.period = m_preview.form->period;
+            if (const QString& contact = m_preview.form->contact; !contact.isEmpty())
+                receipt.sender = kmh::tr("%1 (%2)").arg(receipt.sender, contact);
+        }
         for (const Receipt& earlier : m_context.receipts) {
             if (earlier.hash == receipt.hash && !receipt.hash.isEmpty()) {
                 m_preview.importedBefore = earlier.cameAt;

@@ -47,12 +47,12 @@ QVector<ImportIssue> IssueList::all() const
     if (m_errors > kListed)
         issues.append({{},
                        ImportIssue::Severity::Error,
-                       kmh::tr("%n more cells are not understood; mend those listed first.",
-                               nullptr, m_errors - kListed)});
+                       kmh::tr("%1 more cells are not understood; mend those listed first.")
+                           .arg(m_errors - kListed)});
     if (m_others > kListed)
         issues.append({{},
                        ImportIssue::Severity::Note,
-                       kmh::tr("%n more remarks are not listed.", nullptr, m_others - kListed)});
+                       kmh::tr("%1 more remarks are not listed.").arg(m_others - kListed)});
     return issues;
 }
 

@@ -32,10 +32,13 @@ QHash<QString, TableColumn> columnsOf(const QVector<TableLayout>& remembered, co
     return columns;
 }
 
-/// Whether a row only says something of what follows: one text, however many cells it covers.
+/// Whether a row only says something of what follows: one text, however many cells it covers, or
+/// the unit beside it.
 bool isTitleRow(const SheetHead& head, int place)
 {
-    return head.textsOf(place, 3).size() <= 2 && head.textsOf(place, 2).size() >= 1;
+    const QStringList texts = head.textsOf(place, 3);
+    return texts.size() == 1 ||
+           (texts.size() == 2 && texts.last().contains(QStringLiteral("单位")));
 }
 
 class Tables

@@ -29,7 +29,7 @@ enum FormPlace {
 };
 
 /// Widths in characters; together they fill an A4 sheet on its side.
-constexpr std::array<double, Remark + 1> kWidths = {4, 5, 20, 38, 15, 8, 14, 19, 12, 12, 8, 20};
+constexpr std::array<double, Remark + 1> kWidths = {4, 5, 20, 34, 21, 9, 15, 20, 12, 12, 8, 18};
 constexpr int kTitleRow = 1;
 constexpr int kSubtitleRow = 2;
 constexpr int kContactRow = 3;
@@ -150,9 +150,9 @@ void ReturnFormSheet::writeHeader()
 {
     text(kHeaderRow, Mark, kHeaderMark, Look::Mark);
     const QString headers[] = {
-        kmh::tr("No."),           kmh::tr("Indicator"),       kmh::tr("What it counts"),
+        kmh::tr("Row no."),       kmh::tr("Indicator"),       kmh::tr("What it counts"),
         kmh::tr("Period"),        kmh::tr("Unit of figures"), kmh::tr("Target"),
-        kmh::tr("Last reported"), kmh::tr("This period"),     kmh::tr("Total"),
+        kmh::tr("Last reported"), kmh::tr("This period"),     kmh::tr("Running total"),
         kmh::tr("Quality"),       kmh::tr("Remark")};
     for (int column = No; column <= Remark; ++column)
         text(kHeaderRow, column, headers[column - No], Look::Header);
@@ -193,7 +193,7 @@ void ReturnFormSheet::openCell(int row, int column, const Indicator& indicator)
 {
     worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), openFormat(indicator));
     const FormPrompt prompt =
-        formPrompt(column == Value ? kmh::tr("This period") : kmh::tr("Total"), indicator);
+        formPrompt(column == Value ? kmh::tr("This period") : kmh::tr("Running total"), indicator);
     QByteArray title = prompt.title.toUtf8();
     QByteArray hint = prompt.hint.toUtf8();
     QByteArray problemTitle = kmh::tr("Not a figure").toUtf8();

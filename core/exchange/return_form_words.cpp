@@ -23,12 +23,13 @@ QString formSubtitle(const ReturnForm& form, const Plan& plan)
 
 QString formHint()
 {
-    return tr("How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there "
-              "is no figure, 0 means none at all. 2. “This period” is what came about in the "
-              "period itself, “Total” what has since the year began; grey cells stay empty. "
-              "3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; "
-              "without one a figure counts as preliminary. 5. Send this very file back; it may be "
-              "renamed, but do not delete hidden rows or columns or copy the table elsewhere.");
+    return tr(
+        "How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there "
+        "is no figure, 0 means none at all. 2. “This period” is what came about in the "
+        "period itself, “Running total” what has since the year began; grey cells stay empty. "
+        "3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; "
+        "without one a figure counts as preliminary. 5. Send this very file back; it may be "
+        "renamed, but do not delete hidden rows or columns or copy the table elsewhere.");
 }
 
 QString formPeriod(const DueFigure& due, const Plan& plan)
@@ -36,7 +37,7 @@ QString formPeriod(const DueFigure& due, const Plan& plan)
     const Indicator& indicator = plan.indicator(due.key.indicator);
     const QString label = reportLabel(indicator.calendar, due.key.period);
     if (due.statistics)
-        return tr("%1 (once published)").arg(label);
+        return tr("%1 (once known)").arg(label);
     return due.arrears ? tr("%1 (in arrears)").arg(label) : label;
 }
 
@@ -62,7 +63,7 @@ QString formLast(const ReturnFormLine& line, const Plan& plan)
     if (line.last->cumulative)
         figures.append(
             tr("total %1").arg(formatNumber(*line.last->cumulative, indicator.decimals)));
-    return tr("%1 (%2)").arg(figures.join(tr(", ")),
+    return tr("%1 (%2)").arg(figures.join(u'\n'),
                              reportShortLabel(indicator.calendar, line.last->period));
 }
 

@@ -13,7 +13,7 @@ namespace kmh {
 
 namespace {
 
-constexpr qsizetype kRemembered = 100'000; ///< different words for periods
+constexpr qsizetype kRemembered = 100'000; ///< different words
 
 void blame(RowKey& key, const TableColumn& column, const QString& problem)
 {
@@ -160,7 +160,13 @@ void RowKeyReader::readQuality(const Axis& axis, const TableCell& cell, RowKey& 
     const QString text = cell.shown().trimmed();
     if (text.isEmpty())
         return;
-    key.quality = qualityOfWord(text);
+    auto found = m_qualities.constFind(text);
+    if (found == m_qualities.cend()) {
+        if (m_qualities.size() >= kRemembered)
+            m_qualities.clear();
+        found = m_qualities.insert(text, qualityOfWord(text));
+    }
+    key.quality = *found;
     if (!key.quality)
         blame(key, axis.column,
               kmh::tr("“%1” is no quality of a figure; write 初步, 核定 or 估计.")

@@ -54,13 +54,14 @@ private:
     void readRegion(const Axis& axis, const TableCell& cell, RowKey& key) const;
     void readPeriod(Axis& axis, const TableCell& cell, RowKey& key);
     static const QString& sharedText(Axis& axis, const TableCell& cell);
-    static void readQuality(const Axis& axis, const TableCell& cell, RowKey& key);
+    void readQuality(const Axis& axis, const TableCell& cell, RowKey& key);
 
     const NameBook& m_names;
     const Plan& m_plan;
     PeriodContext m_context;
     QVector<Axis> m_axes;
     QHash<QString, std::optional<SpokenPeriod>> m_periods;
+    QHash<QString, std::optional<Quality>> m_qualities;
 };
 
 /// 初步, 核定 and 估计, or preliminary, final and estimated; nothing for anything else.

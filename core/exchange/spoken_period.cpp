@@ -120,7 +120,7 @@ std::optional<SpokenPeriod> readPeriodWords(const QString& text, const PeriodCon
     static const QRegularExpression around(QStringLiteral(
         "^(?:截至|截止到?|报告期[:]?|期别[:]?)|(?:累计|期末|月末|月底|底|止|数据)$"));
     static const QRegularExpression yearInFront(
-        QStringLiteral("^(?:(\\d{4})(?:年度?|[-/.])?|(\\d{2})年)(?=\\D)"));
+        QStringLiteral("^(?:(\\d{4})(?:年度?|[-/.]?(?=\\D))|(\\d{2})年)"));
     if (text.size() > 40)
         return {};
     const auto written = Period::parse(text);

@@ -40,7 +40,7 @@ std::unique_ptr<TableFile> TableFile::open(std::unique_ptr<QIODevice> device, co
                                       .arg(limits.fileBytes / 1024 / 1024));
     const QByteArray first = device->peek(kLookedAt);
     if (first.isEmpty())
-        throw notATable(path, kmh::tr("empty"));
+        throw notATable(path, kmh::tr("an empty file"));
     if (isZip(first))
         return openXlsx(std::move(device), path, limits);
     refuseOtherKinds(*device, first, path);

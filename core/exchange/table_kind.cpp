@@ -32,7 +32,7 @@ QByteArray directoryName(const char* name)
         bytes += device.read(kSearched);
     }
     if (bytes.contains(directoryName("EncryptedPackage")))
-        throw otherFormat(path, kmh::tr("protected by a password"));
+        throw protectedTable(path);
     if (bytes.contains(directoryName("WordDocument")))
         throw notATable(path, kmh::tr("an old Word document (.doc)"));
     if (bytes.contains(directoryName("PowerPoint Document")))

@@ -49,9 +49,9 @@ public:
             progress);
         if (m_absent > 0)
             m_issues.note(m_firstAbsent,
-                          kmh::tr("%n cells of the table say that there is no figure (“—”, “未报” "
-                                  "and the like), this one first; they are read as empty.",
-                                  nullptr, m_absent));
+                          kmh::tr("%1 cells of the table say that there is no figure (“—”, “未报” "
+                                  "and the like), this one first; they are read as empty.")
+                              .arg(m_absent));
     }
 
 private:

@@ -38,12 +38,21 @@ Error otherFormat(const QString& path, const QString& what)
                    path, what);
 }
 
+Error protectedTable(const QString& path)
+{
+    return Error(Error::Kind::BadInput,
+                 tr("%1 is protected by a password. Open it in Excel or WPS, take the password "
+                    "away, save it as .xlsx and choose that file.")
+                     .arg(QDir::toNativeSeparators(path)));
+}
+
 Error damagedTable(const QString& path, const QString& what)
 {
-    return trouble(Error::Kind::BadInput,
-                   tr("%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its "
-                      "sender for it once more."),
-                   path, what);
+    return trouble(
+        Error::Kind::BadInput,
+        tr("%1 cannot be read as a table: %2. Open it in Excel or WPS and save it again, "
+           "or ask its sender for it once more."),
+        path, what);
 }
 
 Error tooLargeTable(const QString& path, const QString& what)

@@ -16,7 +16,10 @@ Error notATable(const QString& path, const QString& what);
 /// A file that a spreadsheet program can turn into one that is read.
 Error otherFormat(const QString& path, const QString& what);
 
-/// A file that is broken; `what` is wrong and where.
+/// A workbook that nobody can read without its password.
+Error protectedTable(const QString& path);
+
+/// A file that is broken or holds what no table has; `what` is wrong and where.
 Error damagedTable(const QString& path, const QString& what);
 
 /// A file beyond the limits; `what` there is too much of.

@@ -74,8 +74,10 @@ void appendSpacedText(XmlPull& xml, QByteArray& text)
 QString xlsxText(const char* text, qsizetype size)
 {
     QString plain = QString::fromUtf8(text, size);
-    if (plain.contains(QLatin1String("_x")))
-        plain = withoutEscapes(plain);
+    if (plain.contains(QLatin1String("_x"))) {
+        if (const QString other = withoutEscapes(plain); other.isValidUtf16())
+            plain = other;
+    }
     if (plain.contains(u'\r')) {
         plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         plain.replace(u'\r', u'\n');

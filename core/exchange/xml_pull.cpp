@@ -10,7 +10,7 @@ namespace kmh {
 
 namespace {
 
-constexpr std::size_t kBuffer = 256 * 1024;
+constexpr std::size_t kBuffer = 64 * 1024;
 constexpr std::size_t kLongestToken = 4 * 1024 * 1024;
 constexpr std::size_t kDeepest = 256;
 constexpr std::string_view kBom = "\xEF\xBB\xBF";

@@ -4,13 +4,13 @@
 #include "core/domain/progress.h"
 #include "core/exchange/byte_source.h"
 #include "core/exchange/table_file.h"
+#include "core/exchange/zip_directory.h"
 
 #include <QtCore/QHash>
 
 #include <memory>
 
 class QIODevice;
-class QuaZip;
 
 namespace kmh {
 
@@ -22,7 +22,6 @@ class ZipParts
 public:
     /// `device` is open, can be sought in and outlives this. `path` is for sentences.
     ZipParts(QIODevice& device, const QString& path, const TableLimits& limits);
-    ~ZipParts();
     Q_DISABLE_COPY_MOVE(ZipParts)
 
     bool contains(const QString& name) const;
@@ -39,18 +38,12 @@ public:
     const QString& path() const { return m_path; }
 
 private:
-    struct Part
-    {
-        QString name;
-        qint64 size = 0;
-    };
     void list(const TableLimits& limits);
 
     QString m_path;
     qint64 m_mostHeld;
-    std::unique_ptr<QIODevice> m_device;
-    std::unique_ptr<QuaZip> m_zip;
-    QHash<QString, Part> m_parts;
+    QIODevice& m_device;
+    QHash<QString, ZipEntry> m_parts;
 };
 
 } // namespace kmh

@@ -19,18 +19,18 @@ Connection::Connection(const QString& path, Access access)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    QString failure;
+    QSqlError failure;
     { // the handle must be gone before the connection can be removed
         QSqlDatabase database = QSqlDatabase::addDatabase(dialect::driver(), m_name);
         database.setConnectOptions(dialect::connectOptions(access));
         database.setDatabaseName(dialect::databaseName(path, access));
         if (!database.open())
-            failure = dialect::sentence(path, database.lastError());
+            failure = database.lastError();
     }
     try {
-        if (!failure.isEmpty())
-            throw Error(Error::Kind::CannotOpen, failure);
-        dialect::prepareConnection(*this);
+        if (failure.isValid())
+            dialect::fail(path, failure);
+        dialect::prepareConnection(*this, access);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_name);
         throw;
@@ -57,7 +57,7 @@ QSqlQuery Connection::run(const QString& statement, const QVariantList& values) 
         done = done && query.exec();
     }
     if (!done)
-        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+        dialect::fail(m_path, query.lastError());
     return query;
 }
 
@@ -81,7 +81,7 @@ void Connection::execMany(const QString& statement, qsizetype count,
         done = query.exec();
     }
     if (!done)
-        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+        dialect::fail(m_path, query.lastError());
 }
 
 void Connection::each(const QString& statement, const QVariantList& values,
@@ -91,7 +91,7 @@ void Connection::each(const QString& statement, const QVariantList& values,
     while (query.next())
         read(query);
     if (query.lastError().isValid())
-        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+        dialect::fail(m_path, query.lastError());
 }
 
 QVariant Connection::value(const QString& statement, const QVariantList& values) const
@@ -99,7 +99,7 @@ QVariant Connection::value(const QString& statement, const QVariantList& values)
     QSqlQuery query = run(statement, values);
     const QVariant result = query.next() ? query.value(0) : QVariant();
     if (query.lastError().isValid())
-        throw Error(Error::Kind::CannotOpen, dialect::sentence(m_path, query.lastError()));
+        dialect::fail(m_path, query.lastError());
     return result;
 }
 

@@ -8,6 +8,41 @@
 
 namespace kmh::dialect {
 
+namespace {
+
+constexpr int kPatience = 2'000; // milliseconds, for locks of others
+constexpr int kCommitPatience = 30'000;
+
+/// Waits for locks as long as a commit may, for a scope.
+class CommitPatience
+{
+public:
+    explicit CommitPatience(Connection& connection)
+        : m_connection(connection)
+    {
+        wait(kCommitPatience);
+    }
+    ~CommitPatience()
+    {
+        try {
+            wait(kPatience);
+        } catch (const Error&) {
+            // It is the commit's own error that is told.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(CommitPatience)
+
+private:
+    void wait(int milliseconds)
+    {
+        m_connection.value(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
+    }
+
+    Connection& m_connection;
+};
+
+} // namespace
+
 QString driver()
 {
     return QStringLiteral("QSQLITE");
@@ -15,7 +50,7 @@ QString driver()
 
 QString connectOptions(Connection::Access access)
 {
-    const QString timeout = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+    const QString timeout = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kPatience);
     switch (access) {
     case Connection::Access::ReadOnly: return timeout + QStringLiteral(";QSQLITE_OPEN_READONLY");
     case Connection::Access::ReadWrite: return timeout;
@@ -36,9 +71,13 @@ QString databaseName(const QString& path, Connection::Access access)
         .arg(slash, QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")));
 }
 
-void prepareConnection(Connection& connection)
+void prepareConnection(Connection& connection, Connection::Access access)
 {
     enforceForeignKeys(connection, true);
+    if (access == Connection::Access::ReadWrite) {
+        connection.value(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        connection.exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    }
     connection.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
 }
 
@@ -48,6 +87,7 @@ void begin(Connection& connection)
 }
 void commit(Connection& connection)
 {
+    const CommitPatience patience(connection);
     connection.exec(QStringLiteral("COMMIT"));
 }
 void rollback(Connection& connection)
@@ -107,6 +147,11 @@ QStringList danglingReferences(const Connection& connection)
     };
     connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, read);
     return problems;
+}
+
+void prepareForMany(const Connection& connection)
+{
+    connection.exec(QStringLiteral("PRAGMA cache_size = -65536"));
 }
 
 } // namespace kmh::dialect

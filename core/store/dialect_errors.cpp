@@ -27,7 +27,8 @@ int primaryCode(const QSqlError& error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
-} // namespace
+/// SQLITE_READONLY_ROLLBACK: a journal has to be rolled back, which readers may not do.
+constexpr int kReadOnlyRollback = ReadOnly | 3 << 8;
 
 QString sentence(const QString& path, const QSqlError& error)
 {
@@ -66,6 +67,21 @@ QString sentence(const QString& path, const QSqlError& error)
         return kmh::tr("%1 is not a whole workbook (%2); go back to a copy of it.")
             .arg(file, details);
     }
+}
+
+} // namespace
+
+void fail(const QString& path, const QSqlError& error)
+{
+    if (error.nativeErrorCode().toInt() == kReadOnlyRollback)
+        throw LeftUnfinished(
+            Error::Kind::CannotOpen,
+            kmh::tr("%1 was being written when its program or the computer stopped; open it for "
+                    "writing once, and what was unfinished is taken back.")
+                .arg(store::shown(path)));
+    if (primaryCode(error) == Busy || primaryCode(error) == Locked)
+        throw InUse(Error::Kind::CannotOpen, sentence(path, error));
+    throw Error(Error::Kind::CannotOpen, sentence(path, error));
 }
 
 } // namespace kmh::dialect

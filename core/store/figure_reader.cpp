@@ -181,6 +181,22 @@ ReceiptId newReceiptId(const Connection& connection)
                 .toLongLong()};
 }
 
+QHash<ReceiptId, int> countByReceipt(const Connection& connection, const QDateTime& asOf)
+{
+    QHash<ReceiptId, int> counts;
+    // A figure that was corrected by hand afterwards still came with it.
+    connection.each(QStringLiteral("SELECT receipt, count(*) FROM (SELECT DISTINCT receipt,"
+                                   " indicator_id, region_id, period FROM observation"
+                                   " WHERE receipt IS NOT NULL AND withdrawn = 0"
+                                   " AND recorded_at <= ?) f GROUP BY receipt"),
+                    {store::momentText(asOf)}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        const auto receipt = row.id<ReceiptId>();
+                        counts.insert(receipt, row.integer());
+                    });
+    return counts;
+}
+
 QString readLayout(const Connection& connection, const Plan& plan, const QString& sender)
 {
     return connection

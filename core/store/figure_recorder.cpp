@@ -2,6 +2,7 @@
 #include "core/store/figure_recorder.h"
 
 #include "core/store/codes.h"
+#include "core/store/dialect.h"
 #include "core/store/figure_reader.h"
 #include "core/store/sentence.h"
 
@@ -49,12 +50,13 @@ void requireInForce(const Connection& connection, const Plan& plan, const Figure
         now = readFiguresInForce(connection, keys);
     }
     // What was read before anything was recorded need only be followed where it is changed twice.
-    QHash<FigureKey, std::optional<ReportedFigure>> said;
-    said.reserve(edit.figures.size());
-    for (const FigureChange& change : edit.figures) {
-        const auto earlier = said.constFind(change.key);
-        if (earlier != said.cend()) {
-            if (!agree(*earlier, change.before))
+    QHash<FigureKey, qsizetype> places; // of the last change of each
+    places.reserve(edit.figures.size());
+    for (qsizetype i = 0; i < edit.figures.size(); ++i) {
+        const FigureChange& change = edit.figures.at(i);
+        const auto earlier = places.constFind(change.key);
+        if (earlier != places.cend()) {
+            if (!agree(edit.figures.at(*earlier).after, change.before))
                 throw badInput(isOtherwise(plan, change.key));
         } else if (!isUnchanged) {
             const auto found = now.constFind(change.key);
@@ -62,7 +64,7 @@ void requireInForce(const Connection& connection, const Plan& plan, const Figure
             if (!agree(inForce, change.before))
                 throw badInput(isOtherwise(plan, change.key));
         }
-        said.insert(change.key, change.after);
+        places.insert(change.key, i);
     }
 }
 
@@ -90,6 +92,41 @@ QString notNull(const QString& text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// What is written of periods and qualities, made once for all the rows that say the same.
+class Written
+{
+public:
+    struct OfPeriod
+    {
+        QVariant code;
+        QVariant lastDay;
+    };
+
+    const OfPeriod& period(const Period& period)
+    {
+        const int key = (int(period.kind()) * 10'000 + period.year()) * 100 + period.ordinal();
+        auto found = m_periods.constFind(key);
+        if (found == m_periods.cend())
+            found = m_periods.insert(key, {period.code(), store::dayText(period.lastDay())});
+        return *found;
+    }
+
+    const QVariant& quality(Quality quality)
+    {
+        QVariant& written = m_qualities[int(quality)];
+        if (!written.isValid())
+            written = store::codeOf(store::kQualities, quality);
+        return written;
+    }
+
+private:
+    QHash<int, OfPeriod> m_periods;
+    QVariant m_qualities[store::kQualities.size()];
+};
+
+/// So many rows are worth more memory: pages written and read again are then not written twice.
+constexpr qsizetype kMany = 10'000;
+
 } // namespace
 
 void recordFigures(const Connection& connection, const Plan& plan, const FiguresEdit& edit,
@@ -103,6 +140,9 @@ void recordFigures(const Connection& connection, const Plan& plan, const Figures
 
     const QVariant at = store::momentText(stamp.at);
     const QVariant by = stamp.by;
+    if (edit.figures.size() > kMany)
+        dialect::prepareForMany(connection);
+    Written written;
     const QVariant receipt = edit.receipt ? QVariant(edit.receipt->value) : QVariant();
     connection.execMany(
         QStringLiteral("INSERT INTO observation (indicator_id, region_id, period, period_last_day,"
@@ -115,11 +155,11 @@ void recordFigures(const Connection& connection, const Plan& plan, const Figures
             const QString& note = change.after && !figure.note.isEmpty() ? figure.note : stamp.note;
             values = {change.key.indicator.value,
                       change.key.region.value,
-                      change.key.period.code(),
-                      store::dayText(change.key.period.lastDay()),
+                      written.period(change.key.period).code,
+                      written.period(change.key.period).lastDay,
                       nullable(figure.value),
                       nullable(figure.cumulative),
-                      store::codeOf(store::kQualities, figure.quality),
+                      written.quality(figure.quality),
                       notNull(figure.source),
                       nullable(note),
                       at,

@@ -5,6 +5,7 @@
 #include "core/store/sentence.h"
 #include "core/store/workbook.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QMutex>
@@ -51,12 +52,38 @@ std::shared_ptr<QFile> openShared(const QFileInfo& info)
     return file;
 }
 
-QByteArray firstBytes(QFile& file)
+/// Bytes from a place of a file on; the handle's position is shared too.
+QByteArray bytesAt(QFile& file, qint64 offset, qint64 size)
 {
-    static QMutex mutex; // the handle's position is shared too
+    static QMutex mutex;
     const QMutexLocker lock(&mutex);
-    file.seek(0);
-    return file.read(kHeaderSize);
+    file.seek(offset);
+    return file.read(size);
+}
+
+/// Two journals that are equal here are one that nobody has touched meanwhile.
+QPair<qint64, QDateTime> journalState(const QString& path)
+{
+    const QFileInfo journal(journalOf(path));
+    return {journal.size(), journal.lastModified()};
+}
+
+void copyBytes(QFile& from, QFile& to)
+{
+    constexpr qint64 kPiece = 1 << 20;
+    if (!to.open(QIODevice::WriteOnly))
+        throw cannotOpen(kmh::tr("%1 cannot be written (%2); choose another folder.")
+                             .arg(shown(to.fileName()), to.errorString()));
+    for (qint64 done = 0;;) {
+        const QByteArray piece = bytesAt(from, done, kPiece);
+        if (piece.isEmpty())
+            break;
+        done += piece.size();
+        if (to.write(piece) != piece.size())
+            throw cannotOpen(kmh::tr("%1 cannot be written (%2); choose another folder.")
+                                 .arg(shown(to.fileName()), to.errorString()));
+    }
+    to.close();
 }
 
 quint32 numberAt(const QByteArray& header, int offset)
@@ -77,38 +104,62 @@ bool isTruncated(const QByteArray& header, qint64 size)
     return size < pageSize * pages;
 }
 
-void checkIsOurs(const QString& path, const FileHeader& header, int newestSchema)
+} // namespace
+
+QString journalOf(const QString& path)
 {
-    if (header.applicationId != Workbook::kApplicationId)
-        throw cannotOpen(
-            kmh::tr("%1 is a database of another program, not a workbook; choose a *.kmh file.")
-                .arg(shown(path)));
-    if (header.schemaVersion < 1)
+    return QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal");
+}
+
+void copyWithJournal(const QString& path, const FileHeader& header, const QString& to)
+{
+    constexpr int kAttempts = 3;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        // A journal that stays as it is makes the copy whole, whoever may have begun meanwhile to
+        // do that to the file: what it puts back is the same each time.
+        const auto before = journalState(path);
+        QFile copy(to);
+        copyBytes(*header.handle, copy);
+        QFile journal(journalOf(path));
+        QFile journalCopy(to + QStringLiteral("-journal"));
+        if (!journal.open(QIODevice::ReadOnly))
+            continue;
+        copyBytes(journal, journalCopy);
+        if (journalState(path) == before)
+            return;
+    }
+    throw cannotOpen(kmh::tr("%1 is being written by another program; close it there, or wait and "
+                             "try again.")
+                         .arg(shown(path)));
+}
+
+void checkVersion(const QString& path, int version, int newestSchema)
+{
+    if (version < 1)
         throw cannotOpen(
             kmh::tr("%1 is an unfinished workbook: it holds no version; start a new one or "
                     "go back to a copy.")
                 .arg(shown(path)));
-    if (header.schemaVersion > newestSchema)
+    if (version > newestSchema)
         throw cannotOpen(
             kmh::tr("%1 was written by a newer version of this program (workbook version "
                     "%2, this program knows %3); update the program.")
                 .arg(shown(path))
-                .arg(header.schemaVersion)
+                .arg(version)
                 .arg(newestSchema));
 }
-
-} // namespace
 
 FileHeader readWorkbookHeader(const QString& path, int newestSchema)
 {
     const QFileInfo info = existingFile(path);
     FileHeader header;
     header.handle = openShared(info);
-    const QByteArray bytes = firstBytes(*header.handle);
+    const QByteArray bytes = bytesAt(*header.handle, 0, kHeaderSize);
     const qint64 size = header.handle->size();
     if (!isSqliteFile(bytes))
         throw cannotOpen(notAWorkbook(path, bytes));
-    if (isTruncated(bytes, size))
+    header.beingWritten = QFileInfo(journalOf(path)).size() > 0;
+    if (size < kHeaderSize || (!header.beingWritten && isTruncated(bytes, size)))
         throw cannotOpen(
             kmh::tr("%1 is cut off: part of the file is missing; copy it again from where "
                     "it came, or go back to a copy.")
@@ -116,7 +167,12 @@ FileHeader readWorkbookHeader(const QString& path, int newestSchema)
     header.applicationId = int(numberAt(bytes, 68));
     header.schemaVersion = int(numberAt(bytes, 60));
     header.writeAheadLog = bytes.at(18) == 2 || bytes.at(19) == 2;
-    checkIsOurs(path, header, newestSchema);
+    if (header.applicationId != Workbook::kApplicationId)
+        throw cannotOpen(
+            kmh::tr("%1 is a database of another program, not a workbook; choose a *.kmh file.")
+                .arg(shown(path)));
+    if (!header.beingWritten)
+        checkVersion(path, header.schemaVersion, newestSchema);
     return header;
 }
 

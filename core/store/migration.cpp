@@ -69,9 +69,11 @@ private:
     Connection& m_connection;
 };
 
-void runMissing(Connection& connection, const QVector<Migration>& migrations)
+void runMissing(Connection& connection, const QVector<Migration>& migrations,
+                const std::function<void(Connection&)>& finish)
 {
     Transaction transaction(connection);
+    const int before = dialect::schemaVersion(connection);
     for (const Migration& migration : migrations) {
         // Read inside the transaction: another program may have migrated the file meanwhile.
         if (migration.version <= dialect::schemaVersion(connection))
@@ -80,6 +82,8 @@ void runMissing(Connection& connection, const QVector<Migration>& migrations)
             connection.exec(statement);
         dialect::setSchemaVersion(connection, migration.version);
     }
+    if (finish && before < migrations.last().version)
+        finish(connection);
     const QStringList dangling = dialect::danglingReferences(connection);
     if (!dangling.isEmpty())
         throw cannotOpen(dangling.first());
@@ -103,14 +107,15 @@ QVector<Migration> schemaMigrations()
     return migrations;
 }
 
-void migrate(Connection& connection, const QVector<Migration>& migrations)
+void migrate(Connection& connection, const QVector<Migration>& migrations,
+             const std::function<void(Connection&)>& finish)
 {
     if (migrations.isEmpty() || dialect::schemaVersion(connection) >= migrations.last().version)
         return;
     Backup backup(connection);
     try {
         const UncheckedReferences unchecked(connection);
-        runMissing(connection, migrations);
+        runMissing(connection, migrations, finish);
     } catch (const Error& error) {
         throw cannotOpen(kmh::tr("%1 could not be brought up to date and is as it was: %2")
                              .arg(shown(connection.path()), error.sentence()));

@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QVector>
 
+#include <functional>
+
 namespace kmh {
 
 /// One step of the schema: the statements that make version `version` of the one before.
@@ -23,7 +25,9 @@ QVector<Migration> schemaMigrations();
 ///
 /// A file that has a version already is first copied to `<path>.v<version>-backup`. All missing
 /// steps are one transaction, so that a failure in the second does not leave the first behind; the
-/// copy is then removed again. References are checked before the end. Throws Error (CannotOpen).
-void migrate(Connection& connection, const QVector<Migration>& migrations);
+/// copy is then removed again. `finish` is the last thing done in that transaction, if there is a
+/// step at all. References are checked before the end. Throws Error (CannotOpen).
+void migrate(Connection& connection, const QVector<Migration>& migrations,
+             const std::function<void(Connection&)>& finish = {});
 
 } // namespace kmh

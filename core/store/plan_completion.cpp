@@ -3,7 +3,6 @@
 
 #include "core/store/bundled_file.h"
 #include "core/store/sentence.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtSql/QSqlRecord>
@@ -64,10 +63,8 @@ void completePlan(Connection& connection)
     const Connection bundled(path, Connection::Access::ReadOnly);
     if (bundled.value(kNotice) != connection.value(kNotice))
         return;
-    Transaction transaction(connection);
     for (const Part& part : kParts)
         copy(bundled, connection, part);
-    transaction.commit();
 }
 
 } // namespace kmh

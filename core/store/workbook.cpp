@@ -2,6 +2,7 @@
 #include "core/store/workbook.h"
 
 #include "core/domain/entry_fields.h"
+#include "core/store/backup.h"
 #include "core/store/bundled_file.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
@@ -15,10 +16,12 @@
 #include "core/store/observation_reader.h"
 #include "core/store/plan_completion.h"
 #include "core/store/plan_reader.h"
+#include "core/store/platform.h"
 #include "core/store/recorder.h"
 #include "core/store/revision_reader.h"
 #include "core/store/sentence.h"
 #include "core/store/snapshot_reader.h"
+#include "core/store/write_lock.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
@@ -26,12 +29,18 @@
 namespace kmh {
 
 // The members are destroyed in reverse: first the connection, then the handle on its file, then
-// the folder of a private copy.
+// the folder of a private copy, last the lock.
 struct Workbook::Private
 {
     QString path;
     bool readOnly = true;
     bool bundled = false;
+    QString whyReadOnly;
+    bool heldElsewhere = false;
+    bool onNetwork = false;
+    QByteArray identity;            ///< of the file that was opened
+    QPair<qint64, QDateTime> looks; ///< its size and time when it was looked at last
+    std::shared_ptr<WriteLock> lock;
     std::unique_ptr<QTemporaryDir> folder;
     std::shared_ptr<QFile> handle;
     std::unique_ptr<Connection> connection;
@@ -49,19 +58,25 @@ using store::cannotOpen;
 using store::shown;
 
 /// SQLite would open such a file for reading only and fail at the first entry.
-void requireWritable(const QString& path)
+QString whyNotWritable(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.isWritable())
-        throw cannotOpen(
-            kmh::tr("%1 is read-only; open it for reading, or copy it to a folder of your "
-                    "own and open the copy.")
-                .arg(shown(path)));
+        return kmh::tr("%1 is read-only; open it for reading, or copy it to a folder of your "
+                       "own and open the copy.")
+            .arg(shown(path));
     if (!QFileInfo(file.absolutePath()).isWritable())
-        throw cannotOpen(
-            kmh::tr("%1 cannot be written: nothing may be written in its folder; copy it to "
-                    "a folder of your own and open the copy.")
-                .arg(shown(path)));
+        return kmh::tr("%1 cannot be written: nothing may be written in its folder; copy it to "
+                       "a folder of your own and open the copy.")
+            .arg(shown(path));
+    return {};
+}
+
+/// What shows that a file was written to, without reading it.
+QPair<qint64, QDateTime> looksOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified()};
 }
 
 /// A connection that leaves no trace. A file with a write-ahead log makes readers write beside it;
@@ -78,12 +93,13 @@ std::unique_ptr<Connection> connectForReading(const QString& path, const FileHea
     return std::make_unique<Connection>(path, Connection::Access::Immutable);
 }
 
-void bringUpToDate(Connection& connection, const FileHeader& header,
+/// `path` is the file meant where the connection is one to a copy of it.
+void bringUpToDate(Connection& connection, const QString& path,
                    const QVector<Migration>& migrations)
 {
-    migrate(connection, migrations);
-    if (header.schemaVersion < int(migrations.size()))
-        completePlan(connection);
+    // Known for sure only now that nothing half-written is left.
+    checkVersion(path, dialect::schemaVersion(connection), int(migrations.size()));
+    migrate(connection, migrations, &completePlan);
 }
 
 std::unique_ptr<QTemporaryDir> privateFolder()
@@ -120,23 +136,66 @@ Workbook Workbook::open(const QString& path, Access access)
     p->readOnly = access == Access::ReadOnly;
     const FileHeader header = readWorkbookHeader(path, int(migrations.size()));
     p->handle = header.handle;
+    p->identity = platform::fileIdentity(path);
+    p->looks = looksOf(path);
+    p->onNetwork = platform::isOnNetwork(path);
 
     if (access == Access::ReadWrite) {
-        requireWritable(path);
+        if (const QString reason = whyNotWritable(path); !reason.isEmpty())
+            throw cannotOpen(reason);
         p->connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
-        bringUpToDate(*p->connection, header, migrations);
+        bringUpToDate(*p->connection, path, migrations);
         return Workbook(std::move(p));
     }
 
-    p->connection = connectForReading(path, header);
-    if (header.schemaVersion < int(migrations.size())) { // brought up to date in a private copy
+    const auto privateCopy = [&](auto copyTo) {
         p->folder = privateFolder();
         const QString copy = copyIn(*p->folder);
-        dialect::copyTo(*p->connection, copy);
+        copyTo(copy);
         p->connection = std::make_unique<Connection>(copy, Connection::Access::ReadWrite);
-        bringUpToDate(*p->connection, header, migrations);
+        bringUpToDate(*p->connection, path, migrations);
+    };
+    try {
+        p->connection = connectForReading(path, header);
+    } catch (const dialect::LeftUnfinished&) { // taken back in a private copy
+        privateCopy([&](const QString& copy) { copyWithJournal(path, header, copy); });
+        return Workbook(std::move(p));
     }
+    if (dialect::schemaVersion(*p->connection) < int(migrations.size()))
+        privateCopy([&](const QString& copy) { dialect::copyTo(*p->connection, copy); });
     return Workbook(std::move(p));
+}
+
+Workbook Workbook::openForWork(const QString& path, const QString& person)
+{
+    readWorkbookHeader(path, int(schemaMigrations().size())); // no lock beside what is no workbook
+    QString reason = whyNotWritable(path);
+    if (const auto backup = backupAt(path))
+        reason = kmh::tr("This is a backup copy of %1 from %2, which is only looked at; restore it "
+                         "to work on from there.")
+                     .arg(QFileInfo(backup->workbook).fileName(),
+                          backup->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    std::shared_ptr<WriteLock> lock;
+    bool held = false;
+    if (reason.isEmpty()) {
+        lock = WriteLock::take(path, person);
+        held = !lock;
+        if (held)
+            reason = heldSentence(path);
+    }
+    Workbook workbook = open(path, lock ? Access::ReadWrite : Access::ReadOnly);
+    workbook.d->whyReadOnly = reason;
+    workbook.d->heldElsewhere = held;
+    workbook.d->lock = std::move(lock);
+    return workbook;
+}
+
+Workbook Workbook::openLocked(const QString& path, const QString& person)
+{
+    Workbook workbook = openForWork(path, person);
+    if (!workbook.d->whyReadOnly.isEmpty())
+        throw cannotOpen(workbook.d->whyReadOnly);
+    return workbook;
 }
 
 Workbook Workbook::openBundled(Bundle bundle)
@@ -166,6 +225,59 @@ bool Workbook::isReadOnly() const
 bool Workbook::isBundled() const
 {
     return d->bundled;
+}
+const QString& Workbook::whyReadOnly() const
+{
+    return d->whyReadOnly;
+}
+bool Workbook::isHeldElsewhere() const
+{
+    return d->heldElsewhere;
+}
+bool Workbook::isOnNetwork() const
+{
+    return d->onNetwork;
+}
+
+void Workbook::sign(const QString& person)
+{
+    if (d->lock)
+        d->lock->sign(person);
+}
+
+Workbook::FileState Workbook::fileState() const
+{
+    if (d->bundled)
+        return FileState::AsLeft;
+    const QByteArray identity = platform::fileIdentity(d->path);
+    if (identity.isEmpty())
+        return FileState::Gone;
+    if (identity != d->identity)
+        return FileState::Replaced;
+    const auto looks = looksOf(d->path);
+    if (looks == d->looks)
+        return FileState::AsLeft;
+    d->looks = looks;
+    return d->folder ? FileState::Replaced : FileState::Changed;
+}
+
+/// The engine would go on writing to a file that has no name any more, and all would be lost.
+void Workbook::requireStillThere() const
+{
+    switch (fileState()) {
+    case FileState::Gone:
+        throw cannotOpen(kmh::tr("%1 is gone: it was moved, renamed or deleted, or its drive is "
+                                 "not connected, so nothing was recorded; put it back and try "
+                                 "again, or open it where it is now.")
+                             .arg(shown(d->path)));
+    case FileState::Replaced:
+        throw cannotOpen(kmh::tr("%1 was replaced by another file since it was opened, so nothing "
+                                 "was recorded; open it anew to see what it holds now.")
+                             .arg(shown(d->path)));
+    case FileState::AsLeft:
+    case FileState::Changed: return;
+    }
+    Q_UNREACHABLE();
 }
 
 std::shared_ptr<const Plan> Workbook::plan() const
@@ -245,6 +357,12 @@ FiguresInForce Workbook::figuresInForce(const QVector<FigureKey>& keys) const
     return readFiguresInForce(*d->connection, keys);
 }
 
+LatestFigures Workbook::latestFigures(const QVector<std::pair<IndicatorId, Period>>& rows,
+                                      const QDateTime& asOf) const
+{
+    return readLatestFigures(*d->connection, rows, asOf);
+}
+
 void Workbook::eachFigureInForce(
     const QDateTime& asOf,
     const std::function<void(const FigureKey&, const ReportedFigure&)>& read) const
@@ -265,6 +383,11 @@ QVector<Receipt> Workbook::receipts(const QDateTime& asOf) const
 ReceiptId Workbook::newReceiptId() const
 {
     return kmh::newReceiptId(*d->connection);
+}
+
+QHash<ReceiptId, int> Workbook::figuresByReceipt(const QDateTime& asOf) const
+{
+    return countByReceipt(*d->connection, asOf);
 }
 
 QString Workbook::tableLayout(const QString& sender) const
@@ -373,6 +496,7 @@ void Workbook::record(const QVector<Edit>& edits, const Stamp& stamp)
         throw cannotOpen(kmh::tr("%1 is open for reading only, so nothing was recorded; start a "
                                  "workbook of your own (File, New) or open a copy.")
                              .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
+    requireStillThere();
     const std::shared_ptr<const Plan> inForce = plan();
     recordEdits(*d->connection, *inForce, edits, stamp, holdsDemo());
 }

@@ -8,6 +8,7 @@
 #include "core/domain/revision.h"
 #include "core/domain/snapshot.h"
 #include "core/store/figure_reader.h"
+#include "core/store/latest_figures.h"
 #include "core/store/snapshot_query.h"
 
 #include <QtCore/QString>
@@ -41,9 +42,18 @@ public:
     static constexpr int kApplicationId = 0x4B4D4831;
 
     /// Opens an existing file. ReadWrite brings an older schema up to date (a copy of the file as
-    /// it was is kept beside it); ReadOnly reads the file as it is and never writes a byte to it or
-    /// beside it.
+    /// it was is kept beside it) and takes back what a crash left half-written; ReadOnly reads the
+    /// file as it is and never writes a byte to it or beside it, doing both in a private copy.
+    ///
+    /// It can be open any number of times in one process: a worker thread opens its own.
     static Workbook open(const QString& path, Access access);
+
+    /// Opens a file to work on it under a person's name: for writing with the file's write lock
+    /// (write_lock.h), which goes with the object, or for reading only where it cannot be written,
+    /// is a backup copy or another program holds the lock; whyReadOnly() says why then.
+    static Workbook openForWork(const QString& path, const QString& person);
+    /// The same, but throws Error (CannotOpen) with that sentence where it cannot be written.
+    static Workbook openLocked(const QString& path, const QString& person);
 
     /// Opens a private copy of a bundled workbook, read-only; the copy goes with the object.
     static Workbook openBundled(Bundle bundle);
@@ -59,6 +69,25 @@ public:
     const QString& path() const;
     bool isReadOnly() const;
     bool isBundled() const;
+    /// Why a file that was to be worked on is open for reading only, as a sentence; empty
+    /// otherwise.
+    const QString& whyReadOnly() const;
+    /// Whether that is because another program holds its write lock.
+    bool isHeldElsewhere() const;
+    /// Whether it lies on a share of another computer.
+    bool isOnNetwork() const;
+    /// Says in the write lock who works here, for others to read.
+    void sign(const QString& person);
+
+    /// What has become of the file since it was opened or looked at last.
+    enum class FileState {
+        AsLeft,
+        Changed,  ///< written by another program (or through another object); to be read anew
+        Replaced, ///< another file stands at its path, or it must be opened anew to see it whole
+        Gone,     ///< moved, renamed or deleted, or its drive was taken away
+    };
+    /// Cheap enough to be asked every other second: looks at the folder, not into the file.
+    FileState fileState() const;
 
     /// The plan with what is in force now; loaded once, and again when that has changed.
     std::shared_ptr<const Plan> plan() const;
@@ -80,6 +109,10 @@ public:
                                         const QDateTime& asOf = {}) const;
     /// What is in force of the figures asked for, now.
     FiguresInForce figuresInForce(const QVector<FigureKey>& keys) const;
+    /// What was recorded last of an indicator and a period in every region, for each of the pairs,
+    /// as known at a moment (invalid: now).
+    LatestFigures latestFigures(const QVector<std::pair<IndicatorId, Period>>& rows,
+                                const QDateTime& asOf = {}) const;
     /// What was in force at a moment (invalid: now), in turn: by indicator, region and period.
     void eachFigureInForce(
         const QDateTime& asOf,
@@ -89,6 +122,8 @@ public:
     /// What came in, the last to come first; and the id for one that is to be noted.
     QVector<Receipt> receipts(const QDateTime& asOf = {}) const;
     ReceiptId newReceiptId() const;
+    /// How many figures came with each, taken back or corrected since or not.
+    QHash<ReceiptId, int> figuresByReceipt(const QDateTime& asOf = {}) const;
     /// How the files of a sender are read; empty where that is not known.
     QString tableLayout(const QString& sender) const;
     /// When figures of the plan's period were recorded first, by indicator and period.
@@ -144,6 +179,7 @@ private:
     explicit Workbook(std::unique_ptr<Private> d);
 
     bool holdsDemo() const;
+    void requireStillThere() const;
     const EntryReader& entryReader() const;
     std::shared_ptr<const Plan> earlierPlan(const std::shared_ptr<const Plan>& now,
                                             const QDateTime& asOf) const;

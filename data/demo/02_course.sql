@@ -127,15 +127,21 @@ SELECT i.id AS indicator_id, i.code, i.kind, i.decimals, c.region AS region_id, 
 FROM demo_course c JOIN indicator i ON i.code = c.indicator
 JOIN region r ON r.id = c.region CROSS JOIN demo_xun x;
 
+-- What came with one of the receipts of 07_receipts.sql bears its number.
 INSERT INTO observation (indicator_id, region_id, period, period_last_day, value, cumulative,
-                         quality, source, note, recorded_at, recorded_by, demo)
+                         quality, source, note, recorded_at, recorded_by, demo, receipt)
 SELECT indicator_id, region_id, period, last_day,
        CASE WHEN kind = 'rate' THEN figure
             -- on purpose one own figure that does not fit its running totals
             WHEN code = 'I2504' AND region_id = 632700 AND n = 8 THEN 53
             ELSE round(figure - previous, decimals) END,
        CASE kind WHEN 'rate' THEN NULL ELSE figure END,
-       quality, '演示数据', note, day || moment AS recorded_at, '演示', 1
+       quality, '演示数据', note, day || moment AS recorded_at, '演示', 1,
+       CASE WHEN n IN (7, 8) AND position > 0 THEN n * 100 + position
+            WHEN n IN (7, 8) AND code IN ('I1701', 'I1702') THEN n * 100 + 11
+            WHEN n IN (7, 8) AND code IN ('I2001', 'I2002') THEN n * 100 + 12
+            WHEN n IN (7, 8) AND code IN ('I2501', 'I2502', 'I2503', 'I2504') THEN n * 100 + 13
+            WHEN n = 5 AND code = 'I2501' AND region_id = 632700 THEN 590 END
 FROM (SELECT f.*, coalesce(m.recorded_day, f.recorded_day) AS day, m.note,
              coalesce(m.quality, CASE WHEN f.n <= 3 THEN 'final' ELSE 'preliminary' END) AS quality
       FROM demo_figure f

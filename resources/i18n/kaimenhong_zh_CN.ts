@@ -3669,12 +3669,1014 @@
             <translation>期间已登记了别的收件，请重新登记。</translation>
         </message>
         <message>
+            <source>the line has more than %1 MB; a quote before it may not have been closed</source>
+            <translation>该行超过 %1 MB，可能是前面的引号没有配对</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation>引号没有配对</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>in line %1, %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>in line %1, there are more than %2 columns</source>
+            <translation>第 %1 行超过 %2 列</translation>
+        </message>
+        <message>
+            <source>there are more than %1 rows</source>
+            <translation>超过 %1 行</translation>
+        </message>
+        <message>
+            <source>no text, for it has zero bytes</source>
+            <translation>含有零字节的非文本文件</translation>
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030</source>
+            <translation>既非 UTF-8 也非 GB18030 编码的文本</translation>
+        </message>
+        <message>
+            <source>a text without lines</source>
+            <translation>不分行的文本</translation>
+        </message>
+        <message>
+            <source>its text is not in UTF-16 as it says</source>
+            <translation>文件标明为 UTF-16 编码，内容却不是</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是数字；请填阿拉伯数字，21.4%填21.4，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of %2; write digits, and leave the cell empty where there is no figure.</source>
+            <translation>“%1”不是以%2为单位的数字；请填阿拉伯数字，没有数的请留空。</translation>
+        </message>
+        <message>
+            <source>This file has the sheets of one return form and the properties of another; have the reporter send the form as it was filled in.</source>
+            <translation>此文件的工作表与文件属性分属两份填报表；请填报单位将填好的原表直接发来。</translation>
+        </message>
+        <message>
+            <source>Return form_%1_%2</source>
+            <translation>填报表_%1_%2</translation>
+        </message>
+        <message>
+            <source>This return form says of itself what was not issued: its hidden identity was changed. Have the reporter fill in the form as it was sent, or import the figures as an ordinary table.</source>
+            <translation>此填报表的内置标识被改动过，与发出时不符；请填报单位在原表上重新填写，或按普通表格导入。</translation>
+        </message>
+        <message>
+            <source>This return form is of “%1”, which this workbook's plan does not know; open the workbook it was issued from.</source>
+            <translation>此填报表的填报单位“%1”不在本工作簿的方案中；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>This return form belongs to the plan “%1”, and this workbook holds “%2”; open the workbook it was issued from.</source>
+            <translation>此填报表属于方案“%1”，而当前工作簿是“%2”；请打开发出此表的工作簿再导入。</translation>
+        </message>
+        <message>
+            <source>The rows of this return form cannot be told apart any more: its hidden row or column was deleted. Fill in the form as it was sent.</source>
+            <translation>此填报表的隐藏行或隐藏列已被删除，无法识别各行；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>This row was added to the form, so that nothing says what its figure is of; send it in an ordinary table instead.</source>
+            <translation>此行是自行添加的，无法确定对应的指标；请另用普通表格报送。</translation>
+        </message>
+        <message>
+            <source>“%1” stands in the form twice; delete one of the rows.</source>
+            <translation>“%1”在表中出现两次；请删去其中一行。</translation>
+        </message>
+        <message>
+            <source>“%1” is not what this row was issued for: it comes from another form, or rows were sorted without their hidden column. Fill in the form as it was sent.</source>
+            <translation>“%1”与此行发出时的内容不符：可能来自另一份填报表，或排序时未带上隐藏列；请在发出的原表上填写。</translation>
+        </message>
+        <message>
+            <source>%1% is little where the target is %2%; 21.4% is written 21.4.</source>
+            <translation>%1%与目标%2%相差悬殊，请核对是否少乘了100；21.4%应填21.4。</translation>
+        </message>
+        <message>
+            <source>“%1” is no quality; choose one of the list: %2.</source>
+            <translation>“%1”不是数据质量的选项；请从下拉列表中选择：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” has no figure, and the remark: %2</source>
+            <translation>“%1”未填数，备注为：%2</translation>
+        </message>
+        <message>
+            <source>Return form</source>
+            <translation>填报表</translation>
+        </message>
+        <message>
+            <source>Responsible:</source>
+            <translation>单位负责人：</translation>
+        </message>
+        <message>
+            <source>Filled in by:</source>
+            <translation>填表人：</translation>
+        </message>
+        <message>
+            <source>Telephone:</source>
+            <translation>联系电话：</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>报出日期：</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>指标口径</translation>
+        </message>
+        <message>
+            <source>Unit of figures</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Last reported</source>
+            <translation>上期已报</translation>
+        </message>
+        <message>
+            <source>Not a figure</source>
+            <translation>请填数字</translation>
+        </message>
+        <message>
+            <source>Choose one of the list: %1.</source>
+            <translation>请从下拉列表中选择：%1。</translation>
+        </message>
+        <message>
+            <source>Form %1</source>
+            <translation>表单编号 %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>第 %1 页 共 %2 页</translation>
+        </message>
+        <message>
+            <source>%1 return form</source>
+            <translation>%1调度填报表</translation>
+        </message>
+        <message>
+            <source>%1 (demonstration figures)</source>
+            <translation>%1（演示数据）</translation>
+        </message>
+        <message>
+            <source>Reporter: %1      Period: %2      In time until: %3      Form: %4</source>
+            <translation>填报单位：%1      期别：%2      报送截止：%3      表单编号：%4</translation>
+        </message>
+        <message>
+            <source>%1 (in arrears)</source>
+            <translation>%1（补报）</translation>
+        </message>
+        <message>
+            <source>own %1</source>
+            <translation>本期%1</translation>
+        </message>
+        <message>
+            <source>total %1</source>
+            <translation>累计%1</translation>
+        </message>
+        <message>
+            <source>In %; 21.4% is written 21.4.</source>
+            <translation>单位：%；21.4%填21.4。</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a whole number in %1, 0 or more.</source>
+            <translation>请填不小于0的整数，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write a number in %1, 0 or more.</source>
+            <translation>请填不小于0的数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>Write digits only, in %1.</source>
+            <translation>请只填阿拉伯数字，单位：%1。</translation>
+        </message>
+        <message>
+            <source>it does not exist</source>
+            <translation>文件不存在</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>不是文件</translation>
+        </message>
+        <message>
+            <source>it has %1 MB, and at most %2 MB are read</source>
+            <translation>文件有 %1 MB，最多读取 %2 MB</translation>
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation>旧版 Word 文档（.doc）</translation>
+        </message>
+        <message>
+            <source>an old PowerPoint presentation (.ppt)</source>
+            <translation>旧版 PowerPoint 演示文稿（.ppt）</translation>
+        </message>
+        <message>
+            <source>an old Excel workbook (.xls)</source>
+            <translation>旧版 Excel 工作簿（.xls）</translation>
+        </message>
+        <message>
+            <source>an old or encrypted Office file</source>
+            <translation>旧版或加密的 Office 文件</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>a packed archive</source>
+            <translation>压缩包</translation>
+        </message>
+        <message>
+            <source>a text document (.rtf)</source>
+            <translation>RTF 文档</translation>
+        </message>
+        <message>
+            <source>a database or a workbook of this program</source>
+            <translation>数据库或本程序的工作簿</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>可执行程序</translation>
+        </message>
+        <message>
+            <source>an XML spreadsheet of 2003</source>
+            <translation>2003 版 XML 表格</translation>
+        </message>
+        <message>
+            <source>a web page (.mht)</source>
+            <translation>网页（.mht）</translation>
+        </message>
+        <message>
+            <source>a web page, whatever its name</source>
+            <translation>网页（与扩展名不符）</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>XML 文件</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
+            <translation>无法读取 %1：%2。请检查文件是否还在、是否有权读取。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
+            <translation>%1 是%2，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+            <translation>%1 是%2，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。</translation>
+        </message>
+        <message>
+            <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
+            <translation>未读取 %1：%2。填报表不会这样大，请报送单位只报所需的表。</translation>
+        </message>
+        <message>
+            <source>it refers to more than %1 parts</source>
+            <translation>引用的部件超过 %1 个</translation>
+        </message>
+        <message>
+            <source>at %1, %2</source>
+            <translation>%1 处：%2</translation>
+        </message>
+        <message>
+            <source>its rows are out of order</source>
+            <translation>行的次序错乱</translation>
+        </message>
+        <message>
+            <source>there is a cell in a wrong place</source>
+            <translation>单元格位置有误</translation>
+        </message>
+        <message>
+            <source>there is too long a text</source>
+            <translation>文字过长</translation>
+        </message>
+        <message>
+            <source>a text is missing</source>
+            <translation>缺少文字内容</translation>
+        </message>
+        <message>
+            <source>there are more than %1 columns</source>
+            <translation>超过 %1 列</translation>
+        </message>
+        <message>
+            <source>there are two cells in one place</source>
+            <translation>同一位置有两个单元格</translation>
+        </message>
+        <message>
+            <source>%1 cannot be merged</source>
+            <translation>%1 不是有效的合并区域</translation>
+        </message>
+        <message>
+            <source>more than %1 areas are merged</source>
+            <translation>合并区域超过 %1 处</translation>
+        </message>
+        <message>
+            <source>its texts take more than %1 MB</source>
+            <translation>文字内容超过 %1 MB</translation>
+        </message>
+        <message>
+            <source>it has more than %1 cell styles</source>
+            <translation>单元格样式超过 %1 种</translation>
+        </message>
+        <message>
+            <source>an OpenDocument spreadsheet (.ods)</source>
+            <translation>OpenDocument 表格（.ods）</translation>
+        </message>
+        <message>
+            <source>a binary Excel workbook (.xlsb)</source>
+            <translation>二进制 Excel 工作簿（.xlsb）</translation>
+        </message>
+        <message>
+            <source>a zip file of something else</source>
+            <translation>装有其他内容的压缩包</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>Word 文档</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation>PowerPoint 演示文稿</translation>
+        </message>
+        <message>
+            <source>it has more than %1 sheets</source>
+            <translation>工作表超过 %1 张</translation>
+        </message>
+        <message>
+            <source>its sheet %1 is missing</source>
+            <translation>缺少工作表“%1”</translation>
+        </message>
+        <message>
+            <source>a workbook without a sheet of cells</source>
+            <translation>没有数据工作表的工作簿</translation>
+        </message>
+        <message>
+            <source>in its part %1, %2</source>
+            <translation>部件 %1 中，%2</translation>
+        </message>
+        <message>
+            <source>it has more than %1 properties</source>
+            <translation>文件属性超过 %1 项</translation>
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation>编码不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>a single piece of it is longer than %1 bytes</source>
+            <translation>有一段内容超过 %1 字节</translation>
+        </message>
+        <message>
+            <source>it ends in the middle</source>
+            <translation>内容不完整</translation>
+        </message>
+        <message>
+            <source>a tag is not closed</source>
+            <translation>标签没有闭合</translation>
+        </message>
+        <message>
+            <source>it is not XML</source>
+            <translation>不是 XML</translation>
+        </message>
+        <message>
+            <source>it has a document type definition, which no table needs</source>
+            <translation>含有表格不应有的文档类型定义</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>元素嵌套超过 %1 层</translation>
+        </message>
+        <message>
+            <source>it refers to an entity of its own, which no table needs</source>
+            <translation>引用了表格不应有的自定义实体</translation>
+        </message>
+        <message>
+            <source>its end is missing or it is no zip container</source>
+            <translation>文件末尾缺失，或不是压缩格式</translation>
+        </message>
+        <message>
+            <source>it holds more than %1 parts</source>
+            <translation>所含部件超过 %1 个</translation>
+        </message>
+        <message>
+            <source>packed in an unusual way</source>
+            <translation>以不常见方式压缩的文件</translation>
+        </message>
+        <message>
+            <source>unpacked it has more than %1 MB</source>
+            <translation>解压后超过 %1 MB</translation>
+        </message>
+        <message>
+            <source>its part %1 is there twice</source>
+            <translation>部件 %1 重复</translation>
+        </message>
+        <message>
+            <source>its list of parts is cut off</source>
+            <translation>部件目录不完整</translation>
+        </message>
+        <message>
+            <source>its part %1 is missing</source>
+            <translation>缺少部件 %1</translation>
+        </message>
+        <message>
+            <source>its part %1 has more than %2 MB</source>
+            <translation>部件 %1 超过 %2 MB</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>应于%1前报</translation>
+        </message>
+        <message>
+            <source>%1: these figures have not come in by %2; please report them:</source>
+            <translation>%1：截至%2，下列数据尚未报送，请尽快报送：</translation>
+        </message>
+        <message>
+            <source>%1. %2 (%3), %4</source>
+            <translation>%1. %2（%3），%4</translation>
+        </message>
+        <message>
+            <source>(demonstration figures)</source>
+            <translation>（演示数据）</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>填报单位</translation>
+        </message>
+        <message>
+            <source>no unit named</source>
+            <translation>未明确单位</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>已报</translation>
+        </message>
+        <message>
+            <source>reported late</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>awaited publication</source>
+            <translation>待发布</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of them of earlier rounds)</source>
+            <translation>应报%1项，已报%2项（其中迟报%3项），缺报%4项（其中往期%5项）</translation>
+        </message>
+        <message>
+            <source>%1, %2 not due yet</source>
+            <translation>%1，未到期%2项</translation>
+        </message>
+        <message>
+            <source>%1; besides %2 of official statistics, for which nobody is chased</source>
+            <translation>%1；另有官方统计指标%2项，发布后填报，不作催报</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>截至%1</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>收到时间</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>报送人</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Write the return forms of a round, one .xlsx for every unit and prefecture that owes figures.</source>
+            <translation>生成一个调度期的填报表，每个应报单位和市州一份.xlsx。</translation>
+        </message>
+        <message>
+            <source>only this unit's; may be given several times</source>
+            <translation>只生成该单位的；可多次指定</translation>
+        </message>
+        <message>
+            <source>only this prefecture's; may be given several times</source>
+            <translation>只生成该市州的；可多次指定</translation>
+        </message>
+        <message>
+            <source>%1 owes no figure in this round and gets no form.</source>
+            <translation>%1本期没有应报数据，不生成填报表。</translation>
+        </message>
+        <message>
+            <source>No form was written: nothing is due in this round.</source>
+            <translation>本期没有应报数据，未生成填报表。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made; choose another.</source>
+            <translation>无法建立文件夹%1；请另选一个。</translation>
+        </message>
+        <message>
+            <source>Who has not reported what in a round, and what came in.</source>
+            <translation>一个调度期内谁缺报什么，收到了什么。</translation>
+        </message>
+        <message>
+            <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Running total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
+            <translation>填表说明：1. 只填黄色单元格；没有数的留空，填0表示确实为零。2. “本期值”填该期内当期发生数，“累计值”填自年初起的累计数；灰色单元格不填。3. 按所列计量单位填阿拉伯数字，21.4%填21.4。4. “质量”从下拉列表中选择，不选按初步数处理。5. 填好后将本文件原样发回；文件可以改名，请勿删除隐藏的行列，勿将表格复制到别的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in %2, which a figure in %3 cannot be turned into; mend the unit or the figure.</source>
+            <translation>“%1”的计量单位是%2，以%3计的数无法换算；请更正单位或数值。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; write the figure in digits.</source>
+            <translation>“%1”不是数；请用数字填写。</translation>
+        </message>
+        <message>
+            <source>“%1” is more than a number; write only the figure.</source>
+            <translation>“%1”不只是一个数；请只填数值。</translation>
+        </message>
+        <message>
+            <source>The cell holds no number a figure can have.</source>
+            <translation>单元格里的数不是有效数值。</translation>
+        </message>
+        <message>
+            <source>A day, %1, stands where a figure should; write the figure.</source>
+            <translation>应填数值处是日期%1；请填数值。</translation>
+        </message>
+        <message>
+            <source>%1 stands where a figure should; write the figure.</source>
+            <translation>应填数值处是%1；请填数值。</translation>
+        </message>
+        <message>
+            <source>The formula there comes to %1; mend it, or write the figure.</source>
+            <translation>该处公式的结果是%1；请更正公式，或直接填数值。</translation>
+        </message>
+        <message>
+            <source>Chase list for %1, until %2</source>
+            <translation>%1催报单（截至%2）</translation>
+        </message>
+        <message>
+            <source>Chase list</source>
+            <translation>催报单</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3</source>
+            <translation>%2“%1”%3的数</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 with another figure; leave only the right one.</source>
+            <translation>%1在文件中出现两次，%2处的数与此不同；请只保留正确的一个。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice with the same figure, in %2 first.</source>
+            <translation>%1在文件中出现两次，数值相同，首次在%2。</translation>
+        </message>
+        <message>
+            <source>the figure in force came from %1, this one comes from %2</source>
+            <translation>现行数由%1报送，此数来自%2</translation>
+        </message>
+        <message>
+            <source>the figure in force is a final one</source>
+            <translation>现行数为核定数</translation>
+        </message>
+        <message>
+            <source>No table of figures was found: no row names indicators, prefectures or 本期值 and 累计值 side by side. Say in the layout which row is the header and what its columns hold.</source>
+            <translation>没有找到数据表：没有一行并列写明指标、市州或本期值、累计值。请在文件中补上表头后再导入。</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “%1”.</source>
+            <translation>文件中没有工作表“%1”。</translation>
+        </message>
+        <message>
+            <source>The file holds no figures.</source>
+            <translation>文件中没有数值。</translation>
+        </message>
+        <message>
+            <source>The same file came before.</source>
+            <translation>同一文件以前收到过。</translation>
+        </message>
+        <message>
+            <source>current %1</source>
+            <translation>本期 %1</translation>
+        </message>
+        <message>
+            <source>cumulative %1</source>
+            <translation>累计 %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 for %3: in force is %4 from %5, the file says %6 from %7; decide which one holds.</source>
+            <translation>%2“%1”%3：现行数为%4（%5报送），文件为%6（%7报送）；请决定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
+            <translation>%1：接受%2（新增%3，变更%4），未变%5，拒绝%6</translation>
+        </message>
+        <message>
+            <source>%1 more cells are not understood; mend those listed first.</source>
+            <translation>另有%1处读不懂；请先更正已列出的。</translation>
+        </message>
+        <message>
+            <source>%1 more remarks are not listed.</source>
+            <translation>另有%1条提示未列出。</translation>
+        </message>
+        <message>
+            <source>It was passed over in this sender's files before.</source>
+            <translation>该单位以前的文件也未读此表。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is no figure that is recorded; it is passed over.</source>
+            <translation>“%1”列不是要填报的数，已略过。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is not understood and is passed over; say what it holds if it is needed.</source>
+            <translation>“%1”列读不懂，已略过；如需读取，请在“读法”中指明其含义。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is read as the indicator it is most like; check it.</source>
+            <translation>“%1”列按名称最相近的指标读取，请核对。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is read by what stands in it; check it.</source>
+            <translation>“%1”列按其内容判断含义，请核对。</translation>
+        </message>
+        <message>
+            <source>The sheet is hidden.</source>
+            <translation>工作表已隐藏。</translation>
+        </message>
+        <message>
+            <source>The hidden sheet “%1” is passed over.</source>
+            <translation>隐藏的工作表“%1”已略过。</translation>
+        </message>
+        <message>
+            <source>No header of a table was found.</source>
+            <translation>没有找到表头。</translation>
+        </message>
+        <message>
+            <source>No table of figures was found on the sheet “%1”; it is passed over.</source>
+            <translation>工作表“%1”中没有找到数据表，已略过。</translation>
+        </message>
+        <message>
+            <source>“%1” has no figure for January to %2; name one of its periods, such as %3.</source>
+            <translation>“%1”没有1月至%2的数；请写明它的期别，如%3。</translation>
+        </message>
+        <message>
+            <source>“%1” for January to %2 can only be a running total; give it as one (累计值), or name the period, such as %3.</source>
+            <translation>“%1”1月至%2只能是累计值；请按累计值填写，或写明期别，如%3。</translation>
+        </message>
+        <message>
+            <source>Row no.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>%1 (once known)</source>
+            <translation>%1（有数后填）</translation>
+        </message>
+        <message>
+            <source>The row names no indicator; write its code or name.</source>
+            <translation>该行没有写明指标；请填指标代码或名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is no indicator of the plan; write the code or the name of one.</source>
+            <translation>“%1”不是本方案的指标；请填指标代码或名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is not clearly one indicator; write the code or the name of the one that is meant: %2.</source>
+            <translation>“%1”不能确定是哪个指标；请填所指指标的代码或名称：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is a county; figures are recorded by prefecture.</source>
+            <translation>“%1”是县级；数据按市州填报。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither the province nor a prefecture of it; write 全省 or the name of one.</source>
+            <translation>“%1”不是全省也不是市州；请填全省或市州名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
+            <translation>“%1”不是期别；请写成 2025-03-X2、2025-03 或 2025Q1。</translation>
+        </message>
+        <message>
+            <source>“%1” is no quality of a figure; write 初步, 核定 or 估计.</source>
+            <translation>“%1”不是数据质量；请填初步、核定或估计。</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>空文件</translation>
+        </message>
+        <message>
+            <source>%1 cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
+            <translation>表中有%1处写着没有数（“—”“未报”等），此处为首处；均按空白读取。</translation>
+        </message>
+        <message>
+            <source>The row “%1” is a sum over others and is passed over.</source>
+            <translation>“%1”行是其他行之和，已略过。</translation>
+        </message>
+        <message>
+            <source>The table does not say whether figures are running totals; those of indicators that accumulate are read as such.</source>
+            <translation>表中没有写明是本期还是累计；累计型指标按累计值读取。</translation>
+        </message>
+        <message>
+            <source>The table names no region; its figures are read as the province's.</source>
+            <translation>表中没有写明地区，按全省读取。</translation>
+        </message>
+        <message>
+            <source>Nothing says what indicator this is a figure of; say so in the row, the header or the title.</source>
+            <translation>无法确定这是哪个指标的数；请在行、表头或标题中写明。</translation>
+        </message>
+        <message>
+            <source>“%1” is read as “%2”.</source>
+            <translation>“%1”按“%2”读取。</translation>
+        </message>
+        <message>
+            <source>Nothing says for which period this figure is; say so in the row, the header or the title, or choose the period.</source>
+            <translation>无法确定这是哪一期的数；请在行、表头或标题中写明，或选定期别。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Excel or WPS, take the password away, save it as .xlsx and choose that file.</source>
+            <translation>%1 设有密码。请用 Excel 或 WPS 打开，取消密码，另存为 .xlsx 后再选。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a table: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
+            <translation>%1 无法作为表格读取：%2。请用 Excel 或 WPS 打开后重新保存，或请报送单位重报。</translation>
+        </message>
+        <message>
+            <source>It is being read.</source>
+            <translation>正在读取。</translation>
+        </message>
+        <message>
+            <source>It has been imported.</source>
+            <translation>已导入。</translation>
+        </message>
+        <message>
+            <source>It holds no figures.</source>
+            <translation>文件中没有数值。</translation>
+        </message>
+        <message>
+            <source>%1 places of it are refused; mend them in the file, or how it is read.</source>
+            <translation>有%1处不能接受；请更正文件，或改正读法。</translation>
+        </message>
+        <message>
+            <source>Two senders disagree on %1 figures; choose for each which one holds.</source>
+            <translation>有%1个数两家报送不一致；请逐个选定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>The same file was imported before; nothing in it is new.</source>
+            <translation>同一文件以前导入过，没有新内容。</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待读取</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>不能读取</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不能导入</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>待决定</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>可导入</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>待决定</translation>
+        </message>
+        <message>
+            <source>the file's figure is taken</source>
+            <translation>采用文件的数</translation>
+        </message>
+        <message>
+            <source>the figure in force stays</source>
+            <translation>保留现行数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>New / changed / unchanged</source>
+            <translation>新增／变更／未变</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>略过</translation>
+        </message>
+        <message>
+            <source>Names of indicators</source>
+            <translation>指标名称</translation>
+        </message>
+        <message>
+            <source>Names of regions</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Figures of the period itself</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>Running totals</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>Figures, as the indicator is defined</source>
+            <translation>数值（按指标口径）</translation>
+        </message>
+        <message>
+            <source>Units of measurement</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>本文件</translation>
+        </message>
+        <message>
+            <source>%1, from row %2</source>
+            <translation>%1，第%2行起</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1天</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>已报</translation>
+        </message>
+        <message>
+            <source>Missing figures</source>
+            <translation>缺报</translation>
+        </message>
+        <message>
+            <source>Late figures</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>All who report</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>There is no workbook to import into; name one with --workbook, or only look with --dry-run.</source>
+            <translation>没有可导入的工作簿；请用 --workbook 指明，或用 --dry-run 只看不导入。</translation>
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files into the workbook, all of a file or nothing of it.</source>
+            <translation>把 .xlsx 和 .csv 文件中的数导入工作簿，每个文件要么全部导入，要么都不导入。</translation>
+        </message>
+        <message>
+            <source>only say what would be recorded</source>
+            <translation>只说明会记录什么</translation>
+        </message>
+        <message>
+            <source>who records it</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>who sent the files; told by their names unless given</source>
+            <translation>报送单位；不写则由文件名判断</translation>
+        </message>
+        <message>
+            <source>what files report for that name no period</source>
+            <translation>没有写明期别的文件所报的期别</translation>
+        </message>
+        <message>
+            <source>where two senders disagree: file or workbook</source>
+            <translation>两家报送不一致时采用：file 或 workbook</translation>
+        </message>
+        <message>
+            <source>Name the files to import.</source>
+            <translation>请指明要导入的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount of %2; write it in digits, with 万 or 亿 behind them where you like.</source>
+            <translation>“%1”不是以%2计的数；请用数字填写，后面可带万、亿。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>the total reported is %1, less than the %2 of this period alone</source>
+            <translation>填报累计为%1，比本期一期的%2还小</translation>
+        </message>
+        <message>
+            <source>%1 does not fit the plan to date, %2; in another unit it would be %3</source>
+            <translation>%1与计划进度%2相差悬殊；换一个单位则为%3</translation>
+        </message>
+        <message>
+            <source>its part %1 cannot be unpacked</source>
+            <translation>部件 %1 无法解压</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>a figure's quality in one character: final</comment>
+            <translation>核</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <comment>a figure's quality in one character: estimated</comment>
+            <translation>估</translation>
+        </message>
+        <message>
+            <source>own figure</source>
+            <translation>本期值</translation>
+        </message>
+        <message>
+            <source>running total</source>
+            <translation>累计值</translation>
+        </message>
+        <message>
+            <source>“%1” is not recorded: %2</source>
+            <translation>“%1”未入库：%2</translation>
+        </message>
+        <message>
+            <source>%1 (explained: %2)</source>
+            <translation>%1（已说明：%2）</translation>
+        </message>
+        <message>
             <source>A .csv holds one table; choose .xlsx or .json for the ledgers.</source>
             <translation>.csv 只能存一张表；导出台账请选 .xlsx 或 .json。</translation>
         </message>
         <message>
             <source>%1 does not say what to write; end its name with .xlsx, .csv or .json.</source>
             <translation>看不出 %1 要写成什么格式；文件名请以 .xlsx、.csv 或 .json 结尾。</translation>
+        </message>
+        <message>
+            <source>The file is an export: only its sheet “%1” is read, the others are made from it.</source>
+            <translation>这是本程序导出的文件：只读取“%1”表，其余各表由它生成。</translation>
+        </message>
+        <message>
+            <source>It is made from the sheet “%1”.</source>
+            <translation>由“%1”表生成。</translation>
         </message>
         <message>
             <source>indicator</source>
@@ -3725,10 +4727,6 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
             <source>Cell</source>
             <translation>单元格</translation>
         </message>
@@ -3761,24 +4759,16 @@
             <translation>价格</translation>
         </message>
         <message>
-            <source>Came</source>
-            <translation>收到时间</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>报送人</translation>
-        </message>
-        <message>
             <source>Size (bytes)</source>
             <translation>大小（字节）</translation>
         </message>
         <message>
-            <source>Return form</source>
-            <translation>填报表</translation>
-        </message>
-        <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
         <message>
             <source>A table is written as .xlsx or .csv; choose one of them.</source>
@@ -3925,20 +4915,12 @@
             <translation>距计划</translation>
         </message>
         <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
             <source>%1; from: %2</source>
             <translation>%1；出自：%2</translation>
         </message>
         <message>
             <source>taken back</source>
             <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>已报</translation>
         </message>
         <message>
             <source>Export</source>
@@ -4009,834 +4991,199 @@
             <translation>请用 --out 指明要写入的文件。</translation>
         </message>
         <message>
-            <source>“%1” is counted in %2, which a figure in %3 cannot be turned into; mend the unit or the figure.</source>
-            <translation>“%1”的计量单位是%2，以%3计的数无法换算；请更正单位或数值。</translation>
+            <source>the folder %1 cannot be made; choose another folder for the backup copies</source>
+            <translation>无法建立文件夹 %1；请为备份另选一个文件夹</translation>
         </message>
         <message>
-            <source>“%1” is no number; write the figure in digits.</source>
-            <translation>“%1”不是数；请用数字填写。</translation>
+            <source>nothing may be written in the folder %1; choose another folder for the backup copies</source>
+            <translation>文件夹 %1 不可写；请为备份另选一个文件夹</translation>
         </message>
         <message>
-            <source>“%1” is more than a number; write only the figure.</source>
-            <translation>“%1”不只是一个数；请只填数值。</translation>
+            <source>the disk of %1 is full (%2 MB are needed); free some space or choose another folder for the backup copies</source>
+            <translation>%1 所在磁盘已满（需要 %2 MB）；请腾出空间，或为备份另选一个文件夹</translation>
         </message>
         <message>
-            <source>The cell holds no number a figure can have.</source>
-            <translation>单元格里的数不是有效数值。</translation>
+            <source>No backup copy of %1 was made: %2.</source>
+            <translation>未能备份 %1：%2。</translation>
         </message>
         <message>
-            <source>A day, %1, stands where a figure should; write the figure.</source>
-            <translation>应填数值处是日期%1；请填数值。</translation>
+            <source>first opened that day</source>
+            <translation>当日首次打开</translation>
         </message>
         <message>
-            <source>%1 stands where a figure should; write the figure.</source>
-            <translation>应填数值处是%1；请填数值。</translation>
+            <source>before an import</source>
+            <translation>导入之前</translation>
         </message>
         <message>
-            <source>The formula there comes to %1; mend it, or write the figure.</source>
-            <translation>该处公式的结果是%1；请更正公式，或直接填数值。</translation>
+            <source>before a copy was restored</source>
+            <translation>恢复之前</translation>
         </message>
         <message>
-            <source>the line has more than %1 MB; a quote before it may not have been closed</source>
-            <translation>该行超过 %1 MB，可能是前面的引号没有配对</translation>
+            <source>asked for</source>
+            <translation>手动备份</translation>
         </message>
         <message>
-            <source>a quote is opened and never closed</source>
-            <translation>引号没有配对</translation>
+            <source>damaged file, kept for rescue</source>
+            <translation>损坏文件，留待抢救</translation>
         </message>
         <message>
-            <source>line %1, column %2</source>
-            <translation>第 %1 行第 %2 列</translation>
+            <source>%1 cannot be written</source>
+            <translation>无法写入 %1</translation>
         </message>
         <message>
-            <source>in line %1, %2</source>
-            <translation>第 %1 行：%2</translation>
+            <source>%1 was being written when its program or the computer stopped; open it for writing once, and what was unfinished is taken back.</source>
+            <translation>%1 写入时程序或电脑意外中止；请以可写方式打开一次，未完成的内容会自动撤回。</translation>
         </message>
         <message>
-            <source>in line %1, there are more than %2 columns</source>
-            <translation>第 %1 行超过 %2 列</translation>
+            <source>%1 is damaged and was not restored (%2); choose an earlier copy.</source>
+            <translation>%1 已损坏，未予恢复（%2）；请选择更早的备份。</translation>
         </message>
         <message>
-            <source>there are more than %1 rows</source>
-            <translation>超过 %1 行</translation>
+            <source>%1 cannot be written: nothing was restored; check that the disk is not full and its folder may be written.</source>
+            <translation>无法写入 %1，未作恢复；请检查磁盘是否已满、文件夹是否可写。</translation>
         </message>
         <message>
-            <source>no text, for it has zero bytes</source>
-            <translation>含有零字节的非文本文件</translation>
+            <source>%1 could not be replaced and is as it was: another program has it open; close it there and restore again.</source>
+            <translation>无法替换 %1，文件保持原样：另有程序正打开它；请在那边关闭后重新恢复。</translation>
         </message>
         <message>
-            <source>a text neither in UTF-8 nor in GB18030</source>
-            <translation>既非 UTF-8 也非 GB18030 编码的文本</translation>
+            <source>This is a backup copy of %1 from %2, which is only looked at; restore it to work on from there.</source>
+            <translation>这是 %1 在 %2 的备份，仅供查看；要在其上继续工作，请先恢复。</translation>
         </message>
         <message>
-            <source>a text without lines</source>
-            <translation>不分行的文本</translation>
+            <source>%1 is gone: it was moved, renamed or deleted, or its drive is not connected, so nothing was recorded; put it back and try again, or open it where it is now.</source>
+            <translation>找不到 %1：文件已被移动、改名或删除，或所在磁盘已断开，因此未作任何记录；请放回原处后重试，或在新位置打开。</translation>
         </message>
         <message>
-            <source>its text is not in UTF-16 as it says</source>
-            <translation>文件标明为 UTF-16 编码，内容却不是</translation>
+            <source>%1 was replaced by another file since it was opened, so nothing was recorded; open it anew to see what it holds now.</source>
+            <translation>%1 打开后已被另一个文件替换，因此未作任何记录；请重新打开以查看现有内容。</translation>
         </message>
         <message>
-            <source>“%1” is no number; write digits, 21.4 for 21.4%, and leave the cell empty where there is no figure.</source>
-            <translation>“%1”不是数字；请填阿拉伯数字，21.4%填21.4，没有数的请留空。</translation>
+            <source>%1 cannot be written: no file can be made beside it; free some space, or copy it to a folder of your own and open the copy.</source>
+            <translation>无法写入 %1：不能在其旁边建立文件；请腾出空间，或复制到自己的文件夹后再打开。</translation>
         </message>
         <message>
-            <source>“%1” is no number of %2; write digits, and leave the cell empty where there is no figure.</source>
-            <translation>“%1”不是以%2为单位的数字；请填阿拉伯数字，没有数的请留空。</translation>
+            <source>%1 was being worked on by another program a moment ago; it is shown for reading only. Open it again to write.</source>
+            <translation>%1 刚才正由另一程序使用，现以只读方式显示；要写入请重新打开。</translation>
         </message>
         <message>
-            <source>“%1” of %2 for %3</source>
-            <translation>%2“%1”%3的数</translation>
+            <source>%1 has been open for writing at computer %2 (%3) since %4; here it can only be read until it is closed there.</source>
+            <translation>%1 自 %4 起在电脑 %2 上打开填报（%3）；在那边关闭之前，这里只能查看。</translation>
         </message>
         <message>
-            <source>%1 stands in the file twice, in %2 with another figure; leave only the right one.</source>
-            <translation>%1在文件中出现两次，%2处的数与此不同；请只保留正确的一个。</translation>
+            <source>name unknown</source>
+            <translation>姓名不详</translation>
         </message>
         <message>
-            <source>%1 stands in the file twice with the same figure, in %2 first.</source>
-            <translation>%1在文件中出现两次，数值相同，首次在%2。</translation>
+            <source> On a network share one person writes at a time; agree on who records, or have the others send their returns as files.</source>
+            <translation> 网络共享上同一时间只能由一人写入；请商定由谁登记，其他人以文件报送。</translation>
         </message>
         <message>
-            <source>the figure in force came from %1, this one comes from %2</source>
-            <translation>现行数由%1报送，此数来自%2</translation>
+            <source> Should that computer have broken down, delete %1 and open the workbook again.</source>
+            <translation> 如那台电脑已意外关机，请删除 %1 后重新打开工作簿。</translation>
         </message>
         <message>
-            <source>the figure in force is a final one</source>
-            <translation>现行数为核定数</translation>
+            <source>Restore a copy</source>
+            <translation>恢复备份</translation>
         </message>
         <message>
-            <source>No table of figures was found: no row names indicators, prefectures or 本期值 and 累计值 side by side. Say in the layout which row is the header and what its columns hold.</source>
-            <translation>没有找到数据表：没有一行并列写明指标、市州或本期值、累计值。请在文件中补上表头后再导入。</translation>
+            <source>Put the copy of %1 in the place of %2?</source>
+            <translation>用 %1 的备份替换 %2？</translation>
         </message>
         <message>
-            <source>The file has no sheet “%1”.</source>
-            <translation>文件中没有工作表“%1”。</translation>
+            <source>What was recorded since then is not in that copy. The workbook as it is now is kept as a copy first, so this can be taken back.</source>
+            <translation>此后登记的内容不在该备份中。替换前会先备份当前工作簿，因此可以再恢复回来。</translation>
         </message>
         <message>
-            <source>The file holds no figures.</source>
-            <translation>文件中没有数值。</translation>
+            <source>Restore</source>
+            <translation>恢复</translation>
         </message>
         <message>
-            <source>The same file came before.</source>
-            <translation>同一文件以前收到过。</translation>
+            <source>Leave it</source>
+            <translation>不恢复</translation>
         </message>
         <message>
-            <source>current %1</source>
-            <translation>本期 %1</translation>
+            <source>Made at</source>
+            <translation>备份时间</translation>
         </message>
         <message>
-            <source>cumulative %1</source>
-            <translation>累计 %1</translation>
+            <source>At the desk</source>
+            <translation>操作人</translation>
         </message>
         <message>
-            <source>Error</source>
-            <translation>错误</translation>
+            <source>Size</source>
+            <translation>大小</translation>
         </message>
         <message>
-            <source>“%1” of %2 for %3: in force is %4 from %5, the file says %6 from %7; decide which one holds.</source>
-            <translation>%2“%1”%3：现行数为%4（%5报送），文件为%6（%7报送）；请决定以哪个为准。</translation>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
         </message>
         <message>
-            <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
-            <translation>%1：接受%2（新增%3，变更%4），未变%5，拒绝%6</translation>
+            <source>Bytes</source>
+            <translation>字节</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more cells are not understood; mend those listed first.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more remarks are not listed.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>It was passed over in this sender's files before.</source>
-            <translation>该单位以前的文件也未读此表。</translation>
-        </message>
-        <message>
-            <source>The column “%1” is no figure that is recorded; it is passed over.</source>
-            <translation>“%1”列不是要填报的数，已略过。</translation>
-        </message>
-        <message>
-            <source>The column “%1” is not understood and is passed over; say what it holds if it is needed.</source>
-            <translation>“%1”列读不懂，已略过；如需读取，请在“读法”中指明其含义。</translation>
-        </message>
-        <message>
-            <source>The column “%1” is read as the indicator it is most like; check it.</source>
-            <translation>“%1”列按名称最相近的指标读取，请核对。</translation>
-        </message>
-        <message>
-            <source>The column “%1” is read by what stands in it; check it.</source>
-            <translation>“%1”列按其内容判断含义，请核对。</translation>
-        </message>
-        <message>
-            <source>The sheet is hidden.</source>
-            <translation>工作表已隐藏。</translation>
-        </message>
-        <message>
-            <source>The hidden sheet “%1” is passed over.</source>
-            <translation>隐藏的工作表“%1”已略过。</translation>
-        </message>
-        <message>
-            <source>No header of a table was found.</source>
-            <translation>没有找到表头。</translation>
-        </message>
-        <message>
-            <source>No table of figures was found on the sheet “%1”; it is passed over.</source>
-            <translation>工作表“%1”中没有找到数据表，已略过。</translation>
-        </message>
-        <message>
-            <source>“%1” has no figure for January to %2; name one of its periods, such as %3.</source>
-            <translation>“%1”没有1月至%2的数；请写明它的期别，如%3。</translation>
-        </message>
-        <message>
-            <source>“%1” for January to %2 can only be a running total; give it as one (累计值), or name the period, such as %3.</source>
-            <translation>“%1”1月至%2只能是累计值；请按累计值填写，或写明期别，如%3。</translation>
-        </message>
-        <message>
-            <source>This file has the sheets of one return form and the properties of another; have the reporter send the form as it was filled in.</source>
-            <translation>此文件的工作表与文件属性分属两份填报表；请填报单位将填好的原表直接发来。</translation>
-        </message>
-        <message>
-            <source>Return form_%1_%2</source>
-            <translation>填报表_%1_%2</translation>
-        </message>
-        <message>
-            <source>This return form says of itself what was not issued: its hidden identity was changed. Have the reporter fill in the form as it was sent, or import the figures as an ordinary table.</source>
-            <translation>此填报表的内置标识被改动过，与发出时不符；请填报单位在原表上重新填写，或按普通表格导入。</translation>
-        </message>
-        <message>
-            <source>This return form is of “%1”, which this workbook's plan does not know; open the workbook it was issued from.</source>
-            <translation>此填报表的填报单位“%1”不在本工作簿的方案中；请打开发出此表的工作簿再导入。</translation>
-        </message>
-        <message>
-            <source>This return form belongs to the plan “%1”, and this workbook holds “%2”; open the workbook it was issued from.</source>
-            <translation>此填报表属于方案“%1”，而当前工作簿是“%2”；请打开发出此表的工作簿再导入。</translation>
-        </message>
-        <message>
-            <source>The rows of this return form cannot be told apart any more: its hidden row or column was deleted. Fill in the form as it was sent.</source>
-            <translation>此填报表的隐藏行或隐藏列已被删除，无法识别各行；请在发出的原表上填写。</translation>
-        </message>
-        <message>
-            <source>This row was added to the form, so that nothing says what its figure is of; send it in an ordinary table instead.</source>
-            <translation>此行是自行添加的，无法确定对应的指标；请另用普通表格报送。</translation>
-        </message>
-        <message>
-            <source>“%1” stands in the form twice; delete one of the rows.</source>
-            <translation>“%1”在表中出现两次；请删去其中一行。</translation>
-        </message>
-        <message>
-            <source>“%1” is not what this row was issued for: it comes from another form, or rows were sorted without their hidden column. Fill in the form as it was sent.</source>
-            <translation>“%1”与此行发出时的内容不符：可能来自另一份填报表，或排序时未带上隐藏列；请在发出的原表上填写。</translation>
-        </message>
-        <message>
-            <source>%1% is little where the target is %2%; 21.4% is written 21.4.</source>
-            <translation>%1%与目标%2%相差悬殊，请核对是否少乘了100；21.4%应填21.4。</translation>
-        </message>
-        <message>
-            <source>“%1” is no quality; choose one of the list: %2.</source>
-            <translation>“%1”不是数据质量的选项；请从下拉列表中选择：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” has no figure, and the remark: %2</source>
-            <translation>“%1”未填数，备注为：%2</translation>
-        </message>
-        <message>
-            <source>Responsible:</source>
-            <translation>单位负责人：</translation>
-        </message>
-        <message>
-            <source>Filled in by:</source>
-            <translation>填表人：</translation>
-        </message>
-        <message>
-            <source>Telephone:</source>
-            <translation>联系电话：</translation>
-        </message>
-        <message>
-            <source>Date:</source>
-            <translation>报出日期：</translation>
-        </message>
-        <message>
-            <source>What it counts</source>
-            <translation>指标口径</translation>
-        </message>
-        <message>
-            <source>Unit of figures</source>
-            <translation>计量单位</translation>
-        </message>
-        <message>
-            <source>Last reported</source>
-            <translation>上期已报</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a figure</source>
-            <translation>请填数字</translation>
-        </message>
-        <message>
-            <source>Choose one of the list: %1.</source>
-            <translation>请从下拉列表中选择：%1。</translation>
-        </message>
-        <message>
-            <source>Form %1</source>
-            <translation>表单编号 %1</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>第 %1 页 共 %2 页</translation>
-        </message>
-        <message>
-            <source>%1 return form</source>
-            <translation>%1调度填报表</translation>
-        </message>
-        <message>
-            <source>%1 (demonstration figures)</source>
-            <translation>%1（演示数据）</translation>
-        </message>
-        <message>
-            <source>Reporter: %1      Period: %2      In time until: %3      Form: %4</source>
-            <translation>填报单位：%1      期别：%2      报送截止：%3      表单编号：%4</translation>
-        </message>
-        <message>
-            <source>How to fill it in: 1. Fill in the yellow cells only; leave a cell empty where there is no figure, 0 means none at all. 2. “This period” is what came about in the period itself, “Total” what has since the year began; grey cells stay empty. 3. Write digits in the unit given; 21.4% is written 21.4. 4. Choose a quality; without one a figure counts as preliminary. 5. Send this very file back; it may be renamed, but do not delete hidden rows or columns or copy the table elsewhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (once published)</source>
-            <translation>%1（发布后填）</translation>
-        </message>
-        <message>
-            <source>%1 (in arrears)</source>
-            <translation>%1（补报）</translation>
-        </message>
-        <message>
-            <source>own %1</source>
-            <translation>本期%1</translation>
-        </message>
-        <message>
-            <source>total %1</source>
-            <translation>累计%1</translation>
-        </message>
-        <message>
-            <source>In %; 21.4% is written 21.4.</source>
-            <translation>单位：%；21.4%填21.4。</translation>
-        </message>
-        <message>
-            <source>In %1.</source>
-            <translation>单位：%1。</translation>
-        </message>
-        <message>
-            <source>Write a whole number in %1, 0 or more.</source>
-            <translation>请填不小于0的整数，单位：%1。</translation>
-        </message>
-        <message>
-            <source>Write a number in %1, 0 or more.</source>
-            <translation>请填不小于0的数字，单位：%1。</translation>
-        </message>
-        <message>
-            <source>Write digits only, in %1.</source>
-            <translation>请只填阿拉伯数字，单位：%1。</translation>
-        </message>
-        <message>
-            <source>The row names no indicator; write its code or name.</source>
-            <translation>该行没有写明指标；请填指标代码或名称。</translation>
-        </message>
-        <message>
-            <source>“%1” is no indicator of the plan; write the code or the name of one.</source>
-            <translation>“%1”不是本方案的指标；请填指标代码或名称。</translation>
-        </message>
-        <message>
-            <source>“%1” is not clearly one indicator; write the code or the name of the one that is meant: %2.</source>
-            <translation>“%1”不能确定是哪个指标；请填所指指标的代码或名称：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is a county; figures are recorded by prefecture.</source>
-            <translation>“%1”是县级；数据按市州填报。</translation>
-        </message>
-        <message>
-            <source>“%1” is neither the province nor a prefecture of it; write 全省 or the name of one.</source>
-            <translation>“%1”不是全省也不是市州；请填全省或市州名称。</translation>
-        </message>
-        <message>
-            <source>“%1” is no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
-            <translation>“%1”不是期别；请写成 2025-03-X2、2025-03 或 2025Q1。</translation>
-        </message>
-        <message>
-            <source>“%1” is no quality of a figure; write 初步, 核定 or 估计.</source>
-            <translation>“%1”不是数据质量；请填初步、核定或估计。</translation>
-        </message>
-        <message>
-            <source>it does not exist</source>
-            <translation>文件不存在</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>不是文件</translation>
-        </message>
-        <message>
-            <source>it has %1 MB, and at most %2 MB are read</source>
-            <translation>文件有 %1 MB，最多读取 %2 MB</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>protected by a password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an old Word document (.doc)</source>
-            <translation>旧版 Word 文档（.doc）</translation>
-        </message>
-        <message>
-            <source>an old PowerPoint presentation (.ppt)</source>
-            <translation>旧版 PowerPoint 演示文稿（.ppt）</translation>
-        </message>
-        <message>
-            <source>an old Excel workbook (.xls)</source>
-            <translation>旧版 Excel 工作簿（.xls）</translation>
-        </message>
-        <message>
-            <source>an old or encrypted Office file</source>
-            <translation>旧版或加密的 Office 文件</translation>
-        </message>
-        <message>
-            <source>a PDF document</source>
-            <translation>PDF 文档</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>a packed archive</source>
-            <translation>压缩包</translation>
-        </message>
-        <message>
-            <source>a text document (.rtf)</source>
-            <translation>RTF 文档</translation>
-        </message>
-        <message>
-            <source>a database or a workbook of this program</source>
-            <translation>数据库或本程序的工作簿</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>可执行程序</translation>
-        </message>
-        <message>
-            <source>an XML spreadsheet of 2003</source>
-            <translation>2003 版 XML 表格</translation>
-        </message>
-        <message>
-            <source>a web page (.mht)</source>
-            <translation>网页（.mht）</translation>
-        </message>
-        <message>
-            <source>a web page, whatever its name</source>
-            <translation>网页（与扩展名不符）</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>XML 文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The row “%1” is a sum over others and is passed over.</source>
-            <translation>“%1”行是其他行之和，已略过。</translation>
-        </message>
-        <message>
-            <source>The table does not say whether figures are running totals; those of indicators that accumulate are read as such.</source>
-            <translation>表中没有写明是本期还是累计；累计型指标按累计值读取。</translation>
-        </message>
-        <message>
-            <source>The table names no region; its figures are read as the province's.</source>
-            <translation>表中没有写明地区，按全省读取。</translation>
-        </message>
-        <message>
-            <source>Nothing says what indicator this is a figure of; say so in the row, the header or the title.</source>
-            <translation>无法确定这是哪个指标的数；请在行、表头或标题中写明。</translation>
-        </message>
-        <message>
-            <source>“%1” is read as “%2”.</source>
-            <translation>“%1”按“%2”读取。</translation>
-        </message>
-        <message>
-            <source>Nothing says for which period this figure is; say so in the row, the header or the title, or choose the period.</source>
-            <translation>无法确定这是哪一期的数；请在行、表头或标题中写明，或选定期别。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. Check that it is still there and may be read.</source>
-            <translation>无法读取 %1：%2。请检查文件是否还在、是否有权读取。</translation>
-        </message>
-        <message>
-            <source>%1 is %2, not a table. Choose an .xlsx or .csv file.</source>
-            <translation>%1 是%2，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>%1 is %2, which is not read. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
-            <translation>%1 是%2，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: %2. Open it in Excel or WPS and save it again, or ask its sender for it once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not read: %2. A return is never that large; ask its sender for the table alone.</source>
-            <translation>未读取 %1：%2。填报表不会这样大，请报送单位只报所需的表。</translation>
-        </message>
-        <message>
-            <source>there is too long a text</source>
-            <translation>文字过长</translation>
-        </message>
-        <message>
-            <source>a text is missing</source>
-            <translation>缺少文字内容</translation>
-        </message>
-        <message>
-            <source>it refers to more than %1 parts</source>
-            <translation>引用的部件超过 %1 个</translation>
-        </message>
-        <message>
-            <source>at %1, %2</source>
-            <translation>%1 处：%2</translation>
-        </message>
-        <message>
-            <source>its rows are out of order</source>
-            <translation>行的次序错乱</translation>
-        </message>
-        <message>
-            <source>there is a cell in a wrong place</source>
-            <translation>单元格位置有误</translation>
-        </message>
-        <message>
-            <source>there are more than %1 columns</source>
-            <translation>超过 %1 列</translation>
-        </message>
-        <message>
-            <source>there are two cells in one place</source>
-            <translation>同一位置有两个单元格</translation>
-        </message>
-        <message>
-            <source>%1 cannot be merged</source>
-            <translation>%1 不是有效的合并区域</translation>
-        </message>
-        <message>
-            <source>more than %1 areas are merged</source>
-            <translation>合并区域超过 %1 处</translation>
-        </message>
-        <message>
-            <source>its texts take more than %1 MB</source>
-            <translation>文字内容超过 %1 MB</translation>
-        </message>
-        <message>
-            <source>it has more than %1 cell styles</source>
-            <translation>单元格样式超过 %1 种</translation>
-        </message>
-        <message>
-            <source>an OpenDocument spreadsheet (.ods)</source>
-            <translation>OpenDocument 表格（.ods）</translation>
-        </message>
-        <message>
-            <source>a binary Excel workbook (.xlsb)</source>
-            <translation>二进制 Excel 工作簿（.xlsb）</translation>
-        </message>
-        <message>
-            <source>a zip file of something else</source>
-            <translation>装有其他内容的压缩包</translation>
-        </message>
-        <message>
-            <source>a Word document</source>
-            <translation>Word 文档</translation>
-        </message>
-        <message>
-            <source>a PowerPoint presentation</source>
-            <translation>PowerPoint 演示文稿</translation>
-        </message>
-        <message>
-            <source>it has more than %1 sheets</source>
-            <translation>工作表超过 %1 张</translation>
-        </message>
-        <message>
-            <source>its sheet %1 is missing</source>
-            <translation>缺少工作表“%1”</translation>
-        </message>
-        <message>
-            <source>a workbook without a sheet of cells</source>
-            <translation>没有数据工作表的工作簿</translation>
-        </message>
-        <message>
-            <source>in its part %1, %2</source>
-            <translation>部件 %1 中，%2</translation>
-        </message>
-        <message>
-            <source>it has more than %1 properties</source>
-            <translation>文件属性超过 %1 项</translation>
-        </message>
-        <message>
-            <source>it is not written in UTF-8</source>
-            <translation>编码不是 UTF-8</translation>
-        </message>
-        <message>
-            <source>a single piece of it is longer than %1 bytes</source>
-            <translation>有一段内容超过 %1 字节</translation>
-        </message>
-        <message>
-            <source>it ends in the middle</source>
-            <translation>内容不完整</translation>
-        </message>
-        <message>
-            <source>a tag is not closed</source>
-            <translation>标签没有闭合</translation>
-        </message>
-        <message>
-            <source>it is not XML</source>
-            <translation>不是 XML</translation>
-        </message>
-        <message>
-            <source>it has a document type definition, which no table needs</source>
-            <translation>含有表格不应有的文档类型定义</translation>
-        </message>
-        <message>
-            <source>its elements are nested more than %1 deep</source>
-            <translation>元素嵌套超过 %1 层</translation>
-        </message>
-        <message>
-            <source>it refers to an entity of its own, which no table needs</source>
-            <translation>引用了表格不应有的自定义实体</translation>
-        </message>
-        <message>
-            <source>its end is missing or it is no zip container</source>
-            <translation>文件末尾缺失，或不是压缩格式</translation>
-        </message>
-        <message>
-            <source>it holds more than %1 parts</source>
-            <translation>所含部件超过 %1 个</translation>
-        </message>
-        <message>
-            <source>packed in an unusual way</source>
-            <translation>以不常见方式压缩的文件</translation>
-        </message>
-        <message>
-            <source>unpacked it has more than %1 MB</source>
-            <translation>解压后超过 %1 MB</translation>
-        </message>
-        <message>
-            <source>its part %1 is there twice</source>
-            <translation>部件 %1 重复</translation>
-        </message>
-        <message>
-            <source>its list of parts is cut off</source>
-            <translation>部件目录不完整</translation>
-        </message>
-        <message>
-            <source>its part %1 is missing</source>
-            <translation>缺少部件 %1</translation>
-        </message>
-        <message>
-            <source>its part %1 has more than %2 MB</source>
-            <translation>部件 %1 超过 %2 MB</translation>
-        </message>
-        <message>
-            <source>no unit named</source>
-            <translation>未明确单位</translation>
-        </message>
-        <message>
-            <source>It is being read.</source>
-            <translation>正在读取。</translation>
-        </message>
-        <message>
-            <source>It has been imported.</source>
-            <translation>已导入。</translation>
-        </message>
-        <message>
-            <source>It holds no figures.</source>
-            <translation>文件中没有数值。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places of it are refused; mend them in the file, or how it is read.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Two senders disagree on %n figures; choose for each which one holds.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The same file was imported before; nothing in it is new.</source>
-            <translation>同一文件以前导入过，没有新内容。</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待读取</translation>
-        </message>
-        <message>
-            <source>cannot be read</source>
-            <translation>不能读取</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>不能导入</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>待决定</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>可导入</translation>
-        </message>
-        <message>
-            <source>nothing new</source>
-            <translation>没有新内容</translation>
-        </message>
-        <message>
-            <source>to be decided</source>
-            <translation>待决定</translation>
-        </message>
-        <message>
-            <source>the file's figure is taken</source>
-            <translation>采用文件的数</translation>
-        </message>
-        <message>
-            <source>the figure in force stays</source>
-            <translation>保留现行数</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>拒绝</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>文件中</translation>
-        </message>
-        <message>
-            <source>New / changed / unchanged</source>
-            <translation>新增／变更／未变</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>情况</translation>
-        </message>
-        <message>
-            <source>Passed over</source>
-            <translation>略过</translation>
-        </message>
-        <message>
-            <source>Names of indicators</source>
-            <translation>指标名称</translation>
-        </message>
-        <message>
-            <source>Names of regions</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Periods</source>
-            <translation>期别</translation>
-        </message>
-        <message>
-            <source>Figures of the period itself</source>
-            <translation>本期值</translation>
-        </message>
-        <message>
-            <source>Running totals</source>
-            <translation>累计值</translation>
-        </message>
         <message>
-            <source>Figures, as the indicator is defined</source>
-            <translation>数值（按指标口径）</translation>
+            <source>Make a backup copy of a workbook, or list the copies there are.</source>
+            <translation>备份工作簿，或列出已有备份。</translation>
         </message>
         <message>
-            <source>Units of measurement</source>
-            <translation>计量单位</translation>
+            <source>list the copies of the workbook, or of all where none is named</source>
+            <translation>列出该工作簿的备份；未指定工作簿时列出全部</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>备注</translation>
+            <source>Say which workbook: --workbook FILE.kmh.</source>
+            <translation>请指明工作簿：--workbook FILE.kmh。</translation>
         </message>
         <message>
-            <source>the file</source>
-            <translation>本文件</translation>
+            <source>where the copies are kept; as set in the window unless given</source>
+            <translation>备份所在文件夹；默认与窗口中的设置相同</translation>
         </message>
         <message>
-            <source>%1, from row %2</source>
-            <translation>%1，第%2行起</translation>
+            <source>who does it</source>
+            <translation>操作人</translation>
         </message>
         <message>
-            <source>There is no workbook to import into; name one with --workbook, or only look with --dry-run.</source>
-            <translation>没有可导入的工作簿；请用 --workbook 指明，或用 --dry-run 只看不导入。</translation>
+            <source>Put a backup copy in its workbook's place; what was there is kept as a copy first.</source>
+            <translation>用备份恢复工作簿；恢复前先备份现有内容。</translation>
         </message>
         <message>
-            <source>Take figures from .xlsx and .csv files into the workbook, all of a file or nothing of it.</source>
-            <translation>把 .xlsx 和 .csv 文件中的数导入工作簿，每个文件要么全部导入，要么都不导入。</translation>
+            <source>Name one copy to restore; kmhctl backup --list tells which there are.</source>
+            <translation>请指明要恢复的一份备份；可用 kmhctl backup --list 查看。</translation>
         </message>
         <message>
-            <source>only say what would be recorded</source>
-            <translation>只说明会记录什么</translation>
+            <source>%1 does not tell which workbook it is a copy of; say which to replace: --workbook FILE.kmh.</source>
+            <translation>无法从 %1 得知它是哪个工作簿的备份；请指明要替换的工作簿：--workbook FILE.kmh。</translation>
         </message>
         <message>
-            <source>who records it</source>
-            <translation>记录人</translation>
+            <source>%1 is restored.</source>
+            <translation>%1 已恢复。</translation>
         </message>
+    </context>
+    <context>
+        <name>kmh::AccessBanner</name>
         <message>
-            <source>who sent the files; told by their names unless given</source>
-            <translation>报送单位；不写则由文件名判断</translation>
+            <source>Back to the workbook</source>
+            <translation>返回工作簿</translation>
         </message>
         <message>
-            <source>what files report for that name no period</source>
-            <translation>没有写明期别的文件所报的期别</translation>
+            <source>%1 is not open anywhere else any more; it can be worked on here now.</source>
+            <translation>%1 在别处已关闭，现在可以在这里填报。</translation>
         </message>
         <message>
-            <source>where two senders disagree: file or workbook</source>
-            <translation>两家报送不一致时采用：file 或 workbook</translation>
+            <source>Open again for writing</source>
+            <translation>重新以可写方式打开</translation>
         </message>
         <message>
-            <source>Name the files to import.</source>
-            <translation>请指明要导入的文件。</translation>
+            <source>%1 is gone: it was moved, renamed or deleted, or its drive is not connected. What is shown is what it held; nothing can be recorded until it is back.</source>
+            <translation>找不到 %1：文件已被移动、改名或删除，或所在磁盘已断开。现显示的是原有内容；文件放回之前无法登记。</translation>
         </message>
         <message>
-            <source>The file is an export: only its sheet “%1” is read, the others are made from it.</source>
-            <translation>这是本程序导出的文件：只读取“%1”表，其余各表由它生成。</translation>
+            <source>Another file has taken the place of %1, such as a copy that was restored; what is shown is what it held before.</source>
+            <translation>%1 已被另一个文件替换（例如恢复了备份）；现显示的是替换前的内容。</translation>
         </message>
         <message>
-            <source>It is made from the sheet “%1”.</source>
-            <translation>由“%1”表生成。</translation>
+            <source>Open it anew</source>
+            <translation>重新打开</translation>
         </message>
     </context>
     <context>
@@ -5047,6 +5394,73 @@
         <message>
             <source>Take %1 away from %2</source>
             <translation>移除附件 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BackupDialog</name>
+        <message>
+            <source>Backup copies</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>There is no copy yet; one is made when the workbook is first opened on a day, and before each import.</source>
+            <translation>还没有备份；每天首次打开工作簿时、每次导入之前会自动备份。</translation>
+        </message>
+        <message>
+            <source>Another &amp;folder…</source>
+            <translation>更改文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Copies of &amp;all workbooks</source>
+            <translation>显示所有工作簿的备份(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Make a copy now</source>
+            <translation>立即备份(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>查看(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore it…</source>
+            <translation>恢复(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>备份存放于 %1</translation>
+        </message>
+        <message>
+            <source>The last %1 copies of each workbook are kept however old they are. All copies together take %2; beyond %3 the oldest go first.</source>
+            <translation>每个工作簿的最近 %1 份备份始终保留，不受天数限制。全部备份共占 %2；超过 %3 时先删除最早的。</translation>
+        </message>
+        <message>
+            <source>Folder for the backup copies</source>
+            <translation>存放备份的文件夹</translation>
+        </message>
+        <message>
+            <source>A copy is being made…</source>
+            <translation>正在备份……</translation>
+        </message>
+        <message>
+            <source>The copy is made.</source>
+            <translation>备份完成。</translation>
+        </message>
+        <message>
+            <source>What is there now is kept as a copy, and the copy to be restored is checked…</source>
+            <translation>正在备份当前内容并检查要恢复的备份……</translation>
         </message>
     </context>
     <context>
@@ -5302,6 +5716,65 @@
         </message>
     </context>
     <context>
+        <name>kmh::ChaseDialog</name>
+        <message>
+            <source>Chase list for %1</source>
+            <translation>%1催报单</translation>
+        </message>
+        <message>
+            <source>Whom to chase</source>
+            <translation>催报对象</translation>
+        </message>
+        <message>
+            <source>All who are missing</source>
+            <translation>全部缺报单位</translation>
+        </message>
+        <message>
+            <source>%1: %2 figures</source>
+            <translation>%1：%2项</translation>
+        </message>
+        <message>
+            <source>The words to send</source>
+            <translation>催报内容</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a table…</source>
+            <translation>另存为表格(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copied; paste it into the message.</source>
+            <translation>已复制，可粘贴到微信或短信中发送。</translation>
+        </message>
+        <message>
+            <source>Save the chase list</source>
+            <translation>保存催报单</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Chase list_%1</source>
+            <translation>催报单_%1</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ChoiceEditor</name>
         <message>
             <source>choose, or type a part of the name</source>
@@ -5483,6 +5956,38 @@
             <translation>查找举措、指标、单位、项目、诉求和通知原文</translation>
         </message>
         <message>
+            <source>&amp;Return forms…</source>
+            <translation>发填报表(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Write the forms in which units and prefectures report</source>
+            <translation>生成各单位、市州的填报表</translation>
+        </message>
+        <message>
+            <source>Who is &amp;missing</source>
+            <translation>催报(&amp;M)</translation>
+        </message>
+        <message>
+            <source>See who has not reported what, and what came</source>
+            <translation>查看谁缺报什么、收到了什么</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
+            <translation>导入 .xlsx 和 .csv 文件中的数，先看差异再记录</translation>
+        </message>
+        <message>
+            <source>&amp;Entry sheet</source>
+            <translation>填报表(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Type figures, on the one selected where there is one</source>
+            <translation>录入填报值；选中了指标的，直接到该指标</translation>
+        </message>
+        <message>
             <source>&amp;Log of figures…</source>
             <translation>填报记录(&amp;L)…</translation>
         </message>
@@ -5499,12 +6004,20 @@
             <translation>把填报数据、台账或当前页表格写成文件</translation>
         </message>
         <message>
-            <source>&amp;Import…</source>
-            <translation>导入(&amp;I)…</translation>
+            <source>&amp;Backup copies…</source>
+            <translation>备份与恢复(&amp;B)…</translation>
         </message>
         <message>
-            <source>Take figures from .xlsx and .csv files, seeing first what would change</source>
-            <translation>导入 .xlsx 和 .csv 文件中的数，先看差异再记录</translation>
+            <source>Look at, make and restore copies of the workbook</source>
+            <translation>查看、制作和恢复工作簿的备份</translation>
+        </message>
+        <message>
+            <source>Open again for &amp;writing</source>
+            <translation>重新以可写方式打开(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Work on the workbook once nobody else does</source>
+            <translation>别处关闭工作簿后，在这里继续填报</translation>
         </message>
     </context>
     <context>
@@ -6467,6 +6980,161 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::EntryPage</name>
+        <message>
+            <source>Entry sheet</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>Next missing figure</source>
+            <translation>下一个缺报</translation>
+        </message>
+        <message>
+            <source>The next figure that is due and not there</source>
+            <translation>到下一个已到期而未报的格</translation>
+        </message>
+        <message>
+            <source>Missing figure before</source>
+            <translation>上一个缺报</translation>
+        </message>
+        <message>
+            <source>The one before that is due and not there</source>
+            <translation>到上一个已到期而未报的格</translation>
+        </message>
+        <message>
+            <source>Versions of the figure…</source>
+            <translation>查看各版次…</translation>
+        </message>
+        <message>
+            <source>Every version of the current figure</source>
+            <translation>当前格填报值的历次版本</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>The first row of the selection into its others</source>
+            <translation>把选区首行填到其余各行</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>向右填充</translation>
+        </message>
+        <message>
+            <source>The first column of the selection into its others</source>
+            <translation>把选区首列填到其余各列</translation>
+        </message>
+        <message>
+            <source>Copy with headers</source>
+            <translation>连同表头复制</translation>
+        </message>
+        <message>
+            <source>The selection with its rows' and columns' names</source>
+            <translation>复制选区及其行名、列名</translation>
+        </message>
+        <message>
+            <source>Paste, blanks take back</source>
+            <translation>粘贴（空白即撤回）</translation>
+        </message>
+        <message>
+            <source>Like pasting, but a blank cell takes the figure back</source>
+            <translation>同粘贴，但空白格撤回原有填报值</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回填报值</translation>
+        </message>
+        <message>
+            <source>The selected figures are not in force any more</source>
+            <translation>选中的填报值不再有效，历史保留</translation>
+        </message>
+        <message>
+            <source>Mark as preliminary</source>
+            <translation>标为初步</translation>
+        </message>
+        <message>
+            <source>Quality of the selected figures</source>
+            <translation>选中填报值的质量</translation>
+        </message>
+        <message>
+            <source>Mark as final</source>
+            <translation>标为核定</translation>
+        </message>
+        <message>
+            <source>Mark as estimated</source>
+            <translation>标为估计</translation>
+        </message>
+        <message>
+            <source>Reported by…</source>
+            <translation>报送单位…</translation>
+        </message>
+        <message>
+            <source>Who reported the selected figures</source>
+            <translation>选中填报值由谁报送</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>备注…</translation>
+        </message>
+        <message>
+            <source>A note on the selected figures</source>
+            <translation>给选中填报值加备注</translation>
+        </message>
+        <message>
+            <source>Own figures or running totals</source>
+            <translation>切换本期值／累计值</translation>
+        </message>
+        <message>
+            <source>Switch which figure is typed</source>
+            <translation>切换录入的是本期值还是累计值</translation>
+        </message>
+        <message>
+            <source>Many indicators or one</source>
+            <translation>切换多指标／单指标</translation>
+        </message>
+        <message>
+            <source>Switch between all indicators of a period and all periods of the current one</source>
+            <translation>在“一期各指标”与“当前指标各期”之间切换</translation>
+        </message>
+        <message>
+            <source>Only missing</source>
+            <translation>只看缺报</translation>
+        </message>
+        <message>
+            <source>Only rows that lack a figure that is due</source>
+            <translation>只显示有缺报的行</translation>
+        </message>
+        <message>
+            <source>To the next part of the page</source>
+            <translation>转到页面下一部分</translation>
+        </message>
+        <message>
+            <source>Filters, grid, details</source>
+            <translation>筛选、表格、明细轮换</translation>
+        </message>
+        <message>
+            <source>Nothing is missing that is due by now.</source>
+            <translation>到期应报的都已报。</translation>
+        </message>
+        <message>
+            <source>No indicator fits the choice above.</source>
+            <translation>没有符合上面条件的指标。</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 figures missing</source>
+            <translation>%1 行，缺报 %2 格</translation>
+        </message>
+        <message>
+            <source>On the entry sheet a figure is being typed that is not recorded yet; Enter records it.</source>
+            <translation>填报表上有一个数正在键入、尚未入库；按回车即入库。</translation>
+        </message>
+        <message>
+            <source>Nothing that is due by now is missing in these rows.</source>
+            <translation>这些行里到期应报的都已报。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ExplanationPopup</name>
         <message>
             <source>Why this light</source>
@@ -6594,6 +7262,33 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Writing…</source>
             <translation>正在写入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureFields</name>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>after a figure is there</source>
+            <translation>填数后再选</translation>
+        </message>
+        <message>
+            <source>e.g. %1</source>
+            <translation>建议：%1</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>（不一致）</translation>
         </message>
     </context>
     <context>
@@ -6795,6 +7490,41 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>File and cell</source>
             <translation>文件与单元格</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FigureSheet</name>
+        <message>
+            <source>%1 has no target of its own, its figure is no part of the province's, and nothing was reported for it before.</source>
+            <translation>%1没有本地目标，其数也不汇总成全省数，以前也没有报过，此格不填。</translation>
+        </message>
+        <message>
+            <source>On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.</source>
+            <translation>填报表上有 %1 个数已键入但未入库，其中有%3的“%2”。</translation>
+        </message>
+        <message>
+            <source>typed figures</source>
+            <translation>录入填报值</translation>
+        </message>
+        <message>
+            <source>quality of figures</source>
+            <translation>填报值质量</translation>
+        </message>
+        <message>
+            <source>source of figures</source>
+            <translation>填报值报送单位</translation>
+        </message>
+        <message>
+            <source>note on figures</source>
+            <translation>填报值备注</translation>
+        </message>
+        <message>
+            <source>Not recorded yet: everything recorded bears a name, so give yours first.</source>
+            <translation>尚未入库：入库的每个数都要署名，请先填写姓名。</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%2“%1”%3</translation>
         </message>
     </context>
     <context>
@@ -7030,6 +7760,89 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Changed; before: %1</source>
             <translation>已修改；原为：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::FormsDialog</name>
+        <message>
+            <source>&amp;Write the forms</source>
+            <translation>生成填报表(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the folder</source>
+            <translation>打开文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Return forms</source>
+            <translation>发填报表</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>期别：</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Who gets a form</source>
+            <translation>发给哪些单位</translation>
+        </message>
+        <message>
+            <source>Choose &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Choose &amp;none</source>
+            <translation>全不选(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>选择文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Write to:</source>
+            <translation>保存到：</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped; no form was written.</source>
+            <translation>已停止，未生成填报表。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2 figures</source>
+            <translation>%1：%2项</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this round; there are no forms to write.</source>
+            <translation>本期没有应报数据，不需要生成填报表。</translation>
+        </message>
+        <message>
+            <source>Whoever owes nothing in this round gets no form.</source>
+            <translation>本期没有应报数据的单位不生成填报表。</translation>
+        </message>
+        <message>
+            <source>Folder for the forms</source>
+            <translation>选择保存填报表的文件夹</translation>
+        </message>
+        <message>
+            <source>This folder cannot be made; choose another.</source>
+            <translation>无法建立此文件夹，请另选一个。</translation>
+        </message>
+        <message>
+            <source>%1 forms were written to %2.</source>
+            <translation>已生成%1份填报表，保存在%2。</translation>
         </message>
     </context>
     <context>
@@ -7286,11 +8099,9 @@ Opens the rules (Ctrl+R)</source>
             <source>All %1</source>
             <translation>全部 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Import %n files</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+        <message>
+            <source>Import %1 files</source>
+            <translation>导入 %1 个文件</translation>
         </message>
         <message>
             <source>The same file came on %1; this time it says something new.</source>
@@ -7661,6 +8472,85 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>%1  %2</source>
             <translation>%1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MissingPage</name>
+        <message>
+            <source>Who is missing</source>
+            <translation>催报</translation>
+        </message>
+        <message>
+            <source>Chase list…</source>
+            <translation>催报单…</translation>
+        </message>
+        <message>
+            <source>Whom to ask for what, to copy or to save</source>
+            <translation>向谁催什么，可复制或另存</translation>
+        </message>
+        <message>
+            <source>Return forms…</source>
+            <translation>发填报表…</translation>
+        </message>
+        <message>
+            <source>Write the forms in which units and prefectures report</source>
+            <translation>生成各单位、市州的填报表</translation>
+        </message>
+        <message>
+            <source>Note what came in…</source>
+            <translation>登记收件…</translation>
+        </message>
+        <message>
+            <source>Something that came by telephone, fax or message</source>
+            <translation>登记电话、传真、微信等收到的材料</translation>
+        </message>
+        <message>
+            <source>Take the note back</source>
+            <translation>撤回登记</translation>
+        </message>
+        <message>
+            <source>The selected note was made by mistake</source>
+            <translation>所选登记有误，予以撤回</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>填报单位</translation>
+        </message>
+        <message>
+            <source>Nobody owes a figure in this round.</source>
+            <translation>本期没有应报数据。</translation>
+        </message>
+        <message>
+            <source>Figures due</source>
+            <translation>应报数据</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有应报数据。</translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation>收件登记</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet.</source>
+            <translation>尚无收件登记。</translation>
+        </message>
+        <message>
+            <source>What came in: %1 for this round, %2 in all</source>
+            <translation>收件登记：本期%1件，共%2件</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1，截至%2：%3</translation>
+        </message>
+        <message>
+            <source>Figures due from %1</source>
+            <translation>%1应报数据</translation>
+        </message>
+        <message>
+            <source>take a receipt back</source>
+            <translation>撤回收件登记</translation>
         </message>
     </context>
     <context>
@@ -8139,6 +9029,81 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ReceiptDialog</name>
+        <message>
+            <source>Note what came in</source>
+            <translation>登记收件</translation>
+        </message>
+        <message>
+            <source>Whose return:</source>
+            <translation>填报单位：</translation>
+        </message>
+        <message>
+            <source>Sender:</source>
+            <translation>报送单位：</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>期别：</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>传真</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>How it came:</source>
+            <translation>报送方式：</translation>
+        </message>
+        <message>
+            <source>When it came:</source>
+            <translation>收到时间：</translation>
+        </message>
+        <message>
+            <source>Remark:</source>
+            <translation>备注：</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>nobody who reports</source>
+            <translation>非填报单位</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Say who sent or told it.</source>
+            <translation>请填写报送人。</translation>
+        </message>
+        <message>
+            <source>note what came in</source>
+            <translation>登记收件</translation>
         </message>
     </context>
     <context>
@@ -8678,6 +9643,246 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::SheetBar</name>
+        <message>
+            <source>only missing</source>
+            <translation>只看缺报</translation>
+        </message>
+        <message>
+            <source>only mine</source>
+            <translation>只看我填的</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>排列方式</translation>
+        </message>
+        <message>
+            <source>Indicators × regions</source>
+            <translation>指标×地区</translation>
+        </message>
+        <message>
+            <source>One indicator × periods</source>
+            <translation>单指标×各期</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Figure typed</source>
+            <translation>录入哪个数</translation>
+        </message>
+        <message>
+            <source>running totals</source>
+            <translation>填累计值</translation>
+        </message>
+        <message>
+            <source>own figures</source>
+            <translation>填本期值</translation>
+        </message>
+        <message>
+            <source>Below a figure</source>
+            <translation>数下方显示</translation>
+        </message>
+        <message>
+            <source>below: last and change</source>
+            <translation>下行：上期与增减</translation>
+        </message>
+        <message>
+            <source>below: target</source>
+            <translation>下行：目标</translation>
+        </message>
+        <message>
+            <source>below: plan to date</source>
+            <translation>下行：计划进度</translation>
+        </message>
+        <message>
+            <source>Reporting unit</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Only rows with a figure that you recorded last</source>
+            <translation>只显示其中有您最后录入的数的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetGrid</name>
+        <message>
+            <source>Entry sheet</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>Look for words in the table…</source>
+            <translation>表内查找…</translation>
+        </message>
+        <message>
+            <source>taking back %1</source>
+            <translation>撤回%1</translation>
+        </message>
+        <message>
+            <source>taking figures back</source>
+            <translation>撤回填报值</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: %1 rows × %2 columns were copied, and from this cell on there are %3 × %4; start further up or left, or copy less.</source>
+            <translation>未粘贴：复制的是 %1 行×%2 列，从此格起只有 %3 行×%4 列；请从更靠上或靠左的格开始，或少复制一些。</translation>
+        </message>
+        <message>
+            <source>pasting %1 figures</source>
+            <translation>粘贴 %1 个数</translation>
+        </message>
+        <message>
+            <source>%1 of the figures pasted are not recorded; they are marked, with the reason.</source>
+            <translation>粘贴的数中有 %1 个未入库，已在格中标出并注明原因。</translation>
+        </message>
+        <message>
+            <source>filling figures</source>
+            <translation>填充填报值</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetModel</name>
+        <message>
+            <source>to be set</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>report due %1</source>
+            <translation>应报 %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>未报</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>上%1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>Taken back by %1; no figure is in force.</source>
+            <translation>已由%1撤回；现无有效填报值。</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>板块</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期别</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>应报日</translation>
+        </message>
+        <message>
+            <source>Province's target</source>
+            <translation>全省目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SheetStrip</name>
+        <message>
+            <source>Choose a cell to see what is known of it.</source>
+            <translation>选中一格，这里显示其口径、目标、上期等。</translation>
+        </message>
+        <message>
+            <source>Counts: %1</source>
+            <translation>口径：%1</translation>
+        </message>
+        <message>
+            <source>target %1 by %2</source>
+            <translation>目标%1（%2）</translation>
+        </message>
+        <message>
+            <source>target to be set</source>
+            <translation>目标待定</translation>
+        </message>
+        <message>
+            <source>plan to date %1</source>
+            <translation>计划进度 %1</translation>
+        </message>
+        <message>
+            <source>last %1 (%2)</source>
+            <translation>上期%1（%2）</translation>
+        </message>
+        <message>
+            <source>no figure before</source>
+            <translation>以前未报</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>增减%1</translation>
+        </message>
+        <message>
+            <source>not comparable with the last</source>
+            <translation>与上期不可比</translation>
+        </message>
+        <message>
+            <source>a year before %1</source>
+            <translation>同期%1</translation>
+        </message>
+        <message>
+            <source>running total %1</source>
+            <translation>累计值%1</translation>
+        </message>
+        <message>
+            <source>own figure %1</source>
+            <translation>本期值%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded here yet.</source>
+            <translation>此格尚无记录。</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>taken back by %1, %2</source>
+            <translation>%1于%2撤回</translation>
+        </message>
+        <message>
+            <source>recorded by %1, %2</source>
+            <translation>%1于%2录入</translation>
+        </message>
+        <message>
+            <source>reported by %1</source>
+            <translation>报送单位：%1</translation>
+        </message>
+        <message>
+            <source>from %1 %2</source>
+            <translation>来自%1 %2</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>sum %1   mean %2   count %3</source>
+            <translation>求和 %1　平均 %2　计数 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::StageTrack</name>
         <message>
             <source>%1: %2</source>
@@ -8721,6 +9926,22 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
             <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+        </message>
+        <message>
+            <source>network share</source>
+            <translation>网络共享</translation>
+        </message>
+        <message>
+            <source>Saved automatically %1</source>
+            <translation>已自动保存 %1</translation>
+        </message>
+        <message>
+            <source>Saves automatically</source>
+            <translation>自动保存</translation>
+        </message>
+        <message>
+            <source>What is recorded is in the file at once; there is nothing to save by hand.</source>
+            <translation>登记的内容即时写入文件，无须手动保存。</translation>
         </message>
     </context>
     <context>
@@ -8894,13 +10115,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::ZipPart</name>
-        <message>
-            <source>its part %1 cannot be unpacked</source>
-            <translation>部件 %1 无法解压</translation>
         </message>
     </context>
 </TS>

@@ -3,8 +3,8 @@
 // same run. Not run by ctest: its figures mean something in a Release build on a quiet machine
 // only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h), with
 // --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h), with --find only finding
-// among 20,000 entries (find_bench.h), with --import [FOLDER] taking in a million figures
-// (import_bench.h).
+// among 20,000 entries (find_bench.h), with --tables reading a large .xlsx (table_bench.h), with
+// --import [FOLDER] taking in a million figures (import_bench.h).
 #include "core/evaluation/evaluate.h"
 #include "tests/bench/find_bench.h"
 #include "tests/bench/history_bench.h"
@@ -14,6 +14,7 @@
 #include "tests/bench/start_bench.h"
 #include "tests/bench/statistics.h"
 #include "tests/bench/tab_bench.h"
+#include "tests/bench/table_bench.h"
 #include "tests/bench/windows.h"
 
 #include <cstdio>
@@ -161,6 +162,10 @@ int main(int argc, char* argv[])
         return runAsStartedProcess(clock, arguments.at(2));
     if (arguments.size() == 3 && arguments.at(1) == u"--memory")
         return runAsMemoryProbe(arguments.at(2));
+    if (arguments.size() == 2 && arguments.at(1) == u"--tables")
+        return runTableBench();
+    if (arguments.size() == 3 && arguments.at(1) == u"--read-table")
+        return runAsTableReader(arguments.at(2));
     if (arguments.size() >= 2 && arguments.at(1) == u"--history")
         return runHistoryBench(clock, arguments.value(2));
     if (arguments.size() >= 2 && arguments.at(1) == u"--import")

@@ -13,10 +13,6 @@
 
 namespace kmh::bench {
 
-namespace {
-
-/// The most the process has had in memory so far, in MB; 0 where it is not known. The format is
-/// that of Linux: https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
 double mostMemory()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -28,8 +24,6 @@ double mostMemory()
     }
     return 0;
 }
-
-} // namespace
 
 void printMemory(int years, const QString& path)
 {

@@ -2,13 +2,10 @@
 #include "tests/fuzz/table_input.h"
 
 #include "core/exchange/table_file.h"
+#include "tests/support/zip_container.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QVector>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 #include <cstring>
 
@@ -17,64 +14,7 @@ namespace kmh::fuzz {
 namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
-
-struct Part
-{
-    QString name;
-    QByteArray bytes;
-};
-
-void saysNothing(QtMsgType, const QMessageLogContext&, const QString&) {}
-
-/// Warnings are faults of the readers; taking a container apart to change it is not reading it.
-class Quiet
-{
-public:
-    Quiet()
-        : m_before(qInstallMessageHandler(saysNothing))
-    {
-    }
-    ~Quiet() { qInstallMessageHandler(m_before); }
-    Q_DISABLE_COPY_MOVE(Quiet)
-
-private:
-    QtMessageHandler m_before;
-};
-
-QVector<Part> unpacked(const QByteArray& container)
-{
-    QVector<Part> parts;
-    QBuffer buffer;
-    buffer.setData(container);
-    QuaZip zip(&buffer);
-    if (!container.startsWith("PK") || !zip.open(QuaZip::mdUnzip))
-        return parts;
-    for (bool more = zip.goToFirstFile(); more && parts.size() < 100; more = zip.goToNextFile()) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        parts.append({zip.getCurrentFileName(), file.read(kMegabyte)});
-    }
-    return parts;
-}
-
-QByteArray packed(const QVector<Part>& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    zip.setDataDescriptorWritingEnabled(false);
-    if (!zip.open(QuaZip::mdCreate))
-        return {};
-    for (const Part& part : parts) {
-        QuaZipFile file(&zip);
-        QuaZipNewInfo info(part.name);
-        info.dateTime = QDateTime(QDate(2025, 1, 1), QTime(0, 0));
-        if (file.open(QIODevice::WriteOnly, info, nullptr, 0, 0, 0)) // stored
-            file.write(part.bytes);
-    }
-    zip.close();
-    return buffer.data();
-}
+constexpr qsizetype kMostParts = 100;
 
 } // namespace
 
@@ -114,14 +54,13 @@ QByteArray changed(const QByteArray& bytes, size_t most, unsigned seed, ChangeTe
 
 QByteArray changedInside(const QByteArray& container, size_t most, unsigned seed, ChangeText change)
 {
-    const Quiet quiet;
-    QVector<Part> parts = unpacked(container);
+    QVector<test::ZipContent> parts = test::unzipped(container, kMegabyte).mid(0, kMostParts);
     if (parts.isEmpty())
         return changed(container, most, seed, change);
-    Part& part = parts[qsizetype(seed % unsigned(parts.size()))];
+    test::ZipContent& part = parts[qsizetype(seed % unsigned(parts.size()))];
     const size_t room = size_t(part.bytes.size()) + 4096;
     part.bytes = changed(part.bytes, room, seed, change);
-    const QByteArray again = packed(parts);
+    const QByteArray again = test::zipped(parts);
     return size_t(again.size()) <= most ? again : container;
 }
 

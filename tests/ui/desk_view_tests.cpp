@@ -57,6 +57,7 @@ TEST_CASE("The desk has a page for the overview and for each sector, and for wha
                             QStringLiteral("livelihood"),   QStringLiteral("responsibility"),
                             QStringLiteral("answers"),      QStringLiteral("ledgers"),
                             QStringLiteral("coverage"),     QStringLiteral("rounds"),
+                            QStringLiteral("entry"),        QStringLiteral("missing"),
                             QStringLiteral("changes"),      QStringLiteral("reconcile"),
                             QStringLiteral("rules")};
     REQUIRE(view.pages().pageCount() == names.size());

@@ -159,7 +159,7 @@ TEST_CASE("The window asks before it closes or opens something else over what is
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rounds.kmh"));
     Workbook::create(path, Bundle::Plan);
-    DeskWindow window(openForWork(path));
+    DeskWindow window(Workbook::openForWork(path, QStringLiteral("张三")));
     window.setPerson(QStringLiteral("张三"));
     window.show();
     const int index = window.view().pages().indexOfName(QStringLiteral("rounds"));

@@ -3,9 +3,11 @@
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
 #include "tests/support/watched_translator.h"
+#include "ui/background_work.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/as_of_dialog.h"
+#include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/break_dialog.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/explanation_popup.h"
@@ -96,8 +98,11 @@ TEST_CASE("No page and no command lacks its Chinese text")
         BreakDialog noted(desk.plan(), {any.indicator, {}, desk.period()});
         ReasonDialog reason(QStringLiteral("说明"), QStringLiteral("发现"), QStringLiteral("放行"));
         HistoryDialog history(desk, any.indicator, any.region, desk.period());
+        BackgroundWork work;
+        BackupDialog backups(desk, BackupPolicy::ofThisComputer(), work, nullptr);
+        backups.setAttribute(Qt::WA_DeleteOnClose, false);
         for (QDialog* dialog :
-             std::initializer_list<QDialog*>{&asOf, &other, &noted, &reason, &history}) {
+             std::initializer_list<QDialog*>{&asOf, &other, &noted, &reason, &history, &backups}) {
             showAt(*dialog, {1000, 600});
             dialog->grab();
         }

@@ -47,11 +47,11 @@ QString ImportItem::whyNot() const
     if (preview().lines.isEmpty() && preview().errors == 0)
         return kmh::tr("It holds no figures.");
     if (const int faults = preview().errors + counts.refused; faults > 0)
-        return kmh::tr("%n places of it are refused; mend them in the file, or how it is read.",
-                       nullptr, faults);
+        return kmh::tr("%1 places of it are refused; mend them in the file, or how it is read.")
+            .arg(faults);
     if (!undecided.isEmpty())
-        return kmh::tr("Two senders disagree on %n figures; choose for each which one holds.",
-                       nullptr, int(undecided.size()));
+        return kmh::tr("Two senders disagree on %1 figures; choose for each which one holds.")
+            .arg(undecided.size());
     const bool isNews = counts.fresh + counts.changed + counts.conflicts > 0;
     if (!isNews && preview().importedBefore.isValid())
         return kmh::tr("The same file was imported before; nothing in it is new.");

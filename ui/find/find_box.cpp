@@ -233,6 +233,16 @@ void FindBox::openHit(const QModelIndex& index)
     Q_EMIT m_desk.subjectRequested(subject);
 }
 
+void FindBox::openSheet()
+{
+    const FindHit* hit = m_found->hit(m_list->currentIndex());
+    if (!hit || hit->kind != FindKind::Indicator)
+        return;
+    const FigureSubject subject{*hit->indicator, hit->region};
+    leave();
+    Q_EMIT m_desk.subjectRequested(subject);
+}
+
 void FindBox::openLedgers()
 {
     if (m_counter.isActive())

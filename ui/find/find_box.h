@@ -20,8 +20,9 @@ class FindModel;
 
 /// One box over the page, at its top, that finds whatever the plan and its ledgers hold (Finder).
 ///
-/// ↑ ↓ choose, Enter opens, Ctrl+Enter opens the ledgers with the same words and filters, Esc or a
-/// click elsewhere closes. What an input method has not finished yet is not looked for.
+/// ↑ ↓ choose, Enter opens, Ctrl+Enter opens the ledgers with the same words and filters, Ctrl+E an
+/// indicator in the entry sheet, Esc or a click elsewhere closes. What an input method has not
+/// finished yet is not looked for.
 class FindBox : public QFrame
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     bool handleKey(const QKeyEvent& event, bool typing);
     void openHit(const QModelIndex& index);
     void openLedgers();
+    void openSheet();
     void followFocus(const QWidget* now);
     void leave();
 

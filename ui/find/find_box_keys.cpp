@@ -17,6 +17,11 @@ namespace {
 
 constexpr int kPage = 8; ///< hits that PgUp and PgDn go past
 
+bool meansSheet(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_E && event.modifiers() == Qt::ControlModifier;
+}
+
 bool isEnter(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -28,6 +33,10 @@ bool isEnter(const QKeyEvent& event)
 bool FindBox::handleKey(const QKeyEvent& event, bool typing)
 {
     const int row = m_list->currentIndex().row();
+    if (meansSheet(event)) {
+        openSheet();
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Escape: leave(); return true;
     case Qt::Key_Return:
@@ -67,7 +76,7 @@ bool FindBox::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.key() == Qt::Key_Escape || isEnter(key))
+        if (key.key() == Qt::Key_Escape || isEnter(key) || meansSheet(key))
             event->accept();
     }
     return QFrame::event(event);

@@ -16,6 +16,14 @@ Page::Page(QString name, QString title, Desk& desk, QWidget* parent)
     });
 }
 
+std::optional<FigureSubject> Page::selectedFigure() const
+{
+    if (const auto light = selectedLight())
+        return FigureSubject{light->indicator, light->region};
+    const auto indicator = selectedIndicator();
+    return indicator ? std::optional(FigureSubject{*indicator}) : std::nullopt;
+}
+
 void Page::catchUp()
 {
     if (!m_stale)

@@ -44,6 +44,9 @@ public:
     };
     virtual std::optional<Judged> selectedLight() const { return {}; }
 
+    /// The figure the page is on, as it is to be typed; by default that of the light or indicator.
+    virtual std::optional<FigureSubject> selectedFigure() const;
+
     /// What was typed here and is not recorded, as a sentence; empty if nothing is.
     virtual QString unsavedWork() const { return {}; }
 

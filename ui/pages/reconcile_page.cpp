@@ -245,6 +245,14 @@ std::optional<IndicatorId> ReconcilePage::selectedIndicator() const
     return row ? std::optional(row->finding.indicator) : std::nullopt;
 }
 
+std::optional<FigureSubject> ReconcilePage::selectedFigure() const
+{
+    const FindingRow* row = selectedRow();
+    return row ? std::optional(FigureSubject{row->finding.indicator, row->finding.region,
+                                             row->finding.period})
+               : std::nullopt;
+}
+
 QList<QAction*> ReconcilePage::pageActions() const
 {
     return QList<QAction*>{m_acknowledge, m_takeBack, m_history, m_measure} + m_breaks->actions();

@@ -26,6 +26,7 @@ public:
     explicit ReconcilePage(Desk& desk, QWidget* parent = nullptr);
 
     std::optional<IndicatorId> selectedIndicator() const override;
+    std::optional<FigureSubject> selectedFigure() const override;
     QList<QAction*> pageActions() const override;
 
     /// Remembers the table that gets the keyboard.

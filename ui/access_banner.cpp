@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access_banner.h"
+
+#include "core/domain/error.h"
+#include "core/store/backup.h"
+#include "core/store/write_lock.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/light_icon.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kEvery = 2000; // milliseconds
+
+} // namespace
+
+AccessBanner::AccessBanner(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(new ElidedLabel)
+    , m_button(new QPushButton)
+{
+    setObjectName(QStringLiteral("accessBanner"));
+    const int em = int(theme::em(font()));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(em, em / 4, em, em / 4);
+    layout->setSpacing(em);
+    m_text->setFont(theme::font(theme::TextSize::Strong));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
+    showFirst();
+}
+
+void AccessBanner::show(const QString& text, const QString& way, const QString& path)
+{
+    m_text->setText(text);
+    m_button->setText(way);
+    m_button->setVisible(!way.isEmpty());
+    m_path = path;
+    setVisible(true);
+}
+
+/// What is known from the opening.
+void AccessBanner::showFirst()
+{
+    const Workbook& workbook = m_desk.workbook();
+    if (workbook.whyReadOnly().isEmpty()) {
+        setVisible(false);
+        return;
+    }
+    const auto backup = backupAt(workbook.path());
+    show(workbook.whyReadOnly(), backup ? tr("Back to the workbook") : QString(),
+         backup ? backup->workbook : QString());
+}
+
+void AccessBanner::offerWriting()
+{
+    m_free = true;
+    show(tr("%1 is not open anywhere else any more; it can be worked on here now.")
+             .arg(QFileInfo(m_desk.workbook().path()).fileName()),
+         tr("Open again for writing"), m_desk.workbook().path());
+}
+
+void AccessBanner::watch()
+{
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &AccessBanner::look);
+    timer->start(kEvery);
+}
+
+void AccessBanner::look()
+{
+    using State = Workbook::FileState;
+    const Workbook& workbook = m_desk.workbook();
+    const QString file = QFileInfo(workbook.path()).fileName();
+    const State state = workbook.fileState();
+    if (state == State::Gone && m_state != State::Gone)
+        show(tr("%1 is gone: it was moved, renamed or deleted, or its drive is not connected. What "
+                "is shown is what it held; nothing can be recorded until it is back.")
+                 .arg(file),
+             {}, {});
+    else if (state == State::Replaced && m_state != State::Replaced)
+        show(tr("Another file has taken the place of %1, such as a copy that was restored; what is "
+                "shown is what it held before.")
+                 .arg(file),
+             tr("Open it anew"), workbook.path());
+    else if (m_state == State::Gone && state != State::Gone && state != State::Replaced)
+        showFirst(); // it is back
+    m_state = state;
+    if (state == State::Gone || state == State::Replaced)
+        return;
+    if (state == State::Changed && workbook.isReadOnly()) {
+        try {
+            m_desk.reload();
+        } catch (const Error& error) {
+            Q_EMIT m_desk.failed(error.sentence());
+        }
+    }
+    if (workbook.isHeldElsewhere() && !m_free && WriteLock::isFree(workbook.path()))
+        offerWriting();
+}
+
+void AccessBanner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::kQuote);
+    painter.fillRect(QRectF(0, 0, theme::em(font()) * 0.4, height()), lightColor(Light::Watch));
+}
+
+} // namespace kmh

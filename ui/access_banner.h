@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace kmh {
+
+class ElidedLabel;
+
+/// The strip across the desk where the workbook cannot be written for a reason that lies with the
+/// file: another program works on it, it is a backup copy, it was replaced or is gone. Says which,
+/// and offers the way on. Hidden otherwise.
+///
+/// It watches the file while the window is open: what another program records is shown by itself,
+/// and once that program has closed the workbook it says so.
+class AccessBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessBanner(Desk& desk, QWidget* parent = nullptr);
+
+    /// Begins to watch the file, every other second.
+    void watch();
+    /// Looks at the file now.
+    void look();
+    /// Whether the workbook was held by another program and is free now.
+    bool isFree() const { return m_free; }
+
+Q_SIGNALS:
+    /// Asks for a workbook to be opened, for writing if that can be.
+    void openRequested(const QString& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void show(const QString& text, const QString& way, const QString& path);
+    void showFirst();
+    void offerWriting();
+
+    Desk& m_desk;
+    ElidedLabel* m_text;
+    QPushButton* m_button;
+    QString m_path; ///< what the button opens
+    Workbook::FileState m_state = Workbook::FileState::AsLeft;
+    bool m_free = false;
+};
+
+} // namespace kmh

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/figure_context.h"
+#include "core/evaluation/figure_remarks.h"
+#include "ui/desk.h"
+
+#include <QtCore/QHash>
+
+namespace kmh {
+
+/// A row of the sheet: one indicator for one period, of which every region has a cell.
+using SheetRow = std::pair<IndicatorId, Period>;
+
+/// The cells of the entry sheet by what they are of: what is in force, what was refused, what
+/// stands beside it. Everything that is typed, pasted or taken back is recorded at once as one step
+/// that can be undone; what cannot be recorded stays as it was typed, with the reason.
+class FigureSheet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FigureSheet(Desk& desk, QObject* parent = nullptr);
+
+    /// Reads anew what is in force of these rows. Throws Error when it cannot be read.
+    void read(const QVector<SheetRow>& rows);
+
+    const Desk& desk() const { return m_desk; }
+    const Plan& plan() const { return *m_reported->plan; }
+    const Snapshot& reported() const { return *m_reported; }
+
+    /// Which figure of what accumulates is typed.
+    void setAskedSide(FigureSide side);
+    FigureSide askedSide() const { return m_asked; }
+
+    // Of a cell.
+    FigureSide side(const FigureKey& key) const;
+    std::optional<ReportedFigure> inForce(const FigureKey& key) const;
+    std::optional<double> figure(const FigureKey& key) const
+    {
+        return figureOn(side(key), inForce(key));
+    }
+    /// Null where nothing was ever said of it.
+    const LatestFigure* latest(const FigureKey& key) const;
+    const FigureContext& context(const FigureKey& key) const;
+    /// 同期; last year is read when it is first asked for.
+    std::optional<double> yearBefore(const FigureKey& key) const;
+    /// What does not go together with it, explained or not.
+    QVector<Finding> findings(const FigureKey& key) const;
+    /// Why nothing can be put there, as a sentence; empty if it can.
+    QString whyClosed(const FigureKey& key) const;
+    /// Due, expected of this region, and neither of its two figures there.
+    bool isMissing(const FigureKey& key) const;
+
+    struct Refused
+    {
+        QString text;
+        QString problem;
+    };
+    /// Null where nothing was refused.
+    const Refused* refused(const FigureKey& key) const;
+    bool hasRefused() const { return !m_refused.isEmpty(); }
+    /// What was refused, as a sentence; empty if nothing was.
+    QString refusedSentence() const;
+    void forget(const QVector<FigureKey>& keys);
+
+    struct Typed
+    {
+        FigureKey key;
+        QString text;
+    };
+    /// What a figure would be refused or doubted for, were it recorded as typed.
+    QStringList doubts(const Typed& typed) const;
+
+    /// What blank cells mean.
+    enum class Blanks { Skip, TakeBack };
+    /// Records what can be recorded and keeps the rest as refused; `text` names the step.
+    void type(const QVector<Typed>& cells, Blanks blanks, const QString& text);
+    void takeBack(const QVector<FigureKey>& keys, const QString& text);
+    void setQuality(const QVector<FigureKey>& keys, Quality quality);
+    void setSource(const QVector<FigureKey>& keys, const QString& source);
+    void setNote(const QVector<FigureKey>& keys, const QString& note);
+    /// Once more what was refused for want of a name.
+    void retry();
+
+    /// What a step that changes this cell alone is called.
+    QString stepText(const FigureKey& key) const;
+
+Q_SIGNALS:
+    /// What is refused, or what is typed, changed; what is in force is told by the desk.
+    void changed();
+    /// Everything recorded bears a name and none is known.
+    void nameWanted();
+
+private:
+    std::optional<FigureChange> changeOf(const Typed& typed, Blanks blanks);
+    void refuse(const FigureKey& key, const QString& text, const QString& problem);
+    bool record(const QVector<FigureChange>& changes, const QString& text, QString* problem);
+    void change(const QVector<FigureKey>& keys, const std::function<void(ReportedFigure&)>& apply,
+                const QString& text);
+
+    Desk& m_desk;
+    FigureSide m_asked = FigureSide::Cumulative;
+    std::shared_ptr<const Snapshot> m_reported; ///< the whole of the plan's period
+    LatestFigures m_latest;
+    QHash<QString, Acknowledgement> m_acknowledged;
+    qint64 m_mark = -1;
+    QHash<FigureKey, Refused> m_refused;
+    QVector<Typed> m_waiting; ///< for a name
+    mutable QHash<FigureKey, FigureContext> m_contexts;
+    mutable QHash<IndicatorId, QVector<Finding>> m_findings;
+    mutable QHash<IndicatorId, std::shared_ptr<const Snapshot>> m_lastYear;
+};
+
+} // namespace kmh

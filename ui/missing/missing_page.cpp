@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/missing/missing_page.h"
+
+#include "core/domain/day_label.h"
+#include "core/domain/error.h"
+#include "ui/dialogs/recording.h"
+#include "ui/missing/chase_dialog.h"
+#include "ui/missing/due_source.h"
+#include "ui/missing/forms_dialog.h"
+#include "ui/missing/receipt_dialog.h"
+#include "ui/pages/action_button.h"
+#include "ui/pages/column_layout.h"
+#include "ui/pages/table.h"
+#include "ui/theme/card.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+MissingPage::MissingPage(Desk& desk, QWidget* parent)
+    : Page(QStringLiteral("missing"), tr("Who is missing"), desk, parent)
+{
+    makeActions();
+    const int gap = cardGap(this);
+    QVBoxLayout* column = makeColumn(this);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(makeSummary());
+    auto* body = new QHBoxLayout;
+    body->setSpacing(gap);
+    body->addWidget(makeReporters(), 32);
+    auto* right = new QWidget;
+    QVBoxLayout* parts = makeColumn(right);
+    addShare(parts, makeFigures(), 6);
+    addShare(parts, makeReceipts(), 4);
+    body->addWidget(right, 68);
+    column->addLayout(body, 1);
+    setFocusProxy(m_reporterTable);
+}
+
+void MissingPage::makeActions()
+{
+    m_chase =
+        makePageAction(this, tr("Chase list…"), "Ctrl+L",
+                       tr("Whom to ask for what, to copy or to save"), [this] { openChaseList(); });
+    m_forms = makePageAction(this, tr("Return forms…"), "",
+                             tr("Write the forms in which units and prefectures report"),
+                             [this] { FormsDialog::open(this->desk(), this); });
+    m_note = makePageAction(this, tr("Note what came in…"), "Insert",
+                            tr("Something that came by telephone, fax or message"),
+                            [this] { noteReceipt(); });
+    m_takeBack =
+        makePageAction(this, tr("Take the note back"), "Delete",
+                       tr("The selected note was made by mistake"), [this] { takeBack(); });
+}
+
+QList<QAction*> MissingPage::pageActions() const
+{
+    return {m_chase, m_forms, m_note, m_takeBack};
+}
+
+QWidget* MissingPage::makeSummary()
+{
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(QStringLiteral("summary"));
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(makeActionButton(m_chase));
+    layout->addWidget(makeActionButton(m_forms));
+    return line;
+}
+
+QWidget* MissingPage::makeReporters()
+{
+    m_reportersCard = new Card(tr("Who reports"));
+    m_reporters = makeReporterModel(this);
+    m_reporterTable = new Table(m_reporters, 0);
+    m_reporterTable->setAccessibleName(tr("Who reports"));
+    m_reporterTable->setEmptyText(tr("Nobody owes a figure in this round."));
+    m_reportersCard->body()->addWidget(m_reporterTable, 1);
+    connect(m_reporterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MissingPage::followReporter);
+    return m_reportersCard;
+}
+
+QWidget* MissingPage::makeFigures()
+{
+    m_figuresCard = new Card(tr("Figures due"));
+    m_figures = makeOwedModel(this);
+    m_figureTable = new Table(m_figures, 0);
+    m_figureTable->setAccessibleName(tr("Figures due"));
+    m_figureTable->setEmptyText(tr("Nothing is due."));
+    m_figuresCard->body()->addWidget(m_figureTable, 1);
+    connect(m_figureTable, &Table::rowActivated, this, &MissingPage::openFigure);
+    return m_figuresCard;
+}
+
+QWidget* MissingPage::makeReceipts()
+{
+    m_receiptsCard = new Card(tr("What came in"));
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeActionButton(m_note));
+    row->addWidget(makeActionButton(m_takeBack));
+    m_receiptsCard->setCorner(buttons);
+    m_receipts = makeReceiptModel(this);
+    m_receiptTable = new Table(m_receipts, 3);
+    m_receiptTable->setAccessibleName(tr("What came in"));
+    m_receiptTable->setEmptyText(tr("Nothing has been noted yet."));
+    m_receiptsCard->body()->addWidget(m_receiptTable, 1);
+    connect(m_receiptTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MissingPage::followReceipt);
+    return m_receiptsCard;
+}
+
+QString MissingPage::place() const
+{
+    const int row = m_reporterTable->currentRow();
+    return row < 0 || m_reporters->row(row).everybody ? QString() : m_reporters->row(row).name;
+}
+
+void MissingPage::setPlace(const QString& place)
+{
+    catchUp();
+    selectReporter(place);
+}
+
+std::optional<IndicatorId> MissingPage::selectedIndicator() const
+{
+    const int row = m_figureTable->currentRow();
+    return row < 0 ? std::nullopt : std::optional(m_figures->row(row).figure.key.indicator);
+}
+
+void MissingPage::refresh()
+{
+    const QString current = place();
+    try {
+        const QScopedValueRollback filling(m_filling, true);
+        read();
+    } catch (const Error& error) {
+        Q_EMIT desk().failed(error.sentence());
+    }
+    const bool demo = assessment().snapshot->demo;
+    for (Card* card : {m_reportersCard, m_figuresCard, m_receiptsCard})
+        card->setDemo(demo);
+    selectReporter(current);
+    followReceipt();
+}
+
+void MissingPage::read()
+{
+    const Plan& plan = desk().plan();
+    m_due = readDueFigures(desk());
+    m_reporters->setRows(m_due.figures.isEmpty() ? QVector<ReporterRow>()
+                                                 : reporterRows(plan, m_due));
+    m_reporterTable->fitColumns();
+    const QVector<ReceiptLine> receipts = readReceiptLines(desk());
+    m_receipts->setRows(receiptRows(plan, receipts));
+    m_receiptTable->fitColumns();
+    m_receiptsCard->setTitle(tr("What came in: %1 for this round, %2 in all")
+                                 .arg(receiptsOfRound(receipts, m_due.round).size())
+                                 .arg(receipts.size()));
+    m_sentence->setText(
+        tr("%1, until %2: %3")
+            .arg(periodLabel(m_due.round), longDayLabel(m_due.day), dueSentence(m_due.counts())));
+    m_chase->setEnabled(m_due.counts().missing > 0);
+}
+
+/// Of one that owes nothing any more, all of them.
+void MissingPage::selectReporter(const QString& name)
+{
+    const int found = m_reporters->rowWhere([&](const ReporterRow& row) {
+        return name.isEmpty() ? row.everybody : !row.everybody && row.name == name;
+    });
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_reporterTable->selectRowAt(found >= 0 ? found
+                                                : m_reporters->rowWhere([](const ReporterRow& row) {
+                                                      return row.everybody;
+                                                  }));
+    }
+    followReporter();
+}
+
+void MissingPage::followReporter()
+{
+    if (m_filling)
+        return;
+    const int row = m_reporterTable->currentRow();
+    if (row < 0) {
+        m_figures->setRows({});
+        return;
+    }
+    const ReporterRow& reporter = m_reporters->row(row);
+    m_figures->setRows(owedRows(desk().plan(), m_due, reporter));
+    m_figureTable->setColumnHidden(1, !reporter.everybody);
+    m_figureTable->fitColumns();
+    m_figuresCard->setTitle(reporter.everybody ? tr("Figures due")
+                                               : tr("Figures due from %1").arg(reporter.name));
+}
+
+void MissingPage::followReceipt()
+{
+    const bool writable = desk().whyReadOnly().isEmpty();
+    m_note->setEnabled(writable);
+    m_takeBack->setEnabled(writable && m_receiptTable->currentRow() >= 0);
+}
+
+void MissingPage::openFigure(int row)
+{
+    const DueFigure& figure = m_figures->row(row).figure;
+    const Indicator& indicator = desk().plan().indicator(figure.key.indicator);
+    Q_EMIT desk().subjectRequested(MeasureSubject{indicator.measure, indicator.id});
+}
+
+void MissingPage::openChaseList()
+{
+    const int row = m_reporterTable->currentRow();
+    if (row >= 0)
+        (new ChaseDialog(desk().assessment().snapshot, m_due, m_reporters->row(row).reporter, this))
+            ->open();
+}
+
+void MissingPage::noteReceipt()
+{
+    const int row = m_reporterTable->currentRow();
+    const Reporter reporter = row < 0 ? Reporter() : m_reporters->row(row).reporter;
+    (new ReceiptDialog(desk(), reporter, m_due.round, this))->open();
+}
+
+void MissingPage::takeBack()
+{
+    const int row = m_receiptTable->currentRow();
+    if (row < 0)
+        return;
+    Receipt receipt = m_receipts->row(row).line.receipt;
+    receipt.withdrawn = true;
+    recordEdit(this, desk(), ReceiptEdit{receipt}, receipt.stamp.note, tr("take a receipt back"));
+}
+
+} // namespace kmh
