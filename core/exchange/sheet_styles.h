@@ -33,6 +33,9 @@ private:
     lxw_format* numbered(const QString& numberFormat);
 
     XlsxBook& m_book;
+    // Before the formats, which are made with them.
+    QHash<QString, lxw_format*> m_numbers; ///< by number format
+    QHash<int, lxw_format*> m_lights;
     lxw_format* m_title;
     lxw_format* m_demo;
     lxw_format* m_header;
@@ -41,8 +44,6 @@ private:
     lxw_format* m_day;
     lxw_format* m_moment;
     lxw_format* m_exactText;
-    QHash<QString, lxw_format*> m_numbers; ///< by number format
-    QHash<int, lxw_format*> m_lights;
 };
 
 /// The font of everything written, known to Windows; other systems have one in its place.

@@ -36,6 +36,14 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
 }
 
+/// A .csv without the mark that tells Excel it is UTF-8.
+QString csvOf(const QString& path)
+{
+    const QByteArray content = contentOf(path);
+    CHECK(content.startsWith("\xEF\xBB\xBF"));
+    return QString::fromUtf8(content);
+}
+
 /// What openpyxl finds in a file; nothing, said so, where there is none: the first Python on the
 /// path need not be the system's, which has the package.
 QJsonObject factsOf(const QString& path)
@@ -85,8 +93,8 @@ TEST_CASE("A csv holds the figures in force in the columns that are read again")
     CHECK(done.code == 0);
     CHECK(done.out.isEmpty());
     CHECK(done.err.contains(u"导出.csv"_s));
-    CHECK(QString::fromUtf8(contentOf(path)) ==
-          u"\uFEFFindicator,region,period,value,cumulative,quality,source,note\r\n"
+    CHECK(csvOf(path) ==
+          u"indicator,region,period,value,cumulative,quality,source,note\r\n"
           "钾肥产量,西宁市,2025-01-X1,-0.5,0.30000000000000004,final,'=1+1,\"'＋x,\"\"y\"\"\"\r\n"
           "促销活动场次,全省,2024-02-X3,,16,preliminary,来源,\r\n"
           "促销活动场次,全省,2025-01-X1,,2,preliminary,来源,\r\n"
@@ -103,12 +111,11 @@ TEST_CASE("An export as of an earlier moment holds what was known then")
     const TinyWorkbook tiny = fairsWorkbook();
     const QString path = tiny.beside(u"then.csv"_s);
     CHECK(exported(tiny, path, {u"--as-of"_s, u"2025-02-05T00:00:00Z"_s}).code == 0);
-    CHECK(QString::fromUtf8(contentOf(path)) ==
-          u"\uFEFFindicator,region,period,value,cumulative,quality,source,note\r\n"
-          "促销活动场次,全省,2024-02-X3,,16,preliminary,来源,\r\n"
-          "促销活动场次,全省,2025-01-X1,,2,preliminary,来源,\r\n"
-          "促销活动场次,全省,2025-01-X2,,5,preliminary,来源,\r\n"
-          "促销活动场次,全省,2025-01-X3,,12,preliminary,来源,\r\n"_s);
+    CHECK(csvOf(path) == u"indicator,region,period,value,cumulative,quality,source,note\r\n"
+                         "促销活动场次,全省,2024-02-X3,,16,preliminary,来源,\r\n"
+                         "促销活动场次,全省,2025-01-X1,,2,preliminary,来源,\r\n"
+                         "促销活动场次,全省,2025-01-X2,,5,preliminary,来源,\r\n"
+                         "促销活动场次,全省,2025-01-X3,,12,preliminary,来源,\r\n"_s);
 }
 
 TEST_CASE("A json holds figures, history, ledgers and receipts to the last digit")
@@ -140,7 +147,7 @@ TEST_CASE("A json holds figures, history, ledgers and receipts to the last digit
     CHECK_FALSE(history.at(2)["withdrawn"_L1].toBool());
     CHECK(history.at(2)["file"_L1].isNull());
     const QJsonArray ledgers = json["ledgers"_L1].toArray();
-    CHECK(ledgers.size() >= 7);
+    CHECK(ledgers.size() == 6);
     int entries = 0;
     for (const QJsonValue ledger : ledgers)
         entries += int(ledger["entries"_L1].toArray().size());
@@ -251,8 +258,7 @@ TEST_CASE("The bundled plan is exported where no workbook is named")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"plan.csv"_s);
     CHECK(run({u"export"_s, u"--out"_s, path}).code == 0);
-    CHECK(QString::fromUtf8(contentOf(path)) ==
-          u"\uFEFFindicator,region,period,value,cumulative,quality,source,note\r\n"_s);
+    CHECK(csvOf(path) == u"indicator,region,period,value,cumulative,quality,source,note\r\n"_s);
 }
 
 TEST_CASE("An export that cannot be made says why and leaves nothing behind")
@@ -267,7 +273,7 @@ TEST_CASE("An export that cannot be made says why and leaves nothing behind")
     CHECK(codeOf(tiny.beside(u"out"_s)) == 2);
     CHECK(codeOf({}) == 2);
     CHECK(codeOf(tiny.beside(u"out.xlsx"_s), {u"--paper"_s, u"B5"_s}) == 2);
-    for (const QString suffix : {u"xlsx"_s, u"csv"_s, u"json"_s})
+    for (const QString& suffix : {u"xlsx"_s, u"csv"_s, u"json"_s})
         CHECK(codeOf(tiny.beside(u"nowhere/out."_s + suffix)) == 3);
     CHECK(QDir(tiny.folder()).entryList(QDir::Files) == QStringList{u"tiny.kmh"_s});
 }
@@ -275,7 +281,7 @@ TEST_CASE("An export that cannot be made says why and leaves nothing behind")
 TEST_CASE("A file that is there is replaced only by a whole one")
 {
     const TinyWorkbook tiny = fairsWorkbook();
-    for (const QString suffix : {u"xlsx"_s, u"csv"_s, u"json"_s}) {
+    for (const QString& suffix : {u"xlsx"_s, u"csv"_s, u"json"_s}) {
         const QString path = tiny.beside(u"out."_s + suffix);
         QFile before(path);
         REQUIRE(before.open(QIODevice::WriteOnly));

@@ -54,7 +54,7 @@ TEST_CASE("The export dialog writes the figures in force and offers their folder
     CHECK(button(dialog, "folder")->isHidden());
     CHECK(written(dialog).isEmpty());
     CHECK(QString::fromUtf8(contentOf(path)) ==
-          QStringLiteral("\uFEFFindicator,region,period,value,cumulative,quality,source,note\r\n"
+          QStringLiteral("indicator,region,period,value,cumulative,quality,source,note\r\n"
                          "钾肥产量,全省,2025-02-X2,,90,preliminary,来源,\r\n"
                          "促销活动场次,全省,2025-02-X2,,24,preliminary,来源,\r\n"));
     CHECK_FALSE(button(dialog, "folder")->isHidden());
@@ -146,7 +146,7 @@ TEST_CASE("The table of the page is written from the export dialog")
     dialog.path()->setText(path);
     CHECK(written(dialog).isEmpty());
     CHECK(QString::fromUtf8(contentOf(path))
-              .startsWith(QStringLiteral("\uFEFF市州,金额,日期,灯\r\n西宁,1200.25,3月31日,on "
+              .startsWith(QStringLiteral("市州,金额,日期,灯\r\n西宁,1200.25,3月31日,on "
                                          "track\r\n玉树,90,2月10日,behind\r\n")));
     delete &dialog;
     delete model;

@@ -64,8 +64,9 @@ QPushButton* restoreButton(HistoryDialog& dialog)
 void restore(HistoryDialog& dialog, const QString& reason)
 {
     restoreButton(dialog)->click();
-    auto* why = dialog.findChild<ReasonDialog*>();
-    REQUIRE(why);
+    const auto asked = dialog.findChildren<ReasonDialog*>(); // those before may not be gone yet
+    REQUIRE_FALSE(asked.isEmpty());
+    ReasonDialog* why = asked.last();
     why->setReason(reason);
     why->accept();
 }

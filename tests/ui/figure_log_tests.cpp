@@ -63,7 +63,7 @@ TEST_CASE("The log of figures shows every version, the newest first")
     LogDesk log;
     FigureLogDialog& dialog = log.dialog();
     QAbstractItemModelTester tester(&dialog.model(), kFatal);
-    CHECK(totalsIn(dialog) == QStringLiteral("5 3 90 24"));
+    CHECK(totalsIn(dialog) == QStringLiteral("5 3 90.0 24"));
     QStringList first;
     for (int column = 1; column < FigureLogModel::ColumnCount; ++column)
         first.append(dialog.model().index(0, column).data().toString());
@@ -89,7 +89,7 @@ TEST_CASE("The log of figures follows its filters, which are shown as chips to b
     QTest::qWait(0);
     CHECK(totalsIn(dialog) == QStringLiteral("5 3 24"));
     dialog.findChild<QPushButton*>(QStringLiteral("clear"))->click();
-    CHECK(totalsIn(dialog) == QStringLiteral("5 3 90 24"));
+    CHECK(totalsIn(dialog) == QStringLiteral("5 3 90.0 24"));
     CHECK(dialog.findChildren<QPushButton*>(QStringLiteral("chip")).isEmpty());
     delete &dialog;
 }
@@ -111,7 +111,7 @@ TEST_CASE("Days chosen for the log are both included, on this desk's calendar")
     // The desk's own two were recorded at 1:00 UTC on 21 February, the others on the 22nd.
     const QDate day21 = QDateTime(QDate(2025, 2, 21), QTime(1, 0), Qt::UTC).toLocalTime().date();
     dialog.bar().use({.from = day21, .to = day21});
-    CHECK(totalsIn(dialog) == QStringLiteral("90 24"));
+    CHECK(totalsIn(dialog) == QStringLiteral("90.0 24"));
     dialog.bar().use({.from = day21, .to = day21.addDays(1)});
     CHECK(dialog.model().rowCount() == 4);
     dialog.bar().use({.from = day21.addDays(2)});
@@ -124,9 +124,9 @@ TEST_CASE("The log takes in what is recorded meanwhile, and nothing later than i
     LogDesk log;
     FigureLogDialog& dialog = log.dialog();
     log.desk().record(one(kXining, 5, 7), {}, QStringLiteral("填报"));
-    CHECK(totalsIn(dialog) == QStringLiteral("7 5 3 90 24"));
+    CHECK(totalsIn(dialog) == QStringLiteral("7 5 3 90.0 24"));
     log.desk().setAsOf(QDateTime(QDate(2025, 2, 21), QTime(12, 0), Qt::UTC));
-    CHECK(totalsIn(dialog) == QStringLiteral("90 24"));
+    CHECK(totalsIn(dialog) == QStringLiteral("90.0 24"));
     delete &dialog;
 }
 

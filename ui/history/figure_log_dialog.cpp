@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kWidth = 96; // of the text size
 constexpr int kHeight = 48;
+constexpr int kFitted = 40; // rows
 
 QDate today(const Desk& desk)
 {
@@ -95,8 +96,9 @@ void FigureLogDialog::makeTable()
     m_table->setAccessibleName(windowTitle());
     m_table->setEmptyText(tr("No version fits the choice above."));
     m_table->setStretchedBetween(em * 12, em * 40);
-    // Columns are fitted to the rows on the screen: to look further would read further.
-    m_table->horizontalHeader()->setResizeContentsPrecision(0);
+    // Columns are fitted to a screenful of rows: to look further would read further, and before
+    // the window is shown none would mean all.
+    m_table->horizontalHeader()->setResizeContentsPrecision(kFitted);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
     connect(m_table, &Table::rowActivated, this, &FigureLogDialog::showVersions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
