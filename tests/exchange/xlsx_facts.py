@@ -24,7 +24,7 @@ def facts(sheet):
         "frozen": sheet.freeze_panes,
         "filter": sheet.auto_filter.ref,
         "titles": sheet.print_title_rows,
-        "area": sheet.print_area,
+        "area": str(sheet.print_area or ""),
         "paper": sheet.page_setup.paperSize,
         "orientation": sheet.page_setup.orientation,
         "header": [sheet.oddHeader.left.text, sheet.oddHeader.right.text],
