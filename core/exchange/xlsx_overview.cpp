@@ -41,6 +41,16 @@ QVector<QPair<QString, QString>> headOf(const ExportSource& source)
                 "others are made from it. Gaps, plan and lights are computed, not reported.")}};
 }
 
+/// As the words are coloured; in a bar the greys are to be told apart.
+lxw_color_t barColour(SheetStyles& styles, Light light)
+{
+    switch (light) {
+    case Light::NotDue: return 0xB8C1CB;
+    case Light::NotJudged: return 0xDDE3E9;
+    default: return styles.light(light)->font_color;
+    }
+}
+
 /// The table of lights from `row` on; returns the row after it.
 int writeLights(lxw_worksheet* sheet, SheetStyles& styles, const Assessment& assessment, int row)
 {
@@ -100,7 +110,7 @@ void writeOverview(XlsxBook& book, SheetStyles& styles, const ExportSource& sour
     row = writeLights(sheet, styles, *source.assessment, row);
     QVector<ChartSeries> lights;
     for (const Light light : kOrder)
-        lights.append({lightLabel(light), styles.light(light)->font_color});
+        lights.append({lightLabel(light), barColour(styles, light)});
     if (row - 2 >= first)
         addLightsChart(book, {sheet, row + 1, 0, 860, 300}, tr("Lights of the sectors' indicators"),
                        {name, first, row - 2}, lights);

@@ -106,7 +106,9 @@ void ExportDialog::makeForm()
     form->addRow(tr("&What:"), m_what);
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&Paper:"), m_paper);
-    form->addRow(tr("F&ile:"), file);
+    auto* label = new QLabel(tr("F&ile:")); // a line of two has no buddy of its own
+    label->setBuddy(m_path);
+    form->addRow(label, file);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(form);
     column->addWidget(m_remark);
