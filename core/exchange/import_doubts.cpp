@@ -52,9 +52,8 @@ public:
             if (place == m_places.cend() || !isOfItsSeries(finding.kind))
                 continue;
             QString& message = m_lines[*place].message;
-            if (!message.isEmpty())
-                message += kmh::tr("; ");
-            message += findingText(m_plan, finding);
+            const QString doubt = findingText(m_plan, finding);
+            message = message.isEmpty() ? doubt : doubt + kmh::tr("; ") + message;
         }
     }
 
