@@ -64,7 +64,8 @@ void writeObservations(const QString& csv, const QString& rows)
     eachRow(kObservations, [&](const Row& row) {
         out << row.indicator.code << ',' << row.region.shortName << ',' << row.period.code() << ','
             << row.value << ',' << row.total << QStringLiteral(",初步,省统计局,\n");
-        plain << ++id << ',' << row.indicator.id.value << ',' << row.region.id.value << ','
+        ++id;
+        plain << id << ',' << row.indicator.id.value << ',' << row.region.id.value << ','
               << row.period.code() << ',' << row.period.lastDay().toString(Qt::ISODate) << ','
               << row.value << ',' << row.total << QStringLiteral(",preliminary,省统计局,,")
               << QStringLiteral("2025-04-01T01:00:00.000Z,bench,0,0,1,line %1\n").arg(id + 1);
