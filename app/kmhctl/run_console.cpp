@@ -45,8 +45,8 @@ QString generalHelp(const Commands& commands)
 /// Commands of the design that a later version brings.
 bool isPlanned(const QString& name)
 {
-    static const QStringList planned{QStringLiteral("export"), QStringLiteral("bulletin"),
-                                     QStringLiteral("briefing"), QStringLiteral("notice")};
+    static const QStringList planned{QStringLiteral("bulletin"), QStringLiteral("briefing"),
+                                     QStringLiteral("notice")};
     return planned.contains(name);
 }
 
