@@ -43,7 +43,7 @@ QHash<QString, QString> ownProperties(TableFile& file)
 QString contactOf(TableFile& file)
 {
     QStringList contact;
-    readFormTables(file, [&](const FormRow& row) {
+    readFormTables(file, [&](const FilledRow& row) {
         if (row.mark == kContactMark) {
             for (const FormColumn column : {FormColumn::Unit, FormColumn::Value}) {
                 if (const QString text = row.cell(column).shown().trimmed(); !text.isEmpty())

@@ -34,7 +34,7 @@ public:
     {
         const bool found = readFormTables(
             m_file,
-            [this](const FormRow& row) {
+            [this](const FilledRow& row) {
                 readRow(row);
                 return true;
             },
@@ -49,12 +49,12 @@ public:
     }
 
 private:
-    void say(const FormRow& row, FormColumn column, Severity severity, const QString& message)
+    void say(const FilledRow& row, FormColumn column, Severity severity, const QString& message)
     {
         m_read.issues.append({row.place(m_file, column), severity, message});
     }
 
-    void readRow(const FormRow& row)
+    void readRow(const FilledRow& row)
     {
         const auto marked = rowOfMark(row.mark);
         if (!marked) {
@@ -81,7 +81,7 @@ private:
     }
 
     /// Null, with the reason told, where the row is not as it was issued.
-    const Indicator* indicatorOf(const FormRow& row, const RowOfForm& marked)
+    const Indicator* indicatorOf(const FilledRow& row, const RowOfForm& marked)
     {
         const auto found =
             std::find_if(m_plan.indicators.begin(), m_plan.indicators.end(),
@@ -98,7 +98,8 @@ private:
         return nullptr;
     }
 
-    std::optional<double> number(const FormRow& row, FormColumn column, const Indicator& indicator)
+    std::optional<double> number(const FilledRow& row, FormColumn column,
+                                 const Indicator& indicator)
     {
         const TableCell& cell = row.cell(column);
         const FilledNumber filled = filledNumber(cell, indicator);
@@ -110,7 +111,8 @@ private:
     }
 
     /// 0.214 is 21.4% in a cell shown with %, and a fifth of a percent in any other.
-    void doubtShare(const FormRow& row, FormColumn column, const Indicator& indicator, double value)
+    void doubtShare(const FilledRow& row, FormColumn column, const Indicator& indicator,
+                    double value)
     {
         const Target* target = m_plan.target(indicator.id, m_region);
         if (indicator.unit != u"%" || row.cell(column).percent || !target || value == 0)
@@ -122,7 +124,7 @@ private:
                     .arg(target->value));
     }
 
-    void readFigure(const FormRow& row, const Indicator& indicator, const FigureKey& key)
+    void readFigure(const FilledRow& row, const Indicator& indicator, const FigureKey& key)
     {
         const auto isRefused = [](const ImportIssue& issue) {
             return issue.severity == Severity::Error;

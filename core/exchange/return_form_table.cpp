@@ -27,19 +27,19 @@ QHash<int, int> columnsIn(const TableRow& row)
 
 } // namespace
 
-const TableCell& FormRow::cell(FormColumn column) const
+const TableCell& FilledRow::cell(FormColumn column) const
 {
     static const TableCell none;
     const auto place = columns->constFind(int(column));
     return place == columns->cend() ? none : row->cell(*place);
 }
 
-QString FormRow::place(const TableFile& file, FormColumn column) const
+QString FilledRow::place(const TableFile& file, FormColumn column) const
 {
     return file.place(sheet, row->number, columns->value(int(column)));
 }
 
-bool readFormTables(TableFile& file, const std::function<bool(const FormRow&)>& read,
+bool readFormTables(TableFile& file, const std::function<bool(const FilledRow&)>& read,
                     const Progress& progress)
 {
     bool found = false;

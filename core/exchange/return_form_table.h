@@ -6,7 +6,7 @@
 namespace kmh {
 
 /// A row of a return form that has a mark, or that stands below the header and has none.
-struct FormRow
+struct FilledRow
 {
     int sheet = 0;
     const TableRow* row = nullptr;
@@ -22,7 +22,7 @@ struct FormRow
 /// Hands over the rows of every sheet that is a form's table, until `read` returns false. Columns
 /// are known by the hidden row that names them, wherever they were moved. Returns whether there is
 /// such a sheet at all.
-bool readFormTables(TableFile& file, const std::function<bool(const FormRow&)>& read,
+bool readFormTables(TableFile& file, const std::function<bool(const FilledRow&)>& read,
                     const Progress& progress = {});
 
 } // namespace kmh

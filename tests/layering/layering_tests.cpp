@@ -4,6 +4,7 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -59,6 +60,39 @@ TEST_CASE("Every source file starts with its licence and every header is include
     INFO(found.join(u'\n').toStdString());
     CHECK(found.isEmpty());
     CHECK(seen > 80);
+}
+
+TEST_CASE("Every type of the program has a name of its own")
+{
+    QHash<QString, QString> where;
+    QStringList twice;
+    const QString root = QStringLiteral(KMH_SOURCE_DIR "/");
+    for (const QString& folder :
+         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        QDirIterator files(root + folder, {QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            for (const QString& name : typesDefined(QString::fromUtf8(file.readAll()))) {
+                if (where.contains(name))
+                    twice.append(
+                        QStringLiteral("%1: %2, %3").arg(name, where.value(name), file.fileName()));
+                where.insert(name, file.fileName());
+            }
+        }
+    }
+    INFO(twice.join(u'\n').toStdString());
+    CHECK(twice.isEmpty());
+    CHECK(where.size() > 300); // else they were not found
+}
+
+TEST_CASE("A type that is defined is told from one that is only declared")
+{
+    CHECK(typesDefined(QStringLiteral("namespace kmh {\nclass A;\nclass B : public C\n{\n};\n"
+                                      "struct D\n{\n    struct E\n    {\n    };\n};\n}\n")) ==
+          QStringList{QStringLiteral("B"), QStringLiteral("D")});
+    CHECK(typesDefined(QStringLiteral("namespace kmh::test {\nstruct D\n{\n};\n}\n")).isEmpty());
 }
 
 TEST_CASE("The core may not include windows or charts")

@@ -140,4 +140,20 @@ QStringList brokenFormalities(const QString& path, const QString& text)
     return broken;
 }
 
+QStringList typesDefined(const QString& text)
+{
+    // What begins a line is in the namespace itself; a ; ends what is only declared.
+    static const QRegularExpression type(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;]*)?$"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression space(QStringLiteral("^namespace kmh \\{$"),
+                                          QRegularExpression::MultilineOption);
+    QStringList names;
+    if (!space.match(text).hasMatch())
+        return names;
+    for (auto found = type.globalMatch(text); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
+}
+
 } // namespace kmh::test

@@ -15,4 +15,8 @@ QStringList brokenRules(const QString& path, const QString& text);
 /// The rules every source file keeps, tests included: the licence line, #pragma once.
 QStringList brokenFormalities(const QString& path, const QString& text);
 
+/// The types a header defines in namespace kmh itself. One name may stand for one type only: the
+/// linker would silently take either of two for both.
+QStringList typesDefined(const QString& text);
+
 } // namespace kmh::test
