@@ -50,6 +50,7 @@ QString withUsualWords(const QString& foldedName)
                                                                 {"增幅", "增速"},
                                                                 {"增长", "增速"},
                                                                 {"社零总额", "社会消费品零售总额"},
+                                                                {"旅游总收入", "旅游收入"},
                                                                 {"固投", "固定资产投资"},
                                                                 {"cpi", "居民消费价格"}};
     QString name = foldedName;
