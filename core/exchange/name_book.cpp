@@ -61,7 +61,8 @@ QString withoutIdleWords(QString name)
 {
     static const QRegularExpression around(QStringLiteral(
         "^(?:\\d{1,2}(?=\\D)|累计|本期|本旬|本月|当旬|当月|当期|全省|其中|指标|完成|实现)+|"
-        "(?:累计|本期|本旬|本月|当旬|当月|当期|完成|实现|情况|指标|数据|统计)+$"));
+        "(?<=增速|涨幅)同比$|(?:累计|本期|本旬|本月|当旬|当月|当期|完成|实现|情况|指标|数据|统计)+"
+        "$"));
     return name.remove(around);
 }
 

@@ -50,7 +50,7 @@ QString remarkOf(const QString& inside)
 {
     static const QRegularExpression idle(
         QStringLiteral("^(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|注\\d*|初步数?|快报数?|核定数?|"
-                       "预计|全省|名称|代码|数)?$"));
+                       "预计|全省|不含农户|名称|代码|数)?$"));
     const QString folded = foldedName(inside);
     return idle.match(folded).hasMatch() ? QString() : folded;
 }
