@@ -52,7 +52,8 @@ Sample sampleOf(const SheetHead& head, const NameBook& names, const PeriodContex
         sample.periods += readPeriodCell(cell, context) ? 1 : 0;
         if (cell.kind != TableCell::Kind::Text)
             continue;
-        sample.indicators += names.indicator(text).id ? 1 : 0;
+        const IndicatorMatch& match = names.indicator(text);
+        sample.indicators += match.id || match.near ? 1 : 0;
         sample.regions += names.region(text) ? 1 : 0;
         sample.units += isUnit(text) ? 1 : 0;
     }
@@ -69,7 +70,7 @@ template<class Member>
 bool isInHeaders(const TableLayout& layout, Member member)
 {
     return std::all_of(layout.columns.begin(), layout.columns.end(), [&](const TableColumn& c) {
-        return !c.holdsFigures() || (c.*member).has_value();
+        return !c.holdsFigures() || (c.*member).has_value() || c.isUndecided();
     });
 }
 

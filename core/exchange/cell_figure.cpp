@@ -46,23 +46,26 @@ CellFigure inWrongUnit(const QString& unit, const Indicator& indicator)
                        .arg(indicator.name, indicator.unit, unit));
 }
 
-/// The factor for a figure without a unit of its own.
-std::optional<double> factorOf(const QString& unit, const Indicator& indicator)
+CellFigure inTwoUnits(const QString& unit, const Indicator& indicator)
 {
-    if (unit.isEmpty() || unit == indicator.unit)
-        return 1;
-    if (const auto factor = unitFactor(unit, indicator.unit))
-        return factor;
-    for (const QString& one : unitsIn(unit)) {
-        if (const auto factor = unitFactor(one, indicator.unit))
-            return factor;
-    }
-    return {};
+    return problem(kmh::tr("The unit “%1” does not say in which of them “%2” is counted; give it "
+                           "one unit, in its row or the header of its column.")
+                       .arg(unit, indicator.name));
 }
 
 CellFigure scaled(double number, const QString& unit, const Indicator& indicator)
 {
-    const auto factor = factorOf(unit, indicator);
+    if (unit.isEmpty() || unit == indicator.unit)
+        return figure(number);
+    std::optional<double> factor = unitFactor(unit, indicator.unit);
+    if (factor)
+        return figure(converted(number, *factor));
+    for (const QString& one : unitsIn(unit)) {
+        const auto fitting = unitFactor(one, indicator.unit);
+        if (fitting && factor && *fitting != *factor)
+            return inTwoUnits(unit, indicator);
+        factor = fitting ? fitting : factor;
+    }
     return factor ? figure(converted(number, *factor)) : inWrongUnit(unit, indicator);
 }
 

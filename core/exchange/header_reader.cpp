@@ -23,7 +23,8 @@ bool isAxis(ColumnRole role)
 /// By what a column's header tells its figures apart: indicator, region, period.
 int kindOf(const TableColumn& column)
 {
-    return int(column.indicator.has_value()) | int(column.region.has_value()) << 1 |
+    const bool namesIndicator = column.indicator || column.isUndecided();
+    return int(namesIndicator) | int(column.region.has_value()) << 1 |
            int(column.period.has_value()) << 2;
 }
 
@@ -95,7 +96,10 @@ QVector<HeaderReader::Part> HeaderReader::partsOf(int place, int rows, int colum
             continue;
         part.isGroup = m_head.width(row, column) > 1;
         part.isOwn = row == place + rows - 1;
-        if (part.period && part.period->period.kind() == Period::Kind::Month)
+        // A spreadsheet makes a day of 2025-03.
+        const bool isMonth = part.period && (part.period->period.kind() == Period::Kind::Month ||
+                                             part.period->day.day() == 1);
+        if (isMonth)
             context = {part.period->period.year(), part.period->period.lastDay().month()};
         parts.append(part);
     }
@@ -127,12 +131,16 @@ void HeaderReader::joinNames(const QVector<Part>& parts, TableColumn& column, bo
     unknown.prepend(unknown.join(QString()));
     for (const QString& name : std::as_const(unknown)) {
         const IndicatorMatch& match = m_names.indicator(name);
+        if (match.near && column.candidates.isEmpty())
+            column.candidates = match.candidates;
         if (!match.id)
             continue;
         column.indicator = match.id;
+        column.candidates.clear();
         column.certain = match.exact;
         return;
     }
+    column.certain = column.candidates.isEmpty();
 }
 
 TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) const
@@ -156,15 +164,6 @@ TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) con
             role = part.role;
     }
     column.header = texts.join(QStringLiteral(" / "));
-    const auto known = m_remembered.constFind(foldedName(column.header));
-    if (known != m_remembered.cend()) {
-        TableColumn remembered = *known;
-        remembered.column = number;
-        remembered.header = column.header;
-        if (column.period)
-            remembered.period = column.period;
-        return remembered;
-    }
     joinNames(parts, column, isOther);
     const bool hasAxisWord = role && (parts.last().role || kindOf(column) == 0) &&
                              *role != ColumnRole::Value && *role != ColumnRole::Cumulative &&
@@ -177,7 +176,11 @@ TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) con
         return column;
     }
     const bool tellsFigures = kindOf(column) != 0 || side || role;
-    if (isOther || !tellsFigures || (isUnknown && !column.indicator))
+    if (isOther) {
+        column.candidates.clear();
+        column.certain = true;
+    }
+    if (isOther || !tellsFigures || (isUnknown && !column.indicator && !column.isUndecided()))
         return column;
     if (side == FigureSide::Total || role == ColumnRole::Cumulative)
         column.role = ColumnRole::Cumulative;
@@ -188,18 +191,99 @@ TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) con
     return column;
 }
 
-/// Figures stand in rows of figures; what can be read as a period may be a header.
+/// What a person once said of a column with that header: its role, and the indicator only where
+/// the header itself names something. Whose and when figures are is never taken from another file.
+void HeaderReader::recall(const QVector<Part>& parts, TableColumn& column) const
+{
+    const auto known = m_remembered.constFind(foldedName(column.header));
+    if (known == m_remembered.cend())
+        return;
+    const bool namesSomething = std::any_of(parts.begin(), parts.end(), [](const Part& part) {
+        return !part.role && !part.isUnderstood() && !part.isUnitOnly();
+    });
+    const bool tellsIndicator =
+        known->holdsFigures() && known->indicator && !column.indicator && namesSomething;
+    if (known->role == column.role && !tellsIndicator)
+        return;
+    column.role = known->role;
+    column.remembered = true;
+    column.certain = true;
+    if (tellsIndicator)
+        column.indicator = known->indicator;
+    if (column.holdsFigures() && !tellsIndicator)
+        return;
+    column.candidates.clear();
+    if (column.holdsFigures())
+        return;
+    column.indicator.reset();
+    column.region.reset();
+    column.period.reset();
+}
+
+/// Figures stand in rows of figures. A bare number that could be a year or a month is none only
+/// beside the words of a header, or another period.
 bool HeaderReader::holdsNumbers(int place) const
 {
+    bool holdsYear = false;
+    bool holdsWord = false;
     for (int column = 0; column < m_head.columns(); ++column) {
-        const TableCell& cell = m_head.rows().at(place).cell(column);
+        const TableCell& own = m_head.rows().at(place).cell(column);
         const bool isNumber =
-            cell.kind == TableCell::Kind::Number || cell.kind == TableCell::Kind::Boolean ||
-            (cell.kind == TableCell::Kind::Text && readNumber(cell.text).has_value());
-        if (isNumber && !readPeriodCell(cell, m_context))
+            own.kind == TableCell::Kind::Number || own.kind == TableCell::Kind::Boolean ||
+            (own.kind == TableCell::Kind::Text && readNumber(own.text).has_value());
+        const bool isPeriod = readPeriodCell(own, m_context).has_value();
+        if (isNumber && !isPeriod)
+            return true;
+        holdsYear = holdsYear || isNumber;
+        const TableCell& cell = m_head.cell(place, column);
+        const bool isWord = cell.kind == TableCell::Kind::Text &&
+                            (roleOfWord(cell.text) || roleOfWord(labelOf(cell.text).whole));
+        holdsWord = holdsWord || isWord || (isPeriod && !isNumber);
+    }
+    return holdsYear && !holdsWord;
+}
+
+/// Whether the last row of a block names, below the word for such names, an indicator, a region or
+/// a period: then it is a row of the table.
+bool HeaderReader::endsInData(int place, int rows) const
+{
+    const int last = place + rows - 1;
+    for (int column = 0; rows > 1 && column < m_head.columns(); ++column) {
+        const TableCell& cell = m_head.rows().at(last).cell(column);
+        if (cell.isEmpty() || m_head.isFromAbove(last, column) || m_head.width(last, column) > 1)
+            continue;
+        const TableCell& above = m_head.cell(last - 1, column);
+        const auto role = above.kind == TableCell::Kind::Text && m_head.width(last - 1, column) == 1
+                              ? roleOfWord(above.text)
+                              : std::nullopt;
+        const QString text = cell.shown().trimmed();
+        if (!role || roleOfWord(text))
+            continue;
+        const bool isName = (*role == ColumnRole::Indicator && m_names.indicator(text).id) ||
+                            (*role == ColumnRole::Region && m_names.region(text)) ||
+                            (*role == ColumnRole::Period && readPeriodCell(cell, m_context));
+        if (isName)
             return true;
     }
     return false;
+}
+
+/// A row that names all a list has is the whole header, unless units stand below it.
+bool HeaderReader::isWhole(const HeaderBlock& block) const
+{
+    bool has[2] = {};
+    for (const TableColumn& column : block.columns) {
+        if (column.role == ColumnRole::Ignored || m_head.width(block.place, column.column) > 1)
+            return false;
+        has[0] = has[0] || column.role == ColumnRole::Indicator;
+        has[1] = has[1] || (column.holdsFigures() && kindOf(column) == 0);
+    }
+    const int next = block.place + block.rows;
+    if (!has[0] || !has[1] || next >= m_head.rows().size())
+        return has[0] && has[1];
+    const QStringList below = m_head.textsOf(next, kMostRows);
+    return !std::all_of(below.begin(), below.end(),
+                        [](const QString& text) { return labelOf(text).name.isEmpty(); });
 }
 
 HeaderBlock HeaderReader::tryBlock(int place, int rows) const
@@ -214,12 +298,16 @@ HeaderBlock HeaderReader::tryBlock(int place, int rows) const
         if (parts.isEmpty())
             continue;
         block.columns.append(readColumn(parts, column));
+        recall(parts, block.columns.last());
         const TableColumn& read = block.columns.last();
         const bool isKnown = read.role != ColumnRole::Ignored;
         for (const Part& part : parts)
             block.understood += part.isUnderstood() && isKnown ? 1 : 0;
-        const bool begins = parts.first().isUnderstood() || (isKnown && parts.size() == 1) ||
-                            (parts.first().isGroup && !isTitle);
+        // 西宁市 alone above 指标 is a title, not the first of two rows.
+        const bool isTitleOfAxis = isTitle && parts.size() > 1 && isAxis(read.role);
+        const bool begins =
+            !isTitleOfAxis && (parts.first().isUnderstood() || (isKnown && parts.size() == 1) ||
+                               (parts.first().isGroup && !isTitle));
         firstRow += begins && !m_head.rows().at(place).cell(column).isEmpty() ? 1 : 0;
         if (read.holdsFigures() && !m_head.isFromAbove(place + rows - 1, column)) {
             ++open;
@@ -259,11 +347,13 @@ HeaderBlock HeaderReader::blockAt(int place) const
         const int last = place + rows - 1;
         const bool follows =
             rows == 1 || m_head.rows().at(last).number == m_head.rows().at(last - 1).number + 1;
-        if (!follows || holdsNumbers(last))
+        if (!follows || holdsNumbers(last) || endsInData(place, rows))
             break;
         const HeaderBlock block = tryBlock(place, rows);
         if (block.isFound() && block.understood > best.understood)
             best = block;
+        if (rows == 1 && block.isFound() && isWhole(block))
+            break;
     }
     return best;
 }

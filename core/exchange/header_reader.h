@@ -39,7 +39,10 @@ private:
     TableColumn readColumn(const QVector<Part>& parts, int column) const;
     void joinNames(const QVector<Part>& parts, TableColumn& column, bool& isOther) const;
     HeaderBlock tryBlock(int place, int rows) const;
+    void recall(const QVector<Part>& parts, TableColumn& column) const;
     bool holdsNumbers(int place) const;
+    bool endsInData(int place, int rows) const;
+    bool isWhole(const HeaderBlock& block) const;
     bool isSupported(const HeaderBlock& block) const;
 
     const SheetHead& m_head;

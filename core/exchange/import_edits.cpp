@@ -35,7 +35,7 @@ QVector<Edit> editsOf(const ImportPreview& preview, ReceiptId receipt, const QSt
         edits.append(noted);
     }
     if (remember && !preview.form) {
-        const QString layout = layoutsText(preview.layouts, plan);
+        const QString layout = layoutsText(toRemember(preview.layouts), plan);
         if (layout != layoutBefore)
             edits.append(LayoutEdit{preview.receipt.sender, layoutBefore, layout});
     }

@@ -16,20 +16,42 @@ namespace {
 
 constexpr int kTitleRows = 8; ///< above a header that may speak of its table
 
-QHash<QString, TableColumn> columnsOf(const QVector<TableLayout>& remembered, const QString& sheet)
+/// What was understood for certain, or decided by a person, of columns with a header; not what two
+/// tables read differently.
+QHash<QString, TableColumn> columnsOf(const QVector<TableLayout>& remembered)
 {
     QHash<QString, TableColumn> columns;
-    for (const bool ofSheet : {false, true}) {
-        for (const TableLayout& layout : remembered) {
-            if ((layout.sheet == sheet) != ofSheet)
+    QSet<QString> unclear;
+    for (const TableLayout& layout : remembered) {
+        for (const TableColumn& column : layout.columns) {
+            const QString header = foldedName(column.header);
+            if (header.isEmpty() || !column.certain)
                 continue;
-            for (const TableColumn& column : layout.columns) {
-                if (!column.header.isEmpty())
-                    columns.insert(foldedName(column.header), column);
-            }
+            const auto known = columns.constFind(header);
+            if (known != columns.cend() &&
+                (known->role != column.role || known->indicator != column.indicator))
+                unclear.insert(header);
+            columns.insert(header, column);
         }
     }
+    for (const QString& header : std::as_const(unclear))
+        columns.remove(header);
     return columns;
+}
+
+bool haveSameHeader(const QVector<TableColumn>& one, const QVector<TableColumn>& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const TableColumn& a, const TableColumn& b) {
+                          return foldedName(a.header) == foldedName(b.header);
+                      });
+}
+
+/// Whether a title says something else than is known already.
+template<class T>
+bool differs(const std::optional<T>& said, const std::optional<T>& known)
+{
+    return said && !(said == known);
 }
 
 /// Whether a row only says something of what follows: one text, however many cells it covers, or
@@ -51,7 +73,7 @@ public:
         , m_context(context)
         , m_hints(hints)
         , m_sheet(sheet)
-        , m_reader(head, names, context, columnsOf(hints.remembered, sheet))
+        , m_reader(head, names, context, columnsOf(hints.remembered))
         , m_sheetTitle(readTitle({sheet}, names, context))
     {
     }
@@ -79,16 +101,25 @@ private:
         return m_head.rows().at(place - 1).number < number - 1 || isTitleRow(m_head, place - 1);
     }
 
-    /// The header of the same table again, on its next printed page.
+    /// The header of the same table again, on its next printed page; not one below a title that
+    /// says whose or when other figures follow.
     bool isRepeated(const HeaderBlock& block) const
     {
-        if (m_found.isEmpty() || m_found.last().columns.size() != block.columns.size())
+        if (m_found.isEmpty() || !haveSameHeader(m_titled, block.columns))
             return false;
-        for (qsizetype i = 0; i < block.columns.size(); ++i) {
-            if (m_found.last().columns[i].header != block.columns[i].header)
-                return false;
-        }
-        return true;
+        int first = 0;
+        const QStringList texts = titlesAbove(block.place, first);
+        const TableTitle title = readTitle(texts, m_names, m_context);
+        const TableLayout& last = m_found.last();
+        return !isOfCounty(texts) && !differs(title.region, last.region) &&
+               !differs(title.period, last.period) && !differs(title.indicator, last.indicator) &&
+               (title.unit.isEmpty() || title.unit == last.unit);
+    }
+
+    bool isOfCounty(const QStringList& titles) const
+    {
+        return std::any_of(titles.begin(), titles.end(),
+                           [this](const QString& text) { return m_names.isCounty(text); });
     }
 
     /// The texts above a header that belong to it, the nearest first.
@@ -113,7 +144,7 @@ private:
         context.year = title.year > 0 ? title.year : context.year;
         if (title.period && title.period->period.kind() <= Period::Kind::Month)
             context.month = title.period->period.lastDay().month();
-        const HeaderReader reader(m_head, m_names, context, columnsOf(m_hints.remembered, m_sheet));
+        const HeaderReader reader(m_head, m_names, context, columnsOf(m_hints.remembered));
         const HeaderBlock again = reader.blockAt(block.place);
         return again.isFound() ? again : block;
     }
@@ -121,7 +152,8 @@ private:
     void add(const HeaderBlock& block)
     {
         int first = block.place;
-        TableTitle title = readTitle(titlesAbove(block.place, first), m_names, m_context);
+        const QStringList titles = titlesAbove(block.place, first);
+        TableTitle title = readTitle(titles, m_names, m_context);
         if (m_found.isEmpty()) {
             title.fillFrom(m_sheetTitle);
         } else {
@@ -140,7 +172,12 @@ private:
         layout.period = title.period;
         layout.unit = title.unit;
         layout.year = title.year;
+        if (isOfCounty(titles)) {
+            layout.used = false;
+            layout.reason = kmh::tr("It is a county's; figures are recorded by prefecture.");
+        }
         m_found.append(layout);
+        m_titled = block.columns;
         m_lastHeader = block.place + block.rows - 1;
     }
 
@@ -152,7 +189,8 @@ private:
     HeaderReader m_reader;
     TableTitle m_sheetTitle;
     QVector<TableLayout> m_found;
-    int m_lastHeader = -1; ///< the place of the last row of the last header found
+    QVector<TableColumn> m_titled; ///< the last header found
+    int m_lastHeader = -1;         ///< the place of the last row of the last header found
 };
 
 /// What neither the table nor its sheet says is taken from what was chosen, or the file's name.
@@ -167,15 +205,10 @@ void fillIn(TableLayout& layout, const LayoutHints& hints)
     if (layout.year == 0)
         layout.year = hints.file.year;
     for (const TableLayout& known : hints.remembered) {
-        if (known.sheet != layout.sheet)
+        if (known.used || known.columns.isEmpty() || !haveSameHeader(known.columns, layout.columns))
             continue;
-        layout.indicator = layout.indicator ? layout.indicator : known.indicator;
-        layout.region = layout.region ? layout.region : known.region;
-        layout.unit = layout.unit.isEmpty() ? known.unit : layout.unit;
-        if (!known.used && !known.columns.isEmpty()) {
-            layout.used = false;
-            layout.reason = kmh::tr("It was passed over in this sender's files before.");
-        }
+        layout.used = false;
+        layout.reason = kmh::tr("It was passed over in this sender's files before.");
     }
 }
 
@@ -203,7 +236,13 @@ void tellColumns(const TableFile& file, int sheet, const TableLayout& layout, Is
     for (const TableColumn& column : layout.columns) {
         const QString where = file.place(sheet, layout.headerRow, column.column);
         const bool isOther = isOtherMatter(column.header) || isTotalWord(column.header);
-        if (column.role == ColumnRole::Ignored && isOther)
+        if (column.remembered)
+            issues.note(where, kmh::tr("The column “%1” is read as in this sender's files before; "
+                                       "check it.")
+                                   .arg(column.header));
+        else if (column.isUndecided())
+            continue; // refused where its figures are read
+        else if (column.role == ColumnRole::Ignored && isOther)
             issues.note(where,
                         kmh::tr("The column “%1” is no figure that is recorded; it is passed "
                                 "over.")
@@ -213,8 +252,8 @@ void tellColumns(const TableFile& file, int sheet, const TableLayout& layout, Is
                                           "say what it holds if it is needed.")
                                       .arg(column.header));
         else if (!column.certain && column.holdsFigures())
-            issues.note(where, kmh::tr("The column “%1” is read as the indicator it is most like; "
-                                       "check it.")
+            issues.note(where, kmh::tr("The column “%1” is no name of the plan as it stands; the "
+                                       "words around the name are passed over.")
                                    .arg(column.header));
         else if (!column.certain)
             issues.note(where, kmh::tr("The column “%1” is read by what stands in it; check it.")
@@ -265,7 +304,10 @@ QVector<TableLayout> findLayouts(TableFile& file, const Plan& plan, const NameBo
         }
         for (TableLayout& layout : found) {
             fillIn(layout, hints);
-            tellColumns(file, i, layout, issues);
+            if (layout.used)
+                tellColumns(file, i, layout, issues);
+            else
+                issues.note(file.place(i, layout.headerRow, 0), layout.reason);
             layouts.append(layout);
         }
     }

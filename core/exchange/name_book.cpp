@@ -14,7 +14,6 @@ namespace kmh {
 namespace {
 
 constexpr double kAlike = 0.75;
-constexpr double kClearly = 0.1; ///< ahead of any other
 constexpr double kCandidate = 0.5;
 constexpr int kCandidates = 3;
 /// Rows of names without end would fill the memory; past this they are looked up again.
@@ -56,6 +55,36 @@ std::optional<IdType> onlyOneIn(const QString& text, const QHash<QString, IdType
     return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
 }
 
+/// Words that may stand around a name and change nothing of what it means. 总, 省级, 完成进度 and
+/// the like do change it.
+QString withoutIdleWords(QString name)
+{
+    static const QRegularExpression around(QStringLiteral(
+        "^(?:\\d{1,2}(?=\\D)|累计|本期|本旬|本月|当旬|当月|当期|全省|其中|指标|完成|实现)+|"
+        "(?<=增速|涨幅)同比$|(?:累计|本期|本旬|本月|当旬|当月|当期|完成|实现|情况|指标|数据|统计)+"
+        "$"));
+    return name.remove(around);
+}
+
+QString withoutNumberWord(QString name)
+{
+    static const QRegularExpression word(
+        QStringLiteral("(?:场次|次数|人次数?|人数|家数|户数|个数|数量|数|量)$"));
+    return name.remove(word);
+}
+
+/// Whether what stands beside a name in a longer text leaves it the name it is.
+bool isNameAlone(const QString& before, const QString& after)
+{
+    static const QRegularExpression front(
+        QStringLiteral("(?:^|[\\d年月旬省州日]|季度|年度|半年|(?<!城)市|地区|累计|完成|实现|主要|"
+                       "其中|指标|[的和及与])$"));
+    static const QRegularExpression back(
+        QStringLiteral("^(?:$|\\d|情况|完成|实现|累计|统计|调度|汇总|一览|明细|报|表|数据|按|分|"
+                       "单位|[的和及与])"));
+    return front.match(before).hasMatch() && back.match(after).hasMatch();
+}
+
 } // namespace
 
 NameBook::NameBook(const Plan& plan)
@@ -65,6 +94,11 @@ NameBook::NameBook(const Plan& plan)
         m_indicators.append({name, indicator.id});
         m_byName.insert(name, indicator.id);
         m_byName.insert(foldedName(indicator.code), indicator.id);
+        const QString shortName = withoutNumberWord(name);
+        if (shortName == name || shortName.isEmpty())
+            continue;
+        const bool isTaken = m_byShortName.contains(shortName);
+        m_byShortName.insert(shortName, isTaken ? std::nullopt : std::optional(indicator.id));
     }
     m_province = plan.regions.isEmpty() ? RegionId{} : plan.province().id;
     for (const Region& region : plan.regions) {
@@ -108,24 +142,37 @@ std::optional<IndicatorId> NameBook::exact(const QString& folded) const
     return found == m_byName.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<IndicatorId> NameBook::withIdleWords(const QString& folded) const
+{
+    const QString name = withoutIdleWords(folded);
+    if (const auto id = exact(name))
+        return id;
+    const QString shortName = withoutNumberWord(name);
+    if (const auto id = shortName.isEmpty() ? std::nullopt : exact(shortName))
+        return id;
+    return m_byShortName.value(withUsualWords(name));
+}
+
 IndicatorMatch NameBook::look(const QString& text) const
 {
-    static const QRegularExpression digits(QStringLiteral("^\\d{1,2}(?=\\D)"));
-    static const QRegularExpression weak(QStringLiteral("(?:完成|实现)?(?:情况|进度)?$"));
     IndicatorMatch match;
     match.label = labelOf(text);
-    QString bare = match.label.name;
-    for (const QString& form : {foldedName(text), match.label.whole, match.label.name,
-                                bare.remove(digits).remove(weak)}) {
+    const TableLabel& label = match.label;
+    QStringList forms{foldedName(text)};
+    if (label.remark.isEmpty()) // 旅游收入（入境） is something else
+        forms << label.whole << label.name;
+    for (const QString& form : std::as_const(forms)) {
         match.id = exact(form);
         if (match.id) {
-            if (form == match.label.whole)
+            if (form == label.whole)
                 match.label.side.reset(); // the words of a side belong to the name
             return match;
         }
     }
     match.exact = false;
-    lookAlike(match);
+    match.id = withIdleWords(label.name + label.remark);
+    if (!match.id)
+        lookAlike(match);
     return match;
 }
 
@@ -143,10 +190,7 @@ void NameBook::lookAlike(IndicatorMatch& match) const
     });
     for (qsizetype i = 0; i < std::min<qsizetype>(alike.size(), kCandidates); ++i)
         match.candidates.append(alike[i].second);
-    if (alike.isEmpty() || alike.first().first < kAlike)
-        return;
-    if (alike.size() == 1 || alike[0].first - alike[1].first >= kClearly)
-        match.id = alike.first().second;
+    match.near = !alike.isEmpty() && alike.first().first >= kAlike;
 }
 
 std::optional<RegionId> NameBook::region(const QString& text) const
@@ -192,7 +236,14 @@ std::optional<UnitId> NameBook::unitIn(const QString& text) const
 
 std::optional<IndicatorId> NameBook::indicatorIn(const QString& text) const
 {
-    return onlyOneIn(withUsualWords(foldedName(text)), m_byName);
+    const QString folded = withUsualWords(foldedName(text));
+    const auto id = onlyOneIn(folded, m_byName);
+    for (auto name = m_byName.cbegin(); id && name != m_byName.cend(); ++name) {
+        const qsizetype at = name.value() == *id ? folded.indexOf(name.key()) : -1;
+        if (at >= 0 && isNameAlone(folded.left(at), folded.mid(at + name.key().size())))
+            return id;
+    }
+    return {};
 }
 
 bool NameBook::isCounty(const QString& text) const

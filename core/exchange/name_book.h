@@ -12,8 +12,10 @@ namespace kmh {
 struct IndicatorMatch
 {
     std::optional<IndicatorId> id = {};
-    bool exact = true; ///< but for what labelOf() takes off; else the one name clearly like it
-    QVector<IndicatorId> candidates = {}; ///< of what is not one clearly: the names most like it
+    bool exact = true; ///< but for what labelOf() takes off; else a word that says nothing is more
+    /// Of what is no name of the plan: those most like it, for a person to choose from.
+    QVector<IndicatorId> candidates = {};
+    bool near = false; ///< the first of them is so like it that it may well be meant
     TableLabel label = {};
 };
 
@@ -24,9 +26,10 @@ class NameBook
 public:
     explicit NameBook(const Plan& plan);
 
-    /// By code or name. A name that is not the plan's own is taken for the one it is clearly most
-    /// like: at least three quarters of the characters are the same in the same order, no other
-    /// comes near, and both or neither are rates (规上工业增加值 is not its 增速).
+    /// By code or name. A name that is not the plan's own is taken for it only where nothing but
+    /// words that say nothing stand around it, such as 累计完成 and 情况, or a word for the number
+    /// counted is more or less (招聘活动 and 招聘活动场次). Of others the names most like it are
+    /// only proposed: 民间固定资产投资增速 is not 固定资产投资增速.
     const IndicatorMatch& indicator(const QString& text) const;
     /// The province or a prefecture, by name, short name or code: 海西, 海西州, 632800; empty, 省
     /// and 全省 are the province.
@@ -35,7 +38,8 @@ public:
 
     /// The one prefecture (else the province) that a longer text names, such as a title.
     std::optional<RegionId> regionIn(const QString& text) const;
-    /// The one unit, and the one indicator, whose whole name stands in a longer text.
+    /// The one unit, and the one indicator, whose whole name stands in a longer text; the
+    /// indicator's with nothing beside it that could be a part of another name.
     std::optional<UnitId> unitIn(const QString& text) const;
     std::optional<IndicatorId> indicatorIn(const QString& text) const;
     /// Whether it is the name of a county of the plan.
@@ -49,10 +53,12 @@ private:
     };
     IndicatorMatch look(const QString& text) const;
     std::optional<IndicatorId> exact(const QString& folded) const;
+    std::optional<IndicatorId> withIdleWords(const QString& folded) const;
     void lookAlike(IndicatorMatch& match) const;
 
     QVector<Name> m_indicators;
     QHash<QString, IndicatorId> m_byName;
+    QHash<QString, std::optional<IndicatorId>> m_byShortName; ///< without a word for a number
     QHash<QString, RegionId> m_regions;
     QHash<QString, UnitId> m_units;
     QSet<QString> m_counties;

@@ -39,19 +39,25 @@ qsizetype commonLength(const QString& a, const QString& b)
 
 QString withUsualWords(const QString& foldedName)
 {
-    static const std::pair<const char*, const char*> usual[] = {{"规模以上", "规上"},
-                                                                {"限额以上", "限上"},
-                                                                {"同比增长率", "增速"},
-                                                                {"同比增长", "增速"},
-                                                                {"同比增速", "增速"},
-                                                                {"增长速度", "增速"},
-                                                                {"增长率", "增速"},
-                                                                {"同比增幅", "增速"},
-                                                                {"增幅", "增速"},
-                                                                {"增长", "增速"},
-                                                                {"社零总额", "社会消费品零售总额"},
-                                                                {"固投", "固定资产投资"},
-                                                                {"cpi", "居民消费价格"}};
+    static const std::pair<const char*, const char*> usual[] = {
+        {"规模以上", "规上"},
+        {"限额以上", "限上"},
+        {"同比增长率", "增速"},
+        {"同比增长", "增速"},
+        {"同比增速", "增速"},
+        {"增长速度", "增速"},
+        {"增长率", "增速"},
+        {"同比增幅", "增速"},
+        {"增幅", "增速"},
+        {"增长", "增速"},
+        {"社零总额", "社会消费品零售总额"},
+        {"旅游总收入", "旅游收入"},
+        {"同比涨幅", "涨幅"},
+        {"地方一般公共预算", "一般公共预算"},
+        {"金融机构人民币各项贷款", "人民币各项贷款"},
+        {"全体居民", "居民"},
+        {"固投", "固定资产投资"},
+        {"cpi", "居民消费价格"}};
     QString name = foldedName;
     for (const auto& [word, ours] : usual)
         name.replace(QString::fromUtf8(word), QString::fromUtf8(ours));

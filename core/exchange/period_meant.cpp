@@ -22,6 +22,8 @@ std::variant<Period, QString> periodMeant(const SpokenPeriod& spoken, const Indi
                                           bool isTotal)
 {
     const Period::Kind kind = reportingKind(indicator.calendar);
+    if (spoken.isOfAnyMonth)
+        return tr("Nothing says of which month this 旬 is; write the period like 2025-03-X2.");
     if (spoken.day.isValid())
         return Period::containing(spoken.day, kind);
     if (!spoken.fromJanuary)

@@ -69,6 +69,8 @@ RowKeyReader::RowKeyReader(const TableLayout& layout, const Plan& plan, const Na
     if (layout.period && layout.period->period.kind() <= Period::Kind::Month)
         m_context.month = layout.period->period.lastDay().month();
     for (const TableColumn& column : layout.columns) {
+        m_needsPeriod = m_needsPeriod ||
+                        (column.holdsFigures() && (!column.period || column.period->isOfAnyMonth));
         if (column.role == ColumnRole::Ignored || column.holdsFigures())
             continue;
         Axis axis{column};
@@ -122,6 +124,7 @@ void RowKeyReader::readRegion(const Axis& axis, const TableCell& cell, RowKey& k
 {
     const QString text = cell.kind == TableCell::Kind::Text ? cell.text : cell.shown();
     key.region = m_names.region(text);
+    key.namesRegion = !text.trimmed().isEmpty();
     if (key.region)
         return;
     blame(key, axis.column,
@@ -134,8 +137,12 @@ void RowKeyReader::readRegion(const Axis& axis, const TableCell& cell, RowKey& k
 
 void RowKeyReader::readPeriod(Axis& axis, const TableCell& cell, RowKey& key)
 {
-    if (cell.isEmpty())
+    if (cell.isEmpty() || (cell.kind == TableCell::Kind::Text && cell.text.trimmed().isEmpty())) {
+        if (m_needsPeriod)
+            blame(key, axis.column,
+                  kmh::tr("The row names no period; write it like 2025-03-X2, 2025-03 or 2025Q1."));
         return;
+    }
     if (cell.kind == TableCell::Kind::Text) {
         auto found = m_periods.constFind(cell.text);
         if (found == m_periods.cend()) {
@@ -144,8 +151,6 @@ void RowKeyReader::readPeriod(Axis& axis, const TableCell& cell, RowKey& key)
             found = m_periods.insert(cell.text, readPeriodWords(cell.text, m_context));
         }
         key.period = *found;
-        if (cell.text.trimmed().isEmpty())
-            return;
     } else {
         key.period = readPeriodCell(cell, m_context);
     }

@@ -12,6 +12,7 @@ struct RowKey
 {
     const IndicatorMatch* indicator = nullptr; ///< null where the table has no such column
     std::optional<RegionId> region = {};
+    bool namesRegion = false; ///< it stands in the row; an empty cell is the province
     std::optional<SpokenPeriod> period = {};
     QString unit = {};
     std::optional<Quality> quality = {};
@@ -59,6 +60,7 @@ private:
     const NameBook& m_names;
     const Plan& m_plan;
     PeriodContext m_context;
+    bool m_needsPeriod = false; ///< some columns of figures name none
     QVector<Axis> m_axes;
     QHash<QString, std::optional<SpokenPeriod>> m_periods;
     QHash<QString, std::optional<Quality>> m_qualities;

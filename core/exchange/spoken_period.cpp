@@ -5,6 +5,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -88,8 +90,11 @@ std::optional<SpokenPeriod> readWithin(const QString& text, const PeriodContext&
         return monthsOf(year, numberOf(m.captured(1)), numberOf(m.captured(2)));
     if (const auto m = forms.day.match(text); m.hasMatch())
         return dayOf(year, m.captured(1).toInt(), m.captured(2).toInt());
-    if (const auto m = forms.xun.match(text); m.hasMatch() && context.month > 0)
-        return spoken(Period::xun(year, context.month, xunOf(m.captured(1))));
+    if (const auto m = forms.xun.match(text); m.hasMatch())
+        return SpokenPeriod{Period::xun(year, std::max(1, context.month), xunOf(m.captured(1))),
+                            false,
+                            {},
+                            context.month == 0};
     return {};
 }
 
@@ -152,8 +157,7 @@ std::optional<SpokenPeriod> readPeriodCell(const TableCell& cell, const PeriodCo
         const QDate day = cell.moment.date();
         if (!day.isValid() || day.year() < kFirstYear || day.year() > kLastYear)
             return {};
-        return day.day() == 1 ? spoken(Period::month(day.year(), day.month()))
-                              : dayOf(day.year(), day.month(), day.day());
+        return dayOf(day.year(), day.month(), day.day());
     }
     default: return {};
     }

@@ -15,6 +15,7 @@ struct SpokenPeriod
     Period period = Period::year(2025);
     bool fromJanuary = false; ///< 1—3月: from January to the end of `period`
     QDate day = {};           ///< a day was written; the indicator's period that holds it is meant
+    bool isOfAnyMonth = false; ///< 上旬: of a month said elsewhere, of which `period` knows nothing
 
     friend bool operator==(const SpokenPeriod&, const SpokenPeriod&) = default;
 };
@@ -30,8 +31,8 @@ struct PeriodContext
 /// nothing for anything else.
 std::optional<SpokenPeriod> readPeriodWords(const QString& text, const PeriodContext& context);
 
-/// The same of a cell that may hold a day. A spreadsheet makes “2025-03” the 1st of March, so that
-/// day stands for the month.
+/// The same of a cell that may hold a day. A spreadsheet makes “2025-03” the 1st of March: as of
+/// any day, the indicator's own period that holds it is meant.
 std::optional<SpokenPeriod> readPeriodCell(const TableCell& cell, const PeriodContext& context);
 
 /// The one period that stands in a longer text, such as a title; a year alone is none. Also tells

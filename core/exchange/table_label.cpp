@@ -6,6 +6,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -34,6 +36,25 @@ QString withoutNumbering(QString text)
     return text;
 }
 
+/// “亿元”, “万元、%”, and what can be nothing else, such as “亿美元”.
+bool isUnitList(const QString& text)
+{
+    const QStringList units = unitsIn(text);
+    const auto isOne = [](const QString& unit) { return isUnit(unit); };
+    return looksLikeUnit(text) ||
+           (!units.isEmpty() && std::all_of(units.begin(), units.end(), isOne));
+}
+
+/// What brackets say of a name; nothing for those that only number it or say how good a figure is.
+QString remarkOf(const QString& inside)
+{
+    static const QRegularExpression idle(
+        QStringLiteral("^(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|注\\d*|初步数?|快报数?|核定数?|"
+                       "预计|全省|不含农户|名称|代码|数)?$"));
+    const QString folded = foldedName(inside);
+    return idle.match(folded).hasMatch() ? QString() : folded;
+}
+
 /// Takes out brackets and notes a unit or a side that stands in them.
 QString withoutBrackets(const QString& text, TableLabel& label)
 {
@@ -44,10 +65,12 @@ QString withoutBrackets(const QString& text, TableLabel& label)
     for (auto match = bracket.match(rest); match.hasMatch(); match = bracket.match(rest)) {
         QString inside = match.captured(1);
         inside.remove(unitWord);
-        if (isUnit(inside))
+        if (isUnitList(inside))
             label.unit = inside;
         else if (const auto side = sideOf(inside))
             label.side = side;
+        else
+            label.remark += remarkOf(inside);
         rest.remove(match.capturedStart(), match.capturedLength());
     }
     return rest;
@@ -83,7 +106,7 @@ TableLabel labelOf(const QString& text)
         return label;
     }
     const auto behind = unitBehind.match(name);
-    if (behind.hasMatch() && isUnit(behind.captured(1))) {
+    if (behind.hasMatch() && looksLikeUnit(behind.captured(1))) {
         label.unit = behind.captured(1);
         name.truncate(behind.capturedStart());
     }

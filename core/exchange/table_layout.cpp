@@ -24,7 +24,9 @@ const auto kIndicator = QStringLiteral("indicator");
 const auto kRegion = QStringLiteral("region");
 const auto kPeriod = QStringLiteral("period");
 const auto kFromJanuary = QStringLiteral("from_january");
+const auto kAnyMonth = QStringLiteral("any_month");
 const auto kDay = QStringLiteral("day");
+const auto kCertain = QStringLiteral("certain");
 const auto kUnit = QStringLiteral("unit");
 
 ColumnRole roleOf(const QString& code)
@@ -47,6 +49,8 @@ void writeSubject(QJsonObject& json, const Described& described, const Plan& pla
         json.insert(kPeriod, described.period->period.code());
         if (described.period->fromJanuary)
             json.insert(kFromJanuary, true);
+        if (described.period->isOfAnyMonth)
+            json.insert(kAnyMonth, true);
         if (described.period->day.isValid())
             json.insert(kDay, described.period->day.toString(Qt::ISODate));
     }
@@ -68,9 +72,9 @@ void readSubject(const QJsonObject& json, Described& described, const Plan& plan
             described.region = id;
     }
     if (const auto period = Period::parse(json.value(kPeriod).toString()))
-        described.period =
-            SpokenPeriod{*period, json.value(kFromJanuary).toBool(),
-                         QDate::fromString(json.value(kDay).toString(), Qt::ISODate)};
+        described.period = SpokenPeriod{*period, json.value(kFromJanuary).toBool(),
+                                        QDate::fromString(json.value(kDay).toString(), Qt::ISODate),
+                                        json.value(kAnyMonth).toBool()};
     described.unit = json.value(kUnit).toString();
 }
 
@@ -80,6 +84,8 @@ QJsonObject jsonOf(const TableColumn& column, const Plan& plan)
                      {QStringLiteral("header"), column.header},
                      {QStringLiteral("role"), roleCode(column.role)}};
     writeSubject(json, column, plan);
+    if (!column.certain)
+        json.insert(kCertain, false);
     return json;
 }
 
@@ -90,6 +96,7 @@ TableColumn columnOf(const QJsonObject& json, const Plan& plan)
     column.header = json.value(QStringLiteral("header")).toString();
     column.role = roleOf(json.value(QStringLiteral("role")).toString());
     readSubject(json, column, plan);
+    column.certain = json.value(kCertain).toBool(true);
     return column;
 }
 
@@ -118,6 +125,24 @@ QString roleCode(ColumnRole role)
             return QString::fromLatin1(name);
     }
     Q_UNREACHABLE();
+}
+
+QVector<TableLayout> toRemember(const QVector<TableLayout>& layouts)
+{
+    QVector<TableLayout> remembered;
+    for (const TableLayout& layout : layouts) {
+        TableLayout kept{layout.sheet, layout.used, {}, 0, 0, 0, {}};
+        for (const TableColumn& column : layout.columns) {
+            TableColumn own{column.column, column.header, column.role};
+            if (column.holdsFigures())
+                own.indicator = column.indicator;
+            own.certain = column.certain;
+            kept.columns.append(own);
+        }
+        if (!kept.columns.isEmpty())
+            remembered.append(kept);
+    }
+    return remembered;
 }
 
 QString layoutsText(const QVector<TableLayout>& layouts, const Plan& plan)

@@ -37,7 +37,12 @@ struct TableColumn
     std::optional<SpokenPeriod> period = {};
     QString unit = {};
     bool certain = true; ///< it was understood without guessing
+    /// The names its header is like where it is none of the plan's: its figures are refused until a
+    /// person says which indicator they are of.
+    QVector<IndicatorId> candidates = {};
+    bool remembered = false; ///< read as a person once said for this sender
 
+    bool isUndecided() const { return !indicator && !candidates.isEmpty(); }
     bool holdsFigures() const
     {
         return role == ColumnRole::Value || role == ColumnRole::Cumulative ||
@@ -67,6 +72,10 @@ struct TableLayout
 
 /// The code of a role, as layoutsText() writes it: “indicator”, “value”, …
 QString roleCode(ColumnRole role);
+
+/// What may be remembered of layouts for the sender's next files: which tables are used, by their
+/// headers, and what their columns hold. No region, period, unit or title: those are the file's.
+QVector<TableLayout> toRemember(const QVector<TableLayout>& layouts);
 
 /// As JSON text with codes and names, for LayoutEdit; what the plan no longer knows is left out.
 QString layoutsText(const QVector<TableLayout>& layouts, const Plan& plan);

@@ -4,7 +4,11 @@
 #include "core/domain/text.h"
 #include "core/exchange/cell_figure.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/next_table.h"
 #include "core/exchange/row_key.h"
+#include "core/exchange/said_twice.h"
+#include "core/exchange/sheet_head.h"
+#include "core/exchange/unit_scale.h"
 
 #include <algorithm>
 
@@ -28,6 +32,7 @@ public:
         , m_plan(plan)
         , m_issues(issues)
         , m_keys(layout, plan, names, file.mergedCells(sheet))
+        , m_next(layout, plan, names)
     {
         for (const TableColumn& column : layout.columns) {
             if (column.holdsFigures())
@@ -42,8 +47,16 @@ public:
             [&](const TableRow& row) {
                 if (m_layout.lastDataRow > 0 && row.number > m_layout.lastDataRow)
                     return false;
-                if (row.number >= m_layout.firstDataRow)
-                    readRow(row, take);
+                ++m_rows;
+                if (row.number < m_layout.firstDataRow)
+                    return true;
+                // The finder saw no further: another table there is read with a meaning not its
+                // own.
+                if (m_rows > SheetHead::kRows && m_next.beginsAt(row)) {
+                    m_issues.error(place(row, 0), nextTable(row));
+                    return false;
+                }
+                readRow(row, take);
                 return true;
             },
             progress);
@@ -113,11 +126,74 @@ private:
         });
     }
 
+    static QString nextTable(const TableRow& row)
+    {
+        QString first;
+        for (const TableCell& cell : row.cells)
+            first = first.isEmpty() ? cell.shown().trimmed() : first;
+        return kmh::tr("Another table seems to begin here (“%1”), too far down to be told from the "
+                       "one above; put it on a sheet of its own.")
+            .arg(first.left(40));
+    }
+
     std::optional<IndicatorId> indicatorOf(const TableColumn& column, const RowKey& key) const
     {
         if (column.indicator)
             return column.indicator;
         return key.indicator ? key.indicator->id : m_layout.indicator;
+    }
+
+    /// Why what a cell's row and its column say cannot both be so; empty if it can.
+    QString contradiction(const TableColumn& column, const RowKey& key) const
+    {
+        const bool isOther = column.indicator && key.indicator && key.indicator->id &&
+                             *key.indicator->id != *column.indicator;
+        if (isOther)
+            return kmh::tr("The row says “%1” and the column “%2”; leave one of them.")
+                .arg(m_plan.indicator(*key.indicator->id).name,
+                     m_plan.indicator(*column.indicator).name);
+        const RegionId province = m_plan.province().id;
+        const bool isElsewhere = column.region && key.region && key.namesRegion &&
+                                 *column.region != *key.region && *column.region != province &&
+                                 *key.region != province;
+        if (isElsewhere)
+            return kmh::tr("The row says “%1” and the column “%2”; leave one of them.")
+                .arg(m_plan.region(*key.region).name, m_plan.region(*column.region).name);
+        return {};
+    }
+
+    /// An undecided column is one fault, however many figures it has.
+    bool refusesUndecided(const TableColumn& column)
+    {
+        if (!column.isUndecided())
+            return false;
+        if (m_undecided.contains(column.column))
+            return true;
+        m_undecided.insert(column.column);
+        QStringList names;
+        for (const IndicatorId id : column.candidates)
+            names.append(
+                kmh::tr("%1 (%2)").arg(m_plan.indicator(id).name, m_plan.indicator(id).code));
+        m_issues.error(m_file.place(m_sheet, m_layout.headerRow, column.column),
+                       kmh::tr("The column “%1” is no indicator of the plan; did you mean %2? Say "
+                               "so in the layout, or write the code or the name in the header.")
+                           .arg(column.header.left(60), names.join(kmh::tr(", "))));
+        return true;
+    }
+
+    /// Words among the table's units that are none; the others still hold.
+    void tellUnits(const TableRow& row, const TableColumn& column, const QString& unit)
+    {
+        if (m_unitTold || unit != m_layout.unit || unit.isEmpty())
+            return;
+        m_unitTold = true;
+        for (const QString& one : unitsIn(unit)) {
+            if (!isUnit(one))
+                m_issues.warning(place(row, column.column),
+                                 kmh::tr("The unit “%1” that the title of the table gives is not "
+                                         "known; check that no figure is in it.")
+                                     .arg(one));
+        }
     }
 
     QString unitOf(const TableColumn& column, const RowKey& key) const
@@ -148,7 +224,9 @@ private:
 
     RegionId regionOf(const TableRow& row, const TableColumn& column, const RowKey& key)
     {
-        if (column.region)
+        const RegionId province = m_plan.province().id;
+        const bool isWider = column.region == province && key.namesRegion && key.region;
+        if (column.region && !isWider)
             return *column.region;
         if (key.region)
             return *key.region;
@@ -163,7 +241,7 @@ private:
     void readCell(const TableRow& row, const TableColumn& column, const RowKey& key)
     {
         const TableCell& cell = row.cell(column.column);
-        if (cell.isEmpty())
+        if (cell.isEmpty() || refusesUndecided(column))
             return;
         const auto id = indicatorOf(column, key);
         if (!id) {
@@ -173,7 +251,8 @@ private:
             return;
         }
         const Indicator& indicator = m_plan.indicator(*id);
-        const CellFigure figure = readCellFigure(cell, unitOf(column, key), indicator);
+        const QString unit = unitOf(column, key);
+        const CellFigure figure = readCellFigure(cell, unit, indicator);
         switch (figure.kind) {
         case CellFigure::Kind::Nothing: return;
         case CellFigure::Kind::Absent: countAbsent(row, column); return;
@@ -182,6 +261,11 @@ private:
             return;
         case CellFigure::Kind::Figure: break;
         }
+        if (const QString problem = contradiction(column, key); !problem.isEmpty()) {
+            m_issues.error(place(row, column.column), problem);
+            return;
+        }
+        tellUnits(row, column, unit);
         tellMatch(row, key, indicator);
         const ColumnRole side = sideOf(column, key, indicator);
         const auto period = periodOf(row, column, key, indicator, side);
@@ -206,14 +290,29 @@ private:
     std::optional<Period> periodOf(const TableRow& row, const TableColumn& column,
                                    const RowKey& key, const Indicator& indicator, ColumnRole side)
     {
-        const std::optional<SpokenPeriod>& spoken = column.period ? column.period
-                                                    : key.period  ? key.period
-                                                                  : m_layout.period;
+        const SaidPeriod said = periodSaid(column, key.period);
+        if (said.isContradiction) {
+            m_issues.error(
+                place(row, column.column),
+                kmh::tr("The row is of %1 and the column of %2; leave one of them.")
+                    .arg(periodLabel(key.period->period), periodLabel(column.period->period)));
+            return {};
+        }
+        std::optional<SpokenPeriod> spoken = said.period ? said.period : m_layout.period;
+        if (spoken && spoken->isOfAnyMonth)
+            spoken = m_layout.period ? inMonth(*spoken, *m_layout.period) : std::nullopt;
         if (!spoken) {
             refuseOnce(row, column,
                        kmh::tr("Nothing says for which period this figure is; say so in the row, "
                                "the header or the title, or choose the period."));
             return {};
+        }
+        if (spoken->day.isValid() && !m_dayTold) {
+            m_dayTold = true;
+            m_issues.note(place(row, column.column),
+                          kmh::tr("Days such as %1 are read as the indicator's own period that "
+                                  "holds them.")
+                              .arg(spoken->day.toString(Qt::ISODate)));
         }
         const auto meant = periodMeant(*spoken, indicator, side == ColumnRole::Cumulative);
         if (const QString* problem = std::get_if<QString>(&meant)) {
@@ -257,9 +356,14 @@ private:
     const Plan& m_plan;
     IssueList& m_issues;
     RowKeyReader m_keys;
+    NextTable m_next;
     QVector<TableColumn> m_columns;
     QVector<FoundFigure> m_row;
     QSet<QString> m_refused;
+    QSet<int> m_undecided;
+    int m_rows = 0; ///< that are not empty
+    bool m_unitTold = false;
+    bool m_dayTold = false;
     int m_absent = 0;
     QString m_firstAbsent;
 };

@@ -21,7 +21,8 @@ struct TableTitle
     void fillFrom(const TableTitle& other);
 };
 
-/// Days of printing and signing are no periods; “单位：亿元、%” gives the units.
+/// Days of printing and signing are no periods; “单位：亿元、%” gives the units,
+/// those not known as well, so that nothing is read as if none had been given.
 TableTitle readTitle(const QStringList& texts, const NameBook& names, const PeriodContext& context);
 
 } // namespace kmh

@@ -22,9 +22,9 @@ const QHash<QString, Measure>& bases()
     static const QHash<QString, Measure> all = [] {
         QHash<QString, Measure> known;
         for (const char* own :
-             {"元",   "吨", "亩", "平方米",   "立方米", "人",     "人次",   "个", "场次",
-              "头只", "头", "只", "%",        "千瓦",   "千瓦时", "公里",   "辆", "套",
-              "件",   "次", "天", "吨标准煤", "标准箱", "架次",   "羊单位", "座"})
+             {"元",   "吨",     "亩", "平方米", "立方米",   "人",     "人次", "个",     "场次",
+              "头只", "头",     "只", "%",      "千瓦",     "千瓦时", "公里", "辆",     "套",
+              "件",   "百分点", "次", "天",     "吨标准煤", "标准箱", "架次", "羊单位", "座"})
             known.insert(QString::fromUtf8(own), {1, QString::fromUtf8(own)});
         const auto same = [&](const char* word, double factor, const char* base) {
             known.insert(QString::fromUtf8(word), {factor, QString::fromUtf8(base)});
@@ -44,6 +44,9 @@ const QHash<QString, Measure>& bases()
         same("千克", 0.001, "吨");
         same("度", 1, "千瓦时");
         same("百分比", 1, "%");
+        same("‰", 0.1, "%");
+        same("千分之", 0.1, "%");
+        same("个百分点", 1, "百分点"); // a difference of percentages, which no percentage is
         same("人民币元", 1, "元");
         return known;
     }();
@@ -86,15 +89,31 @@ bool isUnit(const QString& text)
     return !text.isEmpty() && bases().contains(measureOf(text).base);
 }
 
+bool looksLikeUnit(const QString& text)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("^(?:(?:万亿|百万|十亿|亿|万|千|百)[^\\d,;:]{1,6}|[^\\d,;:]{0,4}(?:元|美分|"
+                       "吨|公斤|斤|克|平方米|"
+                       "立方米|公里|公顷|亩|百分点|千瓦时?|标准煤)|[^\\d,;:/"
+                       "]{0,4}(?:元|吨|公斤|千克|人|个)/[^\\d,;:/]{1,4})$"));
+    const QString plain = plainText(text);
+    return isUnit(plain) || unit.match(plain).hasMatch();
+}
+
 QStringList unitsIn(const QString& text)
 {
-    static const QRegularExpression between(QStringLiteral("[、,;/|或和]"));
-    const QStringList parts = plainText(text).split(between, Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        if (!isUnit(part))
-            return {};
+    static const QRegularExpression between(QStringLiteral("[、,;|或和]"));
+    static const QRegularExpression price(
+        QStringLiteral("^[^/]*(?:元|公斤|千克|吨)/(?:吨|公斤|千克|斤|亩|公顷|人|头|只|户|天|平方米|"
+                       "立方米|千瓦时|度|辆|套|件|台)$"));
+    QStringList units;
+    for (const QString& part : plainText(text).split(between, Qt::SkipEmptyParts)) {
+        if (price.match(part).hasMatch())
+            units.append(part);
+        else
+            units += part.split(u'/', Qt::SkipEmptyParts);
     }
-    return parts;
+    return units;
 }
 
 double converted(double figure, double factor)

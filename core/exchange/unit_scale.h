@@ -18,7 +18,11 @@ std::optional<double> unitFactor(const QString& from, const QString& to);
 /// Whether a text is nothing but a unit.
 bool isUnit(const QString& text);
 
-/// The units of a list of them, as a title gives it: “亿元、%”; empty where any part is none.
+/// Whether a text that stands where a unit may is one, known or not: 亿美元, 万头, 元/吨.
+bool looksLikeUnit(const QString& text);
+
+/// The parts of a list of units, as a title gives it: “亿元、%”, “万人/个”. A price such as 元/吨
+/// is one part. Parts that are no unit are among them.
 QStringList unitsIn(const QString& text);
 
 /// A figure in another unit, without the noise of binary fractions.

@@ -4301,10 +4301,6 @@
             <translation>“%1”列读不懂，已略过；如需读取，请在“读法”中指明其含义。</translation>
         </message>
         <message>
-            <source>The column “%1” is read as the indicator it is most like; check it.</source>
-            <translation>“%1”列按名称最相近的指标读取，请核对。</translation>
-        </message>
-        <message>
             <source>The column “%1” is read by what stands in it; check it.</source>
             <translation>“%1”列按其内容判断含义，请核对。</translation>
         </message>
@@ -5201,6 +5197,54 @@
         <message>
             <source>unchanged</source>
             <translation>持平</translation>
+        </message>
+        <message>
+            <source>The unit “%1” does not say in which of them “%2” is counted; give it one unit, in its row or the header of its column.</source>
+            <translation>单位“%1”中有不止一个适用于“%2”，无法确定用的是哪一个；请在该行或该列表头写明一个单位。</translation>
+        </message>
+        <message>
+            <source>It is a county's; figures are recorded by prefecture.</source>
+            <translation>这是县级的表；数据按市州登记。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is read as in this sender's files before; check it.</source>
+            <translation>“%1”列按该报送单位以往表格的读法读取，请核对。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is no name of the plan as it stands; the words around the name are passed over.</source>
+            <translation>“%1”列的表头与计划中的指标名称不完全一致，已略去名称前后的附带字样。</translation>
+        </message>
+        <message>
+            <source>Nothing says of which month this 旬 is; write the period like 2025-03-X2.</source>
+            <translation>没有写明是哪个月的旬；期别请写成 2025-03-X2 这样的形式。</translation>
+        </message>
+        <message>
+            <source>The row names no period; write it like 2025-03-X2, 2025-03 or 2025Q1.</source>
+            <translation>该行没有写期别；请写成 2025-03-X2、2025-03 或 2025Q1 这样的形式。</translation>
+        </message>
+        <message>
+            <source>Another table seems to begin here (“%1”), too far down to be told from the one above; put it on a sheet of its own.</source>
+            <translation>这里像是另一张表的开头（“%1”），位置太靠后，无法与上面的表分开读取；请把它单独放到一个工作表。</translation>
+        </message>
+        <message>
+            <source>The row says “%1” and the column “%2”; leave one of them.</source>
+            <translation>行里写的是“%1”，列头写的是“%2”，两者矛盾；请只保留一个。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is no indicator of the plan; did you mean %2? Say so in the layout, or write the code or the name in the header.</source>
+            <translation>“%1”列不是计划中的指标；是否指 %2？请在“读法”中指定，或在表头写明指标代码或名称。</translation>
+        </message>
+        <message>
+            <source>The unit “%1” that the title of the table gives is not known; check that no figure is in it.</source>
+            <translation>表题中的单位“%1”无法识别；请核对没有数据以它计量。</translation>
+        </message>
+        <message>
+            <source>The row is of %1 and the column of %2; leave one of them.</source>
+            <translation>该行是%1，该列是%2，两者矛盾；请只保留一个。</translation>
+        </message>
+        <message>
+            <source>Days such as %1 are read as the indicator's own period that holds them.</source>
+            <translation>%1 这样的日期，按包含该日的本指标报告期读取。</translation>
         </message>
     </context>
     <context>

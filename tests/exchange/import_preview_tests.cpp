@@ -200,3 +200,88 @@ TEST_CASE("How a sender's files are read is remembered for that sender and no ot
     CHECK(known.lines.first().change.after->cumulative == 8);
     CHECK(imports.preview(QStringLiteral("海西州.csv"), next).lines.isEmpty());
 }
+
+TEST_CASE("Of how a file was read, only what its headers mean is remembered, and said when used")
+{
+    Imports imports;
+    const QString first = QStringLiteral("西宁市2025年1月上旬\n指标,甲列\nfairs,3\n");
+    ImportPreview preview = imports.preview(QStringLiteral("海西州一.csv"), first);
+    ImportContext context = imports.context();
+    context.layouts = preview.layouts;
+    REQUIRE(context.layouts.size() == 1);
+    TableLayout& layout = context.layouts.first();
+    layout.used = true;
+    layout.headerRow = 2;
+    layout.firstDataRow = 3;
+    layout.region = RegionId{630100};
+    layout.period = SpokenPeriod{Period::xun(2025, 1, 1)};
+    layout.unit = QStringLiteral("千场次");
+    layout.columns = {{0, QStringLiteral("指标"), ColumnRole::Indicator},
+                      {1,
+                       QStringLiteral("甲列"),
+                       ColumnRole::Cumulative,
+                       {},
+                       RegionId{630100},
+                       SpokenPeriod{Period::xun(2025, 1, 1)},
+                       QStringLiteral("千场次")}};
+    preview = previewFile(preview.path, context);
+    REQUIRE(preview.lines.size() == 1);
+    imports.record(preview, true);
+
+    const ImportPreview next = imports.preview(
+        QStringLiteral("海西州二.csv"), QStringLiteral("指标,期别,甲列\nfairs,2025-01-X2,8\n"));
+    REQUIRE(next.lines.size() == 1);
+    CHECK_FALSE(next.lines.first().change.key.region == RegionId{630100});
+    CHECK(next.lines.first().change.key.period == Period::xun(2025, 1, 2));
+    CHECK(next.lines.first().change.after->cumulative == 8);
+    CHECK(std::any_of(next.issues.begin(), next.issues.end(), [](const ImportIssue& issue) {
+        return issue.severity == ImportIssue::Severity::Note &&
+               issue.where == QStringLiteral("line 1, column 3") &&
+               issue.message.contains(QStringLiteral("甲列"));
+    }));
+    const ImportPreview none =
+        imports.preview(QStringLiteral("海西州三.csv"), QStringLiteral("指标,甲列\nfairs,8\n"));
+    CHECK(none.lines.isEmpty()); // no period is left over from the first
+    CHECK(none.errors > 0);
+}
+
+TEST_CASE("A table passed over once is passed over again only with the same header")
+{
+    Imports imports;
+    ImportPreview preview = imports.preview(QStringLiteral("西宁市一.csv"), kThree);
+    ImportContext context = imports.context();
+    context.layouts = preview.layouts;
+    REQUIRE(context.layouts.size() == 1);
+    context.layouts.first().used = false;
+    preview = previewFile(preview.path, context);
+    imports.record(preview, true);
+
+    const ImportPreview same = imports.preview(QStringLiteral("西宁市二.csv"), kThree);
+    CHECK(same.lines.isEmpty());
+    const ImportPreview other =
+        imports.preview(QStringLiteral("西宁市三.csv"),
+                        QStringLiteral("指标,地区,期别,累计值\nfairs,西宁,2025-01-X1,3\n"));
+    CHECK(other.lines.size() == 1);
+}
+
+TEST_CASE("A column whose header is like an indicator waits for a person to say which it is")
+{
+    Imports imports;
+    ImportPreview preview =
+        imports.preview(QStringLiteral("a.csv"), QStringLiteral("地区,期别,民营促销活动场次\n"
+                                                                "西宁,2025-01-X1,3\n"));
+    CHECK(preview.lines.isEmpty());
+    CHECK(preview.errors == 1);
+    ImportContext context = imports.context();
+    context.layouts = preview.layouts;
+    REQUIRE(context.layouts.size() == 1);
+    REQUIRE(context.layouts.first().columns.size() == 3);
+    TableColumn& column = context.layouts.first().columns[2];
+    CHECK_FALSE(column.certain);
+    REQUIRE_FALSE(column.candidates.isEmpty());
+    column.indicator = column.candidates.first();
+    preview = previewFile(preview.path, context);
+    REQUIRE(preview.lines.size() == 1);
+    CHECK(preview.lines.first().change.after->cumulative == 3);
+    CHECK(preview.isAcceptable());
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cell_place.h"
 #include "core/exchange/table_file.h"
+#include "core/exchange/table_label.h"
+#include "core/exchange/unit_scale.h"
 #include "core/exchange/xlsx_moment.h"
 #include "tests/support/catch.h"
 
@@ -111,4 +113,30 @@ TEST_CASE("A text longer than what is read at once keeps its characters in every
 TEST_CASE("A place in a text is a line and a column, in a workbook a sheet and a cell")
 {
     CHECK(fileOf("a,b\n")->place(0, 7, 3) == u"line 7, column 4");
+}
+
+TEST_CASE("Units are told by what they measure, and a list of them by its parts")
+{
+    const auto factor = [](const char16_t* from, const char16_t* to) {
+        return unitFactor(QString::fromUtf16(from), QString::fromUtf16(to));
+    };
+    CHECK(factor(u"万元", u"亿元") == 1e-4);
+    CHECK(factor(u"‰", u"%") == 0.1);
+    CHECK(factor(u"个百分点", u"百分点") == 1.0);
+    CHECK_FALSE(factor(u"百分点", u"%")); // a difference of percentages is no percentage
+    CHECK_FALSE(factor(u"亿美元", u"亿元"));
+    CHECK(unitsIn(QStringLiteral("万元、百分点")) ==
+          QStringList{QStringLiteral("万元"), QStringLiteral("百分点")});
+    CHECK(unitsIn(QStringLiteral("万人/个")) ==
+          QStringList{QStringLiteral("万人"), QStringLiteral("个")});
+    CHECK(unitsIn(QStringLiteral("元/吨")) == QStringList{QStringLiteral("元/吨")});
+}
+
+TEST_CASE("What stands in brackets is a unit, a side or a remark, and nothing is thrown away")
+{
+    CHECK(labelOf(QStringLiteral("累计值（亿美元）")).unit == u"亿美元");
+    CHECK(labelOf(QStringLiteral("旅游收入（万元、%）")).unit == u"万元、%");
+    CHECK(labelOf(QStringLiteral("接待游客（累计）")).side == FigureSide::Total);
+    CHECK(labelOf(QStringLiteral("接待游客（入境）")).remark == u"入境");
+    CHECK(labelOf(QStringLiteral("接待游客（快报数）")).remark.isEmpty());
 }

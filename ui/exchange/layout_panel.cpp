@@ -60,6 +60,9 @@ QString periodText(const std::optional<SpokenPeriod>& period)
 {
     if (!period)
         return {};
+    if (period->isOfAnyMonth)
+        return QStringLiteral("上中下").at(period->period.firstDay().day() / 10) +
+               QStringLiteral("旬");
     if (period->day.isValid())
         return period->day.toString(Qt::ISODate);
     if (period->fromJanuary)
@@ -226,6 +229,7 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     connect(role, &QComboBox::activated, this, [this, row, role] {
         changeColumn(row, [&](TableColumn& changed) {
             changed.role = ColumnRole(role->currentData().toInt());
+            changed.certain = true;
         });
     });
     if (!column.holdsFigures())
@@ -237,6 +241,7 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
         changeColumn(row, [&](TableColumn& changed) {
             changed.indicator =
                 id.isValid() ? std::optional(IndicatorId{id.toLongLong()}) : std::nullopt;
+            changed.certain = true;
         });
     });
     QComboBox* region = regionBox(column.region);
