@@ -3337,7 +3337,7 @@
         </message>
         <message>
             <source>In time until</source>
-            <translation>应报日</translation>
+            <translation>报送截止</translation>
         </message>
         <message>
             <source>Came on</source>
@@ -5202,6 +5202,10 @@
             <source>unchanged</source>
             <translation>持平</translation>
         </message>
+        <message>
+            <source>The figure is not taken back: %1</source>
+            <translation>尚未撤回：%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -6454,6 +6458,14 @@
             <source>Nothing was recorded: everything recorded bears a name, so give yours first.</source>
             <translation>未录入：每条记录都须署名，请先填写姓名。</translation>
         </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DeskView</name>
@@ -7035,7 +7047,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>The next figure that is due and not there</source>
-            <translation>到下一个已到期而未报的格</translation>
+            <translation>到下一个缺报（含统计指标未发布）的格</translation>
         </message>
         <message>
             <source>Missing figure before</source>
@@ -7043,7 +7055,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>The one before that is due and not there</source>
-            <translation>到上一个已到期而未报的格</translation>
+            <translation>到上一个缺报（含统计指标未发布）的格</translation>
         </message>
         <message>
             <source>Versions of the figure…</source>
@@ -7099,7 +7111,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>Quality of the selected figures</source>
-            <translation>选中填报值的质量</translation>
+            <translation>选中填报值的数据性质</translation>
         </message>
         <message>
             <source>Mark as final</source>
@@ -7147,7 +7159,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>Only rows that lack a figure that is due</source>
-            <translation>只显示有缺报的行</translation>
+            <translation>只显示有缺报（含统计指标未发布）的行</translation>
         </message>
         <message>
             <source>To the next part of the page</source>
@@ -7176,6 +7188,14 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Nothing that is due by now is missing in these rows.</source>
             <translation>这些行里到期应报的都已报。</translation>
+        </message>
+        <message>
+            <source>%1, %2 statistics not out yet</source>
+            <translation>%1，统计指标未发布 %2 格</translation>
+        </message>
+        <message>
+            <source>Not recorded: everything recorded bears a name, so give yours first.</source>
+            <translation>未入库：入库的每个数都要署名，请先填写姓名。</translation>
         </message>
     </context>
     <context>
@@ -7312,7 +7332,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <name>kmh::FigureFields</name>
         <message>
             <source>Quality</source>
-            <translation>质量</translation>
+            <translation>数据性质</translation>
         </message>
         <message>
             <source>Reported by</source>
@@ -7517,7 +7537,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>Quality</source>
-            <translation>质量</translation>
+            <translation>数据性质</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -7552,7 +7572,7 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
         <message>
             <source>quality of figures</source>
-            <translation>填报值质量</translation>
+            <translation>填报值数据性质</translation>
         </message>
         <message>
             <source>source of figures</source>
@@ -8595,6 +8615,26 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>take a receipt back</source>
             <translation>撤回收件登记</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>The figure's cell of the entry sheet; also Enter and Ctrl+E</source>
+            <translation>到填报表的这一格；也可按回车或 Ctrl+E</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
+        </message>
+        <message>
+            <source>The page of the selected figure's measure</source>
+            <translation>到选中指标所属的举措页</translation>
+        </message>
+        <message>
+            <source>The note stays: %1 figures came with it. Take them back on the entry sheet, or undo the import.</source>
+            <translation>登记未撤回：随件报来%1个填报值。请先在填报表撤回这些数，或撤销该次导入。</translation>
         </message>
     </context>
     <context>
@@ -9799,12 +9839,8 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>计划 %1</translation>
         </message>
         <message>
-            <source>report due %1</source>
-            <translation>应报 %1</translation>
-        </message>
-        <message>
             <source>missing</source>
-            <translation>未报</translation>
+            <translation>缺报</translation>
         </message>
         <message>
             <source>was %1</source>
@@ -9831,16 +9867,24 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>指标</translation>
         </message>
         <message>
-            <source>Due day</source>
-            <translation>应报日</translation>
-        </message>
-        <message>
             <source>Province's target</source>
             <translation>全省目标</translation>
         </message>
         <message>
             <source>in force %1</source>
             <translation>在库 %1</translation>
+        </message>
+        <message>
+            <source>report by %1</source>
+            <translation>报送截止 %1</translation>
+        </message>
+        <message>
+            <source>not out yet</source>
+            <translation>未发布</translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation>报送截止</translation>
         </message>
     </context>
     <context>
@@ -9973,7 +10017,7 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
         <message>
             <source>Due %1 · received %2 · missing %3</source>
-            <translation>本期应报 %1 · 已报 %2 · 未报 %3</translation>
+            <translation>本期应报 %1 · 已报 %2 · 缺报 %3</translation>
         </message>
         <message>
             <source>network share</source>
