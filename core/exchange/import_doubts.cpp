@@ -42,14 +42,17 @@ public:
     }
 
 private:
+    bool isOfPlan(const Period& period) const
+    {
+        return period.firstDay() >= m_first && period.lastDay() <= m_last;
+    }
+
     void gatherLines()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const ImportLine& line = m_lines[i];
-            const Period& period = line.change.key.period;
             if (line.status != ImportLine::Status::Refused &&
-                line.status != ImportLine::Status::Unchanged && period.firstDay() >= m_first &&
-                period.lastDay() <= m_last)
+                line.status != ImportLine::Status::Unchanged && isOfPlan(line.change.key.period))
                 m_places.insert(line.change.key, i);
         }
     }
@@ -100,7 +103,7 @@ private:
                 if (reportingKind(longer) < reportingKind(calendar))
                     continue;
                 for (const Period& period : periodsOf(longer)) {
-                    if (!periods.contains(period))
+                    if (isOfPlan(period) && !periods.contains(period))
                         periods.append(period);
                 }
             }
@@ -130,8 +133,6 @@ private:
         snapshot.period = m_plan.period;
         for (auto it = figures.cbegin(); it != figures.cend(); ++it) {
             const FigureKey& key = it.key();
-            if (key.period.firstDay() < m_first || key.period.lastDay() > m_last)
-                continue;
             snapshot.observations.append(
                 {key.indicator, key.region, key.period, it->value, it->cumulative, it->quality});
         }

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
+#include "ui/entry/sheet_model.h"
 #include "ui/missing/chase_dialog.h"
 #include "ui/missing/forms_dialog.h"
 #include "ui/missing/missing_page.h"
@@ -98,6 +99,25 @@ TEST_CASE("Who is missing stands at the head, and a figure leads to its cell of 
     view.goBack();
     CHECK(view.pages().nameAt(view.pages().currentPage()) == u"missing");
     CHECK(page.place() == QString::fromUtf8("果洛藏族自治州"));
+}
+
+TEST_CASE("The entry sheet counts the same figures of the round as missing")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-03-X2"));
+    showAt(view, {1366, 768});
+    const DueCounts counts = pageOf(view).due().counts();
+    CHECK(counts.missing == 3);
+    CHECK(counts.arrears == 2); // of rounds before, of which the sheet has no rows
+    const int index = view.pages().indexOfName(QStringLiteral("entry"));
+    view.showPage(index);
+    const auto& model = *view.pages().page(index)->findChild<SheetModel*>();
+    int missing = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = SheetModel::FirstRegion; column < model.columnCount(); ++column)
+            missing += model.sheet().isMissing(model.keyAt(model.index(row, column)));
+    }
+    CHECK(missing == 1);
 }
 
 TEST_CASE("Looking back shows who was missing then")
