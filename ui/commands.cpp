@@ -58,7 +58,7 @@ constexpr std::array kDeclarations = {
         CommandId::EntrySheet, QT_TRANSLATE_NOOP("kmh::Commands", "&Entry sheet"), "Ctrl+E",
         QT_TRANSLATE_NOOP("kmh::Commands", "Type figures, on the one selected where there is one")},
     Declaration{CommandId::ReturnForms, QT_TRANSLATE_NOOP("kmh::Commands", "&Return forms…"),
-                "Ctrl+Shift+F",
+                "Ctrl+Shift+O",
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Write the forms in which units and prefectures report")},
     Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),

@@ -3,7 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
-#include "core/evaluation/consistency.h"
+#include "core/evaluation/figure_remarks.h"
 
 #include <QtCore/QSet>
 
@@ -12,21 +12,6 @@
 namespace kmh {
 
 namespace {
-
-bool isOfItsSeries(Finding::Kind kind)
-{
-    switch (kind) {
-    case Finding::Kind::TotalMismatch:
-    case Finding::Kind::PartsMismatch:
-    case Finding::Kind::Jump:
-    case Finding::Kind::Fall:
-    case Finding::Kind::UnitSlip: return true;
-    case Finding::Kind::RegionsMismatch:
-    case Finding::Kind::RateMismatch:
-    case Finding::Kind::LedgerMismatch: return false;
-    }
-    Q_UNREACHABLE();
-}
 
 class Doubts
 {
@@ -45,49 +30,89 @@ public:
         gatherLines();
         if (m_places.isEmpty())
             return;
-        const Snapshot snapshot = snapshotWithFile();
-        for (const Finding& finding : findInconsistencies(snapshot, {}, {})) {
-            const auto place =
-                m_places.constFind({finding.indicator, finding.region, finding.period});
-            if (place == m_places.cend() || !isOfItsSeries(finding.kind))
-                continue;
-            QString& message = m_lines[*place].message;
-            const QString doubt = findingText(m_plan, finding);
-            message = message.isEmpty() ? doubt : doubt + kmh::tr("; ") + message;
+        QHash<FigureKey, QStringList> doubts;
+        for (const FigureRemark& remark : figureRemarks(inForce(), changes()))
+            doubts[remark.key].append(remark.sentence);
+        for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt) {
+            QString& message = m_lines[m_places.value(doubt.key())].message;
+            if (!message.isEmpty())
+                doubt->append(message);
+            message = doubt->join(kmh::tr("; "));
         }
     }
 
 private:
+    bool isOfPlan(const Period& period) const
+    {
+        return period.firstDay() >= m_first && period.lastDay() <= m_last;
+    }
+
     void gatherLines()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const ImportLine& line = m_lines[i];
-            const Period& period = line.change.key.period;
             if (line.status != ImportLine::Status::Refused &&
-                line.status != ImportLine::Status::Unchanged && period.firstDay() >= m_first &&
-                period.lastDay() <= m_last)
+                line.status != ImportLine::Status::Unchanged && isOfPlan(line.change.key.period))
                 m_places.insert(line.change.key, i);
         }
     }
 
-    /// All that may be in force of the series the file has figures of.
-    QVector<FigureKey> seriesKeys() const
+    /// In the order of the file.
+    QVector<FigureChange> changes() const
     {
-        QSet<FigureKey> keys;
-        QSet<std::pair<IndicatorId, RegionId>> series;
+        QVector<FigureChange> changes;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_places.value(m_lines[i].change.key, -1) == i)
+                changes.append(m_lines[i].change);
+        }
+        return changes;
+    }
+
+    /// Those the file has figures of, the rates these are part of, and the parts of all of them.
+    QSet<IndicatorId> indicators() const
+    {
+        QSet<IndicatorId> touched;
         for (auto it = m_places.keyBegin(); it != m_places.keyEnd(); ++it)
-            series.insert({it->indicator, it->region});
-        for (const auto& [indicator, region] : std::as_const(series)) {
+            touched.insert(it->indicator);
+        const auto isTouched = [&](const std::optional<IndicatorId>& part) {
+            return part && touched.contains(*part);
+        };
+        QSet<IndicatorId> all = touched;
+        for (const Indicator& indicator : m_plan.indicators) {
+            if (!touched.contains(indicator.id) && !isTouched(indicator.numerator) &&
+                !isTouched(indicator.denominator))
+                continue;
+            all.insert(indicator.id);
+            for (const auto& part : {indicator.numerator, indicator.denominator}) {
+                if (part)
+                    all.insert(*part);
+            }
+        }
+        return all;
+    }
+
+    /// All that may be in force of them, in every region.
+    QVector<FigureKey> keysAround() const
+    {
+        QVector<FigureKey> keys;
+        for (const IndicatorId indicator : indicators()) {
+            QVector<Period> periods; // each once
             const Calendar calendar = m_plan.indicator(indicator).calendar;
             for (const Calendar longer :
                  {calendar, Calendar::Month, Calendar::Quarter, Calendar::Half, Calendar::Year}) {
                 if (reportingKind(longer) < reportingKind(calendar))
                     continue;
-                for (const Period& period : periodsOf(longer))
-                    keys.insert({indicator, region, period});
+                for (const Period& period : periodsOf(longer)) {
+                    if (isOfPlan(period) && !periods.contains(period))
+                        periods.append(period);
+                }
+            }
+            for (const Region& region : m_plan.regions) {
+                for (const Period& period : std::as_const(periods))
+                    keys.append({indicator, region.id, period});
             }
         }
-        return QVector<FigureKey>(keys.begin(), keys.end());
+        return keys;
     }
 
     const QVector<Period>& periodsOf(Calendar calendar) const
@@ -100,19 +125,14 @@ private:
         return periods;
     }
 
-    Snapshot snapshotWithFile() const
+    Snapshot inForce() const
     {
-        QHash<FigureKey, ReportedFigure> figures = m_context.inForce(seriesKeys());
-        Period last = m_plan.period;
-        for (auto it = m_places.begin(); it != m_places.end(); ++it)
-            figures.insert(it.key(), *m_lines[it.value()].change.after);
+        const QHash<FigureKey, ReportedFigure> figures = m_context.inForce(keysAround());
         Snapshot snapshot;
         snapshot.plan = m_context.plan;
-        snapshot.period = last;
+        snapshot.period = m_plan.period;
         for (auto it = figures.cbegin(); it != figures.cend(); ++it) {
             const FigureKey& key = it.key();
-            if (key.period.firstDay() < m_first || key.period.lastDay() > m_last)
-                continue;
             snapshot.observations.append(
                 {key.indicator, key.region, key.period, it->value, it->cumulative, it->quality});
         }

@@ -5,10 +5,11 @@
 
 namespace kmh {
 
-/// Says in a line's message what makes its figure doubtful beside the others of its series, those
-/// of the file and those in force: another unit, a running total that falls, a jump, a total that
-/// is not the one before and the period's own figure (core/evaluation/consistency.h). Only the
-/// plan's own periods are looked at. Nothing is refused for it.
+/// Says in a line's message what makes its figure doubtful beside the others of the file and those
+/// in force, in the same words as where it is typed (core/evaluation/figure_remarks.h): another
+/// unit, a running total that falls, a jump, prefectures that do not come to the province's, a rate
+/// that is not the quotient of its parts. Only the plan's own periods are looked at. Nothing is
+/// refused for it. The workbook is asked once, for the indicators concerned in all regions.
 void tellDoubts(QVector<ImportLine>& lines, const ImportContext& context);
 
 } // namespace kmh

@@ -261,4 +261,14 @@ DueFigures dueFigures(const Snapshot& snapshot, const DueRecords& records, QDate
     return Owed(snapshot, records, day).figures();
 }
 
+DueFigures dueFigures(const Snapshot& snapshot, QDate day)
+{
+    DueRecords records;
+    records.reports.reserve(snapshot.observations.size());
+    for (const Observation& o : snapshot.observations)
+        records.reports.append(
+            {o.indicator, o.region, o.period, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)});
+    return dueFigures(snapshot, records, day);
+}
+
 } // namespace kmh

@@ -101,5 +101,7 @@ QDate dayLookedAt(const Plan& plan, const QDateTime& moment, const QDateTime& no
 /// those with a target that are missing for the period expected are the dispatch summary's
 /// reportsMissing.
 DueFigures dueFigures(const Snapshot& snapshot, const DueRecords& records, QDate day);
+/// The same by what is in force alone: what is there counts as come in time.
+DueFigures dueFigures(const Snapshot& snapshot, QDate day);
 
 } // namespace kmh

@@ -5246,6 +5246,10 @@
             <source>Days such as %1 are read as the indicator's own period that holds them.</source>
             <translation>%1 这样的日期，按包含该日的本指标报告期读取。</translation>
         </message>
+        <message>
+            <source>The figure is not taken back: %1</source>
+            <translation>尚未撤回：%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -6498,6 +6502,14 @@
             <source>Nothing was recorded: everything recorded bears a name, so give yours first.</source>
             <translation>未录入：每条记录都须署名，请先填写姓名。</translation>
         </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DeskView</name>
@@ -7220,6 +7232,14 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Nothing that is due by now is missing in these rows.</source>
             <translation>这些行里到期应报的都已报。</translation>
+        </message>
+        <message>
+            <source>%1, %2 statistics not out yet</source>
+            <translation>%1，统计指标未发布 %2 格</translation>
+        </message>
+        <message>
+            <source>Not recorded: everything recorded bears a name, so give yours first.</source>
+            <translation>未入库：入库的每个数都要署名，请先填写姓名。</translation>
         </message>
     </context>
     <context>
@@ -8640,6 +8660,26 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>take a receipt back</source>
             <translation>撤回收件登记</translation>
         </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>填报</translation>
+        </message>
+        <message>
+            <source>The figure's cell of the entry sheet; also Enter and Ctrl+E</source>
+            <translation>到填报表的这一格；也可按回车或 Ctrl+E</translation>
+        </message>
+        <message>
+            <source>To its measure</source>
+            <translation>转到举措</translation>
+        </message>
+        <message>
+            <source>The page of the selected figure's measure</source>
+            <translation>到选中指标所属的举措页</translation>
+        </message>
+        <message>
+            <source>The note stays: %1 figures came with it. Take them back on the entry sheet, or undo the import.</source>
+            <translation>登记未撤回：随件报来%1个填报值。请先在填报表撤回这些数，或撤销该次导入。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::MomentDialog</name>
@@ -9843,10 +9883,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>计划 %1</translation>
         </message>
         <message>
-            <source>report due %1</source>
-            <translation>应报 %1</translation>
-        </message>
-        <message>
             <source>missing</source>
             <translation>未报</translation>
         </message>
@@ -9875,16 +9911,24 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>指标</translation>
         </message>
         <message>
-            <source>Due day</source>
-            <translation>应报日</translation>
-        </message>
-        <message>
             <source>Province's target</source>
             <translation>全省目标</translation>
         </message>
         <message>
             <source>in force %1</source>
             <translation>在库 %1</translation>
+        </message>
+        <message>
+            <source>report by %1</source>
+            <translation>报送截止 %1</translation>
+        </message>
+        <message>
+            <source>not out yet</source>
+            <translation>未发布</translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation>报送截止</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "core/evaluation/figure_remarks.h"
 #include "core/exchange/import_preview.h"
 #include "core/store/workbook.h"
 #include "tests/store/editing.h"
@@ -144,6 +145,23 @@ TEST_CASE("A total in another unit than its series is doubted, and still taken")
     REQUIRE(preview.lines.size() == 2);
     CHECK(preview.lines.at(0).message.isEmpty());
     CHECK_FALSE(preview.lines.at(1).message.isEmpty());
+    CHECK(preview.isAcceptable());
+}
+
+TEST_CASE("A figure of a file is doubted in the same words as one that is typed")
+{
+    Imports imports;
+    const ImportPreview preview =
+        imports.preview(QStringLiteral("a.csv"), QStringLiteral("指标,期别,本期值,累计值\n"
+                                                                "potash,2025-01-X1,30,20\n"));
+    REQUIRE(preview.lines.size() == 1);
+    const ImportLine& line = preview.lines.first();
+    // A total of 20 is less than the 30 of its first ten days.
+    CHECK(line.message.contains(QStringLiteral("30")));
+    QStringList typed;
+    for (const FigureRemark& remark : figureRemarks(imports.editing().snapshot(), {line.change}))
+        typed.append(remark.sentence);
+    CHECK(line.message == typed.join(QStringLiteral("; ")));
     CHECK(preview.isAcceptable());
 }
 

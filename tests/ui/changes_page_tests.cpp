@@ -70,6 +70,12 @@ TEST_CASE("A revised figure is listed with both values and the reason")
     CHECK(model.row(row).difference == QStringLiteral("−0.07 万人次"));
     CHECK(model.row(row).why == QStringLiteral("演示：订正，核减重复登记0.07万人次"));
     CHECK(model.row(row).when.startsWith(QStringLiteral("2025-03-07")));
+
+    page.findChild<Table*>()->selectRowAt(row);
+    const auto cell = page.selectedFigure(); // what the entry sheet opens at
+    REQUIRE(cell);
+    CHECK(cell->region == RegionId{630200});
+    CHECK(desk.plan().indicator(cell->indicator).code == u"I2503");
 }
 
 TEST_CASE("Entries that turned a light come first, and of each kind the newest")

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
+#include "ui/entry/sheet_model.h"
 #include "ui/missing/chase_dialog.h"
 #include "ui/missing/forms_dialog.h"
 #include "ui/missing/missing_page.h"
@@ -15,6 +16,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -48,6 +50,15 @@ QString text(const Table& table, int row, int column)
     return table.model()->index(row, column).data().toString();
 }
 
+QAction* action(const MissingPage& page, const char* text)
+{
+    for (QAction* found : page.pageActions()) {
+        if (found->text() == MissingPage::tr(text))
+            return found;
+    }
+    return nullptr;
+}
+
 QString summary(const QWidget& page)
 {
     return page.findChild<QLabel*>(QStringLiteral("summary"))->text();
@@ -55,7 +66,7 @@ QString summary(const QWidget& page)
 
 } // namespace
 
-TEST_CASE("Who is missing stands at the head, and a figure leads to its indicator")
+TEST_CASE("Who is missing stands at the head, and a figure leads to its cell of the entry sheet")
 {
     DeskView view(demoWorkbook());
     view.desk().setPeriod(period("2025-03-X2"));
@@ -70,11 +81,43 @@ TEST_CASE("Who is missing stands at the head, and a figure leads to its indicato
     page.setPlace(QString::fromUtf8("果洛藏族自治州"));
     CHECK(text(figures, 0, 0) == QString::fromUtf8("促消费活动场次"));
     CHECK(page.place() == QString::fromUtf8("果洛藏族自治州"));
+    const auto shown = [&] { return view.pages().nameAt(view.pages().currentPage()); };
+    action(page, "To its measure")->trigger();
+    CHECK(shown() == u"consumption");
+    view.goBack();
+    CHECK(shown() == u"missing");
+    const auto owed = page.selectedFigure();
+    REQUIRE(owed);
+    CHECK(owed->region == RegionId{632600});
     Q_EMIT table(page, "Figures due")->rowActivated(0);
-    CHECK(view.pages().nameAt(view.pages().currentPage()) == u"consumption");
+    CHECK(shown() == u"entry");
+    const auto cell = view.pages().page(view.pages().currentPage())->selectedFigure();
+    REQUIRE(cell);
+    CHECK(cell->indicator == owed->indicator);
+    CHECK(cell->region == owed->region);
+    CHECK(cell->period == owed->period);
     view.goBack();
     CHECK(view.pages().nameAt(view.pages().currentPage()) == u"missing");
     CHECK(page.place() == QString::fromUtf8("果洛藏族自治州"));
+}
+
+TEST_CASE("The entry sheet counts the same figures of the round as missing")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-03-X2"));
+    showAt(view, {1366, 768});
+    const DueCounts counts = pageOf(view).due().counts();
+    CHECK(counts.missing == 3);
+    CHECK(counts.arrears == 2); // of rounds before, of which the sheet has no rows
+    const int index = view.pages().indexOfName(QStringLiteral("entry"));
+    view.showPage(index);
+    const auto& model = *view.pages().page(index)->findChild<SheetModel*>();
+    int missing = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = SheetModel::FirstRegion; column < model.columnCount(); ++column)
+            missing += model.sheet().isMissing(model.keyAt(model.index(row, column)));
+    }
+    CHECK(missing == 1);
 }
 
 TEST_CASE("Looking back shows who was missing then")
@@ -112,16 +155,43 @@ TEST_CASE("What came by telephone is noted, and the note taken back and put back
     REQUIRE(log.model()->rowCount() == 1);
     CHECK(text(log, 0, 1) == QString::fromUtf8("李四"));
     log.selectRowAt(0);
-    for (QAction* action : page.pageActions()) {
-        if (action->text() == MissingPage::tr("Take the note back"))
-            action->trigger();
-    }
+    // Delete means the note only where the notes are.
+    QTest::keyClick(table(page, "Who reports"), Qt::Key_Delete);
+    CHECK(desk.desk().workbook().receipts().size() == 1);
+    CHECK(log.actions().contains(action(page, "Take the note back")));
+    action(page, "Take the note back")->trigger();
     CHECK(desk.desk().workbook().receipts().isEmpty());
     desk.desk().undoStack().undo();
     CHECK(desk.desk().workbook().receipts().size() == 1);
     desk.desk().undoStack().undo();
     desk.desk().undoStack().undo();
     CHECK(desk.desk().workbook().receipts().isEmpty());
+}
+
+TEST_CASE("A note that figures came with is not taken back, and why is said")
+{
+    TinyDesk desk;
+    showAt(desk.view(), {1366, 768});
+    MissingPage& page = pageOf(desk.view());
+    Receipt receipt;
+    receipt.id = desk.desk().workbook().newReceiptId();
+    receipt.sender = QString::fromUtf8("李四");
+    receipt.cameAt = desk.desk().now();
+    FiguresEdit figures;
+    const FigureKey key{IndicatorId{kFairs}, RegionId{kXining}, period("2025-02-X2")};
+    ReportedFigure seven;
+    seven.cumulative = 7;
+    figures.figures = {{key, {}, seven}};
+    figures.receipt = receipt.id;
+    desk.desk().recordAll({ReceiptEdit{receipt}, figures}, {}, QStringLiteral("一步"));
+    Table& log = *table(page, "What came in");
+    REQUIRE(log.model()->rowCount() == 1);
+    log.selectRowAt(0);
+    QSignalSpy failed(&desk.desk(), &Desk::failed);
+    action(page, "Take the note back")->trigger();
+    CHECK(desk.desk().workbook().receipts().size() == 1);
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.first().first().toString().contains(QStringLiteral("1 figures came with it")));
 }
 
 TEST_CASE("The chase list is copied as words and saved as a table")
@@ -136,13 +206,21 @@ TEST_CASE("The chase list is copied as words and saved as a table")
     CHECK(words.startsWith(QString::fromUtf8("果洛藏族自治州")));
     CHECK(words.contains(QString::fromUtf8("促消费活动场次")));
     CHECK_FALSE(words.contains(QString::fromUtf8("玉树")));
+    const QTemporaryDir folder;
+    const auto linesOf = [&](const QString& name) {
+        dialog.saveAs(folder.filePath(name));
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().count("\r\n");
+    };
+    CHECK(linesOf(QStringLiteral("果洛.csv")) ==
+          3); // its head, one figure, and that it is invented
     dialog.findChild<QPushButton*>(QStringLiteral("copy"))->click();
     CHECK(QGuiApplication::clipboard()->text() == words);
     dialog.findChild<QComboBox*>(QStringLiteral("whom"))->setCurrentIndex(0);
     CHECK(dialog.findChild<QPlainTextEdit*>()->toPlainText().contains(
         QString::fromUtf8("玉树藏族自治州")));
 
-    const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("催报.csv"));
     dialog.saveAs(csv);
     QFile file(csv);

@@ -12,6 +12,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace kmh;
@@ -166,4 +167,30 @@ TEST_CASE("A card keeps its title's font when it is put on a page")
     CHECK(title->font().pixelSize() > page.font().pixelSize());
     page.setFont(theme::baseFont(1.5));
     CHECK(title->font().pixelSize() > page.font().pixelSize());
+}
+
+TEST_CASE("What looks like HTML in a label or a tooltip is shown as it is written")
+{
+    applyTheme(*qApp, 1);
+    const QString note = QStringLiteral("<img src=file://host/x>");
+    QLabel label(note);
+    label.show();
+    CHECK(label.textFormat() == Qt::PlainText);
+    QLabel meant(QStringLiteral("<b>1</b>"));
+    meant.setTextFormat(Qt::RichText);
+    meant.show();
+    CHECK(meant.textFormat() == Qt::RichText);
+
+    QToolTip::showText({10, 10}, note, &label);
+    int tips = 0;
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        const auto* tip = qobject_cast<const QLabel*>(window);
+        if (!tip || !window->inherits("QTipLabel"))
+            continue;
+        ++tips;
+        CHECK(tip->text() == note);
+        CHECK(tip->textFormat() == Qt::PlainText);
+    }
+    CHECK(tips == 1);
+    QToolTip::hideText();
 }

@@ -33,6 +33,7 @@ DossierView::DossierView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(cardGap(this));
     m_sentence = new QLabel;
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);

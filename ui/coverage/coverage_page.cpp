@@ -93,6 +93,7 @@ QWidget* CoveragePage::makeSummary()
 {
     auto* card = new Card;
     m_sentence = new QLabel;
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("summary"));
     m_sentence->setFont(theme::font(theme::TextSize::Title));
     m_filter = new PlaceFilter(desk().plan());

@@ -93,6 +93,7 @@ void HistoryDialog::addVersions()
     if (m_desk.assessment().snapshot->demo)
         remarks.append(tr("Demonstration figures."));
     auto* remark = new QLabel(remarks.join(QLatin1Char(' ')));
+    remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     m_table->setAccessibleName(windowTitle());
     m_table->setEmptyText(tr("No version had been recorded by then."));

@@ -10,12 +10,15 @@ namespace kmh {
 
 std::optional<QString> askName(QWidget* parent, const QString& current)
 {
-    bool given = false;
-    const QString name =
-        QInputDialog::getText(parent, Desk::tr("Who works at this desk"),
-                              Desk::tr("Your name; it stands beside everything you record:"),
-                              QLineEdit::Normal, current, &given)
-            .trimmed();
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(Desk::tr("Who works at this desk"));
+    dialog.setLabelText(Desk::tr("Your name; it stands beside everything you record:"));
+    dialog.setTextValue(current);
+    // Qt's own words may not be translated where this runs.
+    dialog.setOkButtonText(Desk::tr("OK"));
+    dialog.setCancelButtonText(Desk::tr("Cancel"));
+    const bool given = dialog.exec() == QDialog::Accepted;
+    const QString name = dialog.textValue().trimmed();
     return given && !name.isEmpty() ? std::optional(name) : std::nullopt;
 }
 

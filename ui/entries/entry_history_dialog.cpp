@@ -62,6 +62,7 @@ void EntryHistoryDialog::addVersions()
     if (m_desk.asOf().isValid())
         remarks.append(tr("%1.").arg(asKnownText(m_desk)));
     auto* remark = new QLabel(remarks.join(QLatin1Char(' ')));
+    remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Versions"));

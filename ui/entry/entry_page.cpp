@@ -97,7 +97,7 @@ QVector<SheetRow> EntryPage::kept(const QVector<SheetRow>& rows)
             return latest && latest->by == desk().person();
         };
         if (m_bar->onlyMissing() &&
-            !any([&](const FigureKey& key) { return m_sheet.isMissing(key); }))
+            !any([&](const FigureKey& key) { return m_sheet.isLacking(key); }))
             continue;
         if (m_bar->onlyMine() && !any(isMine))
             continue;
@@ -158,16 +158,18 @@ void EntryPage::followSelection()
 void EntryPage::followRows()
 {
     int missing = 0;
+    int unpublished = 0;
     for (const SheetRow& row : m_model->rows()) {
-        for (const Region& region : desk().plan().regions)
+        for (const Region& region : desk().plan().regions) {
             missing += m_sheet.isMissing({row.first, region.id, row.second});
+            unpublished += m_sheet.isUnpublished({row.first, region.id, row.second});
+        }
     }
     const QString& readOnly = m_model->whyReadOnly();
-    m_bar->setSentence(
-        !readOnly.isEmpty()
-            ? readOnly
-            : tr("%1 rows, %2 figures missing").arg(m_model->rows().size()).arg(missing),
-        !readOnly.isEmpty());
+    QString sentence = tr("%1 rows, %2 figures missing").arg(m_model->rows().size()).arg(missing);
+    if (unpublished > 0)
+        sentence = tr("%1, %2 statistics not out yet").arg(sentence).arg(unpublished);
+    m_bar->setSentence(readOnly.isEmpty() ? sentence : readOnly, !readOnly.isEmpty());
 }
 
 QString EntryPage::place() const

@@ -24,10 +24,10 @@ void EntryPage::addAction(const QString& text, const char* shortcut, const QStri
 
 void EntryPage::makeActions()
 {
-    addAction(tr("Next missing figure"), "Ctrl+.", tr("The next figure that is due and not there"),
+    addAction(tr("Next missing figure"), "F8", tr("The next figure that is due and not there"),
               [this] { goToMissing(false); });
-    addAction(tr("Missing figure before"), "Ctrl+,", tr("The one before that is due and not there"),
-              [this] { goToMissing(true); });
+    addAction(tr("Missing figure before"), "Shift+F8",
+              tr("The one before that is due and not there"), [this] { goToMissing(true); });
     addAction(tr("Versions of the figure…"), "Ctrl+H", tr("Every version of the current figure"),
               [this] { showHistory(); });
     addAction(tr("Fill down"), "Ctrl+D", tr("The first row of the selection into its others"),
@@ -103,8 +103,10 @@ void EntryPage::askName()
     if (m_asking)
         return;
     m_asking = true;
-    if (askPerson(this, desk()))
-        m_sheet.retry();
+    if (!askPerson(this, desk())) {
+        m_sheet.nameRefused();
+        m_strip->tell(tr("Not recorded: everything recorded bears a name, so give yours first."));
+    }
     m_asking = false;
 }
 

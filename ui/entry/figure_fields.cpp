@@ -54,8 +54,8 @@ FigureFields::FigureFields(FigureSheet& sheet, QWidget* parent)
     grid->addWidget(m_note, 1, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     connect(m_quality, &QComboBox::activated, this, [this](int row) {
-        if (row >= 0)
-            m_sheet.setQuality(m_keys, kQualities.at(size_t(row)));
+        if (row >= 0 && !m_sheet.setQuality(m_keys, kQualities.at(size_t(row))))
+            m_quality->setCurrentIndex(m_shownQuality);
     });
     connect(m_source, &QComboBox::textActivated, this, &FigureFields::recordSource);
     connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &FigureFields::recordSource);
@@ -85,9 +85,9 @@ void FigureFields::show(const QVector<FigureKey>& keys, bool readOnly)
         });
     };
     const bool none = figures.isEmpty();
-    m_quality->setCurrentIndex(none || !same(&ReportedFigure::quality)
-                                   ? -1
-                                   : m_quality->findData(int(figures.first().quality)));
+    m_shownQuality = none || !same(&ReportedFigure::quality)
+                         ? -1
+                         : m_quality->findData(int(figures.first().quality));
     m_shownSource = none || !same(&ReportedFigure::source) ? QString() : figures.first().source;
     m_shownNote = none || !same(&ReportedFigure::note) ? QString() : figures.first().note;
     const QString likely = keys.isEmpty() ? QString() : likelySource(m_sheet.plan(), keys.first());
@@ -110,6 +110,7 @@ void FigureFields::show(const QVector<FigureKey>& keys, bool readOnly)
 
 void FigureFields::restore()
 {
+    m_quality->setCurrentIndex(m_shownQuality);
     m_source->setCurrentIndex(-1);
     m_source->setEditText(m_shownSource);
     m_note->setText(m_shownNote);
@@ -138,8 +139,11 @@ void FigureFields::recordSource()
     const QString source = m_source->currentText().trimmed();
     if (source == m_shownSource)
         return;
-    m_shownSource = source;
-    m_sheet.setSource(m_keys, source);
+    const QString before = std::exchange(m_shownSource, source); // not again when the field is left
+    if (!m_sheet.setSource(m_keys, source)) {
+        m_shownSource = before;
+        m_source->setEditText(before);
+    }
 }
 
 void FigureFields::recordNote()
@@ -147,8 +151,11 @@ void FigureFields::recordNote()
     const QString note = m_note->text().trimmed();
     if (note == m_shownNote)
         return;
-    m_shownNote = note;
-    m_sheet.setNote(m_keys, note);
+    const QString before = std::exchange(m_shownNote, note);
+    if (!m_sheet.setNote(m_keys, note)) {
+        m_shownNote = before;
+        m_note->setText(before);
+    }
 }
 
 bool FigureFields::eventFilter(QObject* watched, QEvent* event)

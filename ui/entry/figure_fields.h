@@ -39,6 +39,7 @@ private:
 
     FigureSheet& m_sheet;
     QVector<FigureKey> m_keys; ///< those with a figure
+    int m_shownQuality = -1;
     QString m_shownSource;
     QString m_shownNote;
     QComboBox* m_quality;

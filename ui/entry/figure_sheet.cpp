@@ -3,7 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/evaluation/calendar.h"
-#include "core/evaluation/late_reports.h"
+#include "core/report/due_figures.h"
 
 // What the cells say; figure_typing.cpp has what is done with them.
 
@@ -26,6 +26,7 @@ FigureSheet::FigureSheet(Desk& desk, QObject* parent)
     , m_desk(desk)
     , m_reported(desk.assessment().snapshot)
 {
+    connect(&desk, &Desk::personChanged, this, &FigureSheet::recordWaiting);
 }
 
 void FigureSheet::read(const QVector<SheetRow>& rows)
@@ -49,6 +50,23 @@ void FigureSheet::read(const QVector<SheetRow>& rows)
     m_contexts.clear();
     m_findings.clear();
     m_lastYear.clear();
+    readMissing();
+}
+
+/// What is chased on the page of who is missing, so that both say the same.
+void FigureSheet::readMissing()
+{
+    Snapshot round = *m_reported;
+    round.period = m_desk.period();
+    m_missing.clear();
+    m_unpublished.clear();
+    for (const DueFigure& figure :
+         dueFigures(round, dayLookedAt(plan(), m_desk.asOf(), m_desk.now())).figures) {
+        if (figure.isToBeChased())
+            m_missing.insert(figure.key);
+        else if (figure.state == DueState::Missing)
+            m_unpublished.insert(figure.key);
+    }
 }
 
 void FigureSheet::setAskedSide(FigureSide side)
@@ -125,13 +143,6 @@ QString FigureSheet::whyClosed(const FigureKey& key) const
     return tr("%1 has no target of its own, its figure is no part of the province's, and nothing "
               "was reported for it before.")
         .arg(plan().region(key.region).shortName);
-}
-
-bool FigureSheet::isMissing(const FigureKey& key) const
-{
-    const Indicator& indicator = plan().indicator(key.indicator);
-    return !inForce(key) && !refused(key) && isMissed(*m_reported, indicator, key.region) &&
-           releaseDay(plan(), indicator, key.period) <= m_desk.period().lastDay();
 }
 
 const FigureSheet::Refused* FigureSheet::refused(const FigureKey& key) const

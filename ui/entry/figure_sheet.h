@@ -6,6 +6,7 @@
 #include "ui/desk.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace kmh {
 
@@ -49,13 +50,21 @@ public:
     QVector<Finding> findings(const FigureKey& key) const;
     /// Why nothing can be put there, as a sentence; empty if it can.
     QString whyClosed(const FigureKey& key) const;
-    /// Due, expected of this region, and neither of its two figures there.
-    bool isMissing(const FigureKey& key) const;
+    /// 缺报: due, expected of this region, neither of its two figures there, and somebody to be
+    /// chased for it.
+    bool isMissing(const FigureKey& key) const { return !refused(key) && m_missing.contains(key); }
+    /// The same of official statistics, which are not out yet.
+    bool isUnpublished(const FigureKey& key) const
+    {
+        return !refused(key) && m_unpublished.contains(key);
+    }
+    bool isLacking(const FigureKey& key) const { return isMissing(key) || isUnpublished(key); }
 
     struct Refused
     {
-        QString text;
+        QString text; ///< blank where a figure is to be taken back
         QString problem;
+        bool needsName = false; ///< nothing else keeps it from being recorded
     };
     /// Null where nothing was refused.
     const Refused* refused(const FigureKey& key) const;
@@ -77,11 +86,13 @@ public:
     /// Records what can be recorded and keeps the rest as refused; `text` names the step.
     void type(const QVector<Typed>& cells, Blanks blanks, const QString& text);
     void takeBack(const QVector<FigureKey>& keys, const QString& text);
-    void setQuality(const QVector<FigureKey>& keys, Quality quality);
-    void setSource(const QVector<FigureKey>& keys, const QString& source);
-    void setNote(const QVector<FigureKey>& keys, const QString& note);
-    /// Once more what was refused for want of a name.
-    void retry();
+    /// What is said of figures besides their numbers; returns whether it is recorded. What only
+    /// lacks a name is, once one is given or nameRefused() gives it up.
+    bool setQuality(const QVector<FigureKey>& keys, Quality quality);
+    bool setSource(const QVector<FigureKey>& keys, const QString& source);
+    bool setNote(const QVector<FigureKey>& keys, const QString& note);
+    /// No name was given: what is typed stays refused until there is one.
+    void nameRefused() { m_unsaid.clear(); }
 
     /// What a step that changes this cell alone is called.
     QString stepText(const FigureKey& key) const;
@@ -95,10 +106,16 @@ Q_SIGNALS:
 private:
     std::optional<ReportedFigure> reportOf(const Typed& typed, QString* problem) const;
     std::optional<FigureChange> changeOf(const Typed& typed, Blanks blanks);
-    void refuse(const FigureKey& key, const QString& text, const QString& problem);
     bool record(const QVector<FigureChange>& changes, const QString& text, QString* problem);
-    void change(const QVector<FigureKey>& keys, const std::function<void(ReportedFigure&)>& apply,
-                const QString& text);
+    struct Saying
+    {
+        QVector<FigureKey> keys;
+        std::function<void(ReportedFigure&)> apply;
+        QString text;
+    };
+    bool say(const Saying& saying);
+    void recordWaiting();
+    void readMissing();
 
     Desk& m_desk;
     FigureSide m_asked = FigureSide::Cumulative;
@@ -106,8 +123,10 @@ private:
     LatestFigures m_latest;
     QHash<QString, Acknowledgement> m_acknowledged;
     qint64 m_mark = -1;
+    QSet<FigureKey> m_missing;
+    QSet<FigureKey> m_unpublished;
     QHash<FigureKey, Refused> m_refused;
-    QVector<Typed> m_waiting; ///< for a name
+    QVector<Saying> m_unsaid; ///< for want of a name that is being asked for
     mutable QHash<FigureKey, FigureContext> m_contexts;
     mutable QHash<IndicatorId, QVector<Finding>> m_findings;
     mutable QHash<IndicatorId, std::shared_ptr<const Snapshot>> m_lastYear;

@@ -9,11 +9,6 @@
 
 namespace kmh {
 
-void FigureSheet::refuse(const FigureKey& key, const QString& text, const QString& problem)
-{
-    m_refused.insert(key, {text, problem});
-}
-
 /// Nothing where nothing is typed, or where `problem` says why it cannot be recorded.
 std::optional<ReportedFigure> FigureSheet::reportOf(const Typed& typed, QString* problem) const
 {
@@ -52,13 +47,13 @@ std::optional<FigureChange> FigureSheet::changeOf(const Typed& typed, Blanks bla
         return before ? std::optional(FigureChange{key, before, {}}) : std::nullopt;
     }
     if (const QString why = whyClosed(key); !why.isEmpty()) {
-        refuse(key, typed.text, why);
+        m_refused.insert(key, {typed.text, why});
         return {};
     }
     QString problem;
     const auto after = reportOf(typed, &problem);
     if (!after) {
-        refuse(key, typed.text, problem);
+        m_refused.insert(key, {typed.text, problem});
         return {};
     }
     m_refused.remove(key);
@@ -82,25 +77,33 @@ void FigureSheet::type(const QVector<Typed>& cells, Blanks blanks, const QString
         }
     }
     QString problem;
+    const bool needsName = !changes.isEmpty() && m_desk.person().isEmpty();
     if (!changes.isEmpty() && !record(changes, text, &problem)) {
-        for (const Typed& cell : typed) {
-            if (!cell.text.trimmed().isEmpty())
-                refuse(cell.key, cell.text, problem);
+        for (const Typed& cell : std::as_const(typed)) {
+            if (needsName || !cell.text.trimmed().isEmpty())
+                m_refused.insert(cell.key, {cell.text, problem, needsName});
         }
-        if (m_desk.person().isEmpty())
-            m_waiting = typed;
     }
     Q_EMIT changed();
-    if (!m_waiting.isEmpty())
+    if (needsName)
         Q_EMIT nameWanted();
 }
 
-void FigureSheet::retry()
+/// Once there is a name: everything that is still refused for want of it, as one step.
+void FigureSheet::recordWaiting()
 {
-    const QVector<Typed> waiting = std::exchange(m_waiting, {});
-    if (!waiting.isEmpty() && !m_desk.person().isEmpty())
+    if (m_desk.person().isEmpty())
+        return;
+    QVector<Typed> waiting;
+    for (auto cell = m_refused.cbegin(); cell != m_refused.cend(); ++cell) {
+        if (cell->needsName)
+            waiting.append({cell.key(), cell->text});
+    }
+    if (!waiting.isEmpty())
         type(waiting, Blanks::TakeBack,
              waiting.size() == 1 ? stepText(waiting.first().key) : tr("typed figures"));
+    for (const Saying& unsaid : std::exchange(m_unsaid, {}))
+        say(unsaid);
 }
 
 void FigureSheet::takeBack(const QVector<FigureKey>& keys, const QString& text)
@@ -111,40 +114,48 @@ void FigureSheet::takeBack(const QVector<FigureKey>& keys, const QString& text)
     type(cells, Blanks::TakeBack, text);
 }
 
-void FigureSheet::change(const QVector<FigureKey>& keys,
-                         const std::function<void(ReportedFigure&)>& apply, const QString& text)
+bool FigureSheet::say(const Saying& saying)
 {
     QVector<FigureChange> changes;
-    for (const FigureKey& key : keys) {
+    for (const FigureKey& key : saying.keys) {
         const auto before = inForce(key);
         if (!before)
             continue;
         ReportedFigure after = *before;
-        apply(after);
+        saying.apply(after);
         if (after != *before)
             changes.append({key, before, after});
     }
     QString problem;
-    if (!changes.isEmpty() && !record(changes, text, &problem))
-        Q_EMIT m_desk.failed(problem);
+    if (changes.isEmpty())
+        return true;
+    if (m_desk.person().isEmpty()) {
+        m_unsaid.append(saying);
+        Q_EMIT nameWanted();
+        return false;
+    }
+    if (record(changes, saying.text, &problem))
+        return true;
+    Q_EMIT m_desk.failed(problem);
+    return false;
 }
 
-void FigureSheet::setQuality(const QVector<FigureKey>& keys, Quality quality)
+bool FigureSheet::setQuality(const QVector<FigureKey>& keys, Quality quality)
 {
-    change(
-        keys, [&](ReportedFigure& figure) { figure.quality = quality; }, tr("quality of figures"));
+    return say({keys, [quality](ReportedFigure& figure) { figure.quality = quality; },
+                tr("quality of figures")});
 }
 
-void FigureSheet::setSource(const QVector<FigureKey>& keys, const QString& source)
+bool FigureSheet::setSource(const QVector<FigureKey>& keys, const QString& source)
 {
-    change(
-        keys, [&](ReportedFigure& figure) { figure.source = source; }, tr("source of figures"));
+    return say({keys, [source](ReportedFigure& figure) { figure.source = source; },
+                tr("source of figures")});
 }
 
-void FigureSheet::setNote(const QVector<FigureKey>& keys, const QString& note)
+bool FigureSheet::setNote(const QVector<FigureKey>& keys, const QString& note)
 {
-    change(
-        keys, [&](ReportedFigure& figure) { figure.note = note; }, tr("note on figures"));
+    return say(
+        {keys, [note](ReportedFigure& figure) { figure.note = note; }, tr("note on figures")});
 }
 
 bool FigureSheet::record(const QVector<FigureChange>& changes, const QString& text,

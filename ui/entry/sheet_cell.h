@@ -13,7 +13,7 @@ struct SheetCell
         Label,     ///< of a row: what it is of, and what stands beside its figures
         Closed,    ///< nothing is reported there
         Open,      ///< a figure, or room for one
-        Missing,   ///< due and not there
+        Missing,   ///< due and not there; of official statistics, not out yet
         TakenBack, ///< the figure that was in force until it was taken back
         Refused,   ///< as it was typed; not recorded
     };

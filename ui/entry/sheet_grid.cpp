@@ -87,7 +87,7 @@ bool SheetGrid::goToMissing(bool backwards)
         const int cell = ((backwards ? from - n : from + n) % cells + cells) % cells;
         const QModelIndex index =
             m_model->index(cell / regions, SheetModel::FirstRegion + cell % regions);
-        if (m_model->sheet().isMissing(m_model->keyAt(index))) {
+        if (m_model->sheet().isLacking(m_model->keyAt(index))) {
             setCurrentIndex(index);
             return true;
         }

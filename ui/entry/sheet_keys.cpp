@@ -138,6 +138,8 @@ bool SheetGrid::handleKey(const QKeyEvent& event)
         if (control || event.modifiers() & Qt::ShiftModifier) {
             const QRect area = selectedArea();
             const int first = SheetModel::FirstRegion;
+            if (area.isEmpty())
+                return true;
             const QModelIndex from =
                 control ? m_model->index(0, area.left()) : m_model->index(area.top(), first);
             const QModelIndex to = control

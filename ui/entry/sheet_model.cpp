@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/evaluation/calendar.h"
+#include "core/evaluation/late_reports.h"
 #include "ui/entry/sheet_texts.h"
 #include "ui/models/column_model.h"
 #include "ui/models/value_input.h"
@@ -130,9 +131,7 @@ SheetCell SheetModel::label(const SheetRow& row, int column) const
         shown.text = reportShortLabel(indicator.calendar, row.second);
     } else {
         shown.text =
-            tr("report due %1")
-                .arg(
-                    releaseDay(plan, indicator, row.second).toString(QStringLiteral("yyyy-MM-dd")));
+            tr("report by %1").arg(inTimeUntil(plan, indicator, row.second).toString(Qt::ISODate));
         shown.below = what.join(QStringLiteral(" · "));
     }
     return shown;
@@ -164,9 +163,9 @@ SheetCell SheetModel::cell(const FigureKey& key) const
     } else if (!m_sheet.whyClosed(key).isEmpty()) {
         shown.state = SheetCell::State::Closed;
         return shown;
-    } else if (m_sheet.isMissing(key)) {
+    } else if (m_sheet.isLacking(key)) {
         shown.state = SheetCell::State::Missing;
-        shown.text = tr("missing");
+        shown.text = m_sheet.isMissing(key) ? tr("missing") : tr("not out yet");
     }
     shown.below = below(key);
     return shown;
@@ -234,7 +233,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool byIndicator = m_arrangement == Arrangement::Indicators;
     switch (section) {
     case GroupColumn: return byIndicator ? tr("Sector") : tr("Period");
-    case NameColumn: return byIndicator ? tr("Indicator") : tr("Due day");
+    case NameColumn: return byIndicator ? tr("Indicator") : tr("Report by");
     default: return tr("Province's target");
     }
 }
@@ -257,7 +256,9 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
         return false;
     const FigureKey key = keyAt(index);
     const QString text = value.toString();
-    if (text != editText(key)) // only looked at
+    const FigureSheet::Refused* refused = m_sheet.refused(key);
+    // What was only looked at is not typed; what waits for a name asks for it once more.
+    if (text != editText(key) || (refused && refused->needsName))
         m_sheet.type({{key, text}}, FigureSheet::Blanks::TakeBack, m_sheet.stepText(key));
     return true;
 }

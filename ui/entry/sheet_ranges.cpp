@@ -106,12 +106,14 @@ void SheetGrid::paste(FigureSheet::Blanks blanks)
     const QString text = clipboardText();
     if (!mayWrite() || text.isEmpty())
         return;
-    QVector<QStringList> cells = pastedGrid(text);
-    int wide = 0;
-    for (const QStringList& row : std::as_const(cells))
-        wide = std::max(wide, int(row.size()));
     const QRect area = selectedArea();
+    const QVector<QStringList> cells = pastedGrid(text);
+    int wide = 0;
+    for (const QStringList& row : cells)
+        wide = std::max(wide, int(row.size()));
     const int high = int(cells.size());
+    if (area.isEmpty() || wide == 0)
+        return; // a sheet without rows has no cell to paste into
     const int acrossTimes = area.width() % wide == 0 ? area.width() / wide : 1;
     const int downTimes = area.height() % high == 0 ? area.height() / high : 1;
     QVector<QStringList> whole;
@@ -168,6 +170,8 @@ void SheetGrid::fillSelection(const QString& text)
         if (m_model->sheet().whyClosed(key).isEmpty())
             typed.append({key, text});
     }
+    if (typed.isEmpty())
+        return;
     m_model->sheet().type(typed, FigureSheet::Blanks::TakeBack, tr("filling figures"));
 }
 

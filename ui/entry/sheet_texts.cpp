@@ -36,7 +36,9 @@ QStringList cellProblems(const FigureSheet& sheet, const FigureKey& key)
 {
     QStringList problems;
     if (const FigureSheet::Refused* refused = sheet.refused(key))
-        problems.append(tr("“%1” is not recorded: %2").arg(refused->text, refused->problem));
+        problems.append(refused->text.trimmed().isEmpty()
+                            ? tr("The figure is not taken back: %1").arg(refused->problem)
+                            : tr("“%1” is not recorded: %2").arg(refused->text, refused->problem));
     for (const Finding& finding : sheet.findings(key)) {
         const QString text = findingText(sheet.plan(), finding);
         problems.append(finding.acknowledged

@@ -59,6 +59,7 @@ QWidget* ImportDialog::makePreviewSide()
 {
     auto* side = new QWidget;
     m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme::font(theme::TextSize::Title));
     m_rows = new Table(m_rowModel, kRemarkColumn);
     m_rows->setAccessibleName(tr("Figures of the file beside those in force"));
@@ -161,6 +162,7 @@ QWidget* ImportDialog::makeChips()
 QLayout* ImportDialog::makeBottom()
 {
     m_reason = new QLabel;
+    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_progress = new QProgressBar;
     m_progress->setMaximumWidth(int(theme::em(font()) * 14));

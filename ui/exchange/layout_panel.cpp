@@ -95,6 +95,7 @@ LayoutPanel::LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent)
 {
     m_firstRow->setRange(1, 1'048'576);
     m_firstRow->setKeyboardTracking(false);
+    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_period->setPlaceholderText(tr("such as 2025-03-X2 or 3月中旬"));
     m_unit->setPlaceholderText(tr("such as 亿元"));

@@ -49,6 +49,7 @@ FigureLogDialog::FigureLogDialog(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     auto* remark = new QLabel;
     remark->setObjectName(QStringLiteral("remark"));
+    remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     column->addWidget(remark);
     column->addWidget(m_bar);

@@ -52,6 +52,7 @@ ChaseDialog::ChaseDialog(std::shared_ptr<const Snapshot> snapshot, DueFigures du
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_whom);
     layout->addWidget(m_text, 1);
+    m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     layout->addWidget(m_problem);
     layout->addWidget(m_told);
@@ -84,11 +85,17 @@ QWidget* ChaseDialog::makeButtons()
     return buttons;
 }
 
+const ChaseItem* ChaseDialog::chosen() const
+{
+    const int item = m_whom->currentIndex() - 1;
+    return item < 0 ? nullptr : &m_items.at(item);
+}
+
 void ChaseDialog::showText()
 {
-    const int chosen = m_whom->currentIndex() - 1;
-    m_text->setPlainText(chosen < 0 ? chaseText(*m_snapshot, m_due)
-                                    : chaseText(*m_snapshot, m_due, m_items.at(chosen)));
+    const ChaseItem* item = chosen();
+    m_text->setPlainText(item ? chaseText(*m_snapshot, m_due, *item)
+                              : chaseText(*m_snapshot, m_due));
     tell({});
 }
 
@@ -103,16 +110,21 @@ void ChaseDialog::chooseFile()
         dialog->setDefaultSuffix(filter.contains(QStringLiteral(".csv")) ? QStringLiteral("csv")
                                                                          : QStringLiteral("xlsx"));
     });
-    dialog->selectFile(
-        tr("Chase list_%1").arg(periodLabel(m_due.round).replace(u'/', u'-').remove(u',')));
+    const QString name =
+        tr("Chase list_%1").arg(periodLabel(m_due.round).replace(u'/', u'-').remove(u','));
+    const ChaseItem* item = chosen();
+    dialog->selectFile(item ? name + u'_' + item->name : name);
     connect(dialog, &QFileDialog::fileSelected, this, &ChaseDialog::saveAs);
     dialog->open();
 }
 
 void ChaseDialog::saveAs(const QString& path)
 {
+    DueFigures due = m_due;
+    if (const ChaseItem* item = chosen())
+        due.figures = m_due.of(item->reporter);
     try {
-        writeChaseList(*m_snapshot, m_due, path);
+        writeChaseList(*m_snapshot, due, path);
         tell(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     } catch (const Error& error) {
         tell({}, error.sentence());

@@ -29,6 +29,8 @@ public:
 
 private:
     QWidget* makeButtons();
+    /// The one chosen; null for all of them.
+    const ChaseItem* chosen() const;
     void showText();
     void chooseFile();
     void tell(const QString& done, const QString& problem = {});

@@ -3,11 +3,7 @@
 
 #include "core/domain/day_label.h"
 #include "core/domain/error.h"
-#include "ui/dialogs/recording.h"
-#include "ui/missing/chase_dialog.h"
 #include "ui/missing/due_source.h"
-#include "ui/missing/forms_dialog.h"
-#include "ui/missing/receipt_dialog.h"
 #include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/table.h"
@@ -20,6 +16,10 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+// What the page shows; missing_page_actions.cpp has what can be done on it.
 
 namespace kmh {
 
@@ -50,33 +50,13 @@ MissingPage::MissingPage(Desk& desk, QWidget* parent)
     setFocusProxy(m_reporterTable);
 }
 
-void MissingPage::makeActions()
-{
-    m_chase =
-        makePageAction(this, tr("Chase list…"), "Ctrl+L",
-                       tr("Whom to ask for what, to copy or to save"), [this] { openChaseList(); });
-    m_forms = makePageAction(this, tr("Return forms…"), "",
-                             tr("Write the forms in which units and prefectures report"),
-                             [this] { FormsDialog::open(this->desk(), this); });
-    m_note = makePageAction(this, tr("Note what came in…"), "Insert",
-                            tr("Something that came by telephone, fax or message"),
-                            [this] { noteReceipt(); });
-    m_takeBack =
-        makePageAction(this, tr("Take the note back"), "Delete",
-                       tr("The selected note was made by mistake"), [this] { takeBack(); });
-}
-
-QList<QAction*> MissingPage::pageActions() const
-{
-    return {m_chase, m_forms, m_note, m_takeBack};
-}
-
 QWidget* MissingPage::makeSummary()
 {
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     m_sentence = new QLabel;
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("summary"));
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence, 1);
@@ -105,8 +85,14 @@ QWidget* MissingPage::makeFigures()
     m_figureTable = new Table(m_figures, 7);
     m_figureTable->setAccessibleName(tr("Figures due"));
     m_figureTable->setEmptyText(tr("Nothing is due."));
+    for (QAction* action : {m_fillIn, m_measure}) {
+        m_figuresCard->setCorner(makeActionButton(action));
+        m_figureTable->addAction(action);
+    }
     m_figuresCard->body()->addWidget(m_figureTable, 1);
-    connect(m_figureTable, &Table::rowActivated, this, &MissingPage::openFigure);
+    connect(m_figureTable, &Table::rowActivated, this, &MissingPage::fillIn);
+    connect(m_figureTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MissingPage::followFigure);
     return m_figuresCard;
 }
 
@@ -125,6 +111,7 @@ QWidget* MissingPage::makeReceipts()
     m_receiptTable->setStretchedBetween(int(em * kLeastRemark), int(em * kMostRemark));
     m_receiptTable->setAccessibleName(tr("What came in"));
     m_receiptTable->setEmptyText(tr("Nothing has been noted yet."));
+    m_receiptTable->addAction(m_takeBack);
     m_receiptsCard->body()->addWidget(m_receiptTable, 1);
     connect(m_receiptTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MissingPage::followReceipt);
@@ -141,12 +128,6 @@ void MissingPage::setPlace(const QString& place)
 {
     catchUp();
     selectReporter(place);
-}
-
-std::optional<IndicatorId> MissingPage::selectedIndicator() const
-{
-    const int row = m_figureTable->currentRow();
-    return row < 0 ? std::nullopt : std::optional(m_figures->row(row).figure.key.indicator);
 }
 
 void MissingPage::refresh()
@@ -207,53 +188,19 @@ void MissingPage::followReporter()
     const int row = m_reporterTable->currentRow();
     if (row < 0) {
         m_figures->setRows({});
+        followFigure();
         return;
     }
     const ReporterRow& reporter = m_reporters->row(row);
+    const auto before = currentFigure() ? std::optional(currentFigure()->key) : std::nullopt;
     m_figures->setRows(owedRows(desk().plan(), m_due, reporter));
+    m_figureTable->selectRowAt(std::max(
+        0, m_figures->rowWhere([&](const OwedRow& owed) { return owed.figure.key == before; })));
     m_figureTable->setColumnHidden(1, !reporter.everybody);
     m_figureTable->fitColumns();
     m_figuresCard->setTitle(reporter.everybody ? tr("Figures due")
                                                : tr("Figures due from %1").arg(reporter.name));
-}
-
-void MissingPage::followReceipt()
-{
-    const bool writable = desk().whyReadOnly().isEmpty();
-    m_note->setEnabled(writable);
-    m_takeBack->setEnabled(writable && m_receiptTable->currentRow() >= 0);
-}
-
-void MissingPage::openFigure(int row)
-{
-    const DueFigure& figure = m_figures->row(row).figure;
-    const Indicator& indicator = desk().plan().indicator(figure.key.indicator);
-    Q_EMIT desk().subjectRequested(MeasureSubject{indicator.measure, indicator.id});
-}
-
-void MissingPage::openChaseList()
-{
-    const int row = m_reporterTable->currentRow();
-    if (row >= 0)
-        (new ChaseDialog(desk().assessment().snapshot, m_due, m_reporters->row(row).reporter, this))
-            ->open();
-}
-
-void MissingPage::noteReceipt()
-{
-    const int row = m_reporterTable->currentRow();
-    const Reporter reporter = row < 0 ? Reporter() : m_reporters->row(row).reporter;
-    (new ReceiptDialog(desk(), reporter, m_due.round, this))->open();
-}
-
-void MissingPage::takeBack()
-{
-    const int row = m_receiptTable->currentRow();
-    if (row < 0)
-        return;
-    Receipt receipt = m_receipts->row(row).line.receipt;
-    receipt.withdrawn = true;
-    recordEdit(this, desk(), ReceiptEdit{receipt}, receipt.stamp.note, tr("take a receipt back"));
+    followFigure();
 }
 
 } // namespace kmh

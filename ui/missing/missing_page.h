@@ -24,6 +24,7 @@ public:
     QString place() const override;
     void setPlace(const QString& place) override;
     std::optional<IndicatorId> selectedIndicator() const override;
+    std::optional<FigureSubject> selectedFigure() const override;
     QList<QAction*> pageActions() const override;
 
     const DueFigures& due() const { return m_due; }
@@ -41,8 +42,12 @@ private:
     void read();
     void selectReporter(const QString& name);
     void followReporter();
+    void followFigure();
     void followReceipt();
-    void openFigure(int row);
+    /// Null where the keyboard is on none.
+    const DueFigure* currentFigure() const;
+    void fillIn();
+    void goToMeasure();
     void openChaseList();
     void noteReceipt();
     void takeBack();
@@ -57,10 +62,13 @@ private:
     Table* m_reporterTable = nullptr;
     Table* m_figureTable = nullptr;
     Table* m_receiptTable = nullptr;
+    QAction* m_fillIn = nullptr;
+    QAction* m_measure = nullptr;
     QAction* m_chase = nullptr;
     QAction* m_forms = nullptr;
     QAction* m_note = nullptr;
     QAction* m_takeBack = nullptr;
+    QString m_noteHelp; ///< where a note can be made
 
     DueFigures m_due;
     bool m_filling = false;

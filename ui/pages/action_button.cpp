@@ -38,6 +38,7 @@ QPushButton* makeActionButton(QAction* action)
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [button, action] {
         button->setText(buttonText(action));
+        button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
     });
     return button;

@@ -198,6 +198,15 @@ std::optional<IndicatorId> ChangesPage::selectedIndicator() const
     return row ? row->change.revision.indicator : std::nullopt;
 }
 
+std::optional<FigureSubject> ChangesPage::selectedFigure() const
+{
+    const ChangeRow* row = currentRow();
+    if (!row || row->change.revision.kind != Revision::Kind::Figure)
+        return {};
+    const Revision& revision = row->change.revision;
+    return FigureSubject{*revision.indicator, revision.region, revision.period};
+}
+
 void ChangesPage::followRow()
 {
     const ChangeRow* row = currentRow();

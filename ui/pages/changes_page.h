@@ -25,6 +25,7 @@ public:
     explicit ChangesPage(Desk& desk, QWidget* parent = nullptr);
 
     std::optional<IndicatorId> selectedIndicator() const override;
+    std::optional<FigureSubject> selectedFigure() const override;
     QList<QAction*> pageActions() const override { return {m_history, m_measure}; }
 
 protected:

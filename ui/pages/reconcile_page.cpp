@@ -76,6 +76,7 @@ QWidget* ReconcilePage::makeSummary()
 {
     auto* card = new Card(tr("Figures that do not go together"));
     m_sentence = new QLabel;
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("summary"));
     m_sentence->setWordWrap(true);
     m_shown = new QComboBox;

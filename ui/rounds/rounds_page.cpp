@@ -88,6 +88,7 @@ QWidget* RoundsPage::makeRound()
     QVBoxLayout* column = makeColumn(right);
     auto* head = new QHBoxLayout;
     m_head = new QLabel;
+    m_head->setTextFormat(Qt::PlainText);
     m_head->setObjectName(QStringLiteral("head"));
     m_head->setWordWrap(true);
     head->addWidget(m_head, 1);

@@ -17,6 +17,10 @@ class DeskStyle : public QProxyStyle
 public:
     DeskStyle();
 
+    using QProxyStyle::polish;
+    /// What labels and tooltips show is plain text unless they say otherwise: names of files, notes
+    /// and messages come from outside, and one that looks like HTML could fetch a file.
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
