@@ -10,7 +10,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -94,19 +93,10 @@ void ChaseDialog::showText()
 
 void ChaseDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the chase list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Excel workbooks (*.xlsx)"), tr("Tables of text (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral(".csv")) ? QStringLiteral("csv")
-                                                                         : QStringLiteral("xlsx"));
-    });
-    dialog->selectFile(
-        tr("Chase list_%1").arg(periodLabel(m_due.round).replace(u'/', u'-').remove(u',')));
-    connect(dialog, &QFileDialog::fileSelected, this, &ChaseDialog::saveAs);
-    dialog->open();
+    askSaveFile(this, tr("Save the chase list"),
+                tr("Chase list_%1").arg(periodLabel(m_due.round).replace(u'/', u'-').remove(u',')),
+                {tr("Excel workbooks (*.xlsx)"), tr("Tables of text (*.csv)")},
+                [this](const QString& path) { saveAs(path); });
 }
 
 void ChaseDialog::saveAs(const QString& path)
