@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/chase_file.h"
 #include "ui/dialogs/field_problem.h"
+#include "ui/dialogs/save_file.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
