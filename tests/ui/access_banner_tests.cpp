@@ -94,7 +94,8 @@ TEST_CASE("What another program records appears in a window that records too")
     CHECK(reloads == 1);
     {
         Workbook other = Workbook::open(tiny.file().path(), Workbook::Access::ReadWrite);
-        SixFigures(other).record(7);
+        other.record(TargetEdit{{kOutput}, {kProvince}, {}},
+                     {QDateTime({2025, 2, 22}, {2, 0}, Qt::UTC), QStringLiteral("乙"), {}});
     }
     banner.look();
     CHECK(reloads == 2);

@@ -4,7 +4,6 @@
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
 #include "ui/exchange/import_dialog.h"
-#include "ui/pages/table.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -222,33 +221,39 @@ TEST_CASE("Stopping the reading of files stops it for all of them")
 TEST_CASE("Conflicts are decided where they stand, and stay decided when the file is read again")
 {
     TinyDesk desk;
-    Import dialog(desk);
-    dialog.addFiles({write(desk, u"西宁市.csv"_s, kOne)});
-    waitFor(dialog);
-    dialog.importAll();
-    waitFor(dialog);
-    dialog.removeShown();
-    dialog.addFiles({write(desk, u"海西州.csv"_s, kOther)});
-    waitFor(dialog);
-    const ImportItem& item = dialog.items().first();
-    REQUIRE(item.preview().counts().conflicts == 1);
-    CHECK(item.undecided.size() == 1);
-    const auto tables = dialog.findChildren<Table*>();
-    Table* rows = *std::find_if(tables.begin(), tables.end(), [](const Table* table) {
-        return table->accessibleName().startsWith(u"Figures of the file"_s);
-    });
-    REQUIRE(rows->model()->rowCount() == 2);
-    const int conflict =
-        item.preview().lines.first().status == ImportLine::Status::Conflict ? 0 : 1;
-    rows->selectRowAt(conflict);
-    dialog.decideSelected(false);
-    CHECK(rows->currentRow() == conflict);
-    CHECK(item.undecided.isEmpty());
-    CHECK_FALSE(item.preview().lines.at(conflict).take);
-    dialog.readAgain();
-    waitFor(dialog);
-    CHECK(item.undecided.isEmpty());
-    CHECK_FALSE(item.preview().lines.at(conflict).take);
+    const auto conflict = [](RegionId region, double before, double after) {
+        ImportLine line;
+        line.status = ImportLine::Status::Conflict;
+        line.change.key = {{kFairs}, region, period("2025-01-X3")};
+        line.change.before = ReportedFigure{.cumulative = before};
+        line.change.after = ReportedFigure{.cumulative = after};
+        return line;
+    };
+    ImportItem item;
+    ImportReading reading;
+    reading.preview.lines = {conflict({kXining}, 7, 8), conflict({kProvince}, 1, 2)};
+    item.take(reading);
+    CHECK(item.undecided == QSet<int>{0, 1});
+    ImportRowModel rows([&] { return &item; }, [&]() -> const Plan& { return desk.desk().plan(); },
+                        nullptr);
+    rows.showLines(ImportLine::Status::Conflict);
+    REQUIRE(rows.rowCount() == 2);
+    int resets = 0;
+    QObject::connect(&rows, &ImportRowModel::modelReset, &rows, [&] { ++resets; });
+    item.decide({rows.line(0)}, false);
+    item.decide({rows.line(1)}, true);
+    rows.followDecisions();
+    CHECK(resets == 0);
+    const auto text = [&](int row) {
+        return rows.index(row, ImportRowModel::MessageColumn).data().toString();
+    };
+    CHECK(text(0).startsWith(u"the figure in force stays"_s));
+    CHECK(text(1).startsWith(u"the file's figure is taken"_s));
+
+    reading.preview.lines[1] = conflict({kProvince}, 3, 2); // another one is in force by now
+    item.take(reading);
+    CHECK(item.undecided == QSet<int>{1});
+    CHECK_FALSE(item.preview().lines.at(0).take);
 }
 
 TEST_CASE("The import button says why nothing can be imported")
