@@ -98,7 +98,8 @@ void AccessBanner::look()
     m_state = state;
     if (state == State::Gone || state == State::Replaced)
         return;
-    if (state == State::Changed && workbook.isReadOnly()) {
+    const bool savedHere = std::exchange(m_savedAt, m_desk.savedAt()) != m_desk.savedAt();
+    if (state == State::Changed && !savedHere) {
         try {
             m_desk.reload();
         } catch (const Error& error) {

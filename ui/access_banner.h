@@ -16,7 +16,7 @@ class ElidedLabel;
 /// and offers the way on. Hidden otherwise.
 ///
 /// It watches the file while the window is open: what another program records is shown by itself,
-/// and once that program has closed the workbook it says so.
+/// on a desk that records too, and once that program has closed the workbook it says so.
 class AccessBanner : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     QPushButton* m_button;
     QString m_path; ///< what the button opens
     Workbook::FileState m_state = Workbook::FileState::AsLeft;
+    QDateTime m_savedAt; ///< Desk::savedAt() when it looked last: what changed since is its own
     bool m_free = false;
 };
 

@@ -145,11 +145,14 @@ void Desk::adoptRecorded(const QVector<Edit>& edits, const QString& note, const 
 {
     if (edits.isEmpty())
         return;
-    auto step = stepOf(edits, note, text);
     m_savedAt = now();
-    reload();
-    if (step)
-        m_undo.push(step.release());
+    try {
+        if (auto step = stepOf(edits, note, text))
+            m_undo.push(step.release());
+        reload();
+    } catch (const Error& error) {
+        Q_EMIT failed(error.sentence());
+    }
 }
 
 void Desk::write(const QVector<Edit>& edits, const QString& note)
@@ -157,8 +160,11 @@ void Desk::write(const QVector<Edit>& edits, const QString& note)
     const QDateTime at = now();
     m_workbook->record(edits, {at, m_person, note});
     m_savedAt = at;
-    m_assessment = assess(period(), asOf());
-    Q_EMIT assessmentChanged();
+    try {
+        reload();
+    } catch (const Error& error) {
+        Q_EMIT failed(error.sentence()); // it is recorded nevertheless
+    }
 }
 
 std::shared_ptr<const Assessment> Desk::assess(const Period& period, const QDateTime& asOf) const

@@ -79,7 +79,7 @@ public:
     /// The same for several as one step: all of them or none.
     void recordAll(const QVector<Edit>& edits, const QString& note, const QString& text);
     /// Takes in what was recorded under the person's name by long work off the window's thread, as
-    /// one step that can be undone.
+    /// one step that can be undone; where it cannot be read anew, failed() tells.
     void adoptRecorded(const QVector<Edit>& edits, const QString& note, const QString& text);
     QUndoStack& undoStack() { return m_undo; }
 

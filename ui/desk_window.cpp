@@ -3,7 +3,7 @@
 
 #include "core/domain/error.h"
 #include "ui/access_banner.h"
-#include "ui/background_work.h"
+#include "ui/background_job.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
@@ -55,7 +55,7 @@ QString workbookFilter()
 DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
-    , m_work(new BackgroundWork(this))
+    , m_work(new BackgroundJob(this))
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
@@ -157,7 +157,8 @@ void DeskWindow::connectCommands()
     on(CommandId::LookBack, [this] { AsOfDialog::ask(m_view, m_view->desk()); });
     on(CommandId::BackToNow, [this] { lookBackTo(m_view->desk(), {}); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(CommandId::ImportFigures, [this] { ImportDialog::openFor(this, m_view->desk(), {}); });
+    on(CommandId::ImportFigures,
+       [this] { ImportDialog::openFor(this, m_view->desk(), {}, m_backups); });
     on(CommandId::Backups, [this] { showBackups(); });
     on(CommandId::ReopenForWriting, [this] { openWorkbook(m_view->desk().workbook().path()); });
     on(CommandId::About, [this] { about(); });
@@ -211,7 +212,7 @@ void DeskWindow::dropEvent(QDropEvent* event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    ImportDialog::openFor(this, m_view->desk(), paths);
+    ImportDialog::openFor(this, m_view->desk(), paths, m_backups);
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.

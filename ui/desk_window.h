@@ -14,7 +14,7 @@ class QUndoStack;
 
 namespace kmh {
 
-class BackgroundWork;
+class BackgroundJob;
 class Commands;
 class DeskView;
 class Restoration;
@@ -85,7 +85,7 @@ private:
     Commands* m_commands;
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
-    BackgroundWork* m_work;
+    BackgroundJob* m_work;
     std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given
     QString m_person;
     bool m_discarded = false; ///< what is not recorded was given up; the window may close

@@ -3,7 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/restoration.h"
 #include "core/store/write_lock.h"
-#include "ui/background_work.h"
+#include "ui/background_job.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/backup_dialog.h"
@@ -24,13 +24,14 @@ void DeskWindow::backUpToday()
     const QDateTime now = desk.now();
     if (!m_backups || desk.workbook().isReadOnly())
         return;
-    const auto work = [path = desk.workbook().path(), by = m_person, now, policy = *m_backups] {
+    const auto work = [path = desk.workbook().path(), by = m_person, now,
+                       policy = *m_backups](const Progress&) {
         if (dailyBackupDue(path, now.toLocalTime().date(), policy))
             backUp(path, BackupReason::Daily, by, now, policy);
     };
-    m_work->run(this, work, [this](const QString& trouble) {
-        if (!trouble.isEmpty())
-            tell(trouble);
+    m_work->start(this, work, [this](const BackgroundJob::End& end) {
+        if (!end.trouble.isEmpty())
+            tell(end.trouble);
     });
 }
 

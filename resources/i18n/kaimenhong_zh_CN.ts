@@ -4433,10 +4433,6 @@
             <translation>等待读取</translation>
         </message>
         <message>
-            <source>cannot be read</source>
-            <translation>不能读取</translation>
-        </message>
-        <message>
             <source>imported</source>
             <translation>已导入</translation>
         </message>
@@ -5250,6 +5246,22 @@
             <source>The figure is not taken back: %1</source>
             <translation>尚未撤回：%1</translation>
         </message>
+        <message>
+            <source>What was recorded before it has changed what it would do; look at it again.</source>
+            <translation>先入库的文件改变了它的导入结果，请再看一遍。</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>未成功</translation>
+        </message>
+        <message>
+            <source>to look at again</source>
+            <translation>请再看一遍</translation>
+        </message>
+        <message>
+            <source>“%1” names no period; write it such as 2025-03-X2, 3月中旬 or 2025Q1. What held before still holds.</source>
+            <translation>“%1”不是期别，请写成 2025-03-X2、3月中旬、2025Q1 之类；原来的期别仍然有效。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -5486,6 +5498,21 @@
         <message>
             <source>Take %1 away from %2</source>
             <translation>移除附件 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BackgroundJob</name>
+        <message>
+            <source>This computer has too little memory left for it; close other programs and try again.</source>
+            <translation>本机内存不足，请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>Something went wrong that was not foreseen: %1.</source>
+            <translation>出现意外错误：%1。</translation>
+        </message>
+        <message>
+            <source>Something went wrong that was not foreseen.</source>
+            <translation>出现意外错误。</translation>
         </message>
     </context>
     <context>
@@ -7540,14 +7567,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>Export the log</source>
             <translation>导出填报记录</translation>
         </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Comma-separated (*.csv)</source>
-            <translation>逗号分隔文件 (*.csv)</translation>
-        </message>
     </context>
     <context>
         <name>kmh::FigureLogModel</name>
@@ -7952,6 +7971,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>%1 forms were written to %2.</source>
             <translation>已生成%1份填报表，保存在%2。</translation>
         </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
     </context>
     <context>
         <name>kmh::HeaderBar</name>
@@ -8176,14 +8199,6 @@ Opens the rules (Ctrl+R)</source>
             <translation>全部冲突：</translation>
         </message>
         <message>
-            <source>take the file's</source>
-            <translation>采用文件的数</translation>
-        </message>
-        <message>
-            <source>keep those in force</source>
-            <translation>保留现行数</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
@@ -8216,10 +8231,6 @@ Opens the rules (Ctrl+R)</source>
             <translation>同一文件曾于%1收到，这次有新内容。</translation>
         </message>
         <message>
-            <source>Reading it was stopped.</source>
-            <translation>读取已停止。</translation>
-        </message>
-        <message>
             <source>Reading %1…</source>
             <translation>正在读取%1…</translation>
         </message>
@@ -8238,6 +8249,42 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>The file is being recorded; close this when that is done.</source>
             <translation>文件正在记录，完成后再关闭。</translation>
+        </message>
+        <message>
+            <source>What was recorded before it has changed what this file would do; look at it again, then import it.</source>
+            <translation>先入库的文件改变了本文件的导入结果，请再看一遍，确认后再导入。</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>Take the file's figure</source>
+            <translation>采用文件的数</translation>
+        </message>
+        <message>
+            <source>Keep the figure in force</source>
+            <translation>保留现行数</translation>
+        </message>
+        <message>
+            <source>Selected conflicts:</source>
+            <translation>所选冲突：</translation>
+        </message>
+        <message>
+            <source>No backup copy was made before this import: %1 What is imported can be undone.</source>
+            <translation>导入前的备份没有做成：%1导入照常进行，可以撤销。</translation>
+        </message>
+        <message>
+            <source>A backup copy is being made before the import…</source>
+            <translation>正在做导入前的备份…</translation>
+        </message>
+        <message>
+            <source>Reading it was stopped; read it again to import it.</source>
+            <translation>读取已停止；要导入请重新读取。</translation>
         </message>
     </context>
     <context>

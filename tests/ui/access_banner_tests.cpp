@@ -81,6 +81,26 @@ TEST_CASE("What another program records appears in a window that only reads")
     CHECK(kit.desk().assessment().snapshot->lastRecordedBy == u"甲");
 }
 
+TEST_CASE("What another program records appears in a window that records too")
+{
+    TinyDesk tiny;
+    AccessBanner& banner = tiny.view().access();
+    banner.look();
+    int reloads = 0;
+    QObject::connect(&tiny.desk(), &Desk::assessmentChanged, &banner, [&] { ++reloads; });
+    tiny.desk().record(TargetEdit{{kOutput}, {kProvince}, {}}, {}, QStringLiteral("目标"));
+    CHECK(reloads == 1);
+    banner.look(); // its own
+    CHECK(reloads == 1);
+    {
+        Workbook other = Workbook::open(tiny.file().path(), Workbook::Access::ReadWrite);
+        other.record(TargetEdit{{kOutput}, {kProvince}, {}},
+                     {QDateTime({2025, 2, 22}, {2, 0}, Qt::UTC), QStringLiteral("乙"), {}});
+    }
+    banner.look();
+    CHECK(reloads == 2);
+}
+
 TEST_CASE("The desk of a workbook of one's own shows no strip")
 {
     TinyDesk tiny;

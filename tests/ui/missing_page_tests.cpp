@@ -243,9 +243,8 @@ TEST_CASE("Return forms are written of whom is chosen, off the window's thread")
     REQUIRE(list->count() == 16);
     for (int i = 2; i < list->count(); ++i)
         list->item(i)->setCheckState(Qt::Unchecked);
-    QSignalSpy finished(&dialog.task(), &FormsTask::finished);
     dialog.write();
-    REQUIRE((finished.count() > 0 || finished.wait(60'000)));
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWriting(); }, 60'000));
     CHECK(QDir(folder.filePath(QStringLiteral("forms"))).entryList(QDir::Files).size() == 2);
 
     for (int i = 0; i < list->count(); ++i)
@@ -253,20 +252,18 @@ TEST_CASE("Return forms are written of whom is chosen, off the window's thread")
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("write"))->isEnabled());
 }
 
-TEST_CASE("Writing forms that is stopped leaves none behind")
+TEST_CASE("Writing forms that is stopped leaves none behind, or says that they were written")
 {
-    const Workbook demo = Workbook::openBundled(Bundle::Demo);
-    const Snapshot snapshot = demo.snapshot({.period = period("2025-03-X2")});
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-03-X2"));
     const QTemporaryDir folder;
-    {
-        FormsTask task;
-        QVector<ReturnForm> many;
-        for (int i = 0; i < 40; ++i)
-            many += returnForms(snapshot, dueFigures(snapshot, {}, {2025, 3, 20}),
-                                QDateTime({2025, 3, 18}, {1, 0}, Qt::UTC));
-        task.write(many, snapshot.plan, folder.path());
-        task.cancel();
-        CHECK_FALSE(task.isWriting());
-    } // waits for the thread
-    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    FormsDialog dialog(view.desk(), nullptr);
+    dialog.setFolder(folder.path());
+    dialog.write();
+    dialog.findChild<QPushButton*>(QStringLiteral("stop"))->click();
+    CHECK(dialog.told() == u"Stopping…");
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWriting(); }, 60'000));
+    const qsizetype files = QDir(folder.path()).entryList(QDir::Files).size();
+    CHECK((files == 0 || files == 16));
+    CHECK(dialog.told().startsWith(files == 0 ? u"Stopped" : u"16 forms were written"));
 }

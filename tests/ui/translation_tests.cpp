@@ -3,7 +3,7 @@
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
 #include "tests/support/watched_translator.h"
-#include "ui/background_work.h"
+#include "ui/background_job.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/as_of_dialog.h"
@@ -98,7 +98,7 @@ TEST_CASE("No page and no command lacks its Chinese text")
         BreakDialog noted(desk.plan(), {any.indicator, {}, desk.period()});
         ReasonDialog reason(QStringLiteral("说明"), QStringLiteral("发现"), QStringLiteral("放行"));
         HistoryDialog history(desk, any.indicator, any.region, desk.period());
-        BackgroundWork work;
+        BackgroundJob work;
         BackupDialog backups(desk, BackupPolicy::ofThisComputer(), work, nullptr);
         backups.setAttribute(Qt::WA_DeleteOnClose, false);
         for (QDialog* dialog :

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/backup_dialog.h"
 
-#include "ui/background_work.h"
+#include "ui/background_job.h"
 #include "ui/desk.h"
 #include "ui/dialogs/restore_question.h"
 #include "ui/pages/table.h"
@@ -49,7 +49,7 @@ QPushButton* button(const QString& text, const char* name)
 
 } // namespace
 
-BackupDialog::BackupDialog(Desk& desk, const BackupPolicy& policy, BackgroundWork& work,
+BackupDialog::BackupDialog(Desk& desk, const BackupPolicy& policy, BackgroundJob& work,
                            QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
@@ -211,14 +211,16 @@ void BackupDialog::work(const QString& doing, std::function<void()> task,
     m_progress->setVisible(true);
     m_timer->start(kLookEvery);
     followSelection();
-    m_work.run(this, std::move(task), [this, then = std::move(then)](const QString& trouble) {
+    const auto done = [this, then = std::move(then)](const BackgroundJob::End& end) {
         m_timer->stop();
         m_progress->setVisible(false);
-        m_told->setText(trouble);
+        m_told->setText(end.trouble);
         refresh();
-        if (trouble.isEmpty())
+        if (end.isDone())
             then();
-    });
+    };
+    m_work.start(
+        this, [task = std::move(task)](const Progress&) { task(); }, done);
 }
 
 /// The engine tells nothing of how far it is, but what it has written has a size.

@@ -18,7 +18,7 @@ class QTimer;
 
 namespace kmh {
 
-class BackgroundWork;
+class BackgroundJob;
 class Desk;
 class ElidedLabel;
 class Table;
@@ -31,7 +31,7 @@ class BackupDialog : public QDialog
     Q_OBJECT
 
 public:
-    BackupDialog(Desk& desk, const BackupPolicy& policy, BackgroundWork& work, QWidget* parent);
+    BackupDialog(Desk& desk, const BackupPolicy& policy, BackgroundJob& work, QWidget* parent);
 
 Q_SIGNALS:
     /// Asks for a copy to be looked at.
@@ -58,7 +58,7 @@ private:
 
     Desk& m_desk;
     BackupPolicy m_policy;
-    BackgroundWork& m_work;
+    BackgroundJob& m_work;
     QString m_workbook; ///< the one at the desk, or that a copy at the desk is of; empty if none
     BackupModel* m_model;
     Table* m_table;

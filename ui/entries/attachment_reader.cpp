@@ -7,7 +7,6 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QThread>
 
 namespace kmh {
 
@@ -63,55 +62,35 @@ ReadFile readForAttachment(const QString& path, const std::function<bool(int)>& 
 AttachmentReader::AttachmentReader(QObject* parent)
     : QObject(parent)
 {
-}
-
-AttachmentReader::~AttachmentReader()
-{
-    cancel();
-    if (m_thread) {
-        m_thread->wait();
-        delete m_thread;
-    }
+    connect(&m_job, &BackgroundJob::progressed, this, &AttachmentReader::progressed);
 }
 
 void AttachmentReader::read(const QString& path)
 {
     if (isReading())
         return;
-    if (m_thread) {
-        m_thread->wait();
-        delete m_thread;
-    }
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    m_stop = stop;
-    // What the thread tells comes back in this object's thread, and only of the file still wanted.
-    const auto tell = [this, stop](auto what) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, stop, what = std::move(what)] {
-                if (m_stop == stop)
-                    what();
-            },
-            Qt::QueuedConnection);
+    const auto file = std::make_shared<ReadFile>();
+    m_wanted = file;
+    const auto work = [file, path](const Progress& progress) {
+        *file = readForAttachment(path, [&progress](int percent) {
+            progress(percent / 100.0); // throws where the file is not wanted any more
+            return true;
+        });
     };
-    m_thread = QThread::create([this, path, stop, tell] {
-        const ReadFile file = readForAttachment(path, [this, stop, tell](int percent) {
-            tell([this, percent] { Q_EMIT progressed(percent); });
-            return !*stop;
-        });
-        tell([this, file] {
-            m_stop.reset();
-            Q_EMIT finished(file);
-        });
+    m_job.start(this, work, [this, file, path](const BackgroundJob::End& end) {
+        if (m_wanted != file)
+            return;
+        m_wanted.reset();
+        if (!end.isDone())
+            *file = {QFileInfo(path).fileName(), {}, {}, end.trouble};
+        Q_EMIT finished(*file);
     });
-    m_thread->start();
 }
 
 void AttachmentReader::cancel()
 {
-    if (m_stop)
-        *m_stop = true;
-    m_stop.reset();
+    m_job.cancel();
+    m_wanted.reset();
 }
 
 } // namespace kmh

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/background_job.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
-
-class QThread;
 
 namespace kmh {
 
@@ -29,22 +28,20 @@ class AttachmentReader : public QObject
 
 public:
     explicit AttachmentReader(QObject* parent = nullptr);
-    /// Waits for the file that is being read to be let go of.
-    ~AttachmentReader() override;
 
     /// Ignored while another is being read.
     void read(const QString& path);
     /// Stops reading; finished() does not come then.
     void cancel();
-    bool isReading() const { return m_stop != nullptr; }
+    bool isReading() const { return m_wanted != nullptr; }
 
 Q_SIGNALS:
     void progressed(int percent);
     void finished(const kmh::ReadFile& file);
 
 private:
-    std::shared_ptr<std::atomic_bool> m_stop; ///< of the file being read
-    QThread* m_thread = nullptr;
+    std::shared_ptr<ReadFile> m_wanted; ///< what is being read; null where nothing is
+    BackgroundJob m_job;
 };
 
 /// Reads a file whole, unless it is empty or larger than kLargestAttachment; `progress` is told

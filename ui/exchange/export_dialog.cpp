@@ -67,18 +67,7 @@ ExportDialog::ExportDialog(Desk& desk, Table* table, const QString& tableName, Q
     makeButtons();
     resize(int(theme::em(font()) * kWidth), sizeHint().height());
     fillFormats();
-    connect(&m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_job, &ExportJob::cancelled, this, [this] {
-        showEnd(tr("Cancelled; nothing was written."), false);
-        Q_EMIT finishedWriting(tr("Cancelled; nothing was written."));
-    });
-    connect(&m_job, &ExportJob::finished, this, [this](const QString& problem) {
-        showEnd(problem.isEmpty()
-                    ? tr("%1 was written.").arg(QDir::toNativeSeparators(m_path->text()))
-                    : problem,
-                problem.isEmpty());
-        Q_EMIT finishedWriting(problem);
-    });
+    connect(&m_job, &BackgroundJob::progressed, m_progress, &QProgressBar::setValue);
 }
 
 void ExportDialog::makeForm()
@@ -194,7 +183,7 @@ void ExportDialog::chooseFile()
 }
 
 /// What is read here and now belongs to the window's thread; the workbook is opened anew.
-ExportJob::Work ExportDialog::work()
+BackgroundJob::Work ExportDialog::work()
 {
     const ExportRequest request{QFileInfo(m_path->text().trimmed()).absoluteFilePath(),
                                 ExportContent(m_what->currentData().toInt()),
@@ -225,7 +214,13 @@ void ExportDialog::write()
         return;
     }
     setRunning(true);
-    m_job.start(work());
+    m_job.start(this, work(), [this](const BackgroundJob::End& end) {
+        const QString problem = end.cancelled ? tr("Cancelled; nothing was written.") : end.trouble;
+        showEnd(end.isDone() ? tr("%1 was written.").arg(QDir::toNativeSeparators(m_path->text()))
+                             : problem,
+                end.isDone());
+        Q_EMIT finishedWriting(problem);
+    });
 }
 
 void ExportDialog::setRunning(bool running)
@@ -251,7 +246,7 @@ void ExportDialog::showEnd(const QString& sentence, bool written)
 /// While a file is being written, giving up is asked of that first.
 void ExportDialog::reject()
 {
-    if (m_job.isRunning())
+    if (m_job.isWorking())
         m_job.cancel();
     else
         QDialog::reject();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/export_file.h"
-#include "ui/exchange/export_job.h"
+#include "ui/background_job.h"
 
 #include <QtWidgets/QDialog>
 
@@ -47,14 +47,14 @@ private:
     void followPath();
     void chooseFile();
     void write();
-    ExportJob::Work work();
+    BackgroundJob::Work work();
     void setRunning(bool running);
     void showEnd(const QString& sentence, bool written);
 
     Desk& m_desk;
     Table* m_table;
     QString m_tableName;
-    ExportJob m_job;
+    BackgroundJob m_job;
     QComboBox* m_what;
     QComboBox* m_format;
     QComboBox* m_paper;

@@ -38,7 +38,7 @@ void openFolderOf(const QString& path)
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-void writeWithProgress(QWidget* parent, const QString& path, ExportJob::Work work)
+void writeWithProgress(QWidget* parent, const QString& path, BackgroundJob::Work work)
 {
     auto* dialog = new QProgressDialog(tr("Writing %1…").arg(QFileInfo(path).fileName()),
                                        tr("Cancel"), 0, 100, parent);
@@ -47,15 +47,14 @@ void writeWithProgress(QWidget* parent, const QString& path, ExportJob::Work wor
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setAutoReset(false);
     dialog->setAutoClose(false);
-    auto* job = new ExportJob(dialog);
-    QObject::connect(dialog, &QProgressDialog::canceled, job, &ExportJob::cancel);
-    QObject::connect(job, &ExportJob::progressed, dialog, &QProgressDialog::setValue);
-    QObject::connect(job, &ExportJob::cancelled, dialog, &QProgressDialog::deleteLater);
-    QObject::connect(job, &ExportJob::finished, dialog, [=](const QString& problem) {
+    auto* job = new BackgroundJob(dialog);
+    QObject::connect(dialog, &QProgressDialog::canceled, job, &BackgroundJob::cancel);
+    QObject::connect(job, &BackgroundJob::progressed, dialog, &QProgressDialog::setValue);
+    job->start(dialog, std::move(work), [=](const BackgroundJob::End& end) {
         dialog->deleteLater();
-        tellEnd(parent, path, problem);
+        if (!end.cancelled)
+            tellEnd(parent, path, end.trouble);
     });
-    job->start(std::move(work));
 }
 
 } // namespace kmh

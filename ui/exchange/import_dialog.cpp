@@ -3,7 +3,7 @@
 
 #include "core/domain/day_label.h"
 #include "ui/desk.h"
-#include "ui/exchange/import_job.h"
+#include "ui/dialogs/field_problem.h"
 #include "ui/exchange/layout_panel.h"
 #include "ui/pages/table.h"
 #include "ui/theme/theme.h"
@@ -47,9 +47,10 @@ int countOf(const ImportCounts& counts, ImportLine::Status status)
 ImportDialog::ImportDialog(Desk& desk, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_job(new ImportJob(this))
+    , m_job(new BackgroundJob(this))
     , m_fileModel(makeImportFileModel(this))
-    , m_rowModel(makeImportRowModel(this))
+    , m_rowModel(new ImportRowModel([this] { return readable(); },
+                                    [this]() -> const Plan& { return m_desk.plan(); }, this))
     , m_issueModel(makeImportIssueModel(this))
 {
     setWindowTitle(tr("Import figures"));
@@ -77,10 +78,18 @@ ImportItem* ImportDialog::shown()
     return m_shown >= 0 && m_shown < m_items.size() ? &m_items[m_shown] : nullptr;
 }
 
+const ImportItem* ImportDialog::readable()
+{
+    const ImportItem* item = shown();
+    return item && item->state != ImportItem::State::Failed ? item : nullptr;
+}
+
 void ImportDialog::showItem()
 {
     m_isFilling = true;
-    const ImportItem* item = shown();
+    ImportItem* item = shown();
+    if (item && !m_isRunning && item->state == ImportItem::State::Ready)
+        item->isSeenAgain = item->lookAgain;
     const bool isRead = item && item->state != ImportItem::State::Waiting &&
                         item->state != ImportItem::State::Failed;
     m_title->setText(item ? QFileInfo(item->path).fileName()
@@ -92,6 +101,7 @@ void ImportDialog::showItem()
     m_sender->setCurrentText(isRead ? item->preview().receipt.sender : QString());
     m_cameAt->setDateTime(isRead ? item->cameAt.toLocalTime() : m_desk.now().toLocalTime());
     m_period->setText(item && item->wish.period ? item->wish.period->code() : QString());
+    showFieldProblem(m_periodProblem, {});
     m_remember->setChecked(item && item->remember);
     m_remember->setEnabled(isRead && !item->preview().form);
     m_layout->setLayouts(isRead ? item->preview().layouts : QVector<TableLayout>());
@@ -106,7 +116,7 @@ void ImportDialog::showItem()
 
 void ImportDialog::showLines()
 {
-    const ImportItem* item = shown();
+    const ImportItem* item = readable();
     const ImportCounts counts = item ? item->preview().counts() : ImportCounts();
     int all = 0;
     for (int i = 0; i < int(std::size(kImportStatuses)); ++i) {
@@ -121,7 +131,7 @@ void ImportDialog::showLines()
     std::optional<ImportLine::Status> only;
     if (m_chips->checkedId() < int(std::size(kImportStatuses)))
         only = kImportStatuses[std::max(0, m_chips->checkedId())];
-    m_rowModel->setRows(item ? importRows(*item, m_desk.plan(), only) : QVector<ImportRow>());
+    m_rowModel->showLines(only);
     m_rows->fitColumns();
 }
 
@@ -141,20 +151,27 @@ void ImportDialog::follow()
 {
     const bool isWorking = m_job->isWorking();
     m_progress->setVisible(isWorking);
-    m_cancel->setVisible(isWorking);
+    m_cancel->setVisible(isWorking && m_isStoppable);
+    const bool isLeft = shown() && shown()->state != ImportItem::State::Recorded;
+    m_readAgain->setEnabled(isLeft && !isWorking && !m_isRunning);
+    m_remove->setEnabled(shown() && !isWorking && !m_isRunning);
     int ready = 0;
     for (const ImportItem& item : std::as_const(m_items))
         ready += item.state == ImportItem::State::Ready && item.whyNot().isEmpty() ? 1 : 0;
     const QString readOnly = m_desk.whyReadOnly();
     m_import->setText(ready > 0 ? tr("Import %1 files").arg(ready) : tr("Import"));
-    m_import->setEnabled(!isWorking && ready > 0 && readOnly.isEmpty());
+    m_import->setEnabled(!isWorking && !m_isRunning && ready > 0 && readOnly.isEmpty());
     QString reason = readOnly;
     if (reason.isEmpty() && shown())
         reason = shown()->whyNot();
     if (reason.isEmpty() && shown() && shown()->preview().importedBefore.isValid())
         reason = tr("The same file came on %1; this time it says something new.")
                      .arg(momentLabel(shown()->preview().importedBefore));
-    m_reason->setText(reason);
+    if (reason.isEmpty() && shown() && shown()->lookAgain &&
+        shown()->state == ImportItem::State::Ready)
+        reason = tr("What was recorded before it has changed what this file would do; look at it "
+                    "again, then import it.");
+    m_reason->setText(m_notice.isEmpty() ? reason : m_notice + QLatin1Char(' ') + reason);
     m_import->setToolTip(m_import->isEnabled() ? QString() : reason);
     showFiles();
 }

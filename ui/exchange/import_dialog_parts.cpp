@@ -2,18 +2,14 @@
 // The parts of the import window; what they show is in import_dialog.cpp.
 #include "ui/desk.h"
 #include "ui/exchange/import_dialog.h"
-#include "ui/exchange/import_job.h"
 #include "ui/exchange/layout_panel.h"
 #include "ui/pages/table.h"
 #include "ui/theme/theme.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
@@ -24,7 +20,6 @@ namespace kmh {
 namespace {
 
 constexpr int kNameColumn = 0;
-constexpr int kRemarkColumn = 6;
 constexpr int kMessageColumn = 2;
 
 } // namespace
@@ -32,19 +27,13 @@ constexpr int kMessageColumn = 2;
 QWidget* ImportDialog::makeFileSide()
 {
     auto* side = new QWidget;
-    auto* add = new QPushButton(tr("Add files…"));
-    add->setAutoDefault(false);
     m_files = new Table(m_fileModel, kNameColumn);
     m_files->setAccessibleName(tr("Files to import"));
     m_files->setEmptyText(tr("Add files, or drop them here: .xlsx and .csv"));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addLayout(makeFileButtons());
     layout->addWidget(m_files, 1);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addFiles(QFileDialog::getOpenFileNames(this, tr("Files to import"), {},
-                                               tr("Tables (*.xlsx *.csv);;All files (*)")));
-    });
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (m_isFilling || !current.isValid() || current.row() == m_shown)
@@ -55,13 +44,41 @@ QWidget* ImportDialog::makeFileSide()
     return side;
 }
 
+/// What can be done with the file shown stands above the list, and in its menu.
+QLayout* ImportDialog::makeFileButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    auto* add = new QPushButton(tr("Add files…"));
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addFiles(QFileDialog::getOpenFileNames(this, tr("Files to import"), {},
+                                               tr("Tables (*.xlsx *.csv);;All files (*)")));
+    });
+    buttons->addWidget(add);
+    m_readAgain = new QAction(tr("Read again"), this);
+    m_remove = new QAction(tr("Take off the list"), this);
+    connect(m_readAgain, &QAction::triggered, this, &ImportDialog::readAgain);
+    connect(m_remove, &QAction::triggered, this, &ImportDialog::removeShown);
+    for (QAction* action : {m_readAgain, m_remove}) {
+        m_files->addAction(action);
+        auto* button = new QPushButton(action->text());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setEnabled(action->isEnabled()); });
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    return buttons;
+}
+
 QWidget* ImportDialog::makePreviewSide()
 {
     auto* side = new QWidget;
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme::font(theme::TextSize::Title));
-    m_rows = new Table(m_rowModel, kRemarkColumn);
+    m_rows = new Table(m_rowModel, ImportRowModel::MessageColumn);
     m_rows->setAccessibleName(tr("Figures of the file beside those in force"));
     m_rows->setEmptyText(tr("No figures of this kind."));
     m_rows->setStretchedBetween(int(theme::em(font()) * 11), QWIDGETSIZE_MAX);
@@ -76,6 +93,7 @@ QWidget* ImportDialog::makePreviewSide()
     auto* differences = new QWidget;
     auto* column = new QVBoxLayout(differences);
     column->addWidget(makeChips());
+    column->addWidget(makeDecisions());
     column->addWidget(m_rows, 1);
     m_tabs = new QTabWidget;
     m_tabs->addTab(differences, tr("Differences"));
@@ -87,42 +105,6 @@ QWidget* ImportDialog::makePreviewSide()
     layout->addWidget(makeReceiptFields());
     layout->addWidget(m_tabs, 1);
     return side;
-}
-
-QWidget* ImportDialog::makeReceiptFields()
-{
-    auto* fields = new QWidget;
-    m_sender = new QComboBox;
-    m_sender->setEditable(true);
-    m_sender->setInsertPolicy(QComboBox::NoInsert);
-    m_sender->setMinimumContentsLength(12);
-    for (const Unit& unit : m_desk.plan().units) {
-        if (!unit.generic)
-            m_sender->addItem(unit.name);
-    }
-    for (const Region& region : m_desk.plan().prefectures())
-        m_sender->addItem(region.name);
-    m_cameAt = new QDateTimeEdit;
-    m_cameAt->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_cameAt->setCalendarPopup(true);
-    m_period = new QLineEdit;
-    m_period->setPlaceholderText(tr("as the file says"));
-    m_period->setToolTip(tr("For files that name no period: 2025-03-X2, 3月中旬, 2025Q1"));
-    m_period->setMaximumWidth(int(theme::em(font()) * 12));
-    m_remember = new QCheckBox(tr("read this sender's files so from now on"));
-    auto* layout = new QHBoxLayout(fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [text, field] : {std::pair(tr("Sender:"), static_cast<QWidget*>(m_sender)),
-                                      std::pair(tr("Came in:"), static_cast<QWidget*>(m_cameAt)),
-                                      std::pair(tr("Period:"), static_cast<QWidget*>(m_period))}) {
-        auto* label = new QLabel(text);
-        label->setBuddy(field);
-        layout->addWidget(label);
-        layout->addWidget(field);
-    }
-    layout->addWidget(m_remember);
-    layout->addStretch(1);
-    return fields;
 }
 
 QWidget* ImportDialog::makeChips()
@@ -144,19 +126,34 @@ QWidget* ImportDialog::makeChips()
     m_chips->buttons().first()->setChecked(true);
     connect(m_chips, &QButtonGroup::idClicked, this, &ImportDialog::showLines);
     layout->addStretch(1);
+    return chips;
+}
+
+QWidget* ImportDialog::makeDecisions()
+{
     m_conflicts = new QWidget;
     auto* decisions = new QHBoxLayout(m_conflicts);
     decisions->setContentsMargins(0, 0, 0, 0);
-    decisions->addWidget(new QLabel(tr("All conflicts:")));
-    for (const bool takeFile : {true, false}) {
-        auto* button =
-            new QPushButton(takeFile ? tr("take the file's") : tr("keep those in force"));
+    const auto add = [&](bool takeFile, void (ImportDialog::*decide)(bool)) {
+        auto* action = new QAction(
+            takeFile ? tr("Take the file's figure") : tr("Keep the figure in force"), this);
+        connect(action, &QAction::triggered, this,
+                [this, takeFile, decide] { (this->*decide)(takeFile); });
+        auto* button = new QPushButton(action->text());
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, takeFile] { decideAll(takeFile); });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
         decisions->addWidget(button);
-    }
-    layout->addWidget(m_conflicts);
-    return chips;
+        return action;
+    };
+    decisions->addWidget(new QLabel(tr("Selected conflicts:")));
+    for (const bool takeFile : {true, false})
+        m_rows->addAction(add(takeFile, &ImportDialog::decideSelected));
+    decisions->addSpacing(int(theme::em(font())));
+    decisions->addWidget(new QLabel(tr("All conflicts:")));
+    for (const bool takeFile : {true, false})
+        add(takeFile, &ImportDialog::decideAll);
+    decisions->addStretch(1);
+    return m_conflicts;
 }
 
 QLayout* ImportDialog::makeBottom()
@@ -178,36 +175,11 @@ QLayout* ImportDialog::makeBottom()
     layout->addWidget(close);
     for (QPushButton* button : {m_cancel, close})
         button->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, m_job, &ImportJob::cancel);
-    connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(m_job, &BackgroundJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importAll);
     connect(close, &QPushButton::clicked, this, &ImportDialog::reject);
     return layout;
-}
-
-void ImportDialog::connectFields()
-{
-    const auto changeSender = [this] {
-        const QString name = m_sender->currentText().trimmed();
-        if (!m_isFilling && shown() && !name.isEmpty() && name != shown()->preview().receipt.sender)
-            changeWish([&](ImportWish& wish) { wish.sender = name; });
-    };
-    connect(m_sender, &QComboBox::activated, this, changeSender);
-    connect(m_sender->lineEdit(), &QLineEdit::editingFinished, this, changeSender);
-    connect(m_cameAt, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& moment) {
-        if (!m_isFilling && shown())
-            shown()->cameAt = moment.toUTC();
-    });
-    connect(m_period, &QLineEdit::editingFinished, this, [this] {
-        const auto read = readPeriodWords(m_period->text(), {m_desk.plan().period.year()});
-        const auto period = read ? std::optional(read->period) : std::nullopt;
-        if (!m_isFilling && shown() && period != shown()->wish.period)
-            changeWish([&](ImportWish& wish) { wish.period = period; });
-    });
-    connect(m_remember, &QCheckBox::toggled, this, [this](bool remember) {
-        if (!m_isFilling && shown())
-            shown()->remember = remember;
-    });
 }
 
 } // namespace kmh

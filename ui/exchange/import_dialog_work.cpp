@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/error.h"
-#include "core/store/workbook.h"
+// How the import window reads its files; how it records them is in import_dialog_recording.cpp.
 #include "ui/desk.h"
-#include "ui/dialogs/recording.h"
 #include "ui/exchange/import_dialog.h"
-#include "ui/exchange/import_job.h"
+#include "ui/pages/table.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
@@ -12,27 +10,12 @@
 #include <QtWidgets/QProgressBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kmh {
 
-namespace {
-
-/// So many figures are written before a person would see the window stand still.
-constexpr qsizetype kSmall = 20'000;
-
-qsizetype figuresIn(const QVector<Edit>& edits)
-{
-    qsizetype count = 0;
-    for (const Edit& edit : edits) {
-        if (const auto* figures = std::get_if<FiguresEdit>(&edit))
-            count += figures->figures.size();
-    }
-    return count;
-}
-
-} // namespace
-
-ImportDialog* ImportDialog::openFor(QWidget* parent, Desk& desk, QStringList paths)
+ImportDialog* ImportDialog::openFor(QWidget* parent, Desk& desk, QStringList paths,
+                                    const std::optional<BackupPolicy>& backups)
 {
     if (paths.isEmpty())
         paths = QFileDialog::getOpenFileNames(parent, tr("Files to import"), {},
@@ -41,6 +24,7 @@ ImportDialog* ImportDialog::openFor(QWidget* parent, Desk& desk, QStringList pat
         return nullptr;
     auto* dialog = new ImportDialog(desk, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->m_backups = backups;
     dialog->addFiles(paths);
     dialog->open();
     return dialog;
@@ -54,11 +38,13 @@ bool ImportDialog::isWorking() const
 void ImportDialog::addFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        const bool isThere = std::any_of(m_items.begin(), m_items.end(), [&](const ImportItem& i) {
+        const auto there = std::find_if(m_items.begin(), m_items.end(), [&](const ImportItem& i) {
             return i.path == path && i.state != ImportItem::State::Recorded;
         });
-        if (isThere)
+        if (there != m_items.end()) {
+            there->state = ImportItem::State::Waiting;
             continue;
+        }
         ImportItem item;
         item.path = path;
         item.cameAt = m_desk.now();
@@ -76,13 +62,49 @@ void ImportDialog::changeWish(const std::function<void(ImportWish&)>& change)
     if (!item || item->state == ImportItem::State::Recorded)
         return;
     change(item->wish);
+    ++item->revision;
     item->state = ImportItem::State::Waiting;
     showFiles();
+    if (m_reading == m_shown)
+        m_job->cancel(); // it is read again as soon as that has ended
     readNext();
 }
 
-void ImportDialog::setWorking(const QString& text)
+void ImportDialog::readAgain()
 {
+    ImportItem* item = shown();
+    if (!item || item->state == ImportItem::State::Recorded || m_job->isWorking())
+        return;
+    item->state = ImportItem::State::Waiting;
+    showItem();
+    readNext();
+}
+
+/// What is going on counts the files by their places, so none goes meanwhile.
+void ImportDialog::removeShown()
+{
+    if (!shown() || m_job->isWorking() || m_isRunning)
+        return;
+    m_items.remove(m_shown);
+    m_shown = std::min(m_shown, int(m_items.size()) - 1);
+    showItem();
+}
+
+void ImportDialog::stop()
+{
+    m_run.clear();
+    for (ImportItem& item : m_items) {
+        if (item.state == ImportItem::State::Waiting)
+            fail(item, tr("Reading it was stopped; read it again to import it."));
+    }
+    m_job->cancel();
+    showItem();
+}
+
+void ImportDialog::setWorking(const QString& text, Stoppable stoppable)
+{
+    m_isStoppable = stoppable == Stoppable::Yes;
+    m_progress->setRange(0, m_isStoppable ? 100 : 0); // what cannot be stopped tells no share
     m_progress->setValue(0);
     follow();
     m_reason->setText(text);
@@ -96,9 +118,10 @@ void ImportDialog::readNext()
         return item.state == ImportItem::State::Waiting;
     });
     if (next == m_items.end()) {
-        if (std::exchange(m_isRecording, false))
+        if (m_isRunning)
             recordNext();
-        follow();
+        else
+            follow();
         return;
     }
     const int place = int(next - m_items.begin());
@@ -107,30 +130,37 @@ void ImportDialog::readNext()
                        wish = next->wish, now = m_desk.now()](const Progress& progress) {
         *reading = readForImport(workbook, path, wish, now, progress);
     };
-    m_job->start(work, [this, place, reading](const ImportJob::End& end) {
+    m_reading = place;
+    const int revision = next->revision;
+    m_job->start(this, work, [this, place, revision, reading](const BackgroundJob::End& end) {
+        m_reading = -1;
+        ImportItem& item = m_items[place];
+        if (item.revision != revision && item.state == ImportItem::State::Waiting) {
+            readNext(); // corrected meanwhile: once more
+            return;
+        }
         if (end.cancelled)
-            fail(m_items[place], tr("Reading it was stopped."));
+            fail(item, tr("Reading it was stopped; read it again to import it."));
         else if (!end.trouble.isEmpty())
-            fail(m_items[place], end.trouble);
+            fail(item, end.trouble);
         else
             takeReading(place, *reading);
         if (place == m_shown)
             showItem();
         readNext();
     });
-    setWorking(tr("Reading %1…").arg(QFileInfo(next->path).fileName()));
+    setWorking(tr("Reading %1…").arg(QFileInfo(next->path).fileName()), Stoppable::Yes);
 }
 
+/// What was to be recorded and would do something else now is shown again first.
 void ImportDialog::takeReading(int place, const ImportReading& reading)
 {
     ImportItem& item = m_items[place];
-    item.reading = reading;
-    item.state = ImportItem::State::Ready;
-    item.undecided.clear();
-    for (int i = 0; i < reading.preview.lines.size(); ++i) {
-        if (reading.preview.lines.at(i).status == ImportLine::Status::Conflict)
-            item.undecided.insert(i);
+    if (m_run.contains(place) && !wouldDoTheSame(item.preview(), reading.preview)) {
+        item.lookAgain = true;
+        item.isSeenAgain = false;
     }
+    item.take(reading);
 }
 
 void ImportDialog::fail(ImportItem& item, const QString& sentence)
@@ -139,131 +169,50 @@ void ImportDialog::fail(ImportItem& item, const QString& sentence)
     item.trouble = sentence;
 }
 
+/// What is being recorded, or has been, is settled.
+bool ImportDialog::canDecide()
+{
+    return shown() && !m_isRunning && shown()->state != ImportItem::State::Recorded;
+}
+
 void ImportDialog::decideAll(bool takeFile)
 {
-    ImportItem* item = shown();
-    if (!item)
+    if (!canDecide())
         return;
-    for (ImportLine& line : item->reading.preview.lines)
-        line.take = line.status != ImportLine::Status::Conflict || takeFile;
-    item->undecided.clear();
-    showLines();
-    follow();
+    QVector<int> lines(shown()->preview().lines.size());
+    std::iota(lines.begin(), lines.end(), 0);
+    shown()->decide(lines, takeFile);
+    showDecisions();
+}
+
+void ImportDialog::decideSelected(bool takeFile)
+{
+    if (!canDecide())
+        return;
+    QVector<int> lines;
+    for (const QModelIndex& index : m_rows->selectionModel()->selectedRows())
+        lines.append(m_rowModel->line(index.row()));
+    shown()->decide(lines, takeFile);
+    showDecisions();
 }
 
 /// Each Enter on a conflict turns it the other way.
 void ImportDialog::decideLine(int row)
 {
-    ImportItem* item = shown();
-    const ImportRow& chosen = m_rowModel->row(row);
-    if (!item || chosen.status != ImportLine::Status::Conflict)
+    if (!canDecide())
         return;
-    ImportLine& line = item->reading.preview.lines[chosen.line];
-    line.take = item->undecided.contains(chosen.line) || !line.take;
-    item->undecided.remove(chosen.line);
-    showLines();
+    const int line = m_rowModel->line(row);
+    const bool takeFile =
+        shown()->undecided.contains(line) || !shown()->preview().lines.at(line).take;
+    shown()->decide({line}, takeFile);
+    showDecisions();
+}
+
+/// The rows stay, so that a person goes on where they are.
+void ImportDialog::showDecisions()
+{
+    m_rowModel->followDecisions();
     follow();
-}
-
-void ImportDialog::importAll()
-{
-    if (m_job->isWorking())
-        return;
-    if (!askPerson(this, m_desk)) {
-        m_reason->setText(Desk::tr("Nothing was recorded: everything recorded bears a name, so "
-                                   "give yours first."));
-        return;
-    }
-    recordNext();
-}
-
-/// One file after the other; those that say something of what was just recorded are read again, so
-/// that nothing is recorded that nobody has seen.
-void ImportDialog::recordNext()
-{
-    const auto next = std::find_if(m_items.begin(), m_items.end(), [](const ImportItem& item) {
-        return item.state == ImportItem::State::Ready && item.whyNot().isEmpty();
-    });
-    if (next == m_items.end()) {
-        showItem();
-        return;
-    }
-    m_isRecording = true;
-    record(*next);
-}
-
-void ImportDialog::record(ImportItem& item)
-{
-    try {
-        item.reading.preview.receipt.cameAt = item.cameAt;
-        const QVector<Edit> edits =
-            editsOf(item.preview(), m_desk.workbook().newReceiptId(), item.reading.layoutBefore,
-                    item.remember, m_desk.plan());
-        const QString text = tr("Import of %1").arg(QFileInfo(item.path).fileName());
-        if (figuresIn(edits) >= kSmall) {
-            recordLarge(item, edits, text);
-            return;
-        }
-        m_desk.recordAll(edits, {}, text);
-        finishRecording(item);
-    } catch (const Error& error) {
-        fail(item, error.sentence());
-        showItem();
-        readNext();
-    }
-}
-
-void ImportDialog::recordLarge(ImportItem& item, const QVector<Edit>& edits, const QString& text)
-{
-    const int place = int(&item - m_items.data());
-    const auto work = [edits, path = m_desk.workbook().path(),
-                       stamp = Stamp{m_desk.now(), m_desk.person(), {}}](const Progress& progress) {
-        tell(progress, 0);
-        Workbook::open(path, Workbook::Access::ReadWrite).record(edits, stamp);
-    };
-    m_job->start(work, [this, place, edits, text](const ImportJob::End& end) {
-        ImportItem& recorded = m_items[place];
-        try {
-            if (end.cancelled || !end.trouble.isEmpty()) {
-                fail(recorded, end.cancelled ? tr("Recording it was stopped.") : end.trouble);
-                readNext();
-                return;
-            }
-            m_desk.adoptRecorded(edits, {}, text);
-            finishRecording(recorded);
-        } catch (const Error& error) {
-            fail(recorded, error.sentence());
-            readNext();
-        }
-    });
-    setWorking(tr("Recording %1…").arg(QFileInfo(item.path).fileName()));
-}
-
-void ImportDialog::finishRecording(ImportItem& item)
-{
-    item.state = ImportItem::State::Recorded;
-    QSet<FigureKey> recorded;
-    for (const ImportLine& line : item.preview().lines)
-        recorded.insert(line.change.key);
-    for (ImportItem& other : m_items) {
-        const auto& lines = other.preview().lines;
-        if (other.state == ImportItem::State::Ready &&
-            std::any_of(lines.begin(), lines.end(),
-                        [&](const ImportLine& line) { return recorded.contains(line.change.key); }))
-            other.state = ImportItem::State::Waiting;
-    }
-    showItem();
-    readNext();
-}
-
-void ImportDialog::reject()
-{
-    if (m_isRecording && m_job->isWorking()) {
-        m_reason->setText(tr("The file is being recorded; close this when that is done."));
-        return;
-    }
-    m_job->cancel();
-    QDialog::reject();
 }
 
 } // namespace kmh

@@ -5,6 +5,8 @@
 #include "core/evaluation/calendar.h"
 #include "core/store/workbook.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -33,7 +35,53 @@ FiguresInForce lastFigures(const ImportPreview& preview, const Plan& plan, const
     return last;
 }
 
+bool sayTheSame(const ImportLine& a, const ImportLine& b)
+{
+    return a.status == b.status && a.change.key == b.change.key &&
+           a.change.before == b.change.before && a.change.after == b.change.after;
+}
+
 } // namespace
+
+bool wouldDoTheSame(const ImportPreview& a, const ImportPreview& b)
+{
+    return a.errors == b.errors &&
+           std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), sayTheSame);
+}
+
+void ImportItem::take(const ImportReading& anew)
+{
+    QHash<FigureKey, ImportLine> decided;
+    for (int i = 0; i < preview().lines.size(); ++i) {
+        const ImportLine& line = preview().lines.at(i);
+        if (line.status == ImportLine::Status::Conflict && !undecided.contains(i))
+            decided.insert(line.change.key, line);
+    }
+    reading = anew;
+    state = State::Ready;
+    undecided.clear();
+    for (int i = 0; i < preview().lines.size(); ++i) {
+        const ImportLine& line = preview().lines.at(i);
+        if (line.status != ImportLine::Status::Conflict)
+            continue;
+        const auto known = decided.constFind(line.change.key);
+        if (known != decided.cend() && sayTheSame(*known, line))
+            reading.preview.lines[i].take = known->take;
+        else
+            undecided.insert(i);
+    }
+}
+
+void ImportItem::decide(const QVector<int>& lines, bool takeFile)
+{
+    for (const int place : lines) {
+        ImportLine& line = reading.preview.lines[place];
+        if (line.status != ImportLine::Status::Conflict)
+            continue;
+        line.take = takeFile;
+        undecided.remove(place);
+    }
+}
 
 QString ImportItem::whyNot() const
 {
@@ -52,6 +100,9 @@ QString ImportItem::whyNot() const
     if (!undecided.isEmpty())
         return kmh::tr("Two senders disagree on %1 figures; choose for each which one holds.")
             .arg(undecided.size());
+    if (lookAgain && !isSeenAgain)
+        return kmh::tr("What was recorded before it has changed what it would do; look at it "
+                       "again.");
     const bool isNews = counts.fresh + counts.changed + counts.conflicts > 0;
     if (!isNews && preview().importedBefore.isValid())
         return kmh::tr("The same file was imported before; nothing in it is new.");
@@ -62,7 +113,7 @@ QString ImportItem::stateText() const
 {
     switch (state) {
     case State::Waiting: return kmh::tr("waiting");
-    case State::Failed: return kmh::tr("cannot be read");
+    case State::Failed: return kmh::tr("failed");
     case State::Recorded: return kmh::tr("imported");
     case State::Ready: break;
     }
@@ -71,6 +122,8 @@ QString ImportItem::stateText() const
         return kmh::tr("refused");
     if (!undecided.isEmpty())
         return kmh::tr("to decide");
+    if (lookAgain)
+        return kmh::tr("to look at again");
     return whyNot().isEmpty() ? kmh::tr("ready") : kmh::tr("nothing new");
 }
 

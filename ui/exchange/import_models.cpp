@@ -46,30 +46,51 @@ QString messageOf(const ImportLine& line, bool undecided)
     return tr("%1; %2").arg(choice, line.message);
 }
 
-ImportRow rowOf(const ImportItem& item, int place, const Plan& plan)
+QString nameOf(const Indicator& indicator)
+{
+    return indicator.unit.isEmpty() || indicator.unit == u"%"
+               ? indicator.name
+               : tr("%1 (%2)").arg(indicator.name, indicator.unit);
+}
+
+QString targetOf(const FigureKey& key, const Indicator& indicator, const Plan& plan)
+{
+    const Target* target = plan.target(key.indicator, key.region);
+    return target ? formatTarget(*target, indicator).remove(u' ' + indicator.unit) : absentNumber();
+}
+
+QString cellOf(const ImportItem& item, int place, int column, const Plan& plan)
 {
     const ImportLine& line = item.preview().lines.at(place);
     const FigureKey& key = line.change.key;
     const Indicator& indicator = plan.indicator(key.indicator);
-    ImportRow row;
-    row.line = place;
-    row.status = line.status;
-    row.undecided = item.undecided.contains(place);
-    row.indicator = indicator.unit.isEmpty() || indicator.unit == u"%"
-                        ? indicator.name
-                        : tr("%1 (%2)").arg(indicator.name, indicator.unit);
-    row.region = plan.region(key.region).shortName;
-    row.period = reportShortLabel(indicator.calendar, key.period);
-    row.before = line.change.before ? figureText(*line.change.before, indicator) : absentNumber();
-    row.after = figureText(*line.change.after, indicator);
-    const Target* target = plan.target(key.indicator, key.region);
-    row.target =
-        target ? formatTarget(*target, indicator).remove(u' ' + indicator.unit) : absentNumber();
-    const auto last = item.reading.last.constFind(key);
-    row.last = last == item.reading.last.cend() ? absentNumber() : figureText(*last, indicator);
-    row.place = line.change.cell;
-    row.message = messageOf(line, row.undecided);
-    return row;
+    const auto figure = [&](const std::optional<ReportedFigure>& reported) {
+        return reported ? figureText(*reported, indicator) : absentNumber();
+    };
+    switch (column) {
+    case ImportRowModel::StatusColumn: return importStatusLabel(line.status);
+    case ImportRowModel::IndicatorColumn: return nameOf(indicator);
+    case ImportRowModel::RegionColumn: return plan.region(key.region).shortName;
+    case ImportRowModel::PeriodColumn: return reportShortLabel(indicator.calendar, key.period);
+    case ImportRowModel::BeforeColumn: return figure(line.change.before);
+    case ImportRowModel::AfterColumn: return figure(line.change.after);
+    case ImportRowModel::MessageColumn: return messageOf(line, item.undecided.contains(place));
+    case ImportRowModel::LastColumn: {
+        const auto last = item.reading.last.constFind(key);
+        return last == item.reading.last.cend() ? absentNumber() : figureText(*last, indicator);
+    }
+    case ImportRowModel::TargetColumn: return targetOf(key, indicator, plan);
+    case ImportRowModel::PlaceColumn: return line.change.cell;
+    default: return {};
+    }
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber =
+        column == ImportRowModel::BeforeColumn || column == ImportRowModel::AfterColumn ||
+        column == ImportRowModel::LastColumn || column == ImportRowModel::TargetColumn;
+    return isNumber ? kRight : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -86,31 +107,80 @@ QString importStatusLabel(ImportLine::Status status)
     Q_UNREACHABLE();
 }
 
-ImportRowModel* makeImportRowModel(QObject* parent)
+ImportRowModel::ImportRowModel(std::function<const ImportItem*()> item,
+                               std::function<const Plan&()> plan, QObject* parent)
+    : ArrangedModel(parent)
+    , m_item(std::move(item))
+    , m_plan(std::move(plan))
 {
-    return new ImportRowModel(
-        {{tr("Status"), [](const ImportRow& row) { return importStatusLabel(row.status); }},
-         {tr("Indicator"), [](const ImportRow& row) { return row.indicator; }},
-         {tr("Region"), [](const ImportRow& row) { return row.region; }},
-         {tr("Period"), [](const ImportRow& row) { return row.period; }},
-         {tr("In force"), [](const ImportRow& row) { return row.before; }, kRight},
-         {tr("In the file"), [](const ImportRow& row) { return row.after; }, kRight},
-         {tr("Explanation"), [](const ImportRow& row) { return row.message; }},
-         {tr("Last reported"), [](const ImportRow& row) { return row.last; }, kRight},
-         {tr("Target"), [](const ImportRow& row) { return row.target; }, kRight},
-         {tr("Place in the file"), [](const ImportRow& row) { return row.place; }}},
-        parent);
 }
 
-QVector<ImportRow> importRows(const ImportItem& item, const Plan& plan,
-                              std::optional<ImportLine::Status> only)
+void ImportRowModel::showLines(std::optional<ImportLine::Status> only)
 {
-    QVector<ImportRow> rows;
-    for (int i = 0; i < item.preview().lines.size(); ++i) {
-        if (!only || item.preview().lines.at(i).status == *only)
-            rows.append(rowOf(item, i, plan));
+    beginResetModel();
+    m_lines.clear();
+    if (const ImportItem* item = m_item()) {
+        const QVector<ImportLine>& lines = item->preview().lines;
+        for (int i = 0; i < lines.size(); ++i) {
+            if (!only || lines.at(i).status == *only)
+                m_lines.append(i);
+        }
     }
-    return rows;
+    arrangeAnew();
+    endResetModel();
+}
+
+void ImportRowModel::followDecisions()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ImportRowModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ImportRowModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return givenData(givenRow(index.row()), index.column(), role);
+}
+
+QVariant ImportRowModel::givenData(int row, int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(column));
+    const ImportItem* item = m_item();
+    const int place = m_lines.at(row);
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!isText || !item || place >= item->preview().lines.size())
+        return {};
+    return cellOf(*item, place, column, m_plan());
+}
+
+QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StatusColumn: return kmh::tr("Status");
+    case IndicatorColumn: return kmh::tr("Indicator");
+    case RegionColumn: return kmh::tr("Region");
+    case PeriodColumn: return kmh::tr("Period");
+    case BeforeColumn: return kmh::tr("In force");
+    case AfterColumn: return kmh::tr("In the file");
+    case MessageColumn: return kmh::tr("Explanation");
+    case LastColumn: return kmh::tr("Last reported");
+    case TargetColumn: return kmh::tr("Target");
+    case PlaceColumn: return kmh::tr("Place in the file");
+    default: return {};
+    }
 }
 
 ImportFileModel* makeImportFileModel(QObject* parent)

@@ -6,28 +6,52 @@
 
 namespace kmh {
 
-/// A line of a preview as it is shown.
-struct ImportRow
+/// The lines of a file's preview, which may be a hundred thousand: each is put into words when it
+/// is shown.
+class ImportRowModel : public ArrangedModel
 {
-    int line = 0; ///< its place in ImportPreview::lines
-    ImportLine::Status status = ImportLine::Status::New;
-    bool undecided = false;
-    QString indicator;
-    QString region;
-    QString period;
-    QString before; ///< in force
-    QString after;  ///< of the file
-    QString target;
-    QString last; ///< reported for the period before
-    QString place;
-    QString message;
-};
+    Q_OBJECT
 
-using ImportRowModel = ColumnModel<ImportRow>;
-ImportRowModel* makeImportRowModel(QObject* parent);
-/// The lines of a file with one of the statuses, or all of them.
-QVector<ImportRow> importRows(const ImportItem& item, const Plan& plan,
-                              std::optional<ImportLine::Status> only);
+public:
+    enum ColumnId {
+        StatusColumn,
+        IndicatorColumn,
+        RegionColumn,
+        PeriodColumn,
+        BeforeColumn, ///< in force
+        AfterColumn,  ///< of the file
+        MessageColumn,
+        LastColumn, ///< reported for the period before
+        TargetColumn,
+        PlaceColumn,
+        ColumnCount
+    };
+
+    /// `item` gives the file shown, or null; it is asked anew each time.
+    ImportRowModel(std::function<const ImportItem*()> item, std::function<const Plan&()> plan,
+                   QObject* parent);
+
+    /// To be called whenever the file or its lines are others: shows those with one of the
+    /// statuses, or all of them.
+    void showLines(std::optional<ImportLine::Status> only);
+    /// What was decided of lines is shown; the rows stay.
+    void followDecisions();
+    /// The place in ImportPreview::lines of a row shown.
+    int line(int row) const { return m_lines.at(givenRow(row)); }
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    int givenRowCount() const override { return int(m_lines.size()); }
+    QVariant givenData(int row, int column, int role) const override;
+
+private:
+    std::function<const ImportItem*()> m_item;
+    std::function<const Plan&()> m_plan;
+    QVector<int> m_lines; ///< places in ImportPreview::lines
+};
 
 struct ImportFileRow
 {

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/exchange/table_file.h"
+#include "ui/dialogs/field_problem.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
@@ -80,6 +81,13 @@ QString tableText(const TableLayout& layout)
 
 } // namespace
 
+QString noPeriodText(const QString& words)
+{
+    return tr("“%1” names no period; write it such as 2025-03-X2, 3月中旬 or 2025Q1. What held "
+              "before still holds.")
+        .arg(words);
+}
+
 LayoutPanel::LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(std::move(plan))
@@ -92,6 +100,7 @@ LayoutPanel::LayoutPanel(std::shared_ptr<const Plan> plan, QWidget* parent)
     , m_firstRow(new QSpinBox)
     , m_columns(new QTableWidget(0, ColumnCount))
     , m_reason(new QLabel)
+    , m_problem(makeFieldProblem())
 {
     m_firstRow->setRange(1, 1'048'576);
     m_firstRow->setKeyboardTracking(false);
@@ -128,6 +137,7 @@ void LayoutPanel::layOut()
     layout->addLayout(top);
     layout->addWidget(m_reason);
     layout->addLayout(whole);
+    layout->addWidget(m_problem);
     layout->addWidget(m_columns, 1);
 }
 
@@ -137,8 +147,9 @@ void LayoutPanel::connectFields()
     connect(m_used, &QCheckBox::toggled, this,
             [this](bool used) { change([used](TableLayout& table) { table.used = used; }); });
     connect(m_period, &QLineEdit::editingFinished, this, [this] {
-        const auto period = readPeriod(m_period->text());
-        change([&](TableLayout& table) { table.period = period; });
+        takePeriod(m_period->text(), [this](const std::optional<SpokenPeriod>& period) {
+            change([&](TableLayout& table) { table.period = period; });
+        });
     });
     connect(m_region, &QComboBox::activated, this, [this] {
         const QVariant id = m_region->currentData();
@@ -180,6 +191,7 @@ void LayoutPanel::showTable()
     const bool isTable = index >= 0 && index < m_layouts.size();
     const TableLayout layout = isTable ? m_layouts.at(index) : TableLayout();
     m_isFilling = true;
+    showFieldProblem(m_problem, {});
     m_used->setChecked(isTable && layout.used);
     m_used->setEnabled(isTable && !layout.columns.isEmpty());
     m_period->setText(periodText(layout.period));
@@ -256,8 +268,9 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     auto* period = new QLineEdit(periodText(column.period));
     m_columns->setCellWidget(row, PeriodColumn, period);
     connect(period, &QLineEdit::editingFinished, this, [this, row, period] {
-        const auto read = readPeriod(period->text());
-        changeColumn(row, [&](TableColumn& changed) { changed.period = read; });
+        takePeriod(period->text(), [this, row](const std::optional<SpokenPeriod>& read) {
+            changeColumn(row, [&](TableColumn& changed) { changed.period = read; });
+        });
     });
     auto* unit = new QLineEdit(column.unit);
     m_columns->setCellWidget(row, UnitColumn, unit);
@@ -297,9 +310,17 @@ QComboBox* LayoutPanel::regionBox(std::optional<RegionId> chosen)
     return box;
 }
 
-std::optional<SpokenPeriod> LayoutPanel::readPeriod(const QString& text) const
+void LayoutPanel::takePeriod(const QString& text,
+                             const std::function<void(const std::optional<SpokenPeriod>&)>& take)
 {
-    return readPeriodWords(text.trimmed(), {m_plan->period.year()});
+    if (m_isFilling)
+        return;
+    const QString words = text.trimmed();
+    const auto read = readPeriodWords(words, {m_plan->period.year()});
+    const bool isFault = !words.isEmpty() && !read;
+    showFieldProblem(m_problem, isFault ? noPeriodText(words) : QString());
+    if (!isFault)
+        take(read);
 }
 
 void LayoutPanel::change(const std::function<void(TableLayout&)>& correction)

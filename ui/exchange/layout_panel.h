@@ -14,6 +14,9 @@ class QTableWidget;
 
 namespace kmh {
 
+/// That words name no period, as a sentence.
+QString noPeriodText(const QString& words);
+
 /// How the tables of a file are read (表样): what each column holds and what the title says of all
 /// of it, for a person to look at and correct.
 class LayoutPanel : public QWidget
@@ -41,7 +44,10 @@ private:
     /// Applies a correction to the table shown.
     void change(const std::function<void(TableLayout&)>& correction);
     void changeColumn(int row, const std::function<void(TableColumn&)>& correction);
-    std::optional<SpokenPeriod> readPeriod(const QString& text) const;
+    /// Calls `take` with what was typed, or nothing for an empty line; says so where it is no
+    /// period, and leaves what held before.
+    void takePeriod(const QString& text,
+                    const std::function<void(const std::optional<SpokenPeriod>&)>& take);
 
     std::shared_ptr<const Plan> m_plan;
     QVector<TableLayout> m_layouts;
@@ -55,6 +61,7 @@ private:
     QSpinBox* m_firstRow;
     QTableWidget* m_columns;
     QLabel* m_reason;
+    QLabel* m_problem; ///< what was typed last and cannot be read
 };
 
 } // namespace kmh

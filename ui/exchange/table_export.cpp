@@ -4,13 +4,14 @@
 #include "core/domain/day_label.h"
 #include "core/domain/text.h"
 #include "ui/desk_view.h"
+#include "ui/dialogs/save_file.h"
 #include "ui/exchange/export_progress_dialog.h"
 #include "ui/models/column_model.h"
 #include "ui/pages/cell_content.h"
 #include "ui/pages/table.h"
 #include "ui/theme/theme.h"
 
-#include <QtWidgets/QFileDialog>
+#include <QtCore/QPointer>
 
 namespace kmh {
 
@@ -63,6 +64,11 @@ PageSetup pageSetupOf(const Desk& desk, Paper paper)
             .demo = desk.assessment().snapshot->demo};
 }
 
+QStringList tableFilters()
+{
+    return {tr("Excel workbook (*.xlsx)"), tr("Comma-separated (*.csv)")};
+}
+
 ShownTable shownTable(const Table& table, const QString& name)
 {
     ShownTable shown{name};
@@ -88,19 +94,17 @@ ShownTable shownTable(const Table& table, const QString& name)
 
 void exportTable(Table& table, const QString& name)
 {
-    QString path = QFileDialog::getSaveFileName(
-        &table, tr("Export the table"), name,
-        tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + tr("Comma-separated (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".xlsx");
-    ShownTable shown = shownTable(table, name);
-    if (const Desk* desk = deskOf(&table))
-        shown.page = pageSetupOf(*desk, Paper::A4);
-    writeWithProgress(table.window(), path, [path, shown](const Progress& progress) {
-        writeTable(path, shown, progress);
-    });
+    const auto write = [shownThen = QPointer(&table), name](const QString& path) {
+        if (!shownThen)
+            return;
+        ShownTable shown = shownTable(*shownThen, name);
+        if (const Desk* desk = deskOf(shownThen))
+            shown.page = pageSetupOf(*desk, Paper::A4);
+        writeWithProgress(shownThen->window(), path, [path, shown](const Progress& progress) {
+            writeTable(path, shown, progress);
+        });
+    };
+    askSaveFile(table.window(), tr("Export the table"), name, tableFilters(), write);
 }
 
 } // namespace kmh

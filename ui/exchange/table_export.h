@@ -18,6 +18,9 @@ ShownTable shownTable(const Table& table, const QString& name);
 /// did not.
 void exportTable(Table& table, const QString& name);
 
+/// The kinds of file a table is written as, for a file dialog.
+QStringList tableFilters();
+
 /// The desk a widget stands on, or a dialog above it was opened from; null where there is none.
 Desk* deskOf(QWidget* widget);
 

@@ -5,15 +5,15 @@
 #include "core/exchange/export_file.h"
 #include "ui/desk.h"
 #include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/save_file.h"
 #include "ui/exchange/export_progress_dialog.h"
+#include "ui/exchange/table_export.h"
 #include "ui/exchange/workbook_export.h"
 #include "ui/ledgers/filter_edit.h"
 #include "ui/moments.h"
 #include "ui/pages/table.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QFileInfo>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -153,13 +153,12 @@ void FigureLogDialog::showVersions()
 /// Off the window's thread, with a workbook of its own: there may be a million.
 void FigureLogDialog::exportLog()
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the log"), windowTitle(),
-        tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + tr("Comma-separated (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".xlsx");
+    askSaveFile(this, tr("Export the log"), windowTitle(), tableFilters(),
+                [this](const QString& path) { writeLog(path); });
+}
+
+void FigureLogDialog::writeLog(const QString& path)
+{
     writeWithProgress(
         this, path,
         [path, query = m_model->query(), held = m_desk.sharedWorkbook(),

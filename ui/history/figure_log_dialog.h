@@ -36,6 +36,7 @@ private:
     void followRow();
     void showVersions();
     void exportLog();
+    void writeLog(const QString& path);
 
     Desk& m_desk;
     FigureLogBar* m_bar;

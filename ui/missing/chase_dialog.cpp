@@ -4,13 +4,13 @@
 #include "core/domain/error.h"
 #include "core/exchange/chase_file.h"
 #include "ui/dialogs/field_problem.h"
+#include "ui/dialogs/save_file.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -101,21 +101,12 @@ void ChaseDialog::showText()
 
 void ChaseDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the chase list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Excel workbooks (*.xlsx)"), tr("Tables of text (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral(".csv")) ? QStringLiteral("csv")
-                                                                         : QStringLiteral("xlsx"));
-    });
     const QString name =
         tr("Chase list_%1").arg(periodLabel(m_due.round).replace(u'/', u'-').remove(u','));
     const ChaseItem* item = chosen();
-    dialog->selectFile(item ? name + u'_' + item->name : name);
-    connect(dialog, &QFileDialog::fileSelected, this, &ChaseDialog::saveAs);
-    dialog->open();
+    askSaveFile(this, tr("Save the chase list"), item ? name + u'_' + item->name : name,
+                {tr("Excel workbooks (*.xlsx)"), tr("Tables of text (*.csv)")},
+                [this](const QString& path) { saveAs(path); });
 }
 
 void ChaseDialog::saveAs(const QString& path)

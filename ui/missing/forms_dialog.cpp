@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/missing/forms_dialog.h"
 
+#include "core/exchange/return_form_writer.h"
 #include "ui/desk.h"
 #include "ui/dialogs/field_problem.h"
 #include "ui/missing/due_source.h"
@@ -54,8 +55,7 @@ FormsDialog::FormsDialog(Desk& desk, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_told);
     layout->addWidget(makeButtons());
-    connect(&m_task, &FormsTask::progressed, m_bar, &QProgressBar::setValue);
-    connect(&m_task, &FormsTask::finished, this, &FormsDialog::showWritten);
+    connect(&m_job, &BackgroundJob::progressed, m_bar, &QProgressBar::setValue);
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     readForms();
     const double em = theme::em(font());
@@ -127,13 +127,13 @@ QWidget* FormsDialog::makeProgress()
     auto* row = new QHBoxLayout(progress);
     row->setContentsMargins(0, 0, 0, 0);
     auto* stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stop"));
     row->addWidget(m_bar, 1);
     row->addWidget(stop);
     progress->hide();
     connect(stop, &QPushButton::clicked, this, [this] {
-        m_task.cancel();
-        tell(tr("Stopped; no form was written."));
-        follow();
+        tell(tr("Stopping…"));
+        m_job.cancel();
     });
     return progress;
 }
@@ -211,18 +211,32 @@ void FormsDialog::write()
     }
     tell({});
     m_bar->setValue(0);
-    m_task.write(std::move(chosen), m_desk.assessment().snapshot->plan, folder);
+    const auto written = std::make_shared<QStringList>();
+    const auto work = [written, chosen, folder,
+                       plan = m_desk.assessment().snapshot->plan](const Progress& progress) {
+        *written = writeReturnForms(chosen, *plan, folder, progress);
+    };
+    m_job.start(this, work, [this, written](const BackgroundJob::End& end) {
+        showEnd(end, int(written->size()));
+    });
     follow();
 }
 
-void FormsDialog::showWritten(const WrittenForms& written)
+void FormsDialog::showEnd(const BackgroundJob::End& end, int written)
 {
-    if (written.problem.isEmpty())
-        tell(tr("%1 forms were written to %2.").arg(written.paths.size()).arg(m_folder->text()));
+    if (end.cancelled)
+        tell(tr("Stopped; no form was written."));
+    else if (end.isDone())
+        tell(tr("%1 forms were written to %2.").arg(written).arg(m_folder->text()));
     else
-        tell({}, written.problem);
-    m_openFolder->setEnabled(written.problem.isEmpty());
+        tell({}, end.trouble);
+    m_openFolder->setEnabled(end.isDone());
     follow();
+}
+
+QString FormsDialog::told() const
+{
+    return m_told->text().isEmpty() ? m_problem->text() : m_told->text();
 }
 
 void FormsDialog::follow()
@@ -230,8 +244,8 @@ void FormsDialog::follow()
     bool any = false;
     for (int i = 0; i < m_reporters->count(); ++i)
         any = any || m_reporters->item(i)->checkState() == Qt::Checked;
-    m_progress->setVisible(m_task.isWriting());
-    m_write->setEnabled(any && !m_task.isWriting() && !m_folder->text().trimmed().isEmpty());
+    m_progress->setVisible(isWriting());
+    m_write->setEnabled(any && !isWriting() && !m_folder->text().trimmed().isEmpty());
 }
 
 void FormsDialog::tell(const QString& done, const QString& problem)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/missing/forms_task.h"
+#include "core/exchange/return_form_content.h"
+#include "ui/background_job.h"
 
 #include <QtWidgets/QDialog>
 
@@ -28,7 +29,9 @@ public:
 
     void setFolder(const QString& folder);
     void write();
-    FormsTask& task() { return m_task; }
+    bool isWriting() const { return m_job.isWorking(); }
+    /// What was said last: what was done, or why it was not.
+    QString told() const;
 
 private:
     QWidget* makeChoices();
@@ -36,13 +39,13 @@ private:
     QWidget* makeProgress();
     QWidget* makeButtons();
     void readForms();
-    void showWritten(const WrittenForms& written);
+    void showEnd(const BackgroundJob::End& end, int written);
     void chooseFolder();
     void follow();
     void tell(const QString& done, const QString& problem = {});
 
     Desk& m_desk;
-    FormsTask m_task;
+    BackgroundJob m_job;
     QVector<ReturnForm> m_forms; ///< of the round chosen, as listed
     QComboBox* m_period;
     QListWidget* m_reporters;
