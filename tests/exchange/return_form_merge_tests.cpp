@@ -59,7 +59,7 @@ TEST_CASE("A form that came back is merged once, noted with its sender, and in t
     CHECK(receipt.form == forms.forms().first().identity.code);
     CHECK(receipt.unit == UnitId{1});
     CHECK(receipt.sender.contains(QString::fromUtf8("张三")));
-    CHECK(workbook.figuresByReceipt().value(receipt.id) == 1);
+    CHECK(receipt.figures == 1);
     // Recorded on the 25th, but it came on the 21st, the last day in time.
     const Snapshot snapshot = workbook.snapshot({.period = Period::xun(2025, 1, 2)});
     DueRecords records{workbook.firstReports({{{kFairs}}, {kProvince}}), workbook.receipts()};
