@@ -42,7 +42,7 @@ Reporter reporterOf(const ReturnForm& form)
 QString FormsCommand::summary() const
 {
     return kmh::tr("Write the return forms of a round, one .xlsx for every unit and prefecture "
-                   "that owes figures.");
+                   "that is asked for figures.");
 }
 
 QList<QCommandLineOption> FormsCommand::options() const
@@ -68,7 +68,7 @@ int FormsCommand::execute(const QCommandLineParser& arguments, Console& console)
     for (const Reporter& reporter : reportersAsked(arguments, plan)) {
         if (std::none_of(forms.begin(), forms.end(),
                          [&](const ReturnForm& form) { return reporterOf(form) == reporter; }))
-            console.err() << kmh::tr("%1 owes no figure in this round and gets no form.")
+            console.err() << kmh::tr("%1 is asked for no figure in this round and gets no form.")
                                  .arg(reporterName(plan, reporter))
                           << '\n';
     }

@@ -6,8 +6,10 @@
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "core/exchange/import_report.h"
+#include "core/store/backup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kmh {
 
@@ -21,20 +23,26 @@ const auto kTake = QStringLiteral("take");
 const auto kFile = QStringLiteral("file");
 const auto kWorkbook = QStringLiteral("workbook");
 
+QString recordedBy(const QCommandLineParser& arguments)
+{
+    const QString named = arguments.value(kBy).trimmed();
+    return named.isEmpty() ? qEnvironmentVariable(
+                                 "USER", qEnvironmentVariable("USERNAME", QStringLiteral("kmhctl")))
+                           : named;
+}
+
 /// The files of one call, one after the other; each sees what those before it said.
 class Import
 {
 public:
-    Import(Workbook& workbook, const QCommandLineParser& arguments)
+    Import(Workbook& workbook, const QCommandLineParser& arguments, QTextStream& err)
         : m_workbook(workbook)
         , m_plan(workbook.plan())
+        , m_err(err)
         , m_sender(arguments.value(kSender).trimmed())
-        , m_by(arguments.value(kBy).trimmed())
+        , m_by(recordedBy(arguments))
         , m_isRehearsal(arguments.isSet(kDryRun))
     {
-        if (m_by.isEmpty())
-            m_by = qEnvironmentVariable("USER",
-                                        qEnvironmentVariable("USERNAME", QStringLiteral("kmhctl")));
         if (arguments.isSet(kPeriod)) {
             m_period = Period::parse(arguments.value(kPeriod));
             if (!m_period)
@@ -55,8 +63,9 @@ public:
             decide(preview);
             file.counts = preview.counts();
             file.receipt = preview.receipt;
-            file.issues = issuesOf(preview);
-            addConflicts(preview, file);
+            file.issues = issuesOf(preview, *m_plan,
+                                   m_take.isEmpty() ? ImportIssue::Severity::Error
+                                                    : ImportIssue::Severity::Warning);
             file.unchanged = file.counts.unchanged;
             file.rejected = preview.errors + file.counts.refused +
                             (m_take.isEmpty() ? file.counts.conflicts : 0);
@@ -97,20 +106,27 @@ private:
         return context;
     }
 
+    /// What the workbook is to keep of another sender is told as the conflict it is then.
     void decide(ImportPreview& preview) const
     {
-        for (ImportLine& line : preview.lines)
-            line.take = m_take != kWorkbook;
+        if (m_take != kWorkbook)
+            return;
+        for (ImportLine& line : preview.lines) {
+            if (contradictsAnother(line))
+                line.status = ImportLine::Status::Conflict;
+            line.take = false;
+        }
     }
 
-    void addConflicts(const ImportPreview& preview, ImportedFile& file) const
+    /// Once a call; an import that cannot be copied first is one that was asked for all the same.
+    void backUpOnce()
     {
-        for (const ImportLine& line : preview.lines) {
-            if (line.status != ImportLine::Status::Conflict)
-                continue;
-            const auto severity =
-                m_take.isEmpty() ? ImportIssue::Severity::Error : ImportIssue::Severity::Warning;
-            file.issues.append({line.change.cell, severity, conflictText(line, *m_plan)});
+        if (std::exchange(m_isBackedUp, true))
+            return;
+        try {
+            backUp(m_workbook.path(), BackupReason::Import, m_by, QDateTime::currentDateTimeUtc());
+        } catch (const Error& error) {
+            m_err << error.sentence() << '\n';
         }
     }
 
@@ -124,10 +140,12 @@ private:
                 rehearse(*figures);
             }
         }
-        if (m_isRehearsal)
+        if (m_isRehearsal) {
             m_rehearsedReceipts.append(preview.receipt);
-        else if (!edits.isEmpty())
+        } else if (!edits.isEmpty()) {
+            backUpOnce();
             m_workbook.record(edits, {QDateTime::currentDateTimeUtc(), m_by, {}});
+        }
         return count;
     }
 
@@ -141,11 +159,13 @@ private:
 
     Workbook& m_workbook;
     std::shared_ptr<const Plan> m_plan;
+    QTextStream& m_err;
     QString m_sender;
     QString m_by;
     QString m_take;
     std::optional<Period> m_period;
     bool m_isRehearsal;
+    bool m_isBackedUp = false;
     FiguresInForce m_rehearsed;
     QVector<Receipt> m_rehearsedReceipts;
     int m_code = ExitDone;
@@ -157,10 +177,10 @@ Workbook workbookFor(const QCommandLineParser& arguments, const Console& console
         return console.openWorkbook();
     if (console.workbookPath().isEmpty())
         throw Error(
-            Error::Kind::CannotOpen,
+            Error::Kind::Usage,
             kmh::tr("There is no workbook to import into; name one with --workbook, or only "
                     "look with --dry-run."));
-    return Workbook::open(console.workbookPath(), Workbook::Access::ReadWrite);
+    return console.openWorkbookForWriting(recordedBy(arguments));
 }
 
 } // namespace
@@ -184,7 +204,11 @@ QList<QCommandLineOption> ImportCommand::options() const
         {kSender, kmh::tr("who sent the files; told by their names unless given"),
          QStringLiteral("NAME")},
         {kPeriod, kmh::tr("what files report for that name no period"), QStringLiteral("P")},
-        {kTake, kmh::tr("where two senders disagree: file or workbook"), QStringLiteral("SIDE")},
+        {kTake,
+         kmh::tr("whose figure holds where another sender's is in force and says something else: "
+                 "file or workbook; unless given, a return form is refused then, and the figure of "
+                 "any other file is taken with a warning"),
+         QStringLiteral("SIDE")},
         formatOption()};
 }
 
@@ -195,7 +219,7 @@ int ImportCommand::execute(const QCommandLineParser& arguments, Console& console
     if (paths.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Name the files to import."));
     Workbook workbook = workbookFor(arguments, console);
-    Import import(workbook, arguments);
+    Import import(workbook, arguments, console.err());
     QVector<ImportedFile> files;
     for (const QString& path : paths)
         files.append(import.take(path));

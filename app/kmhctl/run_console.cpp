@@ -42,17 +42,9 @@ QString generalHelp(const Commands& commands)
     return text + u'\n' + optionsHelp(globalOptions());
 }
 
-/// Commands of the design that a later version brings.
-bool isPlanned(const QString& name)
-{
-    static const QStringList planned{QStringLiteral("bulletin"), QStringLiteral("briefing"),
-                                     QStringLiteral("notice")};
-    return planned.contains(name);
-}
-
 Error noSuchCommand(const QString& name, const Commands& commands)
 {
-    if (isPlanned(name))
+    if (plannedCommands().contains(name))
         return Error(Error::Kind::Usage,
                      kmh::tr("The command “%1” is not available in this version.").arg(name));
     QStringList names;
@@ -93,6 +85,11 @@ int dispatch(const QStringList& arguments, Console& console)
 }
 
 } // namespace
+
+QStringList plannedCommands()
+{
+    return {QStringLiteral("bulletin"), QStringLiteral("briefing"), QStringLiteral("notice")};
+}
 
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {

@@ -25,6 +25,7 @@ struct Receipt
     std::optional<RegionId> region = {}; ///< one of the two where that is known
     std::optional<Period> period = {};   ///< what it reports for
     QString sender = {};                 ///< who sent it, in the words of this desk
+    int figures = 0;                     ///< recorded with it; what was corrected since included
     QDateTime cameAt = {};               ///< UTC
     bool withdrawn = false;              ///< it was taken back: noted by mistake
     bool demo = false;

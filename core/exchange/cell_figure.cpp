@@ -2,12 +2,12 @@
 #include "core/exchange/cell_figure.h"
 
 #include "core/domain/number_input.h"
+#include "core/domain/reported_words.h"
 #include "core/domain/text.h"
 #include "core/exchange/plain_text.h"
 #include "core/exchange/unit_scale.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 #include <cmath>
 
@@ -105,17 +105,7 @@ CellFigure readText(const QString& text, const QString& unit, const Indicator& i
 
 bool isAbsentMark(const QString& text)
 {
-    static const QSet<QString> marks = [] {
-        QSet<QString> known;
-        for (const char* mark :
-             {"",     "-",      "--",     "---",    "—",    "——",   "———",  "–",      "−",
-              "/",    "//",     "\\",     "无",     "未报", "暂无", "未填", "未填报", "待报",
-              "缺报", "无数据", "暂缺",   "...",    "…",    "……",   "n/a",  "na",     "null",
-              "none", "nil",    "不涉及", "未统计", "―",    "‐"})
-            known.insert(QString::fromUtf8(mark));
-        return known;
-    }();
-    return marks.contains(plainText(text));
+    return saysNoFigure(text);
 }
 
 CellFigure readCellFigure(const TableCell& cell, const QString& unit, const Indicator& indicator)

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/form_cells.h"
 
-#include "core/domain/number_input.h"
+#include "core/domain/reported_words.h"
 #include "core/domain/text.h"
+#include "core/exchange/cell_figure.h"
 #include "core/report/code_labels.h"
-#include "core/report/json_value.h"
 
 #include <array>
-#include <cmath>
 
 namespace kmh {
 
 namespace {
 
 constexpr std::array kQualities = {Quality::Preliminary, Quality::Final, Quality::Estimated};
-/// As a form issued in Chinese has them, whatever the language now.
-constexpr std::array kInChinese = {u"初步", u"核定", u"估计"};
 
 bool isPercent(const Indicator& indicator)
 {
@@ -34,35 +31,16 @@ FilledNumber problem(const QString& shown, const Indicator& indicator)
                       .arg(shown, indicator.unit)};
 }
 
-FilledNumber readText(const QString& text, const Indicator& indicator)
-{
-    if (text.trimmed().isEmpty())
-        return {};
-    if (isPercent(indicator)) {
-        if (const auto number = readNumber(text))
-            return {number->value};
-    } else if (const auto amount = readAmount(text, indicator.unit)) {
-        return {*amount};
-    }
-    return problem(text, indicator);
-}
-
 } // namespace
 
 FilledNumber filledNumber(const TableCell& cell, const Indicator& indicator)
 {
-    switch (cell.kind) {
-    case TableCell::Kind::Empty: return {};
-    case TableCell::Kind::Text: return readText(cell.text, indicator);
-    case TableCell::Kind::Number:
-        if (cell.percent)
-            return readText(cell.shown(), indicator);
-        if (std::isfinite(cell.number))
-            return {cell.number};
-        break;
-    case TableCell::Kind::Date:
-    case TableCell::Kind::Boolean:
-    case TableCell::Kind::Fault: break;
+    const CellFigure read = readCellFigure(cell, {}, indicator);
+    switch (read.kind) {
+    case CellFigure::Kind::Nothing:
+    case CellFigure::Kind::Absent: return {};
+    case CellFigure::Kind::Figure: return {read.figure};
+    case CellFigure::Kind::Problem: break;
     }
     return problem(cell.shown(), indicator);
 }
@@ -77,15 +55,13 @@ QStringList qualityChoices()
 
 std::optional<Quality> filledQuality(const QString& text)
 {
-    const QString word = text.trimmed();
-    if (word.isEmpty())
+    if (text.trimmed().isEmpty())
         return Quality::Preliminary;
-    for (size_t i = 0; i < kQualities.size(); ++i) {
-        if (word == qualityLabel(kQualities[i]) || word == qualityCode(kQualities[i]) ||
-            word == QStringView(kInChinese[i]))
-            return kQualities[i];
+    for (const Quality quality : kQualities) {
+        if (text.trimmed() == qualityLabel(quality))
+            return quality;
     }
-    return {};
+    return qualityNamed(text);
 }
 
 } // namespace kmh

@@ -17,12 +17,14 @@ struct FilledNumber
 };
 
 /// In the indicator's unit; what is shown with % counts in hundredths for those in %, and 万, 亿
-/// and the unit may stand behind the digits of all others.
+/// and the unit may stand behind the digits of all others. What a mark such as — or 未报 says
+/// is nothing, as in any other table (readCellFigure()).
 FilledNumber filledNumber(const TableCell& cell, const Indicator& indicator);
 
 /// What the list of the quality column offers, in the interface's language: 初步, 核定, 估计.
 QStringList qualityChoices();
-/// Preliminary for an empty text; nothing for one that is none of the choices.
+/// Preliminary for an empty text; nothing for one that is neither one of the choices nor another
+/// word for one (qualityNamed()).
 std::optional<Quality> filledQuality(const QString& text);
 
 } // namespace kmh

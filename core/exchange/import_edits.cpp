@@ -32,6 +32,7 @@ QVector<Edit> editsOf(const ImportPreview& preview, ReceiptId receipt, const QSt
     if (isNews) {
         ReceiptEdit noted{preview.receipt};
         noted.receipt.id = receipt;
+        noted.receipt.figures = int(figures.figures.size());
         edits.append(noted);
     }
     if (remember && !preview.form) {

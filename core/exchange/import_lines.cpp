@@ -54,28 +54,69 @@ void ImportLines::take(const ReadFigure& figure)
     take(std::move(found));
 }
 
-void ImportLines::takeAgain(qsizetype place, const FoundFigure& found)
+/// What else a file says of a figure it has given; empty where it says nothing else.
+QString ImportLines::contradiction(qsizetype place, const FoundFigure& found) const
 {
-    FigureChange& change = m_lines[place].change;
-    ReportedFigure& figure = *change.after;
-    if (differ(figure.value, found.value) || differ(figure.cumulative, found.cumulative)) {
-        m_issues.error(found.cell,
-                       kmh::tr("%1 stands in the file twice, in %2 with another figure; leave only "
-                               "the right one.")
-                           .arg(keyText(m_plan, found.key), change.cell));
-        return;
-    }
-    const bool adds = (found.value && !figure.value) || (found.cumulative && !figure.cumulative);
+    const FigureChange& change = m_lines[place].change;
+    const ReportedFigure& figure = *change.after;
+    const QString key = keyText(m_plan, found.key);
+    if (differ(figure.value, found.value) || differ(figure.cumulative, found.cumulative))
+        return kmh::tr("%1 stands in the file twice, in %2 with another figure; leave only the "
+                       "right one.")
+            .arg(key, change.cell);
+    if (found.quality && (m_said[place] & SaysQuality) && *found.quality != figure.quality)
+        return kmh::tr("%1 stands in the file twice, in %2 with another quality; leave only the "
+                       "right one.")
+            .arg(key, change.cell);
+    return {};
+}
+
+void ImportLines::addTo(qsizetype place, const FoundFigure& found)
+{
+    ReportedFigure& figure = *m_lines[place].change.after;
     figure.value = figure.value ? figure.value : found.value;
     figure.cumulative = figure.cumulative ? figure.cumulative : found.cumulative;
     if (found.quality && !(m_said[place] & SaysQuality)) {
         figure.quality = *found.quality;
         m_said[place] |= SaysQuality;
     }
-    if (!adds)
-        m_issues.note(found.cell, kmh::tr("%1 stands in the file twice with the same figure, in %2 "
-                                          "first.")
-                                      .arg(keyText(m_plan, found.key), change.cell));
+    if (found.source && figure.source.isEmpty()) {
+        figure.source = *found.source;
+        m_said[place] |= SaysSource;
+    }
+    if (figure.note.isEmpty())
+        figure.note = found.note;
+}
+
+void ImportLines::takeAgain(qsizetype place, const FoundFigure& found)
+{
+    const QString problem = contradiction(place, found);
+    if (!problem.isEmpty()) {
+        m_issues.error(found.cell, problem);
+        return;
+    }
+    const FigureChange& change = m_lines[place].change;
+    const ReportedFigure figure = *change.after;
+    addTo(place, found);
+    const auto isOther = [](const QString& first, const QString& second) {
+        return !first.isEmpty() && !second.isEmpty() && first != second;
+    };
+    const QString key = keyText(m_plan, found.key);
+    const bool adds = (found.value && !figure.value) || (found.cumulative && !figure.cumulative);
+    if (isOther(figure.source, found.source.value_or(QString())))
+        m_issues.warning(found.cell,
+                         kmh::tr("%1 stands in the file twice, in %2 from %3 and here from %4; the "
+                                 "first is recorded.")
+                             .arg(key, change.cell, figure.source, *found.source));
+    else if (isOther(figure.note, found.note))
+        m_issues.warning(found.cell,
+                         kmh::tr("%1 stands in the file twice, in %2 with another remark; the "
+                                 "first is recorded.")
+                             .arg(key, change.cell));
+    else if (!adds)
+        m_issues.note(found.cell,
+                      kmh::tr("%1 stands in the file twice with the same figure, in %2 first.")
+                          .arg(key, change.cell));
 }
 
 QVector<FigureKey> ImportLines::keys() const
@@ -119,20 +160,38 @@ void ImportLines::hold(ImportLine& line, quint8 said, const ReportedFigure& befo
     after.cumulative = after.cumulative ? after.cumulative : before.cumulative;
     if (sameNumbers && !(said & SaysQuality))
         after.quality = before.quality;
-    if (after.saysTheSame(before)) {
+    after.note = after.note.isEmpty() ? before.note : after.note;
+    // A form has no column for the source: who hands in the same figure again has not corrected it.
+    const bool saysSource = (said & SaysSource) && !isForm;
+    if (after.source.isEmpty() || (after.saysTheSame(before) && !saysSource))
+        after.source = before.source;
+    if (after == before) {
         line.status = ImportLine::Status::Unchanged;
-        after = before;
         return;
     }
-    const bool otherSender =
-        !before.source.isEmpty() && !after.source.isEmpty() && before.source != after.source;
-    line.status =
-        isForm && otherSender ? ImportLine::Status::Conflict : ImportLine::Status::Changed;
-    if (otherSender)
+    line.status = ImportLine::Status::Changed;
+    if (after.saysTheSame(before)) {
+        line.message = after.source != before.source
+                           ? kmh::tr("only the source is another: %1 instead of %2")
+                                 .arg(after.source, before.source)
+                           : kmh::tr("only the remark is another");
+    } else if (contradictsAnother(line)) {
+        line.status = isForm ? ImportLine::Status::Conflict : ImportLine::Status::Changed;
         line.message = kmh::tr("the figure in force came from %1, this one comes from %2")
                            .arg(before.source, after.source);
-    else if (before.quality == Quality::Final && after.quality != Quality::Final)
+    } else if (before.quality == Quality::Final && after.quality != Quality::Final) {
         line.message = kmh::tr("the figure in force is a final one");
+    }
+}
+
+bool contradictsAnother(const ImportLine& line)
+{
+    const auto& before = line.change.before;
+    const auto& after = line.change.after;
+    const bool isChange =
+        line.status == ImportLine::Status::Changed || line.status == ImportLine::Status::Conflict;
+    return isChange && before && after && !after->saysTheSame(*before) &&
+           !before->source.isEmpty() && !after->source.isEmpty() && before->source != after->source;
 }
 
 } // namespace kmh

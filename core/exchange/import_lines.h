@@ -27,7 +27,8 @@ public:
 
     /// Holds each against what is in force and says what is to become of it; `sender` stands for
     /// the source where the file has no column for it. Of a figure the file gives only one side of,
-    /// the other stays as it is, and so does a quality it does not give.
+    /// the other stays as it is, and so does what it does not give of quality, source and remark.
+    /// Another source or remark alone is a change as well.
     QVector<ImportLine> heldAgainst(const QHash<FigureKey, ReportedFigure>& inForce, bool isForm,
                                     const QString& sender);
 
@@ -35,6 +36,8 @@ private:
     enum Said : quint8 { SaysQuality = 1, SaysSource = 2 };
 
     void takeAgain(qsizetype place, const FoundFigure& figure);
+    QString contradiction(qsizetype place, const FoundFigure& figure) const;
+    void addTo(qsizetype place, const FoundFigure& figure);
     void hold(ImportLine& line, quint8 said, const ReportedFigure& before, bool isForm) const;
 
     const Plan& m_plan;

@@ -4,10 +4,12 @@
 #include "core/domain/text.h"
 #include "core/exchange/import_doubts.h"
 #include "core/exchange/import_lines.h"
+#include "core/exchange/import_periods.h"
 #include "core/exchange/import_sender.h"
 #include "core/exchange/layout_finder.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -38,6 +40,15 @@ QString hashOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// By which it is told whether a file was written while it was read.
+using FileState = std::pair<qint64, QDateTime>;
+
+FileState stateOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified()};
 }
 
 class Preview
@@ -83,8 +94,10 @@ private:
             readReturnForm(*m_file, form, m_plan, part(m_progress, kHashed, kRead));
         for (const ImportIssue& issue : read.issues)
             m_issues.add(issue);
-        for (const ReadFigure& figure : read.figures)
+        for (ReadFigure figure : read.figures) {
+            figure.figure.source = m_sender.name; // whom the receipt names
             m_lines.take(figure);
+        }
     }
 
     void readTables()
@@ -176,6 +189,7 @@ private:
         tell(m_progress, kHeld);
         if (m_context.inForce)
             tellDoubts(m_preview.lines, m_context);
+        judgePeriods(m_preview.lines, m_plan, m_context.now);
     }
 
     static bool isOnePeriod(const QVector<FigureKey>& keys)
@@ -186,8 +200,12 @@ private:
 
     void finish()
     {
-        if (m_preview.lines.isEmpty() && m_issues.errors() == 0)
-            m_issues.warning({}, kmh::tr("The file holds no figures."));
+        if (m_preview.lines.isEmpty() && m_issues.errors() == 0) {
+            if (m_preview.form)
+                m_issues.note({}, kmh::tr("The return form was left empty."));
+            else
+                m_issues.error({}, kmh::tr("The file holds no figures."));
+        }
         if (m_preview.importedBefore.isValid())
             m_issues.note({}, kmh::tr("The same file came before."));
         m_preview.issues = m_issues.all();
@@ -211,7 +229,17 @@ private:
 ImportPreview previewFile(const QString& path, const ImportContext& context,
                           const Progress& progress)
 {
-    return Preview(path, context, progress).make();
+    constexpr int kAttempts = 3;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const FileState before = stateOf(path);
+        ImportPreview preview = Preview(path, context, progress).make();
+        if (stateOf(path) == before)
+            return preview;
+    }
+    throw Error(Error::Kind::CannotOpen,
+                kmh::tr("%1 is being written by another program; wait until it is done, and import "
+                        "it again.")
+                    .arg(QDir::toNativeSeparators(path)));
 }
 
 ImportCounts ImportPreview::counts() const

@@ -15,9 +15,10 @@ struct ImportLine
 {
     enum class Status {
         New,
-        Changed,
+        Changed,   ///< also where another sender's is in force: `message` says so then
         Unchanged, ///< the same is in force already; nothing is recorded
-        Conflict,  ///< another sender said something else; a person who sees both decides
+        Conflict,  ///< of a return form: another sender's figure is in force and says something
+                   ///< else; a person who sees both decides
         Refused,   ///< it cannot be recorded, for the reason in `message`
     };
 
@@ -55,9 +56,18 @@ struct ImportPreview
     bool isAcceptable() const;
 };
 
+/// Whether a figure in force would be changed that another sender reported: a conflict in a return
+/// form, which is for its sender's own figures only; a change with a warning in any other table,
+/// since those hand on what others reported.
+bool contradictsAnother(const ImportLine& line);
+
 /// What is to be said of a file and of its lines together, each with its place and as severe as it
-/// is. Conflicts are not among them: they wait for a decision.
+/// is: errors first, then warnings, then notes, the first thousand of each; at the end how many
+/// more there are. Conflicts are not among them: they wait for a decision.
 QVector<ImportIssue> issuesOf(const ImportPreview& preview);
+/// The same with the conflicts, as severe as they are where nobody can be asked.
+QVector<ImportIssue> issuesOf(const ImportPreview& preview, const Plan& plan,
+                              ImportIssue::Severity conflicts);
 
 /// A conflict in a sentence, with both figures and who they are from.
 QString conflictText(const ImportLine& line, const Plan& plan);
@@ -77,8 +87,10 @@ struct ImportContext
     QVector<TableLayout> layouts = {}; ///< a person's corrections; empty: as found
 };
 
-/// Reads a file and holds it against what is in force. Throws Error where nothing can be read of
-/// it, and Cancelled.
+/// Reads a file and holds it against what is in force. A file that is written meanwhile is read
+/// anew, so that the receipt's hash is that of what was read. A figure of a period that has not
+/// begun by `now` is refused, one far from the plan's doubted. Throws Error where nothing can be
+/// read of it or it does not keep still, and Cancelled.
 ImportPreview previewFile(const QString& path, const ImportContext& context,
                           const Progress& progress = {});
 

@@ -7,6 +7,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
+#include <array>
+
 namespace kmh {
 
 namespace {
@@ -20,6 +22,53 @@ QString sidesText(const ReportedFigure& figure, const Indicator& indicator)
         sides.append(kmh::tr("cumulative %1").arg(formatTarget(*figure.cumulative, indicator)));
     return sides.join(kmh::tr(", "));
 }
+
+/// Issues by how severe they are. Sentences are only made of those that are listed: a large file
+/// may have one for each of a million lines.
+class RankedIssues
+{
+public:
+    template<typename Message>
+    void add(ImportIssue::Severity severity, const QString& where, const Message& message)
+    {
+        QVector<ImportIssue>& ranked = m_ranked[size_t(severity)];
+        if (ranked.size() < kListed)
+            ranked.append({where, severity, message()});
+        else
+            ++m_more;
+    }
+
+    void addAll(const ImportPreview& preview)
+    {
+        for (const ImportIssue& issue : preview.issues)
+            add(issue.severity, issue.where, [&] { return issue.message; });
+        for (const ImportLine& line : preview.lines) {
+            if (line.message.isEmpty() || line.status == ImportLine::Status::Conflict)
+                continue;
+            add(line.status == ImportLine::Status::Refused ? ImportIssue::Severity::Error
+                                                           : ImportIssue::Severity::Warning,
+                line.change.cell, [&] { return line.message; });
+        }
+    }
+
+    QVector<ImportIssue> all() const
+    {
+        QVector<ImportIssue> all;
+        for (const QVector<ImportIssue>& ranked : m_ranked)
+            all += ranked;
+        if (m_more > 0)
+            all.append({{},
+                        ImportIssue::Severity::Note,
+                        kmh::tr("… and %1 more that are not listed.").arg(m_more)});
+        return all;
+    }
+
+private:
+    static constexpr qsizetype kListed = 1000;
+
+    std::array<QVector<ImportIssue>, 3> m_ranked; ///< Error, Warning, Note
+    qsizetype m_more = 0;
+};
 
 QJsonObject jsonOf(const ImportedFile& file)
 {
@@ -78,19 +127,21 @@ QString conflictText(const ImportLine& line, const Plan& plan)
 
 QVector<ImportIssue> issuesOf(const ImportPreview& preview)
 {
-    constexpr qsizetype kListed = 1000;
-    QVector<ImportIssue> issues = preview.issues;
+    RankedIssues issues;
+    issues.addAll(preview);
+    return issues.all();
+}
+
+QVector<ImportIssue> issuesOf(const ImportPreview& preview, const Plan& plan,
+                              ImportIssue::Severity conflicts)
+{
+    RankedIssues issues;
+    issues.addAll(preview);
     for (const ImportLine& line : preview.lines) {
-        if (line.message.isEmpty() || line.status == ImportLine::Status::Conflict)
-            continue;
-        if (issues.size() >= kListed)
-            break;
-        const bool isRefused = line.status == ImportLine::Status::Refused;
-        issues.append({line.change.cell,
-                       isRefused ? ImportIssue::Severity::Error : ImportIssue::Severity::Warning,
-                       line.message});
+        if (line.status == ImportLine::Status::Conflict)
+            issues.add(conflicts, line.change.cell, [&] { return conflictText(line, plan); });
     }
-    return issues;
+    return issues.all();
 }
 
 QJsonObject importJson(const QVector<ImportedFile>& files)

@@ -23,6 +23,8 @@ std::optional<Observation> lastBefore(const Snapshot& snapshot, const FigureKey&
 
 int order(const ReturnFormLine& line)
 {
+    if (line.due.optional)
+        return 3;
     return line.due.statistics ? 2 : int(line.due.arrears);
 }
 
@@ -36,7 +38,7 @@ ReturnForm formOf(const Snapshot& snapshot, const DueFigures& due, const Reporte
     form.identity.issuedAt.setTime({now.time().hour(), now.time().minute(), now.time().second()});
     form.identity.code = formCode(form.identity, plan);
     form.inTimeUntil = due.round.lastDay().addDays(1);
-    for (const DueFigure& figure : due.of(reporter))
+    for (const DueFigure& figure : due.askedOf(reporter))
         form.lines.append({figure, lastBefore(snapshot, figure.key)});
     std::stable_sort(
         form.lines.begin(), form.lines.end(),
@@ -60,7 +62,7 @@ QVector<ReturnForm> returnForms(const Snapshot& snapshot, const DueFigures& due,
                                 const QDateTime& now)
 {
     QVector<ReturnForm> forms;
-    for (const Reporter& reporter : due.reporters()) {
+    for (const Reporter& reporter : due.asked()) {
         if (reporter.unit || reporter.region)
             forms.append(formOf(snapshot, due, reporter, now));
     }

@@ -17,13 +17,13 @@ struct ReturnFormLine
 struct ReturnForm
 {
     ReturnFormIdentity identity;
-    QVector<ReturnFormLine> lines; ///< the round's own, then arrears, then official statistics
+    QVector<ReturnFormLine> lines; ///< the round's own, then arrears, official statistics, optional
     QDate inTimeUntil;             ///< the last day the round's own are in time
     bool demo = false;             ///< the workbook it is issued from has demonstration figures
 };
 
-/// The forms of everybody who owes something in a round: whoever owes nothing gets none. `snapshot`
-/// is what `due` was made of; `now` is UTC.
+/// The forms of everybody who is asked for something in a round, owed or optional. `snapshot` is
+/// what `due` was made of; `now` is UTC.
 QVector<ReturnForm> returnForms(const Snapshot& snapshot, const DueFigures& due,
                                 const QDateTime& now);
 

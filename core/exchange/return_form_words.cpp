@@ -36,6 +36,8 @@ QString formPeriod(const DueFigure& due, const Plan& plan)
 {
     const Indicator& indicator = plan.indicator(due.key.indicator);
     const QString label = reportLabel(indicator.calendar, due.key.period);
+    if (due.optional)
+        return tr("%1 (optional)").arg(label);
     if (due.statistics)
         return tr("%1 (once known)").arg(label);
     return due.arrears ? tr("%1 (in arrears)").arg(label) : label;

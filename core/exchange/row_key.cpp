@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_key.h"
 
+#include "core/domain/reported_words.h"
 #include "core/domain/text.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/plain_text.h"
 #include "core/exchange/safe_text.h"
 #include "core/exchange/unit_scale.h"
 
@@ -46,18 +46,7 @@ bool isAxis(ColumnRole role)
 
 std::optional<Quality> qualityOfWord(const QString& text)
 {
-    const QString word = foldedName(text);
-    for (const auto& [own, quality] :
-         {std::pair("初步", Quality::Preliminary), std::pair("初步数", Quality::Preliminary),
-          std::pair("快报", Quality::Preliminary), std::pair("preliminary", Quality::Preliminary),
-          std::pair("核定", Quality::Final), std::pair("核定数", Quality::Final),
-          std::pair("final", Quality::Final), std::pair("估计", Quality::Estimated),
-          std::pair("估计数", Quality::Estimated), std::pair("预计", Quality::Estimated),
-          std::pair("estimated", Quality::Estimated)}) {
-        if (word == QString::fromUtf8(own))
-            return quality;
-    }
-    return {};
+    return qualityNamed(text);
 }
 
 RowKeyReader::RowKeyReader(const TableLayout& layout, const Plan& plan, const NameBook& names,

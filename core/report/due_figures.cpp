@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/due_figures.h"
 
-#include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/late_reports.h"
 #include "core/evaluation/series.h"
@@ -82,10 +81,14 @@ public:
             for (const Region& region : m_plan.regions)
                 add(indicator, region.id);
         }
-        std::stable_sort(m_due.figures.begin(), m_due.figures.end(),
-                         [this](const DueFigure& a, const DueFigure& b) {
-                             return place(a.reporter) < place(b.reporter);
-                         });
+        for (const Indicator& indicator : m_plan.indicators) {
+            for (const Region& region : m_plan.regions) {
+                if (isWelcome(indicator, region.id))
+                    addOptional(indicator, region.id);
+            }
+        }
+        sort(m_due.figures);
+        sort(m_due.optional);
         return m_due;
     }
 
@@ -115,6 +118,48 @@ private:
             ++place;
         }
         return place;
+    }
+
+    void sort(QVector<DueFigure>& figures) const
+    {
+        std::stable_sort(figures.begin(), figures.end(),
+                         [this](const DueFigure& a, const DueFigure& b) {
+                             return place(a.reporter) < place(b.reporter);
+                         });
+    }
+
+    /// Whether a prefecture's figure would say something of the province's, though nobody owes it.
+    bool isWelcome(const Indicator& indicator, RegionId region) const
+    {
+        if (isProvince(region) || !periodsOf(indicator, region).isEmpty())
+            return false;
+        return indicator.overRegions == Aggregation::Sum ||
+               std::any_of(m_plan.indicators.begin(), m_plan.indicators.end(),
+                           [&](const Indicator& rate) {
+                               return (rate.numerator == indicator.id ||
+                                       rate.denominator == indicator.id) &&
+                                      isByRegion(rate);
+                           });
+    }
+
+    /// Whether prefectures have targets for it or have reported it.
+    bool isByRegion(const Indicator& indicator) const
+    {
+        return std::any_of(m_plan.regions.begin(), m_plan.regions.end(), [&](const Region& region) {
+            return !isProvince(region.id) && !periodsOf(indicator, region.id).isEmpty();
+        });
+    }
+
+    void addOptional(const Indicator& indicator, RegionId region)
+    {
+        for (const Period& period : reportingPeriods(indicator.calendar, m_plan.period)) {
+            if (period.lastDay() > m_due.round.lastDay())
+                continue;
+            DueFigure figure = figureOf(indicator, {indicator.id, region, period});
+            figure.optional = true;
+            if (figure.due <= m_due.round.lastDay() && !figure.arrears)
+                m_due.optional.append(figure);
+        }
     }
 
     /// The periods an indicator is asked for in a region, in order.
@@ -187,64 +232,6 @@ private:
 };
 
 } // namespace
-
-QString reporterName(const Plan& plan, const Reporter& reporter)
-{
-    if (reporter.unit)
-        return plan.unit(*reporter.unit).name;
-    return reporter.region ? plan.region(*reporter.region).name : tr("no unit named");
-}
-
-void DueCounts::add(const DueFigure& figure)
-{
-    if (figure.statistics) {
-        ++statistics;
-        return;
-    }
-    ++due;
-    late += figure.state == DueState::Late;
-    reported += figure.state == DueState::Late || figure.state == DueState::Reported;
-    notDue += figure.state == DueState::NotDue;
-    if (figure.state != DueState::Missing)
-        return;
-    ++missing;
-    arrears += figure.arrears;
-    longest = std::max(longest, figure.daysLate);
-}
-
-QVector<Reporter> DueFigures::reporters() const
-{
-    QVector<Reporter> reporters;
-    for (const DueFigure& figure : figures) {
-        if (reporters.isEmpty() || reporters.last() != figure.reporter)
-            reporters.append(figure.reporter);
-    }
-    return reporters;
-}
-
-QVector<DueFigure> DueFigures::of(const Reporter& reporter) const
-{
-    QVector<DueFigure> found;
-    std::copy_if(figures.begin(), figures.end(), std::back_inserter(found),
-                 [&](const DueFigure& figure) { return figure.reporter == reporter; });
-    return found;
-}
-
-DueCounts DueFigures::counts() const
-{
-    DueCounts counts;
-    for (const DueFigure& figure : figures)
-        counts.add(figure);
-    return counts;
-}
-
-DueCounts DueFigures::counts(const Reporter& reporter) const
-{
-    DueCounts counts;
-    for (const DueFigure& figure : of(reporter))
-        counts.add(figure);
-    return counts;
-}
 
 Period roundOf(const Period& period)
 {

@@ -35,6 +35,7 @@ struct DueFigure
     QDate inTimeUntil = {};  ///< the last day it is in time (late_reports.h)
     bool arrears = false;    ///< 补报: it was due in an earlier round and has still not come
     bool statistics = false; ///< official statistics: listed, and nobody is chased for it
+    bool optional = false;   ///< 选报: asked for on the form and not owed
     DueState state = DueState::NotDue;
     QDateTime came = {};                   ///< UTC; invalid while it has not
     QString from = {};                     ///< whom it came from; empty where that is not known
@@ -42,7 +43,7 @@ struct DueFigure
     int daysLate = 0; ///< beyond inTimeUntil: until it came, or until the day looked at
 
     /// Whether somebody is to be chased for it.
-    bool isToBeChased() const { return state == DueState::Missing && !statistics; }
+    bool isToBeChased() const { return state == DueState::Missing && !statistics && !optional; }
 };
 
 /// How many there are, those of official statistics apart.
@@ -67,9 +68,15 @@ struct DueFigures
     Period round = Period::year(2025); ///< a 旬
     QDate day;                         ///< looked at: what was due by then is owed
     QVector<DueFigure> figures;
+    /// 选报, in the same order and owed by nobody: what prefectures are asked for besides, so that
+    /// the province's figure can be held against theirs. It is neither counted nor missing.
+    QVector<DueFigure> optional = {};
 
     QVector<Reporter> reporters() const;
     QVector<DueFigure> of(const Reporter& reporter) const;
+    /// Whoever is asked for anything, and for what: what is owed first, then what is optional.
+    QVector<Reporter> asked() const;
+    QVector<DueFigure> askedOf(const Reporter& reporter) const;
     DueCounts counts() const;
     DueCounts counts(const Reporter& reporter) const;
 };
@@ -97,6 +104,9 @@ QDate dayLookedAt(const Plan& plan, const QDateTime& moment, const QDateTime& no
 ///   that is before the plan ends, and without a target from the first period a prefecture
 ///   reported;
 /// - and what was due before and has not come, of official statistics only the last.
+/// Besides, a prefecture is asked, without owing it, for its own of this round's figures of every
+/// indicator whose province figure is the sum of the prefectures', and of the numerator and
+/// denominator of a rate that is reported by region.
 /// A figure of a longer period that ends the same day answers for it, as in the assessment; so
 /// those with a target that are missing for the period expected are the dispatch summary's
 /// reportsMissing.

@@ -68,6 +68,13 @@ public:
     using Error::Error;
 };
 
+/// What a file is refused for that is damaged or no database at all.
+class Damaged : public Error
+{
+public:
+    using Error::Error;
+};
+
 /// Throws an error of the driver as a sentence a person can act on: an Error (CannotOpen) or one of
 /// the kinds above.
 [[noreturn]] void fail(const QString& path, const QSqlError& error);

@@ -81,6 +81,8 @@ void fail(const QString& path, const QSqlError& error)
                 .arg(store::shown(path)));
     if (primaryCode(error) == Busy || primaryCode(error) == Locked)
         throw InUse(Error::Kind::CannotOpen, sentence(path, error));
+    if (primaryCode(error) == Corrupt || primaryCode(error) == NotADatabase)
+        throw Damaged(Error::Kind::CannotOpen, sentence(path, error));
     throw Error(Error::Kind::CannotOpen, sentence(path, error));
 }
 

@@ -148,7 +148,7 @@ QVector<Receipt> readReceipts(const Connection& connection, const Plan& plan, co
     QVector<Receipt> receipts;
     const QString sql = QStringLiteral(
         "SELECT r.receipt, r.file_name, r.hash, r.size, r.form, r.unit_id, r.region_id, r.period,"
-        " r.sender, r.came_at, r.demo, r.recorded_at, r.recorded_by, r.note "
+        " r.sender, r.figures, r.came_at, r.demo, r.recorded_at, r.recorded_by, r.note "
         "FROM (SELECT t.*, row_number() OVER"
         " (PARTITION BY t.receipt ORDER BY t.recorded_at DESC, t.id DESC) AS age"
         " FROM receipt t JOIN plan p ON p.id = t.plan_id"
@@ -167,6 +167,7 @@ QVector<Receipt> readReceipts(const Connection& connection, const Plan& plan, co
         if (!period.isEmpty())
             receipt.period = row.periodOf(period);
         receipt.sender = row.text();
+        receipt.figures = row.integer();
         receipt.cameAt = row.moment();
         receipt.demo = row.flag();
         receipt.stamp = row.stamp();
@@ -179,22 +180,6 @@ ReceiptId newReceiptId(const Connection& connection)
 {
     return {connection.value(QStringLiteral("SELECT coalesce(max(receipt), 0) + 1 FROM receipt"))
                 .toLongLong()};
-}
-
-QHash<ReceiptId, int> countByReceipt(const Connection& connection, const QDateTime& asOf)
-{
-    QHash<ReceiptId, int> counts;
-    // A figure that was corrected by hand afterwards still came with it.
-    connection.each(QStringLiteral("SELECT receipt, count(*) FROM (SELECT DISTINCT receipt,"
-                                   " indicator_id, region_id, period FROM observation"
-                                   " WHERE receipt IS NOT NULL AND withdrawn = 0"
-                                   " AND recorded_at <= ?) f GROUP BY receipt"),
-                    {store::momentText(asOf)}, [&](const QSqlQuery& query) {
-                        Row row(connection, query);
-                        const auto receipt = row.id<ReceiptId>();
-                        counts.insert(receipt, row.integer());
-                    });
-    return counts;
 }
 
 QString readLayout(const Connection& connection, const Plan& plan, const QString& sender)

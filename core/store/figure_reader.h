@@ -30,9 +30,6 @@ QVector<Receipt> readReceipts(const Connection& connection, const Plan& plan,
 /// For one that is to be noted.
 ReceiptId newReceiptId(const Connection& connection);
 
-/// How many figures came with each receipt, as known at a moment (invalid: now).
-QHash<ReceiptId, int> countByReceipt(const Connection& connection, const QDateTime& asOf);
-
 /// How the files of a sender are read; empty where that is not known.
 QString readLayout(const Connection& connection, const Plan& plan, const QString& sender);
 

@@ -202,15 +202,15 @@ public:
         const Receipt& receipt = edit.receipt;
         checkReceipt(m_connection, receipt);
         insert(QStringLiteral("receipt (plan_id, receipt, file_name, hash, size, form, unit_id,"
-                              " region_id, period, sender, came_at, withdrawn, demo, recorded_at,"
-                              " recorded_by, note)"),
+                              " region_id, period, sender, figures, came_at, withdrawn, demo,"
+                              " recorded_at, recorded_by, note)"),
                {planId(), receipt.id.value, notNull(receipt.fileName), notNull(receipt.hash),
                 receipt.size, notNull(receipt.form),
                 receipt.unit ? QVariant(receipt.unit->value) : QVariant(),
                 receipt.region ? QVariant(receipt.region->value) : QVariant(),
                 receipt.period ? QVariant(receipt.period->code()) : QVariant(),
-                receipt.sender.trimmed(), store::momentText(receipt.cameAt), int(receipt.withdrawn),
-                int(m_demo)});
+                receipt.sender.trimmed(), receipt.figures, store::momentText(receipt.cameAt),
+                int(receipt.withdrawn), int(m_demo)});
     }
 
     void operator()(const LayoutEdit& edit) const

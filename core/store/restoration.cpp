@@ -12,6 +12,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace kmh {
@@ -47,20 +48,93 @@ void requireSound(const QString& backup)
                              .arg(shown(backup), problems.first()));
 }
 
+Error notReplaced(const QString& workbook)
+{
+    return cannotOpen(kmh::tr("%1 could not be replaced and is as it was: another program has it "
+                              "open; close it there and restore again.")
+                          .arg(shown(workbook)));
+}
+
+bool moved(const QString& from, const QString& to)
+{
+    std::error_code trouble;
+    std::filesystem::rename(filePath(from), filePath(to), trouble);
+    return !trouble;
+}
+
+/// What the engine writes beside a workbook.
+QStringList journalsOf(const QString& workbook)
+{
+    return {workbook + QStringLiteral("-journal"), workbook + QStringLiteral("-wal"),
+            workbook + QStringLiteral("-shm")};
+}
+
+QString asideName(const QString& journal)
+{
+    return journal + QStringLiteral(".aside");
+}
+
+bool hasJournal(const QString& workbook)
+{
+    const QStringList journals = journalsOf(workbook);
+    return std::any_of(journals.begin(), journals.end(),
+                       [](const QString& journal) { return QFileInfo::exists(journal); });
+}
+
 /// Rolls back what a crash left half-written, so that no journal is left that would be played into
-/// the file that takes this one's place. A file too damaged for that loses its journal; both were
-/// kept for rescue before.
-void settleJournals(const QString& workbook)
+/// the file that takes this one's place. False for a file too damaged for that, whose journals are
+/// of no use to it either.
+bool isSettled(const QString& workbook)
 {
     try {
         const Connection connection(workbook, Connection::Access::ReadWrite);
+    } catch (const dialect::Damaged&) {
+        return false;
     } catch (const dialect::InUse&) {
         throw; // the journal is that of a write that goes on
     } catch (const Error&) {
-        for (const char* suffix : {"-journal", "-wal", "-shm"})
-            QFile::remove(workbook + QLatin1String(suffix));
+        if (hasJournal(workbook))
+            throw; // it may be sound, and its journal half of what it says
     }
+    return true;
 }
+
+/// The journals of a damaged workbook while another file takes its place; put back unless it does.
+class JournalsAside
+{
+public:
+    explicit JournalsAside(const QString& workbook)
+        : m_workbook(workbook)
+    {
+    }
+    ~JournalsAside() { putBack(m_workbook); }
+    Q_DISABLE_COPY_MOVE(JournalsAside)
+
+    void move() const
+    {
+        for (const QString& journal : journalsOf(m_workbook)) {
+            if (QFileInfo::exists(journal) && !moved(journal, asideName(journal)))
+                throw notReplaced(m_workbook);
+        }
+    }
+
+    static void putBack(const QString& workbook)
+    {
+        for (const QString& journal : journalsOf(workbook)) {
+            if (QFileInfo::exists(asideName(journal)))
+                moved(asideName(journal), journal);
+        }
+    }
+
+    static void remove(const QString& workbook)
+    {
+        for (const QString& journal : journalsOf(workbook))
+            QFile::remove(asideName(journal));
+    }
+
+private:
+    QString m_workbook;
+};
 
 } // namespace
 
@@ -90,21 +164,24 @@ Restoration::~Restoration()
 
 void Restoration::commit()
 {
-    if (QFileInfo::exists(m_workbook))
-        settleJournals(m_workbook);
-    std::error_code trouble;
-    std::filesystem::rename(filePath(m_prepared), filePath(m_workbook), trouble);
-    if (trouble)
-        throw cannotOpen(kmh::tr("%1 could not be replaced and is as it was: another program has "
-                                 "it open; close it there and restore again.")
-                             .arg(shown(m_workbook)));
+    const JournalsAside aside(m_workbook);
+    if (QFileInfo::exists(m_workbook) && !isSettled(m_workbook))
+        aside.move();
+    if (!moved(m_prepared, m_workbook))
+        throw notReplaced(m_workbook);
     m_prepared.clear();
+    JournalsAside::remove(m_workbook);
     platform::syncToDisk(m_workbook);
 }
 
 void removeUnfinishedRestoration(const QString& workbook)
 {
-    QFile::remove(preparedName(target(workbook)));
+    const QString file = target(workbook);
+    if (QFileInfo::exists(preparedName(file)))
+        JournalsAside::putBack(file); // it stopped before the copy was in place
+    else
+        JournalsAside::remove(file);
+    QFile::remove(preparedName(file));
 }
 
 std::optional<Backup> backUpBeforeRestoring(const QString& workbook, const QString& by,

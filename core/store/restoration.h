@@ -24,7 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(Restoration)
 
     /// Puts the copy in the workbook's place. Nobody in this process may have the workbook open,
-    /// and its write lock must be held. Throws Error (CannotOpen); the workbook is as it was then.
+    /// and its write lock must be held. Throws Error (CannotOpen); the workbook is as it was then,
+    /// with the journal of what was being written, which is only done away with where the workbook
+    /// is damaged and another is in its place.
     void commit();
 
 private:

@@ -165,11 +165,6 @@ ReceiptId Workbook::newReceiptId() const
     return kmh::newReceiptId(*d->connection);
 }
 
-QHash<ReceiptId, int> Workbook::figuresByReceipt(const QDateTime& asOf) const
-{
-    return countByReceipt(*d->connection, asOf);
-}
-
 QString Workbook::tableLayout(const QString& sender) const
 {
     return readLayout(*d->connection, *plan(), sender);

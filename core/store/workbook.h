@@ -122,8 +122,6 @@ public:
     /// What came in, the last to come first; and the id for one that is to be noted.
     QVector<Receipt> receipts(const QDateTime& asOf = {}) const;
     ReceiptId newReceiptId() const;
-    /// How many figures came with each, taken back or corrected since or not.
-    QHash<ReceiptId, int> figuresByReceipt(const QDateTime& asOf = {}) const;
     /// How the files of a sender are read; empty where that is not known.
     QString tableLayout(const QString& sender) const;
     /// When figures of the plan's period were recorded first, by indicator and period.

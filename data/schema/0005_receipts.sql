@@ -12,7 +12,9 @@ CREATE INDEX observation_by_receipt ON observation (receipt) WHERE receipt IS NO
 
 -- What came in from outside, told by its number; the newest row of a number is in force, and with
 -- withdrawn = 1 it was noted by mistake. form is the identity of the return form it is, file_name
--- and hash (SHA-256) are empty for what came without a file; came_at and recorded_at are UTC.
+-- and hash (SHA-256) are empty for what came without a file; figures is how many were recorded
+-- with it, kept here because counting those of a large file takes long; came_at and recorded_at are
+-- UTC.
 CREATE TABLE receipt (
     id          INTEGER PRIMARY KEY,
     plan_id     INTEGER NOT NULL REFERENCES plan (id),
@@ -25,6 +27,7 @@ CREATE TABLE receipt (
     region_id   INTEGER REFERENCES region (id),
     period      TEXT,
     sender      TEXT NOT NULL DEFAULT '',
+    figures     INTEGER NOT NULL DEFAULT 0 CHECK (figures >= 0),
     came_at     TEXT NOT NULL,
     withdrawn   INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
     demo        INTEGER NOT NULL DEFAULT 0 CHECK (demo IN (0, 1)),

@@ -4157,20 +4157,12 @@
             <translation>文件</translation>
         </message>
         <message>
-            <source>Write the return forms of a round, one .xlsx for every unit and prefecture that owes figures.</source>
-            <translation>生成一个调度期的填报表，每个应报单位和市州一份.xlsx。</translation>
-        </message>
-        <message>
             <source>only this unit's; may be given several times</source>
             <translation>只生成该单位的；可多次指定</translation>
         </message>
         <message>
             <source>only this prefecture's; may be given several times</source>
             <translation>只生成该市州的；可多次指定</translation>
-        </message>
-        <message>
-            <source>%1 owes no figure in this round and gets no form.</source>
-            <translation>%1本期没有应报数据，不生成填报表。</translation>
         </message>
         <message>
             <source>No form was written: nothing is due in this round.</source>
@@ -4591,10 +4583,6 @@
         <message>
             <source>what files report for that name no period</source>
             <translation>没有写明期别的文件所报的期别</translation>
-        </message>
-        <message>
-            <source>where two senders disagree: file or workbook</source>
-            <translation>两家报送不一致时采用：file 或 workbook</translation>
         </message>
         <message>
             <source>Name the files to import.</source>
@@ -5261,6 +5249,62 @@
         <message>
             <source>“%1” names no period; write it such as 2025-03-X2, 3月中旬 or 2025Q1. What held before still holds.</source>
             <translation>“%1”不是期别，请写成 2025-03-X2、3月中旬、2025Q1 之类；原来的期别仍然有效。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 with another quality; leave only the right one.</source>
+            <translation>%1在文件中出现两次，%2 处的数据质量与此处不一致；请只保留正确的一处。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 from %3 and here from %4; the first is recorded.</source>
+            <translation>%1在文件中出现两次，%2 处来源为%3，此处来源为%4；以先出现的为准。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file twice, in %2 with another remark; the first is recorded.</source>
+            <translation>%1在文件中出现两次，%2 处的备注与此处不同；以先出现的为准。</translation>
+        </message>
+        <message>
+            <source>only the source is another: %1 instead of %2</source>
+            <translation>数据相同，仅来源由“%2”改为“%1”</translation>
+        </message>
+        <message>
+            <source>only the remark is another</source>
+            <translation>数据相同，仅备注有改动</translation>
+        </message>
+        <message>
+            <source>%1 has not begun yet; mend the period.</source>
+            <translation>%1尚未开始；请更正期别。</translation>
+        </message>
+        <message>
+            <source>%1 is far from the plan's own periods; check whether it is meant.</source>
+            <translation>%1不在本方案期内，也不是上年同期；请核实期别是否有误。</translation>
+        </message>
+        <message>
+            <source>The return form was left empty.</source>
+            <translation>填报表未填写任何数据。</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program; wait until it is done, and import it again.</source>
+            <translation>%1 正由其他程序写入；请待其完成后重新导入。</translation>
+        </message>
+        <message>
+            <source>… and %1 more that are not listed.</source>
+            <translation>……另有 %1 条未列出。</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1（选报）</translation>
+        </message>
+        <message>
+            <source>Write the return forms of a round, one .xlsx for every unit and prefecture that is asked for figures.</source>
+            <translation>生成一期的填报表：凡有数据要填报的单位和市州各一份 .xlsx。</translation>
+        </message>
+        <message>
+            <source>%1 is asked for no figure in this round and gets no form.</source>
+            <translation>%1本期没有要填报的数据，不生成填报表。</translation>
+        </message>
+        <message>
+            <source>whose figure holds where another sender's is in force and says something else: file or workbook; unless given, a return form is refused then, and the figure of any other file is taken with a warning</source>
+            <translation>另一报送单位的数据已生效且说法不一时以谁为准：file（文件）或 workbook（工作簿）；不指定时，填报表整份不予收录，其他文件的数据照收并提示</translation>
         </message>
     </context>
     <context>
@@ -7956,10 +8000,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>本期没有应报数据，不需要生成填报表。</translation>
         </message>
         <message>
-            <source>Whoever owes nothing in this round gets no form.</source>
-            <translation>本期没有应报数据的单位不生成填报表。</translation>
-        </message>
-        <message>
             <source>Folder for the forms</source>
             <translation>选择保存填报表的文件夹</translation>
         </message>
@@ -7974,6 +8014,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>Stopping…</source>
             <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Whoever is asked for nothing in this round gets no form.</source>
+            <translation>本期没有填报任务的单位和市州不生成填报表。</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,10 @@
 #include "tests/store/editing.h"
 #include "tests/support/catch.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+
+#include <utility>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -302,4 +305,95 @@ TEST_CASE("A column whose header is like an indicator waits for a person to say 
     REQUIRE(preview.lines.size() == 1);
     CHECK(preview.lines.first().change.after->cumulative == 3);
     CHECK(preview.isAcceptable());
+}
+
+TEST_CASE("A source or remark that is corrected is a change, and what a file does not say stays")
+{
+    Imports imports;
+    const QString head = QStringLiteral("指标,地区,期别,累计值,来源,备注\n");
+    imports.record(imports.preview(QStringLiteral("a.csv"),
+                                   head + QStringLiteral("fairs,西宁,2025-01-X1,3,商务局,快报\n")));
+    const auto line = [&](const QString& text) {
+        const ImportPreview preview = imports.preview(QStringLiteral("a.csv"), text);
+        REQUIRE(preview.lines.size() == 1);
+        return preview.lines.first();
+    };
+    const auto sayAgain = [&](const char* rest) {
+        return line(head + QStringLiteral("fairs,西宁,2025-01-X1,3,") + QString::fromUtf8(rest));
+    };
+    CHECK(sayAgain("商务局,快报\n").status == ImportLine::Status::Unchanged);
+    CHECK(sayAgain(",\n").status == ImportLine::Status::Unchanged);
+    const ImportLine source = sayAgain("统计局,快报\n");
+    CHECK(source.status == ImportLine::Status::Changed);
+    CHECK(source.change.after->source == QStringLiteral("统计局"));
+    CHECK_FALSE(contradictsAnother(source)); // the figure is the same
+    const ImportLine note = sayAgain("商务局,已核\n");
+    CHECK(note.status == ImportLine::Status::Changed);
+    CHECK(note.change.after->note == QStringLiteral("已核"));
+    CHECK(note.change.after->cumulative == 3);
+
+    const ImportLine bare =
+        line(QStringLiteral("指标,地区,期别,累计值\nfairs,西宁,2025-01-X1,4\n"));
+    CHECK(bare.status == ImportLine::Status::Changed);
+    CHECK(bare.change.after->source == QStringLiteral("商务局"));
+    CHECK(bare.change.after->note == QStringLiteral("快报"));
+}
+
+TEST_CASE(
+    "A file that says one thing twice with another quality is refused, with another remark not")
+{
+    Imports imports;
+    const QString head = QStringLiteral("指标,地区,期别,累计值,数据质量,来源,备注\n");
+    const auto issues = [&](const char* first, const char* second) {
+        const QString row = QStringLiteral("fairs,西宁,2025-01-X1,3,");
+        return imports
+            .preview(QStringLiteral("a.csv"), head + row + QString::fromUtf8(first) + u'\n' + row +
+                                                  QString::fromUtf8(second) + u'\n')
+            .issues;
+    };
+    using Severity = ImportIssue::Severity;
+    const auto severities = [&](const char* first, const char* second) {
+        QVector<Severity> found;
+        for (const ImportIssue& issue : issues(first, second))
+            found.append(issue.severity);
+        return found;
+    };
+    CHECK(severities("核定,甲,一", "核定,甲,一") == QVector{Severity::Note});
+    CHECK(severities("核定,甲,一", "初步,甲,一") == QVector{Severity::Error});
+    CHECK(severities("核定,甲,一", ",甲,一") == QVector{Severity::Note});
+    CHECK(severities("核定,甲,一", "核定,乙,一") == QVector{Severity::Warning});
+    CHECK(severities("核定,甲,一", "核定,甲,二") == QVector{Severity::Warning});
+    CHECK(issues("核定,甲,一", "核定,乙,一").first().message.contains(QStringLiteral("乙")));
+}
+
+TEST_CASE("A file that is written while it is read is read anew, and noted as it was read")
+{
+    Imports imports;
+    const QString path = imports.editing().tiny.beside(QStringLiteral("西宁市.csv"));
+    const QString later = kThree + QStringLiteral("fairs,西宁,2025-01-X2,1,4\n");
+    bool isWritten = false;
+    const ImportPreview preview =
+        imports.preview(QStringLiteral("西宁市.csv"), kThree, [&](double share) {
+            if (share < 0.9 || std::exchange(isWritten, true))
+                return;
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(later.toUtf8());
+        });
+    REQUIRE(isWritten);
+    CHECK(preview.lines.size() == 4);
+    CHECK(preview.receipt.hash ==
+          QString::fromLatin1(
+              QCryptographicHash::hash(later.toUtf8(), QCryptographicHash::Sha256).toHex()));
+
+    // One that never keeps still is not read.
+    QByteArray more = kThree.toUtf8();
+    const auto writeOn = [&](double share) {
+        if (share < 1)
+            return;
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(more += '\n');
+    };
+    CHECK_THROWS_AS(imports.preview(QStringLiteral("西宁市.csv"), kThree, writeOn), Error);
 }

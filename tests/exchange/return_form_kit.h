@@ -12,8 +12,8 @@ namespace kmh::test {
 
 /// The forms of mid-January 2025 on a tiny workbook in which nothing is reported. The unit of the
 /// first measure owes potash and promotions, and both for the ten days before as well: rows 7 and
-/// 8, 9 and 10; 西宁 owes its promotions. Columns: I this period, J total, K quality, L remark; F4
-/// is who filled it in, I4 the telephone.
+/// 8, 9 and 10; 西宁 owes its promotions, now and before. Columns: I this period, J total, K
+/// quality, L remark; F4 is who filled it in, I4 the telephone.
 class Forms
 {
 public:

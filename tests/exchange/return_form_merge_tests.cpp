@@ -59,7 +59,7 @@ TEST_CASE("A form that came back is merged once, noted with its sender, and in t
     CHECK(receipt.form == forms.forms().first().identity.code);
     CHECK(receipt.unit == UnitId{1});
     CHECK(receipt.sender.contains(QString::fromUtf8("张三")));
-    CHECK(workbook.figuresByReceipt().value(receipt.id) == 1);
+    CHECK(receipt.figures == 1);
     // Recorded on the 25th, but it came on the 21st, the last day in time.
     const Snapshot snapshot = workbook.snapshot({.period = Period::xun(2025, 1, 2)});
     DueRecords records{workbook.firstReports({{{kFairs}}, {kProvince}}), workbook.receipts()};
@@ -91,4 +91,45 @@ TEST_CASE("What another sender said otherwise waits for a person who sees both")
     preview = previewFile(forms.saved(form), contextOf(workbook));
     record(workbook, preview);
     CHECK(fairs(workbook).cumulative == 12);
+}
+
+TEST_CASE("Who is said to have sent a form is the source of its figures")
+{
+    const Forms forms;
+    FilledForm form(forms.paths().first());
+    form.number(QStringLiteral("J8"), 12);
+    const QString path = forms.saved(form);
+    Workbook workbook = opened(forms);
+    ImportContext context = contextOf(workbook);
+    context.sender = QString::fromUtf8("省商务厅");
+    const ImportPreview preview = previewFile(path, context);
+    REQUIRE(preview.lines.size() == 1);
+    CHECK(preview.lines.first().change.after->source == QString::fromUtf8("省商务厅"));
+    CHECK(preview.receipt.sender == QString::fromUtf8("省商务厅"));
+}
+
+TEST_CASE("A form that was left empty is no fault")
+{
+    const Forms forms;
+    const Workbook workbook = opened(forms);
+    const ImportPreview preview = previewFile(forms.paths().first(), contextOf(workbook));
+    CHECK(preview.errors == 0);
+    REQUIRE(preview.issues.size() == 1);
+    CHECK(preview.issues.first().severity == ImportIssue::Severity::Note);
+}
+
+TEST_CASE("Marks for no figure and words for a quality mean in a form what they do in any table")
+{
+    const Forms forms;
+    FilledForm form(forms.paths().first());
+    form.text(QStringLiteral("J7"), QString::fromUtf8("—"));
+    form.text(QStringLiteral("J8"), QString::fromUtf8("12"));
+    form.text(QStringLiteral("K8"), QString::fromUtf8("核定数"));
+    form.text(QStringLiteral("J9"), QString::fromUtf8("未报"));
+    form.text(QStringLiteral("J10"), QString::fromUtf8("／"));
+    const ReadFigures read = forms.read(form);
+    CHECK(messages(read).isEmpty());
+    REQUIRE(read.figures.size() == 1);
+    CHECK(read.figures.first().figure.cumulative == 12);
+    CHECK(read.figures.first().figure.quality == Quality::Final);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/return_form_words.h"
 #include "tests/exchange/return_form_kit.h"
 
 #include <QtCore/QDir>
@@ -10,12 +11,20 @@
 using namespace kmh;
 using namespace kmh::test;
 
-TEST_CASE("Everybody who owes something gets a form, and its names do for every system")
+TEST_CASE("Everybody who is asked for something gets a form, and its names do for every system")
 {
     const Forms forms;
-    REQUIRE(forms.forms().size() == 2);
+    REQUIRE(forms.forms().size() == 3);
     CHECK(forms.forms().first().identity.unit == UnitId{1});
-    CHECK(forms.forms().last().identity.region == RegionId{kXining});
+    // 西宁 owes its promotions; its potash and both of 海西 are optional.
+    const ReturnForm& xining = forms.forms().at(1);
+    CHECK(xining.identity.region == RegionId{kXining});
+    REQUIRE(xining.lines.size() == 3);
+    CHECK_FALSE(xining.lines.first().due.optional);
+    CHECK(xining.lines.last().due.optional);
+    CHECK(formPeriod(xining.lines.last().due, forms.plan()).endsWith(QStringLiteral("(optional)")));
+    CHECK(forms.forms().last().identity.region == RegionId{kHaixi});
+    CHECK(forms.forms().last().lines.size() == 2);
     for (const QString& path : forms.paths())
         CHECK_FALSE(QFileInfo(path).fileName().contains(
             QRegularExpression(QStringLiteral("[<>:\"/\\\\|?*]"))));

@@ -235,3 +235,59 @@ TEST_CASE("Today counts only while anything is dispatched, and an earlier moment
     CHECK(dayLookedAt(*demo.plan(), at({2025, 2, 1}, {1, 0}), at({2026, 1, 1}, {1, 0})) ==
           QDate(2025, 2, 1));
 }
+
+TEST_CASE(
+    "Prefectures are asked for what the province's figure is the sum of, and owe it to nobody")
+{
+    const Workbook plain = Workbook::openBundled(Bundle::Plan);
+    const Plan& plan = *plain.plan();
+    const Period round = Period::xun(2025, 3, 3);
+    const DueFigures due = owed(plain, round, round.lastDay().addDays(20));
+    QSet<RegionId> asked;
+    for (const Reporter& reporter : due.asked()) {
+        if (reporter.region)
+            asked.insert(*reporter.region);
+    }
+    CHECK(asked.size() == 8);
+    QSet<QString> codes;
+    for (const DueFigure& figure : due.optional) {
+        INFO(plan.indicator(figure.key.indicator).name.toStdString());
+        CHECK(figure.optional);
+        CHECK(figure.reporter.region == figure.key.region);
+        CHECK_FALSE(plan.target(figure.key.indicator, figure.key.region));
+        CHECK(plan.indicator(figure.key.indicator).overRegions == Aggregation::Sum);
+        codes.insert(plan.indicator(figure.key.indicator).code);
+        CHECK(figure.key.period.lastDay() <= round.lastDay());
+        CHECK_FALSE(figure.isToBeChased());
+    }
+    // The projects begun and those listed, whose quotient is the rate the notice sets a target for.
+    CHECK(codes.contains(QStringLiteral("G1702")));
+    CHECK(codes.contains(QStringLiteral("G1703")));
+    // Nobody is chased for it: neither in the counts nor in the list nor among who owes.
+    for (const Reporter& reporter : due.reporters())
+        CHECK_FALSE(reporter.region);
+    for (const ChaseItem& item : chaseList(plan, due)) {
+        for (const DueFigure& figure : item.figures)
+            CHECK_FALSE(figure.optional);
+    }
+    const Snapshot snapshot = plain.snapshot({.period = round});
+    CHECK(missingJson(snapshot, due, {}).value(QStringLiteral("due")).toInt() == due.counts().due);
+}
+
+TEST_CASE("A prefecture that owes a figure is not asked for it besides")
+{
+    const TinyWorkbook tiny;
+    tiny.exec(QStringLiteral("INSERT INTO target (indicator_id, region_id, comparator, value, due)"
+                             " VALUES (2, 630100, '>', 20, '2025Q1')"));
+    const DueFigures due = owed(tiny, Period::xun(2025, 1, 1), {2025, 1, 20});
+    QStringList optional;
+    for (const DueFigure& figure : due.optional)
+        optional.append(QStringLiteral("%1 %2 %3")
+                            .arg(figure.key.indicator.value)
+                            .arg(figure.key.region.value)
+                            .arg(figure.key.period.code()));
+    CHECK(optional == QStringList{QStringLiteral("1 630100 2025-01-X1"),
+                                  QStringLiteral("1 632800 2025-01-X1"),
+                                  QStringLiteral("2 632800 2025-01-X1")});
+    CHECK(due.counts().due == 3);
+}

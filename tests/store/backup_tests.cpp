@@ -299,3 +299,74 @@ TEST_CASE("Where copies are kept and for how long is a setting of this computer"
     CHECK(BackupPolicy::ofThisComputer().folder == BackupPolicy::defaultFolder());
     before.keep();
 }
+
+TEST_CASE("A journal that cannot be rolled back is only done away with if another file is in place")
+{
+    const Kept kept;
+    const Backup one = kept.backUp();
+    const QString journal = kept.tiny.path() + QStringLiteral("-journal");
+    const QByteArray rest(512,
+                          '\0'); // begins with no journal's signature, so that it is left alone
+    const auto leaveJournal = [&] {
+        QFile file(journal);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(rest);
+    };
+    damage(kept.tiny.path());
+    leaveJournal();
+    const auto before = witness(kept.tiny.folder());
+    {
+        Restoration restoration(kept.tiny.path(), one.path);
+        REQUIRE(QFile::remove(kept.tiny.path() + QStringLiteral(".restored.new")));
+        CHECK_FALSE(refusal([&] { restoration.commit(); }).isEmpty());
+    }
+    CHECK(witness(kept.tiny.folder()) == before);
+    Restoration(kept.tiny.path(), one.path).commit();
+    CHECK(kept.numbers() == QVector{1});
+    CHECK_FALSE(QFile::exists(journal));
+    CHECK(QDir(kept.tiny.folder()).entryList({QStringLiteral("*.aside")}).isEmpty());
+}
+
+TEST_CASE("The journal of a workbook that cannot be opened for another reason than damage stays")
+{
+    const Kept kept;
+    const Backup one = kept.backUp();
+    const QString journal = kept.tiny.path() + QStringLiteral("-journal");
+    QFile file(journal);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(512, '\0'));
+    file.close();
+    Restoration restoration(kept.tiny.path(), one.path);
+    QFile::setPermissions(kept.tiny.folder(), QFile::Permissions(0x7777));
+    QFile::setPermissions(kept.tiny.path(), {});
+    QString sentence;
+    {
+        const OrdinaryUser user;
+        if (!user.isOne())
+            return;
+        sentence = refusal([&] { restoration.commit(); });
+    }
+    QFile::setPermissions(kept.tiny.path(), QFile::ReadOwner | QFile::WriteOwner);
+    CHECK_FALSE(sentence.isEmpty());
+    CHECK(QFile::exists(journal));
+    CHECK(kept.numbers() == QVector{1});
+}
+
+TEST_CASE("What a restoration put aside when it stopped halfway is put back")
+{
+    const Kept kept;
+    const QString journal = kept.tiny.path() + QStringLiteral("-journal");
+    const auto leave = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    leave(journal + QStringLiteral(".aside"));
+    leave(kept.tiny.path() + QStringLiteral(".restored.new")); // not in place yet
+    removeUnfinishedRestoration(kept.tiny.path());
+    CHECK(QFile::exists(journal));
+    CHECK(QFile::remove(journal));
+    leave(journal + QStringLiteral(".aside")); // in place already
+    removeUnfinishedRestoration(kept.tiny.path());
+    CHECK(QDir(kept.tiny.folder()).entryList(QDir::Files) ==
+          QStringList{QStringLiteral("tiny.kmh")});
+}

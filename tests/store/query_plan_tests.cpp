@@ -178,3 +178,22 @@ TEST_CASE("Opening a workbook and recording in it goes through no figures")
          log.statements().filter(QRegularExpression(QStringLiteral("\\bobservation\\b"))))
         CHECK(scans(stepsOf(tiny, statement), statement).isEmpty());
 }
+
+TEST_CASE("What came in is listed with how many figures it brought, without going through figures")
+{
+    const TinyWorkbook tiny;
+    {
+        Workbook workbook = Workbook::open(tiny.path(), Workbook::Access::ReadWrite);
+        Receipt receipt{workbook.newReceiptId(), QStringLiteral("a.csv")};
+        receipt.sender = QStringLiteral("西宁市");
+        receipt.figures = 1'000'000;
+        receipt.cameAt = moment("2025-02-01T00:00:00.000Z");
+        workbook.record(ReceiptEdit{receipt}, {receipt.cameAt, QStringLiteral("甲"), {}});
+    }
+    QVector<Receipt> receipts;
+    CHECK(figureStatements(tiny, [&](const Workbook& workbook) {
+              receipts = workbook.receipts();
+          }).isEmpty());
+    REQUIRE(receipts.size() == 1);
+    CHECK(receipts.first().figures == 1'000'000);
+}

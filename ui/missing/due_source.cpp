@@ -25,10 +25,9 @@ DueFigures readDueFigures(const Desk& desk, const Snapshot& snapshot)
 
 QVector<ReceiptLine> readReceiptLines(const Desk& desk)
 {
-    const QHash<ReceiptId, int> figures = desk.workbook().figuresByReceipt(desk.asOf());
     QVector<ReceiptLine> lines;
     for (const Receipt& receipt : desk.workbook().receipts(desk.asOf()))
-        lines.append({receipt, figures.value(receipt.id)});
+        lines.append({receipt, receipt.figures});
     return lines;
 }
 

@@ -179,7 +179,7 @@ void FormsDialog::readForms()
     }
     m_nobody->setText(m_forms.isEmpty()
                           ? tr("Nothing is due in this round; there are no forms to write.")
-                          : tr("Whoever owes nothing in this round gets no form."));
+                          : tr("Whoever is asked for nothing in this round gets no form."));
     follow();
 }
 
