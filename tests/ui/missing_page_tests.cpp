@@ -177,6 +177,7 @@ TEST_CASE("A note that figures came with is not taken back, and why is said")
     receipt.id = desk.desk().workbook().newReceiptId();
     receipt.sender = QString::fromUtf8("李四");
     receipt.cameAt = desk.desk().now();
+    receipt.figures = 1;
     FiguresEdit figures;
     const FigureKey key{IndicatorId{kFairs}, RegionId{kXining}, period("2025-02-X2")};
     ReportedFigure seven;
