@@ -10,9 +10,10 @@ CREATE TEMP TABLE demo_reporter (no INTEGER, unit TEXT);
 INSERT INTO demo_reporter VALUES (11, '省发展改革委'), (12, '省商务厅'),
                                  (13, '省人力资源社会保障厅');
 
-INSERT INTO receipt (plan_id, receipt, file_name, size, unit_id, region_id, period, sender, came_at,
-                     demo, recorded_at, recorded_by, note)
-SELECT (SELECT id FROM plan), number, '填报表_' || words || '_' || name || '.xlsx',
+INSERT INTO receipt (plan_id, receipt, figures, file_name, size, unit_id, region_id, period, sender,
+                     came_at, demo, recorded_at, recorded_by, note)
+SELECT (SELECT id FROM plan), number,
+       (SELECT count(*) FROM observation o WHERE o.receipt = number), '填报表_' || words || '_' || name || '.xlsx',
        9200 + 37 * number % 900, unit_id, region_id, period, name || '（演示）', came_at, 1, came_at,
        '演示', '演示：填报表'
 FROM (SELECT d.n * 100 + r.position AS number, d.words, d.period, r.name, NULL AS unit_id,
@@ -25,12 +26,12 @@ FROM (SELECT d.n * 100 + r.position AS number, d.words, d.period, r.name, NULL A
       FROM demo_return d CROSS JOIN demo_reporter p JOIN unit u ON u.name = p.unit)
 ORDER BY number;
 
-INSERT INTO receipt (plan_id, receipt, unit_id, region_id, period, sender, came_at, demo,
+INSERT INTO receipt (plan_id, receipt, figures, unit_id, region_id, period, sender, came_at, demo,
                      recorded_at, recorded_by, note)
-SELECT (SELECT id FROM plan), 590, NULL, 632700, '2025-02-X2', '玉树藏族自治州（演示）',
+SELECT (SELECT id FROM plan), 590, (SELECT count(*) FROM observation WHERE receipt = 590), NULL, 632700, '2025-02-X2', '玉树藏族自治州（演示）',
        '2025-03-06T00:50:00.000Z', 1, '2025-03-06T00:50:00.000Z', '演示', '电话：演示，催报两次后补报'
 UNION ALL
-SELECT (SELECT id FROM plan), 890, id, NULL, '2025-03-X2', '省人力资源社会保障厅（演示）',
+SELECT (SELECT id FROM plan), 890, (SELECT count(*) FROM observation WHERE receipt = 890), id, NULL, '2025-03-X2', '省人力资源社会保障厅（演示）',
        '2025-03-21T08:40:00.000Z', 1, '2025-03-21T08:40:00.000Z', '演示',
        '电话：演示，专场招聘会岗位数尚未汇总，随下旬报送'
 FROM unit WHERE name = '省人力资源社会保障厅';
