@@ -3,13 +3,9 @@
 #include "core/store/workbook.h"
 #include "tests/fuzz/table_input.h"
 
-#include <QtCore/QBuffer>
-
 namespace kmh::fuzz {
 
 namespace {
-
-constexpr qint64 kMegabyte = 1024 * 1024;
 
 const Plan& plan()
 {
@@ -22,26 +18,16 @@ const Plan& plan()
 /// What is read of a damaged form may be refused or not, but never a figure of another's.
 void readInput(const QByteArray& bytes)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    TableLimits limits;
-    limits.unpackedBytes = 16 * kMegabyte;
-    limits.textBytes = kMegabyte;
-    try {
-        const auto file = TableFile::open(std::move(buffer), QStringLiteral("form"), limits);
-        const auto identity = returnFormOf(*file, plan());
+    withTables(bytes, [](TableFile& file) {
+        const auto identity = returnFormOf(file, plan());
         if (!identity)
             return;
         const RegionId region = identity->region.value_or(plan().province().id);
-        for (const ReadFigure& figure : readReturnForm(*file, *identity, plan()).figures) {
+        for (const ReadFigure& figure : readReturnForm(file, *identity, plan()).figures) {
             if (figure.key.region != region)
                 qFatal("a figure of another's");
         }
-    } catch (const Error& error) {
-        if (error.sentence().isEmpty())
-            qFatal("an error without a sentence");
-    }
+    });
 }
 
 QByteArray mutated(const QByteArray& bytes, size_t most, unsigned seed, ChangeText change)

@@ -5,13 +5,9 @@
 #include "core/exchange/table_reader.h"
 #include "tests/fuzz/table_input.h"
 
-#include <QtCore/QBuffer>
-
 namespace kmh::fuzz {
 
 namespace {
-
-constexpr qint64 kMegabyte = 1024 * 1024;
 
 Plan smallPlan()
 {
@@ -82,18 +78,7 @@ void understand(TableFile& file)
 
 void readInput(const QByteArray& bytes)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    TableLimits limits;
-    limits.unpackedBytes = 16 * kMegabyte;
-    limits.textBytes = kMegabyte;
-    try {
-        understand(*TableFile::open(std::move(buffer), QStringLiteral("table"), limits));
-    } catch (const Error& error) {
-        if (error.sentence().isEmpty())
-            qFatal("an error without a sentence");
-    }
+    withTables(bytes, understand);
 }
 
 QByteArray mutated(const QByteArray& bytes, size_t most, unsigned seed, ChangeText change)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/table_input.h"
 
-#include "core/exchange/table_file.h"
 #include "tests/support/zip_file.h"
 
 #include <QtCore/QBuffer>
@@ -18,7 +17,7 @@ constexpr qsizetype kMostParts = 100;
 
 } // namespace
 
-void readTables(const QByteArray& bytes)
+void withTables(const QByteArray& bytes, const std::function<void(TableFile&)>& read)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
@@ -27,20 +26,26 @@ void readTables(const QByteArray& bytes)
     limits.unpackedBytes = 16 * kMegabyte;
     limits.textBytes = kMegabyte;
     try {
-        const auto file = TableFile::open(std::move(buffer), QStringLiteral("table"), limits);
-        file->properties();
-        for (int sheet = 0; sheet < file->sheets().size() && sheet < 10; ++sheet) {
-            file->mergedCells(sheet);
-            file->eachRow(sheet, [](const TableRow& row) {
+        read(*TableFile::open(std::move(buffer), QStringLiteral("table"), limits));
+    } catch (const Error& error) {
+        if (error.sentence().isEmpty())
+            qFatal("an error without a sentence");
+    }
+}
+
+void readTables(const QByteArray& bytes)
+{
+    withTables(bytes, [](TableFile& file) {
+        file.properties();
+        for (int sheet = 0; sheet < file.sheets().size() && sheet < 10; ++sheet) {
+            file.mergedCells(sheet);
+            file.eachRow(sheet, [](const TableRow& row) {
                 for (const TableCell& cell : row.cells)
                     cell.shown();
                 return true;
             });
         }
-    } catch (const Error& error) {
-        if (error.sentence().isEmpty())
-            qFatal("an error without a sentence");
-    }
+    });
 }
 
 QByteArray changed(const QByteArray& bytes, size_t most, unsigned seed, ChangeText change)

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/table_file.h"
 #include "tests/fuzz/target.h"
+
+#include <functional>
 
 namespace kmh::fuzz {
 
-/// Opens bytes as a file of tables and reads all there is, within limits that keep a run short.
+/// Opens bytes as a file of tables, within limits that keep a run short, and hands it over. What is
+/// refused must be refused with a sentence.
+void withTables(const QByteArray& bytes, const std::function<void(TableFile&)>& read);
+
+/// Reads all there is.
 void readTables(const QByteArray& bytes);
 
 /// `change` applied to the bytes as they are.
