@@ -160,32 +160,16 @@ void HistoryDialog::refresh()
 
 void HistoryDialog::select(const QList<int>& numbers)
 {
-    m_table->clearSelection();
-    for (const int number : numbers) {
-        const QModelIndex index = m_versions->index(m_versions->shownRow(number - 1), 0);
-        // The keyboard goes along: from here on ↑ and ↓ move.
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
-                                                              QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-    }
-    compare();
-}
-
-/// The versions selected, by their place in the history, whatever order they are shown in.
-QVector<int> HistoryDialog::selectedRows() const
-{
     QVector<int> rows;
-    for (int version = 0; version < m_versions->allRowCount(); ++version) {
-        const int shown = m_versions->shownRow(version);
-        if (shown >= 0 && m_table->selectionModel()->isRowSelected(shown))
-            rows.append(version);
-    }
-    return rows;
+    for (const int number : numbers)
+        rows.append(number - 1);
+    m_table->selectGivenRows(rows);
+    compare();
 }
 
 void HistoryDialog::compare()
 {
-    const QVector<int> rows = selectedRows();
+    const QVector<int> rows = m_table->selectedGivenRows();
     const QVector<ObservationVersion>& versions = m_versions->rows();
     const bool differs =
         rows.size() == 1 && !versions.at(rows.first()).withdrawn &&
@@ -208,7 +192,7 @@ void HistoryDialog::compare()
 
 void HistoryDialog::restore()
 {
-    const int row = selectedRows().value(0);
+    const int row = m_table->selectedGivenRows().value(0);
     auto* dialog = new ReasonDialog(
         tr("Restore an earlier version"),
         tr("Version %1 is recorded once more, as the newest; the ones after it stay in the "

@@ -45,7 +45,6 @@ private:
     QVector<ObservationVersion> readVersions() const;
     void refresh();
     void compare();
-    QVector<int> selectedRows() const;
     void restore();
     bool record(int row, const QString& reason);
 

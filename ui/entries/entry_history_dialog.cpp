@@ -113,32 +113,16 @@ void EntryHistoryDialog::refresh()
 
 void EntryHistoryDialog::select(const QList<int>& numbers)
 {
-    m_table->clearSelection();
-    for (const int number : numbers) {
-        const QModelIndex index = m_versions->index(m_versions->shownRow(number - 1), 0);
-        // The keyboard goes along: from here on ↑ and ↓ move.
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
-                                                              QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-    }
-    compare();
-}
-
-/// The versions selected, by their place in the history, whatever order they are shown in.
-QVector<int> EntryHistoryDialog::selectedRows() const
-{
     QVector<int> rows;
-    for (int version = 0; version < m_versions->allRowCount(); ++version) {
-        const int shown = m_versions->shownRow(version);
-        if (shown >= 0 && m_table->selectionModel()->isRowSelected(shown))
-            rows.append(version);
-    }
-    return rows;
+    for (const int number : numbers)
+        rows.append(number - 1);
+    m_table->selectGivenRows(rows);
+    compare();
 }
 
 void EntryHistoryDialog::compare()
 {
-    const QVector<int> rows = selectedRows();
+    const QVector<int> rows = m_table->selectedGivenRows();
     const bool inForce = rows == QVector{m_versions->allRowCount() - 1};
     const bool frozen =
         m_versions->allRowCount() > 0 && isFrozen(m_ledger.kind, m_versions->rows().last().entry);
@@ -175,7 +159,7 @@ QString EntryHistoryDialog::nameOf(EntryId id) const
 
 void EntryHistoryDialog::restore()
 {
-    const int row = selectedRows().value(0);
+    const int row = m_table->selectedGivenRows().value(0);
     auto* dialog = new ReasonDialog(
         tr("Restore an earlier version"),
         tr("Version %1 is recorded once more, as the newest; the ones after it stay in the "

@@ -36,7 +36,6 @@ private:
     void addButtons();
     void refresh();
     void compare();
-    QVector<int> selectedRows() const;
     QString nameOf(EntryId id) const;
     void restore();
     bool record(int row, const QString& reason);

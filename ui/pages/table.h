@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QItemSelectionModel>
+#include <QtCore/QVector>
 #include <QtWidgets/QTableView>
 
 namespace kmh {
@@ -46,6 +47,12 @@ public:
     int currentRow() const { return currentIndex().row(); }
     /// Puts the keyboard on a row; on none where there is no such row.
     void selectRowAt(int row);
+
+    /// Selects rows by the places they were given to an ArrangedModel in, and puts the keyboard on
+    /// the last; those not shown are passed over.
+    void selectGivenRows(const QVector<int>& rows);
+    /// The rows selected by those places, in their order, however they are arranged.
+    QVector<int> selectedGivenRows() const;
 
     bool canSort() const { return m_canSort; }
     /// Not by a column whose header the model gives the UnsortableRole.

@@ -160,4 +160,27 @@ void Table::showMenu(int column, const QPoint& at, const QList<QAction*>& first)
     menu->popup(at);
 }
 
+void Table::selectGivenRows(const QVector<int>& rows)
+{
+    clearSelection();
+    for (const int row : rows) {
+        const QModelIndex index = model()->index(arranged()->shownRow(row), 0);
+        // The keyboard goes along: from here on ↑ and ↓ move.
+        selectionModel()->setCurrentIndex(index,
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        scrollTo(index);
+    }
+}
+
+QVector<int> Table::selectedGivenRows() const
+{
+    QVector<int> rows;
+    for (int row = 0; row < arranged()->allRowCount(); ++row) {
+        const int shown = arranged()->shownRow(row);
+        if (shown >= 0 && selectionModel()->isRowSelected(shown))
+            rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace kmh
