@@ -5,8 +5,7 @@
 
 namespace kmh {
 
-/// Writes a chase list (催报单) as .csv (UTF-8 with BOM) where the path ends so, else as .xlsx.
-/// Written beside and renamed; an existing file is replaced. Throws Error (CannotOpen).
+/// Writes a chase list (催报单) as .xlsx or .csv, as writeTable() does.
 void writeChaseList(const Snapshot& snapshot, const DueFigures& due, const QString& path);
 
 } // namespace kmh

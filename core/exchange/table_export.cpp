@@ -37,6 +37,11 @@ void writeTable(const QString& path, const ShownTable& table, const Progress& pr
     case ExportFormat::Csv: {
         CsvWriter file(path, table.columns);
         addRows(table, file, steps);
+        if (table.page.demo) { // an .xlsx has it at the head of every page
+            QVector<ExportCell> mark(table.columns.size());
+            mark.first() = ExportCell::of(tr("(demonstration figures)"));
+            file.addRow(mark);
+        }
         file.save();
         break;
     }

@@ -13,7 +13,7 @@ struct ShownTable
     QString name; ///< of the sheet
     QVector<ExportColumn> columns = {};
     QVector<QVector<ExportCell>> rows = {}; ///< each as many cells as there are columns
-    PageSetup page = {};                    ///< of an .xlsx
+    PageSetup page = {}; ///< of an .xlsx; a .csv has a last row that says its figures are invented
 };
 
 /// Writes it as .xlsx or .csv, by the end of the path. Throws Error: Usage for any other end,
