@@ -5,13 +5,9 @@
 #include "core/store/backup.h"
 #include "core/store/write_lock.h"
 #include "ui/theme/elided_label.h"
-#include "ui/theme/light_icon.h"
-#include "ui/theme/theme.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
-#include <QtGui/QPainter>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace kmh {
@@ -23,28 +19,19 @@ constexpr int kEvery = 2000; // milliseconds
 } // namespace
 
 AccessBanner::AccessBanner(Desk& desk, QWidget* parent)
-    : QWidget(parent)
+    : Banner(parent)
     , m_desk(desk)
-    , m_text(new ElidedLabel)
-    , m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("accessBanner"));
-    const int em = int(theme::em(font()));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(em, em / 4, em, em / 4);
-    layout->setSpacing(em);
-    m_text->setFont(theme::font(theme::TextSize::Strong));
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
+    connect(button(), &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
     showFirst();
 }
 
-void AccessBanner::show(const QString& text, const QString& way, const QString& path)
+void AccessBanner::show(const QString& sentence, const QString& way, const QString& path)
 {
-    m_text->setText(text);
-    m_button->setText(way);
-    m_button->setVisible(!way.isEmpty());
+    text()->setText(sentence);
+    button()->setText(way);
+    button()->setVisible(!way.isEmpty());
     m_path = path;
     setVisible(true);
 }
@@ -108,13 +95,6 @@ void AccessBanner::look()
     }
     if (workbook.isHeldElsewhere() && !m_free && WriteLock::isFree(workbook.path()))
         offerWriting();
-}
-
-void AccessBanner::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::kQuote);
-    painter.fillRect(QRectF(0, 0, theme::em(font()) * 0.4, height()), lightColor(Light::Watch));
 }
 
 } // namespace kmh

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/banner.h"
 #include "ui/desk.h"
 
-#include <QtWidgets/QWidget>
-
-class QPushButton;
-
 namespace kmh {
-
-class ElidedLabel;
 
 /// The strip across the desk where the workbook cannot be written for a reason that lies with the
 /// file: another program works on it, it is a backup copy, it was replaced or is gone. Says which,
@@ -17,7 +12,7 @@ class ElidedLabel;
 ///
 /// It watches the file while the window is open: what another program records is shown by itself,
 /// on a desk that records too, and once that program has closed the workbook it says so.
-class AccessBanner : public QWidget
+class AccessBanner : public Banner
 {
     Q_OBJECT
 
@@ -35,17 +30,12 @@ Q_SIGNALS:
     /// Asks for a workbook to be opened, for writing if that can be.
     void openRequested(const QString& path);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    void show(const QString& text, const QString& way, const QString& path);
+    void show(const QString& sentence, const QString& way, const QString& path);
     void showFirst();
     void offerWriting();
 
     Desk& m_desk;
-    ElidedLabel* m_text;
-    QPushButton* m_button;
     QString m_path; ///< what the button opens
     Workbook::FileState m_state = Workbook::FileState::AsLeft;
     QDateTime m_savedAt; ///< Desk::savedAt() when it looked last: what changed since is its own

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/banner.h"
 #include "ui/desk.h"
-
-#include <QtWidgets/QWidget>
 
 namespace kmh {
 
-class ElidedLabel;
-
 /// The strip across the desk while an earlier moment is looked at, so that nobody takes what was
 /// known then for what is known now; with the way back. Hidden otherwise.
-class AsOfBanner : public QWidget
+class AsOfBanner : public Banner
 {
     Q_OBJECT
 
 public:
     explicit AsOfBanner(Desk& desk, QWidget* parent = nullptr);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     void follow();
 
     Desk& m_desk;
-    ElidedLabel* m_text;
 };
 
 } // namespace kmh

@@ -5938,6 +5938,21 @@
         </message>
     </context>
     <context>
+        <name>kmh::ChipBox</name>
+        <message>
+            <source>Clear all</source>
+            <translation>清除全部</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>去掉：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ChoiceEditor</name>
         <message>
             <source>choose, or type a part of the name</source>
@@ -7082,68 +7097,12 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::EntryHistoryDialog</name>
         <message>
-            <source>&amp;Restore this version…</source>
-            <translation>恢复此版本(&amp;R)…</translation>
-        </message>
-        <message>
             <source>History of an entry</source>
             <translation>条目历史</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
-            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>各版本</translation>
-        </message>
-        <message>
-            <source>No version had been recorded by then.</source>
-            <translation>该时刻尚无任何版次入库。</translation>
-        </message>
-        <message>
-            <source>What the versions differ in</source>
-            <translation>版本差异</translation>
-        </message>
-        <message>
-            <source>Nothing differs.</source>
-            <translation>没有差异。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Select one version or two.</source>
-            <translation>请选择一版或两版。</translation>
-        </message>
-        <message>
-            <source>The first version: nothing was there before.</source>
-            <translation>这是第一版，此前没有记录。</translation>
-        </message>
-        <message>
-            <source>What version %1 says otherwise than version %2:</source>
-            <translation>第 %1 版与第 %2 版的差异：</translation>
-        </message>
-        <message>
-            <source>Restore an earlier version</source>
-            <translation>恢复以前的版本</translation>
-        </message>
-        <message>
-            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
-            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
         </message>
         <message>
             <source>Restore version %1: %2</source>
@@ -7473,10 +7432,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::FigureLogBar</name>
         <message>
-            <source>Clear all</source>
-            <translation>清除全部</translation>
-        </message>
-        <message>
             <source>Words, source, note, file…</source>
             <translation>关键字、来源、备注、文件…</translation>
         </message>
@@ -7559,14 +7514,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1 versions</source>
             <translation>共 %1 条</translation>
-        </message>
-        <message>
-            <source>%1  ✕</source>
-            <translation>%1  ✕</translation>
-        </message>
-        <message>
-            <source>Take out: %1</source>
-            <translation>去掉：%1</translation>
         </message>
     </context>
     <context>
@@ -7709,10 +7656,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>筛选关键词</translation>
         </message>
         <message>
-            <source>Clear all</source>
-            <translation>清除全部</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>责任单位</translation>
         </message>
@@ -7771,14 +7714,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1  ✕</source>
-            <translation>%1  ✕</translation>
-        </message>
-        <message>
-            <source>Take out: %1</source>
-            <translation>去掉：%1</translation>
         </message>
         <message>
             <source>as recorded; lights judged at the end of %1</source>
@@ -8076,20 +8011,8 @@ Opens the rules (Ctrl+R)</source>
             <translation>%1 · %2 · %3</translation>
         </message>
         <message>
-            <source>%1.</source>
-            <translation>%1。</translation>
-        </message>
-        <message>
             <source>Demonstration figures.</source>
             <translation>演示数据。</translation>
-        </message>
-        <message>
-            <source>No version had been recorded by then.</source>
-            <translation>该时刻尚无任何版次入库。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>What</source>
@@ -8108,52 +8031,12 @@ Opens the rules (Ctrl+R)</source>
             <translation>差额</translation>
         </message>
         <message>
-            <source>&amp;Restore this version…</source>
-            <translation>恢复此版本(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
-            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
-        </message>
-        <message>
-            <source>What the versions differ in</source>
-            <translation>版本差异</translation>
-        </message>
-        <message>
-            <source>Nothing differs.</source>
-            <translation>没有差异。</translation>
-        </message>
-        <message>
             <source>&amp;Copy rows</source>
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
             <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>The first version: nothing was there before.</source>
-            <translation>这是第一版，此前没有记录。</translation>
-        </message>
-        <message>
-            <source>Select one version or two.</source>
-            <translation>请选择一版或两版。</translation>
-        </message>
-        <message>
-            <source>What version %1 says otherwise than version %2:</source>
-            <translation>第 %1 版与第 %2 版的差异：</translation>
-        </message>
-        <message>
-            <source>Restore an earlier version</source>
-            <translation>恢复以前的版本</translation>
-        </message>
-        <message>
-            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
-            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
         </message>
         <message>
             <source>%1 (restored: %2)</source>
@@ -10342,6 +10225,65 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::VersionsDialog</name>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>恢复此版本(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>各版本</translation>
+        </message>
+        <message>
+            <source>No version had been recorded by then.</source>
+            <translation>该时刻尚无任何版次入库。</translation>
+        </message>
+        <message>
+            <source>What the versions differ in</source>
+            <translation>版本差异</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The last version is the one in force; earlier ones stay as they were recorded. Select two with Ctrl to compare them.</source>
+            <translation>最后一版为现行版本，以前各版按登记时原样保留。按住 Ctrl 选两版可作比较。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>The first version: nothing was there before.</source>
+            <translation>这是第一版，此前没有记录。</translation>
+        </message>
+        <message>
+            <source>Select one version or two.</source>
+            <translation>请选择一版或两版。</translation>
+        </message>
+        <message>
+            <source>What version %1 says otherwise than version %2:</source>
+            <translation>第 %1 版与第 %2 版的差异：</translation>
+        </message>
+        <message>
+            <source>Restore an earlier version</source>
+            <translation>恢复以前的版本</translation>
+        </message>
+        <message>
+            <source>Version %1 is recorded once more, as the newest; the ones after it stay in the history.</source>
+            <translation>第 %1 版将作为最新一版重新登记；其后各版仍留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
         </message>
     </context>
 </TS>

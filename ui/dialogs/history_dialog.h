@@ -2,23 +2,14 @@
 #pragma once
 
 #include "core/report/version_differences.h"
+#include "ui/dialogs/versions_dialog.h"
 #include "ui/models/change_model.h"
-
-#include <QtWidgets/QDialog>
-
-class QLabel;
-class QPushButton;
 
 namespace kmh {
 
-class Desk;
-class Table;
-
-/// Every version of one figure as it was recorded, the one in force last: by whom, when, why, and
-/// from which file and cell. One that is selected is compared with the one before it, two with each
-/// other; an earlier one can be made the one in force again, with a reason, as one more version.
-/// While an earlier moment is looked at, those of that moment.
-class HistoryDialog : public QDialog
+/// Every version of one figure: by whom, when, why, and from which file and cell. While an earlier
+/// moment is looked at, those of that moment.
+class HistoryDialog : public VersionsDialog
 {
     Q_OBJECT
 
@@ -31,31 +22,27 @@ public:
     static void openFor(QWidget* parent, Desk& desk, IndicatorId indicator, RegionId region,
                         const Period& period);
 
-    /// Selects versions, counted from 1.
-    void select(const QList<int>& numbers);
     /// What the comparison shows.
     const QVector<VersionDifference>& shownDifferences() const { return m_differences->rows(); }
+
+protected:
+    bool isAnother(int version) const override;
+    void showDifferences(const std::optional<std::pair<int, int>>& versions) override;
+    bool record(int version, const QString& reason) override;
 
 private:
     using DifferenceModel = ColumnModel<VersionDifference>;
 
-    void addVersions();
-    void addComparison();
+    HistoryDialog(Desk& desk, const FigureKey& key, HistoryModel* versions,
+                  DifferenceModel* differences, QWidget* parent);
     void addButtons();
     QVector<ObservationVersion> readVersions() const;
     void refresh();
-    void compare();
-    void restore();
-    bool record(int row, const QString& reason);
 
-    Desk& m_desk;
     FigureKey m_key;
     Indicator m_indicator;
     HistoryModel* m_versions;
-    Table* m_table;
-    QLabel* m_compared;
     DifferenceModel* m_differences;
-    QPushButton* m_restore;
 };
 
 } // namespace kmh

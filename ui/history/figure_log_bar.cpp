@@ -3,7 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "ui/ledgers/filter_edit.h"
-#include "ui/ledgers/flow_layout.h"
+#include "ui/pages/chip_box.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -11,7 +11,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
@@ -19,7 +18,6 @@ namespace kmh {
 namespace {
 
 constexpr int kTypingPause = 250; // ms
-constexpr int kLongestChip = 30;  // characters
 
 enum Days { Any, Today, Week, Month, Between };
 
@@ -49,12 +47,11 @@ FigureLogBar::FigureLogBar(const Plan& plan, const QVector<Period>& periods, QDa
     , m_plan(plan)
     , m_today(today)
     , m_controls(new FlowBox(int(theme::em(font()) / 2)))
-    , m_chips(new FlowBox(int(theme::em(font()) / 2)))
+    , m_chips(new ChipBox(int(theme::em(font()) / 2)))
     , m_words(new FilterEdit)
     , m_by(new FilterEdit)
     , m_typing(new QTimer(this))
     , m_count(new QLabel)
-    , m_clear(new QPushButton(tr("Clear all")))
 {
     const int em = int(theme::em(font()));
     auto* column = new QVBoxLayout(this);
@@ -79,12 +76,13 @@ FigureLogBar::FigureLogBar(const Plan& plan, const QVector<Period>& periods, QDa
     makeChoices(plan, periods);
     makeDays();
     m_count->setObjectName(QStringLiteral("count"));
-    m_count->setMinimumHeight(m_clear->sizeHint().height()); // the line keeps its height
-    m_clear->setObjectName(QStringLiteral("clear"));
-    m_clear->setAutoDefault(false);
+    m_count->setMinimumHeight(m_chips->lineHeight()); // the line keeps its height
     m_chips->flow()->addWidget(m_count);
-    m_chips->flow()->addWidget(m_clear);
-    connect(m_clear, &QPushButton::clicked, this, [this] { use({}); });
+    connect(m_chips, &ChipBox::cleared, this, [this] { use({}); });
+    connect(m_chips, &ChipBox::removed, this, [this](int part) {
+        const QVector<FigureLogFilter::Part> parts = m_filter.parts(m_plan, m_receipts);
+        use(parts.at(part).without());
+    });
     showFilter();
 }
 
@@ -223,28 +221,10 @@ void FigureLogBar::showFilter()
 
 void FigureLogBar::showChips()
 {
-    qDeleteAll(m_chipButtons);
-    m_chipButtons.clear();
-    m_chips->flow()->removeWidget(m_clear); // it stays the last
-    const QVector<FigureLogFilter::Part> parts = m_filter.parts(m_plan, m_receipts);
-    for (const FigureLogFilter::Part& part : parts) {
-        const QString shown =
-            part.text.size() > kLongestChip ? part.text.left(kLongestChip) + u'…' : part.text;
-        auto* chip = new QPushButton(tr("%1  ✕").arg(shown));
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setAutoDefault(false);
-        chip->setToolTip(tr("Take out: %1").arg(part.text));
-        chip->setAccessibleName(chip->toolTip());
-        m_chips->flow()->addWidget(chip);
-        m_chipButtons.append(chip);
-        // Not at once: using another filter does away with the chip that was clicked.
-        connect(
-            chip, &QPushButton::clicked, this, [this, part] { use(part.without()); },
-            Qt::QueuedConnection);
-    }
-    m_chips->flow()->addWidget(m_clear);
-    m_clear->setVisible(!parts.isEmpty());
-    m_chips->fitHeight();
+    QStringList texts;
+    for (const FigureLogFilter::Part& part : m_filter.parts(m_plan, m_receipts))
+        texts.append(part.text);
+    m_chips->setChips(texts);
 }
 
 } // namespace kmh

@@ -8,11 +8,11 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPushButton;
 class QTimer;
 
 namespace kmh {
 
+class ChipBox;
 class FilterEdit;
 class FlowBox;
 
@@ -57,7 +57,7 @@ private:
     FigureLogFilter m_filter;
     bool m_showing = false;
     FlowBox* m_controls;
-    FlowBox* m_chips;
+    ChipBox* m_chips;
     FilterEdit* m_words;
     FilterEdit* m_by;
     QComboBox* m_indicator = nullptr;
@@ -69,8 +69,6 @@ private:
     QDateEdit* m_to = nullptr;
     QTimer* m_typing; ///< words are looked for when a person has stopped typing
     QLabel* m_count;
-    QVector<QPushButton*> m_chipButtons;
-    QPushButton* m_clear;
 };
 
 } // namespace kmh

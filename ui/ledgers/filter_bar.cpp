@@ -6,7 +6,7 @@
 #include "core/domain/number_format.h"
 #include "core/report/ledger_labels.h"
 #include "ui/ledgers/filter_edit.h"
-#include "ui/ledgers/flow_layout.h"
+#include "ui/pages/chip_box.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -15,7 +15,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
@@ -23,7 +22,6 @@ namespace kmh {
 namespace {
 
 using Due = LedgerFilter::Due;
-constexpr int kLongestChip = 24; // characters
 /// Among the states, which are codes.
 const QVariant kStruckOut = true;
 
@@ -51,7 +49,7 @@ FilterBar::FilterBar(const Plan& plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_controls(new FlowBox(int(theme::em(font()) / 2)))
-    , m_chips(new FlowBox(int(theme::em(font()) / 2)))
+    , m_chips(new ChipBox(int(theme::em(font()) / 2)))
     , m_edit(new FilterEdit)
 {
     const int em = int(theme::em(font()));
@@ -67,18 +65,17 @@ FilterBar::FilterBar(const Plan& plan, QWidget* parent)
     makeChoices(plan);
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("count"));
-    m_clear = new QPushButton(tr("Clear all"));
-    m_clear->setObjectName(QStringLiteral("clear"));
-    m_count->setMinimumHeight(m_clear->sizeHint().height()); // the line keeps its height
+    m_count->setMinimumHeight(m_chips->lineHeight()); // the line keeps its height
     m_basis = new QLabel;
     QPalette quiet = m_basis->palette();
     quiet.setColor(QPalette::WindowText, theme::kSecondaryText);
     m_basis->setPalette(quiet);
-    m_basis->setMinimumHeight(m_clear->sizeHint().height());
+    m_basis->setMinimumHeight(m_chips->lineHeight());
     m_chips->flow()->addWidget(m_count);
     m_chips->flow()->addWidget(m_basis);
-    m_chips->flow()->addWidget(m_clear);
-    connect(m_clear, &QPushButton::clicked, this, [this] { use(LedgerFilter()); });
+    connect(m_chips, &ChipBox::cleared, this, [this] { use(LedgerFilter()); });
+    connect(m_chips, &ChipBox::removed, this,
+            [this](int part) { use(m_filter.without(part, m_plan)); });
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::takeOver);
     connect(m_edit, &FilterEdit::left, this, &FilterBar::left);
     showFilter();
@@ -227,39 +224,12 @@ void FilterBar::showFilter()
     showChips();
 }
 
-/// Chips are used again: one is only made where there are more parts than ever before.
 void FilterBar::showChips()
 {
-    const QVector<LedgerFilter::Part> parts = m_filter.parts(m_plan);
-    while (m_chipButtons.size() < parts.size())
-        addChip(int(m_chipButtons.size()));
-    for (int i = 0; i < m_chipButtons.size(); ++i) {
-        QPushButton* chip = m_chipButtons.at(i);
-        chip->setVisible(i < parts.size());
-        if (i >= parts.size())
-            continue;
-        const LedgerFilter::Part& part = parts.at(i);
-        const QString text =
-            part.label.isEmpty() ? part.value : tr("%1: %2").arg(part.label, part.value);
-        const QString shown = text.size() > kLongestChip ? text.left(kLongestChip) + u'…' : text;
-        chip->setText(tr("%1  ✕").arg(shown));
-        chip->setToolTip(tr("Take out: %1").arg(text));
-        chip->setAccessibleName(chip->toolTip());
-    }
-    m_clear->setVisible(!parts.isEmpty());
-    m_chips->fitHeight();
-}
-
-void FilterBar::addChip(int part)
-{
-    auto* chip = new QPushButton;
-    chip->setObjectName(QStringLiteral("chip"));
-    m_chips->flow()->removeWidget(m_clear); // it stays the last
-    m_chips->flow()->addWidget(chip);
-    m_chips->flow()->addWidget(m_clear);
-    m_chipButtons.append(chip);
-    connect(chip, &QPushButton::clicked, this,
-            [this, part] { use(m_filter.without(part, m_plan)); });
+    QStringList texts;
+    for (const LedgerFilter::Part& part : m_filter.parts(m_plan))
+        texts.append(part.label.isEmpty() ? part.value : tr("%1: %2").arg(part.label, part.value));
+    m_chips->setChips(texts);
 }
 
 } // namespace kmh

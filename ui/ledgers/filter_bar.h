@@ -10,10 +10,10 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QPushButton;
 
 namespace kmh {
 
+class ChipBox;
 class FilterEdit;
 class FlowBox;
 
@@ -51,14 +51,13 @@ private:
     void takeOver();
     void showFilter();
     void showChips();
-    void addChip(int part);
     void use(const LedgerFilter& filter);
 
     Plan m_plan; ///< its lists are shared
     LedgerFilter m_filter;
     bool m_showing = false;
     FlowBox* m_controls;
-    FlowBox* m_chips;
+    ChipBox* m_chips;
     FilterEdit* m_edit;
     QComboBox* m_unit = nullptr;
     QComboBox* m_region = nullptr;
@@ -70,8 +69,6 @@ private:
     QDateEdit* m_to = nullptr;
     QLabel* m_basis = nullptr;
     QLabel* m_count = nullptr;
-    QVector<QPushButton*> m_chipButtons; ///< those in use come first
-    QPushButton* m_clear = nullptr;
 };
 
 } // namespace kmh

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledgers/flow_layout.h"
+#include "ui/pages/flow_layout.h"
 
 #include <QtGui/QResizeEvent>
 
