@@ -5,6 +5,7 @@
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
+#include "core/exchange/import_context.h"
 #include "core/exchange/import_report.h"
 #include "core/store/backup.h"
 
@@ -86,8 +87,7 @@ public:
 private:
     ImportContext context() const
     {
-        ImportContext context;
-        context.plan = m_plan;
+        ImportContext context = importContextOf(m_workbook, QDateTime::currentDateTimeUtc());
         context.inForce = [this](const QVector<FigureKey>& keys) {
             FiguresInForce figures = m_workbook.figuresInForce(keys);
             for (const FigureKey& key : m_rehearsed.isEmpty() ? QVector<FigureKey>() : keys) {
@@ -97,11 +97,8 @@ private:
             }
             return figures;
         };
-        context.mark = [this] { return m_workbook.figuresMark(); };
-        context.receipts = m_workbook.receipts() + m_rehearsedReceipts;
-        context.layoutOf = [this](const QString& sender) { return m_workbook.tableLayout(sender); };
+        context.receipts += m_rehearsedReceipts;
         context.sender = m_sender;
-        context.now = QDateTime::currentDateTimeUtc();
         context.period = m_period;
         return context;
     }

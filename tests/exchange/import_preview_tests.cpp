@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 #include "core/evaluation/figure_remarks.h"
-#include "core/exchange/import_preview.h"
+#include "core/exchange/import_context.h"
 #include "core/store/workbook.h"
 #include "tests/store/editing.h"
 #include "tests/support/catch.h"
@@ -32,19 +32,8 @@ public:
 
     ImportContext context() const
     {
-        const Workbook& workbook = m_editing.workbook;
-        ImportContext context;
-        context.plan = workbook.plan();
-        context.inForce = [&workbook](const QVector<FigureKey>& keys) {
-            return workbook.figuresInForce(keys);
-        };
-        context.mark = [&workbook] { return workbook.figuresMark(); };
-        context.receipts = workbook.receipts();
-        context.layoutOf = [&workbook](const QString& sender) {
-            return workbook.tableLayout(sender);
-        };
-        context.now = QDateTime(QDate(2025, 2, 1), QTime(1, 0), Qt::UTC);
-        return context;
+        return importContextOf(m_editing.workbook,
+                               QDateTime(QDate(2025, 2, 1), QTime(1, 0), Qt::UTC));
     }
 
     QVector<Edit> edits(const ImportPreview& preview, bool remember = false) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_preview.h"
+#include "core/exchange/import_context.h"
 #include "tests/exchange/return_form_kit.h"
 
 using namespace kmh;
@@ -9,15 +9,7 @@ namespace {
 
 ImportContext contextOf(const Workbook& workbook)
 {
-    ImportContext context;
-    context.plan = workbook.plan();
-    context.inForce = [&workbook](const QVector<FigureKey>& keys) {
-        return workbook.figuresInForce(keys);
-    };
-    context.mark = [&workbook] { return workbook.figuresMark(); };
-    context.receipts = workbook.receipts();
-    context.now = QDateTime(QDate(2025, 1, 21), QTime(1, 0), Qt::UTC);
-    return context;
+    return importContextOf(workbook, QDateTime(QDate(2025, 1, 21), QTime(1, 0), Qt::UTC));
 }
 
 Workbook opened(const Forms& forms)

@@ -68,7 +68,6 @@ public:
     };
     /// Null where nothing was refused.
     const Refused* refused(const FigureKey& key) const;
-    bool hasRefused() const { return !m_refused.isEmpty(); }
     /// What was refused, as a sentence; empty if nothing was.
     QString refusedSentence() const;
     void forget(const QVector<FigureKey>& keys);

@@ -95,12 +95,6 @@ bool SheetGrid::goToMissing(bool backwards)
     return false;
 }
 
-void SheetGrid::editCurrent()
-{
-    if (mayWrite())
-        edit(currentIndex(), EditKeyPressed, nullptr);
-}
-
 bool SheetGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opened = Table::edit(index, trigger, event);

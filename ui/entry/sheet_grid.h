@@ -41,7 +41,6 @@ public:
     void fillDown();
     void fillRight();
     void takeBack();
-    void editCurrent();
 
 Q_SIGNALS:
     /// What stands in the field while it is typed; nothing once it is closed.
@@ -69,7 +68,6 @@ protected Q_SLOTS:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    SheetModel& sheetModel() const { return *m_model; }
     QRect selectedArea() const;
     bool isOwnShortcut(const QKeyEvent& event) const;
     bool handleKey(const QKeyEvent& event);

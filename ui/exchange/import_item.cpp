@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
+#include "core/exchange/import_context.h"
 #include "core/store/workbook.h"
 
 #include <algorithm>
@@ -131,14 +132,8 @@ ImportReading readForImport(const QString& workbookPath, const QString& path,
                             const ImportWish& wish, const QDateTime& now, const Progress& progress)
 {
     const Workbook workbook = Workbook::open(workbookPath, Workbook::Access::ReadOnly);
-    ImportContext context;
-    context.plan = workbook.plan();
-    context.inForce = [&](const QVector<FigureKey>& keys) { return workbook.figuresInForce(keys); };
-    context.mark = [&] { return workbook.figuresMark(); };
-    context.receipts = workbook.receipts();
-    context.layoutOf = [&](const QString& sender) { return workbook.tableLayout(sender); };
+    ImportContext context = importContextOf(workbook, now);
     context.sender = wish.sender;
-    context.now = now;
     context.period = wish.period;
     context.layouts = wish.layouts;
     ImportReading reading;

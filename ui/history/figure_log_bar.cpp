@@ -4,11 +4,11 @@
 #include "core/domain/number_format.h"
 #include "ui/ledgers/filter_edit.h"
 #include "ui/pages/chip_box.h"
+#include "ui/pages/combo_value.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -20,24 +20,6 @@ namespace {
 constexpr int kTypingPause = 250; // ms
 
 enum Days { Any, Today, Week, Month, Between };
-
-void choose(QComboBox* combo, const QVariant& value)
-{
-    combo->setCurrentIndex(value.isValid() ? std::max(0, combo->findData(value)) : 0);
-}
-
-template<class IdType>
-std::optional<IdType> chosenId(const QComboBox* combo)
-{
-    const QVariant value = combo->currentData();
-    return value.isValid() ? std::optional(IdType{value.toLongLong()}) : std::nullopt;
-}
-
-template<class IdType>
-QVariant valueOf(const std::optional<IdType>& id)
-{
-    return id ? QVariant(id->value) : QVariant();
-}
 
 } // namespace
 
@@ -140,7 +122,7 @@ void FigureLogBar::setReceipts(const QVector<Receipt>& receipts)
         m_receipt->removeItem(1);
     for (const Receipt& receipt : receipts)
         m_receipt->addItem(receiptLabel(receipt), receipt.id.value);
-    choose(m_receipt, valueOf(m_filter.receipt));
+    chooseId(m_receipt, m_filter.receipt);
 }
 
 void FigureLogBar::setCount(int count)
@@ -199,15 +181,15 @@ void FigureLogBar::showFilter()
             edit->setText(text);
     }
     m_typing->stop();
-    choose(m_indicator, valueOf(m_filter.indicator));
-    choose(m_region, valueOf(m_filter.region));
-    choose(m_receipt, valueOf(m_filter.receipt));
-    choose(m_period, m_filter.period ? QVariant(m_filter.period->code()) : QVariant());
+    chooseId(m_indicator, m_filter.indicator);
+    chooseId(m_region, m_filter.region);
+    chooseId(m_receipt, m_filter.receipt);
+    chooseValue(m_period, m_filter.period ? QVariant(m_filter.period->code()) : QVariant());
     const bool days = m_filter.from.isValid() || m_filter.to.isValid();
     if (!days)
         m_days->setCurrentIndex(0);
     else if (m_days->currentIndex() == 0)
-        choose(m_days, int(Between));
+        chooseValue(m_days, int(Between));
     const bool between = m_days->currentData().toInt() == Between;
     m_from->setVisible(between);
     m_to->setVisible(between);

@@ -7,12 +7,12 @@
 #include "core/report/ledger_labels.h"
 #include "ui/ledgers/filter_edit.h"
 #include "ui/pages/chip_box.h"
+#include "ui/pages/combo_value.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -24,24 +24,6 @@ namespace {
 using Due = LedgerFilter::Due;
 /// Among the states, which are codes.
 const QVariant kStruckOut = true;
-
-void choose(QComboBox* combo, const QVariant& value)
-{
-    combo->setCurrentIndex(value.isValid() ? std::max(0, combo->findData(value)) : 0);
-}
-
-template<class IdType>
-QVariant valueOf(const std::optional<IdType>& id)
-{
-    return id ? QVariant(id->value) : QVariant();
-}
-
-template<class IdType>
-std::optional<IdType> chosenId(const QComboBox* combo)
-{
-    const QVariant value = combo->currentData();
-    return value.isValid() ? std::optional(IdType{value.toLongLong()}) : std::nullopt;
-}
 
 } // namespace
 
@@ -206,12 +188,12 @@ void FilterBar::showFilter()
     const QScopedValueRollback showing(m_showing, true);
     if (m_edit->text() != m_filter.text)
         m_edit->setText(m_filter.text);
-    choose(m_unit, valueOf(m_filter.unit));
-    choose(m_region, valueOf(m_filter.region));
-    choose(m_light, m_filter.light ? QVariant(int(*m_filter.light)) : QVariant());
-    choose(m_due, m_filter.due == Due::Any ? QVariant() : QVariant(int(m_filter.due)));
+    chooseId(m_unit, m_filter.unit);
+    chooseId(m_region, m_filter.region);
+    chooseValue(m_light, m_filter.light ? QVariant(int(*m_filter.light)) : QVariant());
+    chooseValue(m_due, m_filter.due == Due::Any ? QVariant() : QVariant(int(m_filter.due)));
     const QVariant state = m_filter.state.isEmpty() ? QVariant() : QVariant(m_filter.state);
-    choose(m_state, m_filter.removed ? kStruckOut : state);
+    chooseValue(m_state, m_filter.removed ? kStruckOut : state);
     m_open->setChecked(m_filter.openOnly);
     const bool between = m_filter.due == Due::Between;
     m_from->setVisible(between && (m_filter.from.isValid() || !m_filter.to.isValid()));
