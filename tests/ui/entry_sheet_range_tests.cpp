@@ -36,6 +36,26 @@ TEST_CASE("A pasted range is one step, blanks leave what is there, and undoing t
     CHECK(on.total(kPotash, kHaixi) == 51);
 }
 
+TEST_CASE("A pasted dash and 未报 are blanks, and typed they take a figure back")
+{
+    SheetDesk on;
+    on.at(kPotash, kProvince);
+    on.paste(QString::fromUtf8("91\t—\t未报\n－\t/\t7\n"));
+    CHECK(on.total(kPotash, kProvince) == 91);
+    CHECK(on.total(kPotash, kXining) == -1);
+    CHECK(on.total(kFairs, kProvince) == 24);
+    CHECK(on.total(kFairs, kHaixi) == 7);
+    for (const qint64 region : {kXining, kHaixi})
+        CHECK(on.cell(kPotash, region).state != State::Refused);
+
+    on.desk().undoStack().undo();
+    CHECK(on.total(kPotash, kProvince) == 90);
+    on.at(kPotash, kProvince);
+    on.type(QStringLiteral("-"));
+    CHECK(on.total(kPotash, kProvince) == -1);
+    CHECK(on.cell(kPotash, kProvince).state != State::Refused);
+}
+
 TEST_CASE("Of a pasted range what cannot be recorded stays in its cells")
 {
     SheetDesk on;

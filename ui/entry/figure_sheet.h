@@ -80,7 +80,7 @@ public:
     /// What a figure would be refused or doubted for, were it recorded as typed.
     QStringList doubts(const Typed& typed) const;
 
-    /// What blank cells mean.
+    /// What blank cells mean, and those that say so in words or with a dash (saysNoFigure).
     enum class Blanks { Skip, TakeBack };
     /// Records what can be recorded and keeps the rest as refused; `text` names the step.
     void type(const QVector<Typed>& cells, Blanks blanks, const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 #include "core/domain/figure_input.h"
+#include "core/domain/reported_words.h"
 #include "ui/entry/figure_sheet.h"
 
 #include <QtCore/QSet>
@@ -24,10 +25,12 @@ std::optional<ReportedFigure> FigureSheet::reportOf(const Typed& typed, QString*
 
 QStringList FigureSheet::doubts(const Typed& typed) const
 {
+    if (saysNoFigure(typed.text))
+        return {};
     QString problem;
     const auto after = reportOf(typed, &problem);
     if (!after)
-        return problem.isEmpty() ? QStringList() : QStringList{problem};
+        return {problem};
     QStringList sentences;
     for (const FigureRemark& remark :
          figureRemarks(*m_reported, {{typed.key, inForce(typed.key), after}}))
@@ -40,7 +43,7 @@ std::optional<FigureChange> FigureSheet::changeOf(const Typed& typed, Blanks bla
 {
     const FigureKey& key = typed.key;
     const auto before = inForce(key);
-    if (typed.text.trimmed().isEmpty()) {
+    if (saysNoFigure(typed.text)) {
         if (blanks == Blanks::Skip)
             return {};
         m_refused.remove(key);
