@@ -6,7 +6,7 @@
 # libqt6opengl6-dev is provided by qt6-base-dev. A name a release does not know at all is skipped,
 # and CMake says so if something is really missing.
 KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev libqt6opengl6-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite zlib1g-dev libxlsxwriter-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6-dev zlib1g-dev libxlsxwriter-dev
     fonts-noto-cjk)
 
 # Qt's own words in Chinese, for the window; it opens without them.

@@ -113,6 +113,20 @@ struct Inverse
     {
         return LayoutEdit{edit.sender, edit.after, edit.before};
     }
+
+    std::optional<Edit> operator()(const WordingEdit& edit) const
+    {
+        Wording back = edit.after;
+        back.computed = edit.before ? edit.before->computed : QString();
+        back.said = edit.before ? edit.before->said : QString();
+        const bool stood = !edit.after.said.isEmpty();
+        return WordingEdit{stood ? std::optional(edit.after) : std::nullopt, back};
+    }
+
+    std::optional<Edit> operator()(const SettingEdit& edit) const
+    {
+        return SettingEdit{edit.name, edit.after, edit.before};
+    }
 };
 
 struct NoteInForce
@@ -184,6 +198,8 @@ struct NoteInForce
     QString operator()(const FiguresEdit&) const { return {}; }
     QString operator()(const ReceiptEdit&) const { return {}; }
     QString operator()(const LayoutEdit&) const { return {}; }
+    QString operator()(const WordingEdit&) const { return {}; }
+    QString operator()(const SettingEdit&) const { return {}; }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/ledger.h"
 #include "core/domain/snapshot.h"
+#include "core/domain/wording.h"
 
 #include <variant>
 
@@ -135,9 +136,26 @@ struct LayoutEdit
     QString after;
 };
 
+/// Words of a person in the place of computed ones, or taken back (empty `after.said`). Refused
+/// where what stands there is not as `before` says any more.
+struct WordingEdit
+{
+    std::optional<Wording> before;
+    Wording after;
+};
+
+/// How the office wants something: its briefing's outline, its bulletin's form. An empty text goes
+/// back to what the program does by itself.
+struct SettingEdit
+{
+    QString name;
+    QString before;
+    QString after;
+};
+
 using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
                           AcknowledgementEdit, LedgerEdit, EntryEdit, PriceEdit, AttachmentEdit,
-                          FiguresEdit, ReceiptEdit, LayoutEdit>;
+                          FiguresEdit, ReceiptEdit, LayoutEdit, WordingEdit, SettingEdit>;
 
 /// The note that what an edit takes the place of was recorded with: a reason, what a break changed,
 /// whose target it was. Empty where nothing was in force.

@@ -10,6 +10,7 @@
 #include "core/store/plan_reader.h"
 #include "core/store/sentence.h"
 #include "core/store/transaction.h"
+#include "core/store/wording_reader.h"
 
 #include <QtCore/QSet>
 
@@ -220,6 +221,23 @@ public:
         insert(QStringLiteral("table_layout (plan_id, sender, layout, recorded_at, recorded_by,"
                               " note)"),
                {planId(), edit.sender, notNull(edit.after)});
+    }
+
+    void operator()(const WordingEdit& edit) const
+    {
+        const Wording& after = edit.after;
+        checkWording(m_connection, m_plan, edit);
+        insert(QStringLiteral("wording (plan_id, period, place, computed, said, demo, recorded_at,"
+                              " recorded_by, note)"),
+               {planId(), after.period.code(), after.place, notNull(after.computed),
+                notNull(after.said), int(m_demo)});
+    }
+
+    void operator()(const SettingEdit& edit) const
+    {
+        insert(QStringLiteral("office_setting (plan_id, name, value, recorded_at, recorded_by,"
+                              " note)"),
+               {planId(), edit.name, notNull(edit.after)});
     }
 
 private:

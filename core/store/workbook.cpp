@@ -13,6 +13,7 @@
 #include "core/store/revision_reader.h"
 #include "core/store/sentence.h"
 #include "core/store/snapshot_reader.h"
+#include "core/store/wording_reader.h"
 #include "core/store/workbook_private.h"
 
 namespace kmh {
@@ -168,6 +169,16 @@ ReceiptId Workbook::newReceiptId() const
 QString Workbook::tableLayout(const QString& sender) const
 {
     return readLayout(*d->connection, *plan(), sender);
+}
+
+Wordings Workbook::wordings(const Period& period, const QDateTime& asOf) const
+{
+    return readWordings(*d->connection, *plan(), period, asOf);
+}
+
+QString Workbook::setting(const QString& name) const
+{
+    return readSetting(*d->connection, *plan(), name);
 }
 
 QVector<FirstReport> Workbook::firstReports(const FirstReportQuery& query) const

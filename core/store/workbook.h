@@ -124,6 +124,11 @@ public:
     ReceiptId newReceiptId() const;
     /// How the files of a sender are read; empty where that is not known.
     QString tableLayout(const QString& sender) const;
+    /// What people wrote in the place of computed sentences in a round, as known at a moment
+    /// (invalid: now).
+    Wordings wordings(const Period& period, const QDateTime& asOf = {}) const;
+    /// How the office wants something (SettingEdit); empty where it never said.
+    QString setting(const QString& name) const;
     /// When figures of the plan's period were recorded first, by indicator and period.
     QVector<FirstReport> firstReports(const FirstReportQuery& query) const;
     /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:

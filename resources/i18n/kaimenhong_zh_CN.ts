@@ -5306,6 +5306,14 @@
             <source>whose figure holds where another sender's is in force and says something else: file or workbook; unless given, a return form is refused then, and the figure of any other file is taken with a warning</source>
             <translation>另一报送单位的数据已生效且说法不一时以谁为准：file（文件）或 workbook（工作簿）；不指定时，填报表整份不予收录，其他文件的数据照收并提示</translation>
         </message>
+        <message>
+            <source>Say where the words are to stand.</source>
+            <translation>请说明文字写在哪里。</translation>
+        </message>
+        <message>
+            <source>Somebody else has written something there meanwhile; look at it and write again.</source>
+            <translation>此处刚被他人改写，请查看后再写。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
