@@ -5320,11 +5320,11 @@
         </message>
         <message>
             <source>%1 deliverable is overdue</source>
-            <translation>%1 项交付物到期未完成</translation>
+            <translation>%1 项交付物逾期</translation>
         </message>
         <message>
             <source>%1 deliverables are overdue</source>
-            <translation>%1 项交付物到期未完成</translation>
+            <translation>%1 项交付物逾期</translation>
         </message>
         <message>
             <source>%1 is behind</source>
@@ -5974,6 +5974,22 @@
         <message>
             <source>figures as known at %1</source>
             <translation>数据时点 %1</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 item is behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 items are behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
         </message>
     </context>
     <context>
