@@ -55,7 +55,7 @@ void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
     QSaveFile file(request.path);
     if (!file.open(QIODevice::WriteOnly))
         cannotWrite(request.path, file.errorString());
-    writeSlidesPdf(file, slides, briefing.title, request.author, progress);
+    file.write(slidesPdf(slides, briefing.title, request.author, progress));
     if (!file.commit())
         cannotWrite(request.path, file.errorString());
 }

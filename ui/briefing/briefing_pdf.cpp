@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/briefing_pdf.h"
 
+#include "core/exchange/pdf_text.h"
 #include "ui/briefing/slide_painter.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QMarginsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -29,26 +31,38 @@ QByteArray aboutDocument(const QString& title, const QString& author)
         .toUtf8();
 }
 
-} // namespace
-
-void writeSlidesPdf(QIODevice& device, const QVector<Slide>& slides, const QString& title,
-                    const QString& author, const Progress& progress)
+void prepare(QPdfWriter& writer, double slideWidth, const QString& title, const QString& author)
 {
-    QPdfWriter writer(&device);
-    const double wide = slides.isEmpty() ? 0 : slides.first().width / kSlideHeight * kPageHeight;
-    writer.setPageSize(QPageSize(QSizeF(wide, kPageHeight), QPageSize::Millimeter));
+    writer.setPageSize(QPageSize(QSizeF(slideWidth / kSlideHeight * kPageHeight, kPageHeight),
+                                 QPageSize::Millimeter));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(kResolution);
     writer.setTitle(title);
     writer.setCreator(author);
     writer.setDocumentXmpMetadata(aboutDocument(title, author));
-    QPainter painter(&writer);
-    for (int i = 0; i < slides.size(); ++i) {
-        tell(progress, double(i) / double(slides.size()));
-        if (i > 0)
-            writer.newPage();
-        paintSlide(painter, QRectF(0, 0, writer.width(), writer.height()), slides.at(i));
+}
+
+} // namespace
+
+QByteArray slidesPdf(const QVector<Slide>& slides, const QString& title, const QString& author,
+                     const Progress& progress)
+{
+    QByteArray pdf;
+    {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        prepare(writer, slides.isEmpty() ? kSlideHeight : slides.first().width, title, author);
+        QPainter painter(&writer);
+        for (int i = 0; i < slides.size(); ++i) {
+            tell(progress, double(i) / double(slides.size()));
+            if (i > 0)
+                writer.newPage();
+            paintSlide(painter, QRectF(0, 0, writer.width(), writer.height()), slides.at(i));
+        }
     }
+    nameCharactersOfPdf(pdf);
+    return pdf;
 }
 
 } // namespace kmh

@@ -17,6 +17,8 @@ namespace {
 constexpr double kLowRow = 88;      // below it there is no second line under the graph
 constexpr double kGap = 32;         // between columns
 constexpr double kNameShare = 0.29; // of the width
+constexpr double kLowNameShare = 0.33;
+constexpr int kNameLines = 2;
 constexpr double kValueShare = 0.2; // at most
 constexpr double kTargetShare = 0.2;
 constexpr double kMarkWidth = 6;
@@ -154,36 +156,52 @@ QVector<SlideShape> markLabels(const BriefingBullet& bullet, const Track& track,
     return shapes;
 }
 
-QVector<SlideShape> lowNames(const BriefingBullet& bullet, const QRectF& row,
-                             const BulletColumns& columns)
+/// A name and the size and lines it takes.
+struct Name
 {
-    return {textOf(QRectF(row.left(), row.top(), columns.nameWidth, row.height()), bullet.name,
-                   columns.nameSize, theme::kText, true),
-            textOf(QRectF(row.left() + columns.targetLeft, row.top(), columns.targetWidth,
-                          row.height()),
-                   bullet.target, columns.targetSize, theme::kSecondaryText, false)};
+    QString text;
+    double size = 0;
+    double height = 0;
+};
+
+/// As large as fits; where nothing does, cut at the smallest size.
+Name nameWithin(const QString& text, double width, double height, double largest)
+{
+    for (double size = largest; size >= kSlideSmallestText; --size) {
+        const double line = slideLineHeight(size);
+        const auto most = std::clamp(int(height / line), 1, kNameLines);
+        const auto lines = slideLines(text, size, true, width).size();
+        if (lines <= most)
+            return {text, size, double(lines) * line};
+        if (size - 1 < kSlideSmallestText)
+            return {slideFitted(text, size, true, width, most), size, most * line};
+    }
+    Q_UNREACHABLE();
 }
 
-/// The name on as many lines as there is room for, and what is asked under it.
+/// The name and what is asked, under it.
 QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
                           const BulletColumns& columns)
 {
-    const double under = bullet.target.isEmpty() ? 0 : slideLineHeight(columns.targetSize);
-    const double line = slideLineHeight(columns.nameSize);
-    const int most = std::clamp(int((row.height() - 6 - under) / line), 1, 2);
-    const QString name = slideFitted(bullet.name, columns.nameSize, true, columns.nameWidth, most);
-    const auto lines = double(slideLines(name, columns.nameSize, true, columns.nameWidth).size());
-    const double top = row.center().y() - (lines * line + under) / 2;
+    const bool asks = !columns.isLow && !bullet.target.isEmpty();
+    const double under = asks ? slideLineHeight(columns.targetSize) : 0;
+    const Name name =
+        nameWithin(bullet.name, columns.nameWidth, row.height() - under, columns.nameSize);
+    const double top = row.center().y() - (name.height + under) / 2;
     QVector<SlideShape> shapes{
-        SlideText{.box = QRectF(row.left(), top, columns.nameWidth, lines * line),
-                  .text = name,
-                  .size = columns.nameSize,
+        SlideText{.box = QRectF(row.left(), top, columns.nameWidth, name.height),
+                  .text = name.text,
+                  .size = name.size,
                   .color = rgbOf(theme::kText),
                   .bold = true,
                   .wraps = true}};
-    if (under > 0)
-        shapes.append(textOf(QRectF(row.left(), top + lines * line, columns.nameWidth, under),
+    if (asks)
+        shapes.append(textOf(QRectF(row.left(), top + name.height, columns.nameWidth, under),
                              bullet.target, columns.targetSize, theme::kSecondaryText, false));
+    else if (columns.isLow)
+        shapes.append(textOf(
+            QRectF(row.left() + columns.targetLeft, row.top(), columns.targetWidth, row.height()),
+            bullet.target, columns.targetSize, theme::kSecondaryText, false));
     return shapes;
 }
 
@@ -228,7 +246,7 @@ BulletColumns BulletColumns::of(const BriefingBullets& block, double width, doub
             std::max(columns.targetWidth, slideTextWidth(bullet.target, columns.targetSize, false));
     }
     columns.targetWidth = columns.isLow ? std::min(columns.targetWidth, width * kTargetShare) : 0;
-    columns.nameWidth = width * kNameShare;
+    columns.nameWidth = width * (columns.isLow ? kLowNameShare : kNameShare);
     columns.lightLeft = width - columns.lightWidth;
     columns.valueLeft = columns.lightLeft - kGap * 0.7 - columns.valueWidth;
     columns.targetLeft = columns.valueLeft - (columns.isLow ? kGap : 0) - columns.targetWidth;
@@ -245,7 +263,7 @@ SlideGroup bulletGroup(const BriefingBullet& bullet, const QRectF& row,
     if (selected)
         group.shapes.append(
             SlideBox{row.adjusted(-12, 2, 12, -2), rgbOf(theme::kSelection.darker(106))});
-    group.shapes += columns.isLow ? lowNames(bullet, row, columns) : names(bullet, row, columns);
+    group.shapes += names(bullet, row, columns);
     group.shapes += graph(bullet, row, columns, scale);
     const QColor ink = bullet.actualValue ? theme::kText : theme::kSecondaryText;
     group.shapes.append(

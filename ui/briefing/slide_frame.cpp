@@ -78,11 +78,14 @@ QString rewrittenMark(const BriefingPage& page)
                          : tr("headline rewritten by hand");
 }
 
-QString kickerOf(const BriefingPage& page)
+/// The page's kicker and which part of several it is, in a width.
+QString kickerWithin(const BriefingPage& page, double width)
 {
-    if (page.parts <= 1)
-        return page.kicker;
-    return QStringLiteral("%1  %2/%3").arg(page.kicker).arg(page.part).arg(page.parts);
+    QString part;
+    if (page.parts > 1)
+        part = QStringLiteral("  %1/%2").arg(page.part).arg(page.parts);
+    const double room = width - slideTextWidth(part, kKickerSize, true);
+    return slideFitted(page.kicker, kKickerSize, true, room, 1) + part;
 }
 
 SlideText smallText(const QRectF& box, const QString& text, const QColor& color,
@@ -109,11 +112,11 @@ QVector<SlideGroup> kickerLine(const BriefingPage& page, const QRectF& line)
         const QColor color = page.outdated ? lightColor(Light::Watch) : theme::kSecondaryText;
         groups.append({mark, {smallText(box, mark, color, SlideText::Align::Right)}});
     }
-    const QString text = kickerOf(page);
+    const QString text = kickerWithin(page, kicker.width());
     if (!text.isEmpty())
         groups.append({text,
                        {SlideText{.box = kicker,
-                                  .text = slideFitted(text, kKickerSize, true, kicker.width(), 1),
+                                  .text = text,
                                   .size = kKickerSize,
                                   .color = rgbOf(theme::kAccent),
                                   .bold = true}}});

@@ -17,6 +17,8 @@ namespace {
 constexpr double kLeastRow = 42;
 constexpr double kIdealRow = 64;
 constexpr double kMostRow = 92;
+constexpr double kFewRows = 5; // which may be higher
+constexpr double kMostOfFew = 120;
 constexpr double kIdealTall = 88; // of a row with two lines
 constexpr double kMostTall = 116;
 constexpr double kMostHead = 60;
@@ -25,6 +27,13 @@ constexpr double kBarShare = 0.72; // of a row's height
 constexpr double kBarHighest = 52;
 constexpr double kSegmentGap = 3;
 constexpr double kSegment = 62; // narrowest of a bar: room for a mark and a number
+
+double mostHeight(double rows, bool isTall)
+{
+    if (rows <= kFewRows)
+        return kMostOfFew;
+    return isTall ? kMostTall : kMostRow;
+}
 
 double headHeight(double row)
 {
@@ -155,7 +164,7 @@ Set setOf(const BriefingTable& block, const QRectF& room, int selected)
         row = (room.height() - kMostHead) / rows;
     Set set;
     set.text = textFor(block, room.width(), row);
-    row = std::min(row, set.text.lines > 1 ? kMostTall : kMostRow);
+    row = std::min(row, mostHeight(rows, set.text.lines > 1));
     set.table.headHeight = headHeight(row);
     set.table.rowHeight = row;
     set.table.box =
@@ -215,7 +224,7 @@ BlockRoom roomFor(const BriefingTable& block, double width)
     const auto rows = double(block.rows.size());
     const bool isTall = linesNeeded(block, width, kSlideSmallestText + 2) > 1;
     const double ideal = isTall ? kIdealTall : kIdealRow;
-    const double most = isTall ? kMostTall : kMostRow;
+    const double most = mostHeight(rows, isTall);
     return {kLeastRow * (rows + 1), ideal * rows + headHeight(ideal),
             most * rows + headHeight(most)};
 }

@@ -13,7 +13,9 @@ namespace kmh {
 
 namespace {
 
-constexpr double kBalanceStep = 0.5; // of the size
+constexpr double kBalanceStep = 0.25; // of the size
+constexpr double kPartedFigure = 2;   // against 1 for a last line of nothing
+constexpr double kNoMark = 0.5;
 
 struct Line
 {
@@ -38,6 +40,24 @@ QVector<Line> wrapped(const QString& paragraph, const QFont& font, double width)
     }
     layout.endLayout();
     return lines;
+}
+
+/// How badly a text is broken into these lines: by how much the last one is shorter, and for a
+/// figure that is parted from what it counts; less where the lines end with a mark.
+double breakCost(const QStringList& lines, double size, bool bold)
+{
+    double cost = 0;
+    double longest = 0;
+    for (const QString& line : lines)
+        longest = std::max(longest, slideTextWidth(line, size, bold));
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        const QChar end = lines.at(i).isEmpty() ? QChar() : lines.at(i).back();
+        if (end.isDigit())
+            cost += kPartedFigure;
+        else if (!end.isPunct())
+            cost += kNoMark;
+    }
+    return cost + 1 - slideTextWidth(lines.last(), size, bold) / longest;
 }
 
 QString withoutEnd(QString text)
@@ -97,14 +117,23 @@ QString slideFitted(const QString& text, double size, bool bold, double width, i
 
 double slideBalancedWidth(const QString& text, double size, bool bold, double width)
 {
-    const qsizetype lines = slideLines(text, size, bold, width).size();
-    if (lines < 2)
+    const qsizetype count = slideLines(text, size, bold, width).size();
+    if (count < 2)
         return width;
-    double narrow = width;
-    while (narrow > width / 2 &&
-           slideLines(text, size, bold, narrow - size * kBalanceStep).size() == lines)
-        narrow -= size * kBalanceStep;
-    return std::min(width, narrow + size * kBalanceStep);
+    double best = width;
+    double least = breakCost(slideLines(text, size, bold, width), size, bold);
+    for (double narrow = width - size * kBalanceStep; narrow > width / 2;
+         narrow -= size * kBalanceStep) {
+        const QStringList lines = slideLines(text, size, bold, narrow);
+        if (lines.size() != count)
+            break;
+        const double cost = breakCost(lines, size, bold);
+        if (cost < least) {
+            least = cost;
+            best = narrow;
+        }
+    }
+    return best;
 }
 
 } // namespace kmh

@@ -27,8 +27,9 @@ QStringList slideLines(const QString& text, double size, bool bold, double width
 /// The text with an ellipsis where it does not fit into so many lines.
 QString slideFitted(const QString& text, double size, bool bold, double width, int lines);
 
-/// The width, at most `width`, that breaks a text into equally long lines without needing more of
-/// them, and a little room for other fonts: no last line of one character.
+/// The width, at most `width`, at which a text of several lines breaks best: behind a mark such as
+/// a comma where there is one, not between a figure and its unit, and into lines of about one
+/// length.
 double slideBalancedWidth(const QString& text, double size, bool bold, double width);
 
 } // namespace kmh

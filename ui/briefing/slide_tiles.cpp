@@ -48,6 +48,21 @@ double heightOf(const BriefingTiles& block, double tile)
     return rows * tile + std::max(0, rows - 1) * kGap + noteHeight(block);
 }
 
+QString wordsOf(const BriefingTile& tile)
+{
+    return tile.words.isEmpty() ? lightLabel(tile.light) : tile.words;
+}
+
+/// The largest size at which mark and words fit.
+double wordsSize(const BriefingTile& tile, double width, double largest)
+{
+    double size = largest;
+    while (size > kSlideSmallestText &&
+           lightWithWordsWidth(tile.light, size, wordsOf(tile)) > width)
+        size -= 1;
+    return size;
+}
+
 SlideText middleText(const QRectF& box, const QString& text, double size, quint32 ink)
 {
     return {.box = box,
@@ -94,7 +109,8 @@ SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool selected)
     group.shapes.append(body);
     const double high = box.height();
     const double name = std::floor(std::clamp(high * 0.27, kSlideSmallestText, 44.0));
-    const double words = std::floor(std::clamp(high * 0.23, kSlideSmallestText, 36.0));
+    const double words = wordsSize(tile, box.width() - 2 * kPadding,
+                                   std::floor(std::clamp(high * 0.23, kSlideSmallestText, 36.0)));
     const double gap = std::clamp(high * 0.04, 0.0, 8.0);
     QRectF line = box.adjusted(kPadding, 0, -kPadding, 0);
     line.setTop(box.center().y() - (slideLineHeight(name) + gap + slideLineHeight(words)) / 2);
