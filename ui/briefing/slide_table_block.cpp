@@ -22,7 +22,7 @@ constexpr double kMostOfFew = 120;
 constexpr double kFairTall = 82; // of a row with two lines
 constexpr double kIdealTall = 88;
 constexpr double kMostTall = 116;
-constexpr double kMostHead = 50;
+constexpr double kMostHead = 56;
 constexpr double kEmptySize = 36;
 constexpr double kBarShare = 0.72; // of a row's height
 constexpr double kBarHighest = 52;
@@ -87,7 +87,8 @@ QVector<SlideShape> segmentShapes(const LightBarSegment& segment)
                             segment.light, ink, ground);
         left += side + gap;
     }
-    shapes.append(SlideText{.box = QRectF(left, segment.rect.top(), wide, segment.rect.height()),
+    const double line = slideLineHeight(kSlideSmallestText);
+    shapes.append(SlideText{.box = QRectF(left, segment.rect.center().y() - line / 2, wide, line),
                             .text = number,
                             .size = kSlideSmallestText,
                             .color = ink,
@@ -132,10 +133,9 @@ struct Set
     TableText text;
 };
 
-SlideTable::Cell headCell(const BriefingColumn& column, double width)
+SlideTable::Cell headCell(const BriefingColumn& column, double width, double size)
 {
-    return {.text =
-                slideFitted(column.title, kSlideSmallestText, false, width - 2 * kCellPadding, 1),
+    return {.text = slideFitted(column.title, size, false, width - 2 * kCellPadding, 1),
             .color = rgbOf(theme::kSecondaryText),
             .align = alignOf(column)};
 }
@@ -179,7 +179,8 @@ Set setOf(const BriefingTable& block, const QRectF& room, int selected)
     set.table.selectedFill = rgbOf(theme::kSelection.darker(106));
     set.table.rows.append(QVector<SlideTable::Cell>());
     for (int i = 0; i < block.columns.size(); ++i)
-        set.table.rows.last().append(headCell(block.columns.at(i), set.table.columns.at(i)));
+        set.table.rows.last().append(
+            headCell(block.columns.at(i), set.table.columns.at(i), set.text.size));
     for (const BriefingRow& line : block.rows) {
         QVector<SlideTable::Cell> cells;
         for (int i = 0; i < line.cells.size() && i < block.columns.size(); ++i)
