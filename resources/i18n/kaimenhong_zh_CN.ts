@@ -2084,10 +2084,6 @@
             <translation>全部类型</translation>
         </message>
         <message>
-            <source>only this page: overview, a sector's code, rules, changes or reconcile</source>
-            <translation>只画这一页：overview、板块代码、rules、changes 或 reconcile</translation>
-        </message>
-        <message>
             <source>by plan</source>
             <translation>计划口径</translation>
         </message>
@@ -5990,6 +5986,58 @@
         <message>
             <source>%1 items are behind, overdue or not reported</source>
             <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 does not say what to write; end its name with .pdf or .pptx, or with / for a folder of pictures.</source>
+            <translation>看不出 %1 要写成什么；文件名请以 .pdf 或 .pptx 结尾，图片文件夹请以 / 结尾。</translation>
+        </message>
+        <message>
+            <source>the folder cannot be created</source>
+            <translation>无法建立该文件夹</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>actual %1</source>
+            <translation>实际 %1</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>单位：%1</translation>
+        </message>
+        <message>
+            <source>Course: %1</source>
+            <translation>进度曲线：%1</translation>
+        </message>
+        <message>
+            <source>headline rewritten by hand; the figures have changed since</source>
+            <translation>标题由人工改写，此后数据有变化</translation>
+        </message>
+        <message>
+            <source>headline rewritten by hand</source>
+            <translation>标题由人工改写</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>The briefing's pages, as .pdf, .pptx or a folder of pictures.</source>
+            <translation>调度简报各页，写成 .pdf、.pptx，或逐页图片。</translation>
+        </message>
+        <message>
+            <source>the file to write; a folder, or a name that ends with /, for a PNG file of each page</source>
+            <translation>要写的文件；写文件夹（或以 / 结尾）则每页一张 PNG 图片</translation>
+        </message>
+        <message>
+            <source>of pictures in pixels; the pages of files have the same shape</source>
+            <translation>图片的像素大小；文件的页面与之同比例</translation>
+        </message>
+        <message>
+            <source>only this page: overview, a sector's code, rules, changes or reconcile; or briefing for all pages of the briefing</source>
+            <translation>只画这一页：overview、板块代码、rules、changes 或 reconcile；briefing 为调度简报各页</translation>
         </message>
     </context>
     <context>
