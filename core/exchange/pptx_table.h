@@ -6,8 +6,8 @@
 
 namespace kmh {
 
-/// Writes a table as one a person can edit (a:tbl in a:graphic): its own widths and heights, no
-/// insets but a cell's indent, a thin line under each row, no style's colours. Its rows have as
+/// Writes a table as one a person can edit (a:tbl in a:graphic): its own widths and heights, insets
+/// as on the slide, a thin line under each row, no style's colours. Its rows have as
 /// many cells as there are columns, whatever they came with.
 void writePptxTable(XmlOut& xml, const SlideTable& table);
 
