@@ -21,9 +21,11 @@ void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cel
     look.align = cell.align;
     writeParagraphs(xml, cell.text, look);
     xml.close();
-    const qint64 inset = std::max(qint64(0), emu(cell.indent));
-    xml.open("a:tcPr",
-             {{"marL", inset}, {"marR", "0"}, {"marT", "0"}, {"marB", "0"}, {"anchor", "ctr"}});
+    xml.open("a:tcPr", {{"marL", emu(kSlideCellInset + std::max(0., cell.indent))},
+                        {"marR", emu(kSlideCellInset)},
+                        {"marT", "0"},
+                        {"marB", "0"},
+                        {"anchor", "ctr"}});
     for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
         xml.open(side, {{"w", "0"}}).leaf("a:noFill").close();
     xml.open("a:lnB", {{"w", emu(kSlideRowLine)}, {"cap", "flat"}, {"cmpd", "sng"}});
