@@ -15,6 +15,7 @@ constexpr double kLeastShare = 0.05;
 constexpr double kLetterSize = 10.5; // points: 五号
 constexpr double kInsets = 10;       // points, both sides and the lines
 constexpr double kLatinWidth = 0.6;  // of the letters' size, in a wide font
+constexpr double kBetween = 0.25;    // what some programs add between Chinese and Latin letters
 constexpr double kShortCell = 5;     // characters of full width that stay in one line
 constexpr double kLongestRun = 9;    // characters of full width; a longer word may be broken
 
@@ -35,9 +36,11 @@ TextNeed needOf(const QString& text)
 {
     TextNeed need;
     double run = 0;
+    QChar last = text.isEmpty() ? QChar() : text.front();
     for (const QChar c : text) {
         const double width = isWide(c) ? 1 : kLatinWidth;
-        need.line += width;
+        need.line += width + (isWide(c) == isWide(last) ? 0 : kBetween);
+        last = c;
         run = isWide(c) ? 1 : c == u' ' || c == u'\n' ? 0 : run + width;
         need.run = std::max(need.run, run);
     }

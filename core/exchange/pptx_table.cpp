@@ -21,8 +21,13 @@ void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cel
     look.align = cell.align;
     writeParagraphs(xml, cell.text, look);
     xml.close();
-    xml.open("a:tcPr", {{"marL", emu(kSlideCellInset + std::max(0., cell.indent))},
-                        {"marR", emu(kSlideCellInset)},
+    // A font a little wider than the slide's shall not break a line: the side that the letters do
+    // not begin at is free.
+    using Align = SlideText::Align;
+    const double left = cell.align == Align::Left ? kSlideCellInset : 0;
+    const double right = cell.align == Align::Right ? kSlideCellInset : 0;
+    xml.open("a:tcPr", {{"marL", emu(left + std::max(0., cell.indent))},
+                        {"marR", emu(right)},
                         {"marT", "0"},
                         {"marB", "0"},
                         {"anchor", "ctr"}});

@@ -133,6 +133,9 @@ TEST_CASE("A table is one a person can edit, with the slide's measures")
     REQUIRE(insets.size() == 9);
     CHECK(insets.at(0) == QStringLiteral("76200"));  // 12 × 6350
     CHECK(insets.at(5) == QStringLiteral("711200")); // (12 + 100) × 6350
+    CHECK(insets.at(1) == QStringLiteral("0"));      // of a figure that ends at the right
+    CHECK(parts.values(kFirst, "tcPr", "marR").mid(0, 2) ==
+          QStringList{QStringLiteral("0"), QStringLiteral("76200")});
     CHECK(parts.values(kFirst, "lnB", "w") == QStringList(9, QStringLiteral("12700")));
 }
 
