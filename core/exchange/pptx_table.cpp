@@ -12,7 +12,6 @@ namespace {
 
 /// PowerPoint's own “No Style, No Grid”.
 constexpr auto kPlainStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-constexpr double kLineWidth = 1.5; // slide units
 
 void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cell)
 {
@@ -22,12 +21,19 @@ void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cel
     look.align = cell.align;
     writeParagraphs(xml, cell.text, look);
     xml.close();
-    const qint64 inset = std::max(qint64(0), emu(cell.indent));
-    xml.open("a:tcPr",
-             {{"marL", inset}, {"marR", "0"}, {"marT", "0"}, {"marB", "0"}, {"anchor", "ctr"}});
+    // A font a little wider than the slide's shall not break a line: the side that the letters do
+    // not begin at is free.
+    using Align = SlideText::Align;
+    const double left = cell.align == Align::Left ? kSlideCellInset : 0;
+    const double right = cell.align == Align::Right ? kSlideCellInset : 0;
+    xml.open("a:tcPr", {{"marL", emu(left + std::max(0., cell.indent))},
+                        {"marR", emu(right)},
+                        {"marT", "0"},
+                        {"marB", "0"},
+                        {"anchor", "ctr"}});
     for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
         xml.open(side, {{"w", "0"}}).leaf("a:noFill").close();
-    xml.open("a:lnB", {{"w", emu(kLineWidth)}, {"cap", "flat"}, {"cmpd", "sng"}});
+    xml.open("a:lnB", {{"w", emu(kSlideRowLine)}, {"cap", "flat"}, {"cmpd", "sng"}});
     writeSolidFill(xml, table.lineColor);
     xml.leaf("a:prstDash", {{"val", "solid"}}).close();
     xml.leaf("a:noFill").close().close();

@@ -11,6 +11,7 @@ namespace kmh {
 namespace {
 
 constexpr double kMostEmu = 50'000'000; // a slide of 51,206,400 is the largest there is
+constexpr long kMostSpacing = 158'400;  // hundredths of a point: ST_TextSpacingPoint
 
 const char* alignWord(SlideText::Align align)
 {
@@ -52,8 +53,13 @@ void writeRun(XmlOut& xml, const QString& line, const LetterLook& look)
 void openParagraph(XmlOut& xml, const LetterLook& look)
 {
     xml.open("a:p");
-    if (look.size > 0)
-        xml.leaf("a:pPr", {{"algn", alignWord(look.align)}});
+    if (look.size <= 0)
+        return;
+    // Fonts disagree on how far apart lines are; the slide's layout has decided.
+    const double spacing = look.size * kSlideLineSpacing * kCentipointsPerUnit;
+    xml.open("a:pPr", {{"algn", alignWord(look.align)}}).open("a:lnSpc");
+    xml.leaf("a:spcPts", {{"val", qint64(std::clamp(std::lround(spacing), 0L, kMostSpacing))}});
+    xml.close().close();
 }
 
 } // namespace

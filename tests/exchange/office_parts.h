@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/xml_pull.h"
+
 #include <QtCore/QMap>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <functional>
 
 namespace kmh::test {
 
@@ -16,11 +20,17 @@ public:
 
     QStringList names() const { return m_parts.keys(); }
     bool contains(const QString& name) const { return m_parts.contains(name); }
-    QByteArray part(const QString& name) const { return m_parts.value(name); }
+
+    using Visit = std::function<void(XmlPull&, XmlPull::Token)>;
+    /// Goes through a part; throws std::runtime_error with what is wrong with its XML.
+    void walk(const QString& part, const Visit& visit) const;
 
     /// What a strict program would refuse: parts that are no XML, relations to parts that are not
     /// there, parts without a kind or that nothing refers to, ids that refer to nothing.
     QStringList faults() const;
+
+    /// The parts under a folder that are documents (no relations).
+    QStringList under(const QString& folder) const;
 
     /// The texts of all elements of a name in a part, in order.
     QStringList texts(const QString& part, const char* element) const;
@@ -36,11 +46,5 @@ private:
 
     QMap<QString, QByteArray> m_parts;
 };
-
-/// Children of an element that stand in another order than the schema's sequence, or are none of
-/// it. `sequences`: for each element with more than one kind of child, these in their order; an
-/// element that has several kinds and is not listed is a fault as well.
-QStringList orderFaults(const OfficeParts& parts, const QString& part,
-                        const QMap<QString, QStringList>& sequences);
 
 } // namespace kmh::test
