@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/slide_view.h"
+
+#include "ui/briefing/slide_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+namespace kmh {
+
+namespace {
+
+constexpr double kShape = 9.0 / 16;
+
+} // namespace
+
+SlideView::SlideView(QWidget* parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumSize(160, 90);
+}
+
+void SlideView::setSlide(const std::optional<Slide>& slide)
+{
+    m_slide = slide;
+    m_picture = {};
+    setAccessibleName(slide ? slide->title : m_words);
+    update();
+}
+
+void SlideView::setWords(const QString& words)
+{
+    m_words = words;
+    update();
+}
+
+QSize SlideView::sizeHint() const
+{
+    const int width = int(theme::em(font()) * 36);
+    return {width, heightForWidth(width)};
+}
+
+int SlideView::heightForWidth(int width) const
+{
+    return qRound(width * (m_slide ? kSlideHeight / m_slide->width : kShape));
+}
+
+QRectF SlideView::slideRect() const
+{
+    const double shape = m_slide ? kSlideHeight / m_slide->width : kShape;
+    const double width = std::min<double>(this->width(), height() / shape);
+    QRectF slide(0, 0, width, width * shape);
+    slide.moveCenter(QRectF(rect()).center());
+    return slide.toAlignedRect().intersected(rect());
+}
+
+void SlideView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF into = slideRect();
+    if (m_slide) {
+        const QSize pixels = (into.size() * devicePixelRatioF()).toSize();
+        if (m_picture.size() != pixels)
+            m_picture = slidePicture(*m_slide, pixels);
+        painter.drawImage(into, m_picture);
+    } else {
+        painter.fillRect(into, theme::kTrack);
+    }
+    if (!m_words.isEmpty()) {
+        painter.fillRect(into, m_slide ? QColor(0, 0, 0, 150) : theme::kTrack);
+        painter.setPen(m_slide ? QColor(Qt::white) : theme::kText);
+        painter.setFont(theme::sized(font(), theme::TextSize::Title));
+        painter.drawText(into, Qt::AlignCenter | Qt::TextWordWrap, m_words);
+    }
+    painter.setPen(theme::kLine);
+    painter.drawRect(into.adjusted(0, 0, -1, -1));
+}
+
+void SlideView::mousePressEvent(QMouseEvent* event)
+{
+    Q_EMIT clicked(event->button());
+}
+
+} // namespace kmh
