@@ -218,6 +218,7 @@ TEST_CASE("A blank screen is blank, and a typed number, a remark and the help ar
     Room room;
     room.session.start();
     BriefingWindow* slides = room.session.slides();
+    QCoreApplication::processEvents(); // until it has the display's size
     const auto picture = [&] {
         return slides->grab().toImage().convertToFormat(QImage::Format_RGB32);
     };

@@ -122,8 +122,9 @@ QWidget* BriefingEditor::makePage()
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(m_words);
+    m_preview->setMinimumHeight(int(theme::em(font()) * 18));
+    layout->addWidget(m_preview, 3);
+    layout->addWidget(m_words, 1);
     return box;
 }
 

@@ -39,8 +39,7 @@ void write(QWidget* parent, Desk& desk, const QString& path)
         request.path = pictures ? pictureFolder(path) : path;
         request.author = desk.person();
         // Told as what stands in the folder, so that its folder is the one opened.
-        const QString told =
-            pictures ? QDir(request.path).filePath(QStringLiteral("*.") + kPictures) : path;
+        const QString told = pictures ? request.path + QStringLiteral("*.") + kPictures : path;
         writeWithProgress(parent, told, [briefing, request](const Progress& progress) {
             writeBriefing(briefing, request, progress);
         });
@@ -58,7 +57,7 @@ QString pictureFolder(const QString& chosen)
     QString free = folder;
     for (int i = 2; QFileInfo::exists(free); ++i)
         free = QStringLiteral("%1 (%2)").arg(folder).arg(i);
-    return free;
+    return free + u'/';
 }
 
 void exportBriefing(QWidget* parent, Desk& desk)

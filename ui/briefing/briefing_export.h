@@ -14,7 +14,8 @@ class Desk;
 /// through Desk::failed() or behind the progress.
 void exportBriefing(QWidget* parent, Desk& desk);
 
-/// The folder that pictures are written to where a person chose “name.png”: a new one of that name.
+/// The folder that pictures are written to where a person chose “name.png”: a new one of that name,
+/// ending in “/”.
 QString pictureFolder(const QString& chosen);
 
 } // namespace kmh

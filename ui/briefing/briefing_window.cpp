@@ -48,12 +48,10 @@ BriefingWindow::BriefingWindow(BriefingShow& show)
 /// First the place, then the whole of it: a full-screen window covers the display it is on.
 void BriefingWindow::cover(const ShowDisplay& display)
 {
-    if (display.screen)
-        setScreen(display.screen);
-    if (isVisible() && isFullScreen() && geometry() == display.geometry)
+    if (isVisible() && isFullScreen() && geometry() == display.geometry &&
+        (!display.screen || display.screen == screen()))
         return;
-    setWindowState(Qt::WindowNoState);
-    setGeometry(display.geometry);
+    moveToDisplay(*this, display);
     showFullScreen();
     raise();
     activateWindow();

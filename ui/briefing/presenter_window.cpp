@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -21,13 +22,16 @@ namespace kmh {
 
 namespace {
 
-constexpr double kNotesSize = 1.6; ///< of the text size
-constexpr double kClockSize = 2.2;
+// Of the text size: to be read standing beside the computer.
+constexpr double kNotesSize = 1.6;
+constexpr double kLargestNotes = 4;
+constexpr double kElapsedSize = 4.5;
+constexpr double kClockSize = 2.4;
 
 QFont scaled(const QFont& base, double factor)
 {
     QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * factor);
+    font.setPixelSize(qRound(theme::em(base) * factor));
     return font;
 }
 
@@ -73,12 +77,13 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
 
     auto* left = new QVBoxLayout;
     left->addWidget(m_state);
-    left->addWidget(m_current, 1);
+    left->addWidget(m_current, 7);
+    left->addWidget(heading(tr("Notes")));
+    left->addWidget(m_notes, 4);
     auto* right = new QVBoxLayout;
     right->addWidget(heading(tr("Next page")));
-    right->addWidget(m_next, 2);
-    right->addWidget(heading(tr("Notes")));
-    right->addWidget(m_notes, 3);
+    right->addWidget(m_next, 6);
+    right->addWidget(makeTimes(), 5);
     auto* columns = new QHBoxLayout;
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
@@ -99,28 +104,42 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
     followTime();
 }
 
+/// How long it has lasted, the time of day, and the page.
+QWidget* PresenterWindow::makeTimes()
+{
+    auto* times = new QWidget;
+    auto* grid = new QGridLayout(times);
+    grid->setContentsMargins(0, 0, 0, 0);
+    m_elapsed->setFont(scaled(font(), kElapsedSize));
+    for (QLabel* label : {m_time, m_number})
+        label->setFont(scaled(font(), kClockSize));
+    const auto add = [grid](int column, const QString& name, QLabel* value) {
+        grid->addWidget(new QLabel(name), 1, column, Qt::AlignCenter);
+        grid->addWidget(value, 2, column, Qt::AlignCenter);
+    };
+    add(0, tr("Lasted"), m_elapsed);
+    add(1, tr("Now"), m_time);
+    add(2, tr("Page"), m_number);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(3, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    return times;
+}
+
 QWidget* PresenterWindow::makeFoot()
 {
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QLabel* label : {m_elapsed, m_time, m_number})
-        label->setFont(scaled(font(), kClockSize));
-    m_elapsed->setToolTip(tr("Since the show began"));
-    row->addWidget(new QLabel(tr("Lasted")));
-    row->addWidget(m_elapsed);
-    row->addSpacing(int(theme::em(font()) * 2));
-    row->addWidget(new QLabel(tr("Now")));
-    row->addWidget(m_time);
-    row->addStretch(1);
     addButton(*row, tr("Previous"), tr("Previous page (←)"), Qt::Key_Left);
-    row->addWidget(m_number);
     addButton(*row, tr("Next"), tr("Next page (→)"), Qt::Key_Right);
-    row->addStretch(1);
     addButton(*row, tr("Black screen"), tr("Black screen and back (B)"), Qt::Key_B);
     addButton(*row, tr("Change displays"), tr("Slides here, this window there (X)"), Qt::Key_X);
     addButton(*row, tr("Figures of now"), tr("Read everything again, staying on the page (F5)"),
               Qt::Key_F5);
+    row->addStretch(1);
     auto* end = new QPushButton(tr("End the show"));
     end->setFocusPolicy(Qt::NoFocus);
     connect(end, &QPushButton::clicked, &m_show, &BriefingShow::ended);
@@ -148,10 +167,13 @@ void PresenterWindow::setSlideWidth(double width)
 
 void PresenterWindow::fill(const ShowDisplay& display, bool overSlides)
 {
-    setWindowFlag(Qt::WindowStaysOnTopHint, overSlides);
-    if (display.screen)
-        setScreen(display.screen);
-    setGeometry(display.geometry);
+    if (isVisible() && m_display == display.geometry &&
+        windowFlags().testFlag(Qt::WindowStaysOnTopHint) == overSlides)
+        return;
+    m_display = display.geometry;
+    if (windowFlags().testFlag(Qt::WindowStaysOnTopHint) != overSlides)
+        setWindowFlag(Qt::WindowStaysOnTopHint, overSlides);
+    moveToDisplay(*this, display);
     showMaximized();
     if (overSlides) {
         raise();
@@ -209,10 +231,9 @@ void PresenterWindow::followTime()
 void PresenterWindow::growNotes(int steps)
 {
     constexpr double kStep = 1.15;
-    QFont font = m_notes->font();
-    const double size = font.pointSizeF() * (steps > 0 ? kStep : 1 / kStep);
-    font.setPointSizeF(std::clamp(size, this->font().pointSizeF(), this->font().pointSizeF() * 4));
-    m_notes->setFont(font);
+    const double size = theme::em(m_notes->font()) / theme::em(font());
+    m_notes->setFont(
+        scaled(font(), std::clamp(size * (steps > 0 ? kStep : 1 / kStep), 1.0, kLargestNotes)));
 }
 
 void PresenterWindow::keyPressEvent(QKeyEvent* event)

@@ -48,6 +48,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QWidget* makeTimes();
     QWidget* makeFoot();
     QPushButton* addButton(QHBoxLayout& row, const QString& text, const QString& help, int key);
     void follow();
@@ -58,6 +59,7 @@ private:
     Clock m_clock;
     QDateTime m_since;
     double m_slideWidth;
+    QRect m_display; ///< the one it fills
     SlideView* m_current;
     SlideView* m_next;
     QLabel* m_state;

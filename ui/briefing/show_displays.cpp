@@ -2,6 +2,7 @@
 #include "ui/briefing/show_displays.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QWidget>
 
 #include <algorithm>
 
@@ -37,6 +38,15 @@ QVector<ShowDisplay> connectedDisplays()
     for (QScreen* screen : QGuiApplication::screens())
         displays.append({screen->geometry(), screen == QGuiApplication::primaryScreen(), screen});
     return displays;
+}
+
+void moveToDisplay(QWidget& window, const ShowDisplay& display)
+{
+    window.hide();
+    window.setWindowState(Qt::WindowNoState);
+    if (display.screen)
+        window.setScreen(display.screen);
+    window.setGeometry(display.geometry);
 }
 
 } // namespace kmh

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace kmh {
 
 /// A display that a show can use.
@@ -32,5 +34,9 @@ std::optional<ShowPlaces> showPlaces(const QVector<ShowDisplay>& displays, bool 
 
 /// This computer's displays at this moment.
 QVector<ShowDisplay> connectedDisplays();
+
+/// Brings a window to a display in its ordinary state. It is hidden then: where displays are
+/// screens of their own the system makes it anew, which a window that is shown does not outlast.
+void moveToDisplay(QWidget& window, const ShowDisplay& display);
 
 } // namespace kmh

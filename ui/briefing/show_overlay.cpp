@@ -20,9 +20,9 @@ namespace {
 constexpr double kText = 30;
 constexpr double kLine = 54;
 constexpr double kGap = 24;  ///< around words in a panel
-constexpr double kFoot = 96; ///< from the bottom, over the source line
+constexpr double kFoot = 30; ///< from the bottom, on the line of the source
 
-const QColor kPanel(0x1B, 0x27, 0x33, 0xF0);
+const QColor kPanel(0x1B, 0x27, 0x33);
 const QColor kPanelText(0xFF, 0xFF, 0xFF);
 
 void paintPanel(QPainter& painter, const QRectF& panel)

@@ -7,6 +7,8 @@
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -18,9 +20,7 @@ constexpr double kShape = 9.0 / 16;
 SlideView::SlideView(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(160, 90);
 }
 
@@ -41,20 +41,19 @@ void SlideView::setWords(const QString& words)
 QSize SlideView::sizeHint() const
 {
     const int width = int(theme::em(font()) * 36);
-    return {width, heightForWidth(width)};
+    return {width, qRound(width * shape())};
 }
 
-int SlideView::heightForWidth(int width) const
+double SlideView::shape() const
 {
-    return qRound(width * (m_slide ? kSlideHeight / m_slide->width : kShape));
+    return m_slide ? kSlideHeight / m_slide->width : kShape;
 }
 
 QRectF SlideView::slideRect() const
 {
-    const double shape = m_slide ? kSlideHeight / m_slide->width : kShape;
-    const double width = std::min<double>(this->width(), height() / shape);
-    QRectF slide(0, 0, width, width * shape);
-    slide.moveCenter(QRectF(rect()).center());
+    const double width = std::min<double>(this->width(), height() / shape());
+    QRectF slide(0, 0, width, width * shape());
+    slide.moveLeft((this->width() - width) / 2);
     return slide.toAlignedRect().intersected(rect());
 }
 

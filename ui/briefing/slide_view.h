@@ -8,7 +8,7 @@
 
 namespace kmh {
 
-/// A slide as a small picture in a window: as large as fits, in its own shape.
+/// A slide as a small picture in a window: as large as fits, in its own shape, at the top.
 class SlideView : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,6 @@ public:
     const QString& words() const { return m_words; }
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void clicked(Qt::MouseButton button);
@@ -34,6 +32,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    double shape() const; ///< its height, for its width
     QRectF slideRect() const;
 
     std::optional<Slide> m_slide;
