@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tiny_desk.h"
-#include "tests/ui/briefing_kit.h"
+#include "tests/ui/show_kit.h"
 #include "ui/briefing/briefing_editor.h"
 #include "ui/briefing/briefing_export.h"
 #include "ui/briefing/briefing_session.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/demo_view.h"
 #include "tests/support/tiny_desk.h"
-#include "tests/ui/briefing_kit.h"
+#include "tests/ui/show_kit.h"
 #include "ui/briefing/briefing_editor.h"
 #include "ui/briefing/briefing_source.h"
 #include "ui/briefing/outline_list.h"

@@ -2,89 +2,126 @@
 #pragma once
 
 #include "tests/support/catch.h"
-#include "ui/briefing/briefing_show.h"
+#include "ui/briefing/slide_layout.h"
+#include "ui/briefing/slide_table.h"
+#include "ui/briefing/slide_text.h"
+
+#include <QtGui/QPolygonF>
 
 namespace kmh::test {
 
-inline BriefingPage handPage(const QString& key, const QString& headline)
+/// A briefing's slides on a display of that shape.
+inline QVector<Slide> slidesOf(const Briefing& briefing, const QSize& display)
 {
-    BriefingPage page;
-    page.key = key;
-    page.headline = {headline};
-    page.source = QStringLiteral("截至 2025年2月20日");
-    page.notes = QStringLiteral("备注：") + headline;
-    return page;
-}
-
-/// A table of rows about the units `first`, `first` + 1, ….
-inline BriefingTable unitRows(int first, int count)
-{
-    BriefingTable table{{{QStringLiteral("单位"), 1}}, {}, {}};
+    QVector<Slide> slides;
+    const auto count = int(briefing.pages.size());
     for (int i = 0; i < count; ++i)
-        table.rows.append({{{QStringLiteral("单位 %1").arg(first + i)}},
-                           {UnitSubject{UnitId{qint64(first + i)}}}});
-    return table;
+        slides.append(
+            slideOf(briefing, briefing.pages.at(i), i + 1, count, {slideWidthFor(display), -1}));
+    return slides;
 }
 
-/// Six pages by hand: a title without rows; an overview of units 1 to 3; “sector/industry”, which
-/// has no rows and is about measure 7 as a whole; “behind” on two pages of ten and two rows; a
-/// closing that is about nothing.
-inline Briefing handBriefing()
+/// All shapes of a kind, in the order they are drawn.
+template<typename Shape>
+QVector<Shape> shapesOf(const Slide& slide)
 {
-    BriefingPage overview = handPage(QStringLiteral("overview"), QStringLiteral("三家单位"));
-    overview.blocks = {unitRows(1, 3)};
-    BriefingPage sector = handPage(QStringLiteral("sector/industry"), QStringLiteral("工业"));
-    sector.about = {MeasureSubject{MeasureId{7}}};
-    BriefingPage first = handPage(QStringLiteral("behind"), QStringLiteral("滞后 12 项"));
-    first.parts = 2;
-    BriefingPage second = first;
-    second.part = 2;
-    first.blocks = {unitRows(1, 10)};
-    second.blocks = {unitRows(11, 2)};
-    Briefing briefing;
-    briefing.title = QStringLiteral("调度简报");
-    briefing.pages = {handPage(QStringLiteral("title"), QStringLiteral("简报")),
-                      overview,
-                      sector,
-                      first,
-                      second,
-                      handPage(QStringLiteral("closing"), QStringLiteral("下一步"))};
-    return briefing;
-}
-
-/// Odd units have a detail, with a row for measure 1; so has every measure, without rows.
-inline std::optional<BriefingPage> handDetail(const Subject& subject)
-{
-    if (const auto* unit = std::get_if<UnitSubject>(&subject); unit && unit->unit.value % 2 == 1) {
-        BriefingPage page = handPage(QStringLiteral("detail"),
-                                     QStringLiteral("单位 %1 细看").arg(unit->unit.value));
-        BriefingTable table{{{QStringLiteral("举措"), 1}}, {}, {}};
-        table.rows.append({{{QStringLiteral("举措 1")}}, {MeasureSubject{MeasureId{1}}}});
-        page.blocks = {table};
-        page.about = {subject};
-        return page;
+    QVector<Shape> shapes;
+    for (const SlideGroup& group : slide.groups) {
+        for (const SlideShape& shape : group.shapes) {
+            if (const auto* one = std::get_if<Shape>(&shape))
+                shapes.append(*one);
+        }
     }
-    if (const auto* measure = std::get_if<MeasureSubject>(&subject)) {
-        BriefingPage page = handPage(QStringLiteral("detail"),
-                                     QStringLiteral("举措 %1 细看").arg(measure->measure.value));
-        page.about = {subject};
-        return page;
+    return shapes;
+}
+
+/// A table's cells as the texts they are drawn as.
+inline QVector<SlideText> cellTexts(const SlideTable& table)
+{
+    QVector<SlideText> texts;
+    double top = table.box.top();
+    for (int row = 0; row < table.rows.size(); ++row) {
+        const double height = row == 0 ? table.headHeight : table.rowHeight;
+        double left = table.box.left();
+        for (int i = 0; i < table.rows.at(row).size(); ++i) {
+            const SlideTable::Cell& cell = table.rows.at(row).at(i);
+            QRectF box(left, top, table.columns.at(i), height);
+            box.adjust(kCellPadding + cell.indent, 0, -kCellPadding, 0);
+            texts.append(
+                {.box = box, .text = cell.text, .size = table.textSize, .bold = cell.bold});
+            left += table.columns.at(i);
+        }
+        top += height;
     }
-    return {};
+    return texts;
 }
 
-inline FrozenBriefing handFrozen()
+/// All words on a slide with their places, those of tables too.
+inline QVector<SlideText> textsOf(const Slide& slide)
 {
-    return {handBriefing(), &handDetail};
+    QVector<SlideText> texts = shapesOf<SlideText>(slide);
+    for (const SlideTable& table : shapesOf<SlideTable>(slide))
+        texts += cellTexts(table);
+    texts.removeIf([](const SlideText& text) { return text.text.isEmpty(); });
+    return texts;
 }
 
-/// Counts how often a signal was sent.
-template<class Sender, class Signal>
-std::shared_ptr<int> counted(const Sender& sender, Signal signal)
+inline QStringList linesOf(const SlideText& text)
 {
-    auto count = std::make_shared<int>(0);
-    QObject::connect(&sender, signal, &sender, [count] { ++*count; });
-    return count;
+    return text.wraps ? slideLines(text.text, text.size, text.bold, text.box.width())
+                      : text.text.split(u'\n');
+}
+
+inline QRectF boundsOf(const SlideShape& shape)
+{
+    if (const auto* path = std::get_if<SlidePath>(&shape)) {
+        const double half = path->stroke.width / 2;
+        return QPolygonF(path->points).boundingRect().adjusted(-half, -half, half, half);
+    }
+    if (const auto* text = std::get_if<SlideText>(&shape))
+        return text->box;
+    if (const auto* box = std::get_if<SlideBox>(&shape))
+        return box->box;
+    if (const auto* oval = std::get_if<SlideOval>(&shape))
+        return oval->box;
+    return std::get<SlideTable>(shape).box;
+}
+
+inline void checkOnSlide(const Slide& slide)
+{
+    const QRectF whole(0, 0, slide.width, kSlideHeight);
+    for (const SlideGroup& group : slide.groups) {
+        for (const SlideShape& shape : group.shapes) {
+            INFO(group.name.toStdString());
+            CHECK(whole.contains(boundsOf(shape)));
+        }
+    }
+}
+
+inline void checkTexts(const Slide& slide)
+{
+    const QVector<SlideText> texts = textsOf(slide);
+    for (int i = 0; i < texts.size(); ++i) {
+        const SlideText& text = texts.at(i);
+        INFO(text.text.toStdString());
+        CHECK(text.size >= kSlideSmallestText);
+        const QStringList lines = linesOf(text);
+        for (const QString& line : lines)
+            CHECK(slideTextWidth(line, text.size, text.bold) <= text.box.width() + 1.01);
+        CHECK(double(lines.size()) * slideLineHeight(text.size) <= text.box.height() + 0.5);
+        for (int j = i + 1; j < texts.size(); ++j) {
+            INFO(texts.at(j).text.toStdString());
+            CHECK_FALSE(text.box.adjusted(0.5, 0.5, -0.5, -0.5).intersects(texts.at(j).box));
+        }
+    }
+}
+
+/// Whether a text of exactly these words stands on a slide.
+inline bool says(const Slide& slide, const QString& words)
+{
+    const QVector<SlideText> texts = textsOf(slide);
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const SlideText& text) { return text.text == words; });
 }
 
 } // namespace kmh::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/briefing_kit.h"
+#include "tests/ui/show_kit.h"
 #include "ui/briefing/slide_pictures.h"
 
 using namespace kmh;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
-#include "tests/ui/briefing_kit.h"
+#include "tests/ui/show_kit.h"
 #include "ui/briefing/briefing_session.h"
 #include "ui/briefing/briefing_window.h"
 #include "ui/briefing/presenter_window.h"

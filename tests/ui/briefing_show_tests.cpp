@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/briefing_kit.h"
+#include "tests/ui/show_kit.h"
 
 using namespace kmh;
 using namespace kmh::test;

@@ -18,8 +18,9 @@ constexpr double kLowRow = 88;      // below it there is no second line under th
 constexpr double kGap = 32;         // between columns
 constexpr double kNameShare = 0.29; // of the width
 constexpr double kLowNameShare = 0.33;
-constexpr int kNameLines = 2;
-constexpr double kValueShare = 0.2; // at most
+constexpr int kNameLines = 3;
+constexpr double kOneLineShare = 0.76; // of the size a name would have on several lines
+constexpr double kValueShare = 0.2;    // at most
 constexpr double kTargetShare = 0.2;
 constexpr double kMarkWidth = 6;
 constexpr double kMarkOver = 8; // the target's mark stands out above the track
@@ -161,22 +162,31 @@ struct Name
 {
     QString text;
     double size = 0;
+    double width = 0;
     double height = 0;
 };
 
-/// As large as fits; where nothing does, cut at the smallest size.
+/// As large as fits, on one line rather than on several; where nothing does, cut at the smallest
+/// size.
 Name nameWithin(const QString& text, double width, double height, double largest)
 {
-    for (double size = largest; size >= kSlideSmallestText; --size) {
-        const double line = slideLineHeight(size);
-        const auto most = std::clamp(int(height / line), 1, kNameLines);
-        const auto lines = slideLines(text, size, true, width).size();
-        if (lines <= most)
-            return {text, size, double(lines) * line};
-        if (size - 1 < kSlideSmallestText)
-            return {slideFitted(text, size, true, width, most), size, most * line};
+    const auto most = [&](double size) {
+        return std::clamp(int(height / slideLineHeight(size)), 1, kNameLines);
+    };
+    const double least = std::max(kSlideSmallestText, largest * kOneLineShare);
+    for (double size = largest; size >= least; --size) {
+        if (slideTextWidth(text, size, true) <= width)
+            return {text, size, width, slideLineHeight(size)};
     }
-    Q_UNREACHABLE();
+    for (double size = largest; size >= kSlideSmallestText; --size) {
+        const auto lines = slideLines(text, size, true, width).size();
+        if (lines <= most(size))
+            return {text, size, slideBalancedWidth(text, size, true, width),
+                    double(lines) * slideLineHeight(size)};
+    }
+    const double size = kSlideSmallestText;
+    return {slideFitted(text, size, true, width, most(size)), size, width,
+            most(size) * slideLineHeight(size)};
 }
 
 /// The name and what is asked, under it.
@@ -188,13 +198,12 @@ QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
     const Name name =
         nameWithin(bullet.name, columns.nameWidth, row.height() - under, columns.nameSize);
     const double top = row.center().y() - (name.height + under) / 2;
-    QVector<SlideShape> shapes{
-        SlideText{.box = QRectF(row.left(), top, columns.nameWidth, name.height),
-                  .text = name.text,
-                  .size = name.size,
-                  .color = rgbOf(theme::kText),
-                  .bold = true,
-                  .wraps = true}};
+    QVector<SlideShape> shapes{SlideText{.box = QRectF(row.left(), top, name.width, name.height),
+                                         .text = name.text,
+                                         .size = name.size,
+                                         .color = rgbOf(theme::kText),
+                                         .bold = true,
+                                         .wraps = true}};
     if (asks)
         shapes.append(textOf(QRectF(row.left(), top + name.height, columns.nameWidth, under),
                              bullet.target, columns.targetSize, theme::kSecondaryText, false));

@@ -3,6 +3,7 @@
 
 #include "ui/briefing/slide_blocks.h"
 #include "ui/briefing/slide_frame.h"
+#include "ui/briefing/slide_table.h"
 
 #include <algorithm>
 
@@ -138,7 +139,10 @@ private:
         const int own = m_selected - stacked.firstRow;
         if (m_selected >= 0 && own >= 0 && own < rowsOf(*stacked.block))
             context.selected = own;
-        return std::visit([&](const auto& block) { return placed(block, room, context); },
+        // A table's words begin where the headline does.
+        const double out = std::holds_alternative<BriefingTable>(*stacked.block) ? kCellPadding : 0;
+        const QRectF wide = room.adjusted(-out, 0, out, 0);
+        return std::visit([&](const auto& block) { return placed(block, wide, context); },
                           *stacked.block);
     }
 

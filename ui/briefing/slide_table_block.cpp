@@ -232,7 +232,8 @@ BlockRoom roomFor(const BriefingTable& block, double width)
 SlideGroups placed(const BriefingTable& block, const QRectF& room, const BlockContext& context)
 {
     if (block.rows.isEmpty()) {
-        const QRectF line(room.left(), room.top(), room.width(), slideLineHeight(kEmptySize));
+        const QRectF line(room.left() + kCellPadding, room.top(), room.width() - 2 * kCellPadding,
+                          slideLineHeight(kEmptySize));
         return {{block.empty,
                  {SlideText{.box = line,
                             .text = slideFitted(block.empty, kEmptySize, false, line.width(), 1),
