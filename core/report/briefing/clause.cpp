@@ -11,9 +11,18 @@ namespace kmh {
 namespace {
 
 constexpr std::array kRooms = {
-    NameRoom{2, true},        NameRoom{3, false},           NameRoom{1, true},
-    NameRoom{2, false},       NameRoom{1, false},           NameRoom{1, true, true},
-    NameRoom{1, false, true}, NameRoom{1, false, true, 28}, NameRoom{0, false, true},
+    NameRoom{2, 2, true},
+    NameRoom{3, 3, false},
+    NameRoom{1, 1, true},
+    NameRoom{2, 1, false},
+    NameRoom{1, 1, false},
+    NameRoom{1, 1, true, true},
+    NameRoom{1, 1, false, true},
+    NameRoom{1, 0, true, true},
+    NameRoom{1, 0, false, true},
+    NameRoom{1, 0, false, true, true},
+    NameRoom{1, 0, false, true, true, 28},
+    NameRoom{0, 0, false, true, true},
 };
 
 bool isWide(QChar c)
@@ -50,6 +59,13 @@ int halfWidths(const QString& text)
     return width;
 }
 
+NameRoom lessUrgent(const NameRoom& room)
+{
+    NameRoom less = room;
+    less.names = room.others;
+    return less;
+}
+
 Sentence fitted(const std::function<Sentence(const NameRoom&)>& make)
 {
     Sentence sentence;
@@ -78,8 +94,10 @@ Sentence countedAs(const BriefingItems& items, const QString& one, const QString
 
 Piece named(const BriefingItem& item, const NameRoom& room)
 {
-    const QString name = cut(item.name, room.width);
-    return Piece(item.isDeliverable() ? tr("“%1”").arg(name) : name, item.about);
+    QString name = cut(item.name, room.width);
+    if (item.isDeliverable())
+        name = tr("“%1”").arg(name.replace(u'“', u'‘').replace(u'”', u'’'));
+    return Piece(name, item.about);
 }
 
 Sentence namesOf(const BriefingItems& items, const NameRoom& room)

@@ -13,11 +13,16 @@ namespace kmh {
 /// How much of a headline names may take.
 struct NameRoom
 {
-    int names = 2;      ///< before the rest is only counted; 0 counts all of them
+    int names = 2;      ///< of the most urgent, before the rest is only counted; 0 counts them all
+    int others = 2;     ///< the same of what is less urgent
     bool lacks = true;  ///< says by how much each falls short
-    bool brief = false; ///< leaves out what reassures where something else is to be said
+    bool brief = false; ///< leaves out what reassures where something else is to be said,
+    bool terse = false; ///< and what is only to be watched where something is behind
     int width = 1000;   ///< of a name, in half-widths; what is longer is cut at its end
 };
+
+/// The same where names that are less urgent are concerned.
+NameRoom lessUrgent(const NameRoom& room);
 
 /// The roomiest sentence that a projector shows in two lines: `make` is asked with less and less
 /// room until it fits.
@@ -33,7 +38,8 @@ Piece counted(const BriefingItems& items);
 /// “8 indicators” by one of two patterns with %1.
 Sentence countedAs(const BriefingItems& items, const QString& one, const QString& many);
 
-/// A name as a headline says it: a deliverable's, which reads like a sentence, in quotes.
+/// A name as a headline says it: a deliverable's, which reads like a sentence, in quotes; those
+/// within it become single ones.
 Piece named(const BriefingItem& item, const NameRoom& room);
 /// “A”, “A、B”, “A、B等 5 项”; never of nothing, nor where there is no room for a name.
 Sentence namesOf(const BriefingItems& items, const NameRoom& room);
