@@ -47,6 +47,7 @@ void DeskWindow::showBriefing(const QString& pageKey)
     try {
         if (m_briefing->isShowing()) {
             m_briefing->renew();
+            m_briefing->show()->goTo(pageKey);
             m_briefing->slides()->activateWindow();
         } else {
             m_briefing->start(pageKey);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "tests/support/tiny_desk.h"
+#include "tests/support/watched_translator.h"
 #include "tests/ui/show_kit.h"
+#include "ui/briefing/briefing_editor.h"
 #include "ui/briefing/briefing_session.h"
 #include "ui/briefing/briefing_window.h"
 #include "ui/briefing/presenter_window.h"
@@ -284,4 +287,33 @@ TEST_CASE("The presenter's slides have the shape of the room's display")
     CHECK(room.session.presenter()->current().slide()->width == Approx(1440));
     room.press(room.session.presenter(), Qt::Key_X);
     CHECK(room.session.presenter()->current().slide()->width == Approx(1080.0 * 1366 / 768));
+}
+
+TEST_CASE("Nothing of a show lacks its Chinese text")
+{
+    WatchedTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    {
+        Room room;
+        room.session.start();
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_2, Qt::Key_Return, Qt::Key_9,
+                                  Qt::Key_Return, Qt::Key_Return, Qt::Key_B, Qt::Key_W, Qt::Key_H,
+                                  Qt::Key_End, Qt::Key_Right, Qt::Key_Return, Qt::Key_F5}) {
+            room.press(room.session.slides(), key);
+            room.session.slides()->grab();
+            room.session.presenter()->grab();
+        }
+        room.frozen.briefing.pages.clear();
+        room.session.renew();
+        CHECK(room.show().remark().contains(QStringLiteral("简报编排")));
+    }
+    {
+        TinyDesk tiny;
+        BriefingEditor editor(tiny.desk());
+        editor.setAttribute(Qt::WA_DontShowOnScreen);
+        editor.show();
+        editor.grab();
+    }
+    QCoreApplication::removeTranslator(&chinese);
+    CHECK(chinese.missing().join(u'\n') == QString());
 }
