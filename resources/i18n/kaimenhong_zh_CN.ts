@@ -6151,6 +6151,22 @@
             <source>Page %1 of %2, Enter</source>
             <translation>转到第 %1 页（共 %2 页），按回车</translation>
         </message>
+        <message>
+            <source>%1 item is behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 items are behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

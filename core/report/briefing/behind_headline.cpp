@@ -10,11 +10,14 @@ Sentence overdueClause(const BriefingItems& overdue, const NameRoom& room)
 {
     if (overdue.size() == 1 && room.names > 0)
         return saidWithLack(overdue, room, tr("%1 is overdue"), {});
-    return countedAs(overdue, tr("%1 deliverable is overdue"), tr("%1 deliverables are overdue"));
+    return overdueCount(overdue);
 }
 
 Sentence troublesSentence(const BriefingItems& troubles, const NameRoom& room)
 {
+    if (room.bare)
+        return countedAs(troubles, tr("%1 item is behind, overdue or not reported"),
+                         tr("%1 items are behind, overdue or not reported"));
     // Only what is most urgent is named where there is little room.
     bool first = true;
     const auto clause = [&](Standing standing, const QString& one, const QString& many) {

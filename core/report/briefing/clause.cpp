@@ -21,8 +21,9 @@ constexpr std::array kRooms = {
     NameRoom{1, 0, true, true},
     NameRoom{1, 0, false, true},
     NameRoom{1, 0, false, true, true},
-    NameRoom{1, 0, false, true, true, 28},
+    NameRoom{1, 0, false, true, true, false, 140},
     NameRoom{0, 0, false, true, true},
+    NameRoom{0, 0, false, true, true, true},
 };
 
 bool isWide(QChar c)
@@ -32,11 +33,11 @@ bool isWide(QChar c)
 
 QString cut(const QString& name, int width)
 {
-    if (halfWidths(name) <= width)
+    if (roughWidth(name) <= width)
         return name;
     QString head;
     for (const QChar c : name) {
-        if (halfWidths(head + c) > width - 2)
+        if (roughWidth(head + c) > width - 10)
             break;
         head += c;
     }
@@ -51,11 +52,11 @@ bool haveLacks(const BriefingItems& items)
 
 } // namespace
 
-int halfWidths(const QString& text)
+int roughWidth(const QString& text)
 {
     int width = 0;
     for (const QChar c : text)
-        width += isWide(c) ? 2 : 1;
+        width += isWide(c) ? 10 : c.isLetter() || c.isSpace() ? 4 : 6;
     return width;
 }
 
@@ -71,7 +72,7 @@ Sentence fitted(const std::function<Sentence(const NameRoom&)>& make)
     Sentence sentence;
     for (const NameRoom& room : kRooms) {
         sentence = make(room);
-        if (halfWidths(sentence.text) <= kHeadlineHalfWidths)
+        if (roughWidth(sentence.text) <= kHeadlineWidth)
             break;
     }
     return sentence;
@@ -133,6 +134,16 @@ Sentence saidWithLack(const BriefingItems& items, const NameRoom& room, const QS
     for (const BriefingItem& item : items.all)
         parts.append(compose(tr("%1 is %2"), {named(item, room), Piece(item.lack, item.about)}));
     return clauses(parts);
+}
+
+Sentence overdueCount(const BriefingItems& overdue)
+{
+    const bool late = std::all_of(overdue.all.begin(), overdue.all.end(),
+                                  [](const BriefingItem& item) { return item.late; });
+    return late ? countedAs(overdue, tr("%1 deliverable is overdue"),
+                            tr("%1 deliverables are overdue"))
+                : countedAs(overdue, tr("%1 deliverable is due and not done"),
+                            tr("%1 deliverables are due and not done"));
 }
 
 Sentence clauses(const QVector<Sentence>& parts)

@@ -18,7 +18,8 @@ struct NameRoom
     bool lacks = true;  ///< says by how much each falls short
     bool brief = false; ///< leaves out what reassures where something else is to be said,
     bool terse = false; ///< and what is only to be watched where something is behind
-    int width = 1000;   ///< of a name, in half-widths; what is longer is cut at its end
+    bool bare = false;  ///< and what goes well where anything does not
+    int width = 10000;  ///< of a name, as roughWidth() has it; what is longer is cut at its end
 };
 
 /// The same where names that are less urgent are concerned.
@@ -28,9 +29,10 @@ NameRoom lessUrgent(const NameRoom& room);
 /// room until it fits.
 Sentence fitted(const std::function<Sentence(const NameRoom&)>& make);
 
-/// How wide a text is in half-widths: a Chinese character has two.
-int halfWidths(const QString& text);
-inline constexpr int kHeadlineHalfWidths = 88;
+/// How wide a text is, in tenths of a Chinese character; about, since no font is asked.
+int roughWidth(const QString& text);
+/// 44 Chinese characters: two lines of 60 pixels on a slide, with room for an awkward break.
+inline constexpr int kHeadlineWidth = 440;
 
 /// “8”, resting on what was counted.
 Piece counted(int count, const Abouts& about);
@@ -49,6 +51,9 @@ Sentence said(const BriefingItems& items, const NameRoom& room, const QString& o
 /// The same with how much each falls short, where there is room and that is known.
 Sentence saidWithLack(const BriefingItems& items, const NameRoom& room, const QString& one,
                       const QString& many);
+
+/// How many deliverables are overdue, or due and not done where the day of one has just come.
+Sentence overdueCount(const BriefingItems& overdue);
 
 /// Those that are not empty, with “and” or a comma between them.
 Sentence clauses(const QVector<Sentence>& parts);

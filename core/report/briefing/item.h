@@ -39,7 +39,8 @@ struct BriefingItem
     RegionId region;
     std::optional<IndicatorId> indicator = {};
     std::optional<DeliverableId> deliverable = {};
-    QDate due = {}; ///< of the target or the deliverable
+    QDate due = {};    ///< of the target or the deliverable
+    bool late = false; ///< of a deliverable: its day is past, not just come
     Abouts about = {};
 
     bool isDeliverable() const { return deliverable.has_value(); }

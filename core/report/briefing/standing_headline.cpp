@@ -93,6 +93,8 @@ Sentence targetsPart(const BriefingItems& targets, const NameRoom& room)
     const Sentence bad =
         clauses({behindClause(targets, behind, room), missingClause(targets, missing, second),
                  quiet ? Sentence() : watchClause(watch, third)});
+    if (room.bare && !bad.isEmpty())
+        return bad;
     const Sentence good = butThen(keptClause(targets, kept, room), bad);
     return room.brief && !good.isEmpty() ? good : clauses({good, waitingClause(targets)});
 }
@@ -115,7 +117,7 @@ Sentence overdueClause(const BriefingItems& all, const BriefingItems& overdue, c
     if (overdue.size() == 1 && room.names > 0)
         return saidWithLack(overdue, room, tr("%1 is overdue"), {});
     if (overdue.size() == 1)
-        return countedAs(overdue, tr("%1 deliverable is overdue"), {});
+        return overdueCount(overdue);
     return overdue.size() == all.size()
                ? compose(tr("each of %1 deliverables is overdue"), {counted(overdue)})
                : compose(tr("%1 of %2 deliverables are overdue"), {counted(overdue), counted(all)});
