@@ -104,6 +104,8 @@ void DeskWindow::makeMenus()
     view->addSeparator();
     add(view, {CommandId::LookBack, CommandId::BackToNow});
     view->addSeparator();
+    makeBriefingMenu(view);
+    view->addSeparator();
     add(view, {CommandId::FullScreen});
     makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));

@@ -15,6 +15,7 @@ class QUndoStack;
 namespace kmh {
 
 class BackgroundJob;
+class BriefingSession;
 class Commands;
 class DeskView;
 class Restoration;
@@ -68,6 +69,8 @@ protected:
 private:
     void makeMenus();
     void makeDataMenu();
+    void makeBriefingMenu(QMenu* menu);
+    void showBriefing(const QString& pageKey);
     void connectCommands();
     void adopt(Workbook workbook);
     void backUpToday();
@@ -86,6 +89,7 @@ private:
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
     BackgroundJob* m_work;
+    BriefingSession* m_briefing = nullptr; ///< once something was shown
     std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given
     QString m_person;
     bool m_discarded = false; ///< what is not recorded was given up; the window may close

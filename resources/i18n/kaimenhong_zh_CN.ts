@@ -6783,6 +6783,134 @@
             <source>the day the bulletin bears and looks at what is missing, such as 2025-03-21; today unless given</source>
             <translation>通报的落款日期，缺报也按这一天统计，如 2025-03-21；未指定时为今天</translation>
         </message>
+        <message>
+            <source>%1 %2 briefing</source>
+            <translation>%1 %2 调度简报</translation>
+        </message>
+        <message>
+            <source>Write the briefing</source>
+            <translation>导出简报</translation>
+        </message>
+        <message>
+            <source>PowerPoint presentation (*.pptx)</source>
+            <translation>PowerPoint 演示文稿 (*.pptx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder of pictures, one a page (*.png)</source>
+            <translation>图片文件夹，每页一张 (*.png)</translation>
+        </message>
+        <message>
+            <source>→  Page Down  Space  click</source>
+            <translation>→  Page Down  空格  单击</translation>
+        </message>
+        <message>
+            <source>next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>←  Page Up  Backspace  right click</source>
+            <translation>←  Page Up  退格  右击</translation>
+        </message>
+        <message>
+            <source>previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Home  End</source>
+            <translation>Home  End</translation>
+        </message>
+        <message>
+            <source>first page, last page</source>
+            <translation>第一页、最后一页</translation>
+        </message>
+        <message>
+            <source>12 Enter</source>
+            <translation>12 回车</translation>
+        </message>
+        <message>
+            <source>go to page 12</source>
+            <translation>转到第 12 页</translation>
+        </message>
+        <message>
+            <source>↑  ↓</source>
+            <translation>↑  ↓</translation>
+        </message>
+        <message>
+            <source>select a row</source>
+            <translation>选择一行</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>look into the row</source>
+            <translation>细看所选行</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back; from a page: end the show</source>
+            <translation>返回；在页面上：结束放映</translation>
+        </message>
+        <message>
+            <source>B  .</source>
+            <translation>B  .</translation>
+        </message>
+        <message>
+            <source>black screen and back</source>
+            <translation>黑屏、恢复</translation>
+        </message>
+        <message>
+            <source>W  ,</source>
+            <translation>W  ,</translation>
+        </message>
+        <message>
+            <source>white screen and back</source>
+            <translation>白屏、恢复</translation>
+        </message>
+        <message>
+            <source>F5</source>
+            <translation>F5</translation>
+        </message>
+        <message>
+            <source>take the figures of now</source>
+            <translation>取最新数据</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>the presenter's window, or without it</source>
+            <translation>打开、关闭讲稿窗口</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>change the displays</source>
+            <translation>两个屏幕互换</translation>
+        </message>
+        <message>
+            <source>H  ?</source>
+            <translation>H  ?</translation>
+        </message>
+        <message>
+            <source>these keys</source>
+            <translation>显示本帮助</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2, Enter</source>
+            <translation>转到第 %1 页（共 %2 页），按回车</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -7194,6 +7322,110 @@
         <message>
             <source>What changed (required):</source>
             <translation>变化内容（必填）：</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BriefingEditor</name>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the usual order</source>
+            <translation>恢复默认顺序(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Arrange the briefing — %1</source>
+            <translation>简报编排 — %1</translation>
+        </message>
+        <message>
+            <source>Alt+Up in the list</source>
+            <translation>在列表中按 Alt+↑</translation>
+        </message>
+        <message>
+            <source>Alt+Down in the list</source>
+            <translation>在列表中按 Alt+↓</translation>
+        </message>
+        <message>
+            <source>Pages, ticked where they are shown</source>
+            <translation>页面（勾选的放映）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 (your headline, figures changed)</source>
+            <translation>%1（标题已改写，数据有变化）</translation>
+        </message>
+        <message>
+            <source>%1 (your headline)</source>
+            <translation>%1（标题已改写）</translation>
+        </message>
+        <message>
+            <source>There is nothing to show on it.</source>
+            <translation>本页没有内容可显示。</translation>
+        </message>
+        <message>
+            <source>Tick at least one page.</source>
+            <translation>请至少勾选一页。</translation>
+        </message>
+        <message>
+            <source>briefing arranged</source>
+            <translation>简报编排</translation>
+        </message>
+        <message>
+            <source>What was changed in the briefing is not recorded yet.</source>
+            <translation>对简报的修改尚未记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BriefingSession</name>
+        <message>
+            <source>Every page of the briefing is hidden; show some of them under View, Arrange the briefing.</source>
+            <translation>简报的所有页面都已隐藏；请在“查看—简报编排”中勾选要放映的页面。</translation>
+        </message>
+        <message>
+            <source>These are the figures of now.</source>
+            <translation>已换为最新数据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BriefingShow</name>
+        <message>
+            <source>There is no page %1; there are %2.</source>
+            <translation>没有第 %1 页，共 %2 页。</translation>
+        </message>
+        <message>
+            <source>This is the last page; Esc ends the show.</source>
+            <translation>已是最后一页，按 Esc 结束放映。</translation>
+        </message>
+        <message>
+            <source>This is the first page.</source>
+            <translation>已是第一页。</translation>
+        </message>
+        <message>
+            <source>There is nothing more to look into here.</source>
+            <translation>此处没有可细看的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BriefingWindow</name>
+        <message>
+            <source>Briefing</source>
+            <translation>简报放映</translation>
         </message>
     </context>
     <context>
@@ -7673,6 +7905,38 @@
         <message>
             <source>Work on the workbook once nobody else does</source>
             <translation>别处关闭工作簿后，在这里继续填报</translation>
+        </message>
+        <message>
+            <source>Show the &amp;briefing</source>
+            <translation>简报放映(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Show the pages to a room, from the first</source>
+            <translation>从第一页开始全屏放映简报</translation>
+        </message>
+        <message>
+            <source>Show the briefing from &amp;here</source>
+            <translation>从当前页放映(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Begin with the page of what is looked at</source>
+            <translation>从正在查看的内容所在页开始放映</translation>
+        </message>
+        <message>
+            <source>A&amp;rrange the briefing…</source>
+            <translation>简报编排(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Choose and order its pages, rewrite headlines, keep notes</source>
+            <translation>选择页面、调整顺序，改写标题、填写备注</translation>
+        </message>
+        <message>
+            <source>&amp;Write the briefing to a file…</source>
+            <translation>导出简报(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>As .pptx, PDF or pictures of its pages</source>
+            <translation>导出为 PPTX、PDF 或每页一张图片</translation>
         </message>
     </context>
     <context>
@@ -10214,6 +10478,13 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::OutlineList</name>
+        <message>
+            <source>Pages of the briefing</source>
+            <translation>简报页面</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::OverrideDialog</name>
         <message>
             <source>Set a light by hand</source>
@@ -10376,6 +10647,47 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::PageWordsForm</name>
+        <message>
+            <source>&amp;Keep my headline</source>
+            <translation>保留我的标题(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Take the computed headline</source>
+            <translation>恢复自动标题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Headline in a person's words</source>
+            <translation>人工改写的标题</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Headline as computed</source>
+            <translation>自动生成的标题</translation>
+        </message>
+        <message>
+            <source>In your words</source>
+            <translation>改写为</translation>
+        </message>
+        <message>
+            <source>What whoever presents wants to remember; never projected</source>
+            <translation>供主讲人提示用，不投影</translation>
+        </message>
+        <message>
+            <source>Empty: the computed headline stands</source>
+            <translation>留空即用自动生成的标题</translation>
+        </message>
+        <message>
+            <source>The figures have changed since it was written. Computed then: %1
+Computed now: %2</source>
+            <translation>改写之后数据有变化。当时的自动标题：%1
+现在的自动标题：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::PlaceCard</name>
         <message>
             <source>The selected place</source>
@@ -10453,6 +10765,105 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Planned values by period</source>
             <translation>分期计划值</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PresenterWindow</name>
+        <message>
+            <source>Presenter's window</source>
+            <translation>讲稿窗口</translation>
+        </message>
+        <message>
+            <source>No notes for this page.</source>
+            <translation>本页没有备注。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>已用时</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Previous page (←)</source>
+            <translation>上一页（←）</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Next page (→)</source>
+            <translation>下一页（→）</translation>
+        </message>
+        <message>
+            <source>Black screen</source>
+            <translation>黑屏</translation>
+        </message>
+        <message>
+            <source>Black screen and back (B)</source>
+            <translation>黑屏、恢复（B）</translation>
+        </message>
+        <message>
+            <source>Change displays</source>
+            <translation>屏幕互换</translation>
+        </message>
+        <message>
+            <source>Slides here, this window there (X)</source>
+            <translation>简报与本窗口互换屏幕（X）</translation>
+        </message>
+        <message>
+            <source>Figures of now</source>
+            <translation>取最新数据</translation>
+        </message>
+        <message>
+            <source>Read everything again, staying on the page (F5)</source>
+            <translation>重新读取数据，仍停在本页（F5）</translation>
+        </message>
+        <message>
+            <source>End the show</source>
+            <translation>结束放映</translation>
+        </message>
+        <message>
+            <source>The room sees black.</source>
+            <translation>大屏已黑屏</translation>
+        </message>
+        <message>
+            <source>The room sees white.</source>
+            <translation>大屏已白屏</translation>
+        </message>
+        <message>
+            <source>This was the last page.</source>
+            <translation>已是最后一页</translation>
+        </message>
+        <message>
+            <source>Looked into; Esc goes back to page %1</source>
+            <translation>细看；按 Esc 返回第 %1 页</translation>
+        </message>
+        <message>
+            <source>The room sees</source>
+            <translation>大屏正在放映</translation>
+        </message>
+        <message>
+            <source>Go to page %1: Enter</source>
+            <translation>转到第 %1 页：按回车</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/slide_view.h"
+
+#include "ui/briefing/slide_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+constexpr double kShape = 9.0 / 16;
+
+} // namespace
+
+SlideView::SlideView(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(160, 90);
+}
+
+void SlideView::setSlide(const std::optional<Slide>& slide)
+{
+    m_slide = slide;
+    m_picture = {};
+    setAccessibleName(slide ? slide->title : m_words);
+    update();
+}
+
+void SlideView::setWords(const QString& words)
+{
+    m_words = words;
+    update();
+}
+
+QSize SlideView::sizeHint() const
+{
+    const int width = int(theme::em(font()) * 36);
+    return {width, qRound(width * shape())};
+}
+
+double SlideView::shape() const
+{
+    return m_slide ? kSlideHeight / m_slide->width : kShape;
+}
+
+QRectF SlideView::slideRect() const
+{
+    const double width = std::min<double>(this->width(), height() / shape());
+    QRectF slide(0, 0, width, width * shape());
+    slide.moveLeft((this->width() - width) / 2);
+    return slide.toAlignedRect().intersected(rect());
+}
+
+void SlideView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF into = slideRect();
+    if (m_slide) {
+        const QSize pixels = (into.size() * devicePixelRatioF()).toSize();
+        if (m_picture.size() != pixels)
+            m_picture = slidePicture(*m_slide, pixels);
+        painter.drawImage(into, m_picture);
+    } else {
+        painter.fillRect(into, theme::kTrack);
+    }
+    if (!m_words.isEmpty()) {
+        painter.fillRect(into, m_slide ? QColor(0, 0, 0, 150) : theme::kTrack);
+        painter.setPen(m_slide ? QColor(Qt::white) : theme::kText);
+        painter.setFont(theme::sized(font(), theme::TextSize::Title));
+        painter.drawText(into, Qt::AlignCenter | Qt::TextWordWrap, m_words);
+    }
+    painter.setPen(theme::kLine);
+    painter.drawRect(into.adjusted(0, 0, -1, -1));
+}
+
+void SlideView::mousePressEvent(QMouseEvent* event)
+{
+    Q_EMIT clicked(event->button());
+}
+
+} // namespace kmh
