@@ -68,6 +68,8 @@ protected:
 private:
     void makeMenus();
     void makeDataMenu();
+    void addPrintCommands(QMenu& menu);
+    void print();
     void connectCommands();
     void adopt(Workbook workbook);
     void backUpToday();

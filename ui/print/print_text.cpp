@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_text.h"
 
+#include "ui/print/picture_text.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QFontMetricsF>
-#include <QtGui/QTextLayout>
 
 #include <cmath>
 
@@ -40,22 +40,9 @@ QStringList printLines(const QString& text, const QFont& font, double width)
 {
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        while (true) {
-            QTextLine line = layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(std::max(1.0, width * kPrintUnits));
-            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
-        }
-        layout.endLayout();
+        const QStringList broken = linesOf(paragraph, font, width * kPrintUnits);
+        lines += broken.isEmpty() ? QStringList{QString()} : broken;
     }
-    if (lines.isEmpty())
-        lines.append(QString());
     return lines;
 }
 
