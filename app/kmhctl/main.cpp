@@ -21,7 +21,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (kmh::commandNamed(arguments) != QLatin1String("render"))
+    const QString command = kmh::commandNamed(arguments);
+    if (command != QLatin1String("render") && command != QLatin1String("briefing"))
         return std::make_unique<QCoreApplication>(argc, argv);
     // What Qt's own platform code warns of is not for whoever calls; our messages are sentences.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));

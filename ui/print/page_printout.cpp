@@ -57,6 +57,10 @@ PagePrintout::PagePrintout(std::unique_ptr<QWidget> page, PrintFit fit)
     : m_page(std::move(page))
     , m_fit(fit)
 {
+    // Only of a widget that is shown does Qt lay out those above one whose size has changed.
+    m_page->setAttribute(Qt::WA_DontShowOnScreen);
+    m_page->setAttribute(Qt::WA_QuitOnClose, false);
+    m_page->show();
 }
 
 PagePrintout::~PagePrintout() = default;
@@ -181,7 +185,6 @@ std::unique_ptr<QWidget> pageForPrint(PageStack& pages, int index)
 {
     Page& shown = *pages.page(index);
     std::unique_ptr<Page> page(pages.makePage(index));
-    page->setAttribute(Qt::WA_DontShowOnScreen);
     page->catchUp();
     page->setPlace(shown.place());
     page->catchUp();

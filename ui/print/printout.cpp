@@ -4,10 +4,13 @@
 #include "core/domain/error.h"
 #include "core/domain/text.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/pdf_text.h"
 #include "core/exchange/sheet_writer.h"
 #include "ui/print/print_text.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
@@ -171,16 +174,19 @@ void printOn(QPagedPaintDevice& device, Printout& printout, const PrintFrame& fr
 
 void writePdf(const QString& path, const Sheets& sheets, const Progress& progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        cannotWrite(path, file.errorString());
+    QByteArray pdf;
     {
-        QPdfWriter writer(&file);
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
         writer.setResolution(kPdfResolution);
-        writer.setCreator(kmh::tr("Dispatch desk"));
+        writer.setTitle(sheets.title());
+        writer.setCreator(QCoreApplication::applicationName());
         sheets.printOn(writer, progress);
     }
-    if (!file.commit())
+    nameCharactersOfPdf(pdf);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
         cannotWrite(path, file.errorString());
 }
 

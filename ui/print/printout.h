@@ -56,6 +56,7 @@ public:
     Sheets(Printout& printout, const PrintFrame& frame, const QPageLayout& paper);
 
     int count() const { return m_count; }
+    const QString& title() const { return m_frame.title; }
     const QPageLayout& paper() const { return m_paper; }
     /// In points.
     QSizeF paperSize() const;

@@ -107,9 +107,10 @@ void addPieces(QVector<QRectF>& pieces, const QWidget& widget, const QWidget& wi
 
 void settleLayout(QWidget& widget)
 {
-    // A hidden widget is laid out when it is painted. What changed its height then has asked to be
-    // laid out again.
-    for (int i = 0; i < 2; ++i) {
+    // What changed its height while it was painted asks to be laid out again, and so do those
+    // above it one after the other.
+    constexpr int kDeep = 4;
+    for (int i = 0; i < kDeep; ++i) {
         QPixmap nothing(1, 1);
         widget.render(&nothing);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
