@@ -2,6 +2,7 @@
 #include "ui/print/page_printout.h"
 
 #include "core/domain/text.h"
+#include "ui/charts/exportable_chart.h"
 #include "ui/page_stack.h"
 #include "ui/pages/table.h"
 #include "ui/pages/table_header.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
@@ -61,6 +63,11 @@ PagePrintout::PagePrintout(std::unique_ptr<QWidget> page, PrintFit fit)
     m_page->setAttribute(Qt::WA_DontShowOnScreen);
     m_page->setAttribute(Qt::WA_QuitOnClose, false);
     m_page->show();
+    // On the screen cards share the height whatever they hold, and scroll what is too much.
+    for (QWidget* part : m_page->findChildren<QWidget*>()) {
+        if (part->sizePolicy().verticalPolicy() == QSizePolicy::Ignored)
+            part->setSizePolicy(part->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
+    }
 }
 
 PagePrintout::~PagePrintout() = default;
@@ -80,11 +87,12 @@ int PagePrintout::leastHeight(int width, int limit)
         showWholeLists(*m_page, limit);
         settleLayout(*m_page);
     }
-    const QLayout* layout = m_page->layout();
-    const int needed = layout ? layout->totalMinimumSize().height() : 0;
-    return std::max(needed, layout && layout->hasHeightForWidth()
-                                ? layout->totalHeightForWidth(width)
-                                : m_page->minimumSizeHint().height());
+    QLayout* layout = m_page->layout();
+    if (!layout)
+        return m_page->minimumSizeHint().height();
+    const int forWidth =
+        layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : 0;
+    return std::max(layout->totalMinimumSize().height(), forWidth);
 }
 
 /// The wider the page the smaller it gets on paper, but the higher it may be.
@@ -104,9 +112,25 @@ bool PagePrintout::fitToOneSheet(const QSizeF& area, double scale)
     return false;
 }
 
+/// As small as can be read; a page has a size below which nothing has room.
+void PagePrintout::cutToOneSheet(const QSizeF& area)
+{
+    const double scale = pointsPerPixel(kSmallestLetters, *m_page);
+    releaseLists(*m_page);
+    m_page->resize(int(area.width() / scale), int(area.height() / scale));
+    settleLayout(*m_page);
+    m_scale = std::min(area.width() / m_page->width(), area.height() / m_page->height());
+    m_cut = cutListsBetweenRows(*m_page);
+}
+
 void PagePrintout::fitToWidth(const QSizeF& area, double scale)
 {
     constexpr int kAnyHeight = 200'000;
+    // There is room for charts as they would like to be.
+    for (QWidget* part : m_page->findChildren<QWidget*>()) {
+        if (dynamic_cast<ExportableChart*>(part) && !qobject_cast<QAbstractScrollArea*>(part))
+            part->setMinimumHeight(part->sizeHint().height());
+    }
     int width = int(area.width() / scale);
     int height = leastHeight(width, kAnyHeight);
     if (const int lacking = lackingWidth(*m_page); lacking > 0) {
@@ -128,7 +152,7 @@ int PagePrintout::layOut(const QSizeF& area)
     m_cut = false;
     if (m_fit == PrintFit::OneSheet) {
         if (!fitToOneSheet(area, scale))
-            m_cut = cutListsBetweenRows(*m_page);
+            cutToOneSheet(area);
     } else {
         fitToWidth(area, scale);
     }
@@ -137,27 +161,33 @@ int PagePrintout::layOut(const QSizeF& area)
     return int(m_breaks.size()) - 1;
 }
 
-/// Above what would be divided, unless that is higher than a sheet.
+/// Where the least is divided, and as far down as can be.
 void PagePrintout::breakIntoSheets(double sheetHeight)
 {
+    constexpr double kLeast = 0.4; // of a sheet; one with less on it is none
     const QVector<QRectF> pieces = wholePieces(*m_page);
+    const auto dividedAt = [&pieces](double y) {
+        return std::count_if(pieces.begin(), pieces.end(), [y](const QRectF& piece) {
+            return piece.top() < y - 0.5 && piece.bottom() > y + 0.5;
+        });
+    };
     const double end = m_page->height();
     m_breaks = {0};
     while (end - m_breaks.last() > sheetHeight + 1) {
         const double top = m_breaks.last();
-        double bottom = top + sheetHeight;
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const QRectF& piece : pieces) {
-                if (piece.top() < bottom - 0.5 && piece.bottom() > bottom + 0.5 &&
-                    piece.height() <= sheetHeight) {
-                    bottom = piece.top();
-                    moved = true;
-                }
+        double best = top + sheetHeight;
+        auto divided = dividedAt(best);
+        for (const QRectF& piece : pieces) {
+            const double y = piece.top();
+            if (y < top + kLeast * sheetHeight || y > top + sheetHeight)
+                continue;
+            const auto here = dividedAt(y);
+            if (here < divided || (here == divided && y > best)) {
+                best = y;
+                divided = here;
             }
         }
-        constexpr double kLeast = 0.3; // of a sheet; one with less on it is none
-        m_breaks.append(bottom - top < kLeast * sheetHeight ? top + sheetHeight : bottom);
+        m_breaks.append(best);
     }
     m_breaks.append(end);
 }

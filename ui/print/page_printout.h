@@ -35,6 +35,7 @@ public:
 private:
     int leastHeight(int width, int limit);
     bool fitToOneSheet(const QSizeF& area, double scale);
+    void cutToOneSheet(const QSizeF& area);
     void fitToWidth(const QSizeF& area, double scale);
     void breakIntoSheets(double sheetHeight);
 

@@ -70,6 +70,13 @@ void hideCutRows(QTableView& table)
     }
 }
 
+void addRows(QVector<QRectF>& pieces, const QListView& list, const QWidget& within)
+{
+    const QPoint at = list.viewport()->mapTo(&within, QPoint());
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        pieces.append(QRectF(list.visualRect(list.model()->index(row, 0)).translated(at)));
+}
+
 void addRows(QVector<QRectF>& pieces, const QTableView& table, const QWidget& within)
 {
     const QPoint at = table.viewport()->mapTo(&within, QPoint());
@@ -84,6 +91,10 @@ void addPieces(QVector<QRectF>& pieces, const QWidget& widget, const QWidget& wi
         const QWidget& header = *table->horizontalHeader();
         pieces.append(QRectF(header.mapTo(&within, QPoint()), QSizeF(header.size())));
         addRows(pieces, *table, within);
+        return;
+    }
+    if (const auto* list = qobject_cast<const QListView*>(&widget)) {
+        addRows(pieces, *list, within);
         return;
     }
     bool leaf = true;
@@ -125,16 +136,22 @@ void showWholeLists(QWidget& widget, int limit)
         const int around = area->height() - area->viewport()->height();
         const int needed = std::min(contentHeight(*area) + around, limit);
         area->setMinimumHeight(std::max(area->minimumSizeHint().height(), needed));
+        area->verticalScrollBar()->setValue(0);
     }
 }
 
-bool cutListsBetweenRows(QWidget& widget)
+void releaseLists(QWidget& widget)
 {
     for (QAbstractScrollArea* area : areasIn(widget))
         area->setMinimumHeight(0);
     settleLayout(widget);
+}
+
+bool cutListsBetweenRows(QWidget& widget)
+{
     bool cut = false;
     for (QAbstractScrollArea* area : areasIn(widget)) {
+        area->verticalScrollBar()->setValue(0);
         if (!isCut(*area))
             continue;
         cut = true;

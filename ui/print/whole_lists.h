@@ -14,8 +14,10 @@ void settleLayout(QWidget& widget);
 /// Makes every list, table and text within a widget as high and wide as what it holds, so that
 /// nothing has to be scrolled; none higher than `limit`. The widget is laid out for its width.
 void showWholeLists(QWidget& widget, int limit);
-/// Gives lists back the sizes they would like; rows that would be cut in two are hidden, as are
-/// the scroll bars. Says whether some list does not show all it holds.
+/// Gives lists back the sizes they would like.
+void releaseLists(QWidget& widget);
+/// Hides the rows a table cuts in two, and those after them. Says whether some list does not show
+/// all it holds.
 bool cutListsBetweenRows(QWidget& widget);
 /// How much wider the widget would have to be for the widest of its tables.
 int lackingWidth(const QWidget& widget);
