@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
 #include "tests/support/briefing_pages.h"
 #include "tests/support/demo_view.h"
 #include "tests/ui/briefing_kit.h"
@@ -181,7 +182,7 @@ TEST_CASE("Words are wrapped where there is room and cut at the end where there 
           QStringLiteral("一\n二…"));
 }
 
-TEST_CASE("A headline on two lines breaks behind a comma rather than behind a figure")
+TEST_CASE("A text on several lines breaks behind a mark rather than behind a figure")
 {
     const QString words = QStringLiteral("开复工率差 0.6 个百分点，再开工 9 个项目");
     const double width =
@@ -190,4 +191,15 @@ TEST_CASE("A headline on two lines breaks behind a comma rather than behind a fi
         slideLines(words, 56, true, slideBalancedWidth(words, 56, true, width));
     REQUIRE(lines.size() == 2);
     CHECK(lines.first() == QStringLiteral("开复工率差 0.6 个百分点，"));
+}
+
+TEST_CASE("A headline breaks where its sentence does, if the longer part fits")
+{
+    const QString words = QStringLiteral("进度好转，省级重点项目完成年度计划投资");
+    const double wide = slideTextWidth(QStringLiteral("省级重点项目完成年度计划投资"), 56, true);
+    CHECK(slideBrokenAt(BreakMarks::ofSentence(), words, 56, true, wide) ==
+          QStringLiteral("进度好转，\n省级重点项目完成年度计划投资"));
+    CHECK(slideBrokenAt(BreakMarks::ofSentence(), words, 56, true, wide - 56).isEmpty());
+    CHECK(slideBrokenAt(BreakMarks::ofSentence(), QStringLiteral("一季度“开门红”简报"), 56, true,
+                        wide) == QStringLiteral("一季度\n“开门红”简报"));
 }

@@ -16,8 +16,8 @@ namespace {
 
 constexpr double kLowRow = 88;      // below it there is no second line under the graph
 constexpr double kGap = 32;         // between columns
-constexpr double kNameShare = 0.29; // of the width
-constexpr double kLowNameShare = 0.33;
+constexpr double kNameShare = 0.27; // of the width, at least
+constexpr double kMostNameShare = 0.34;
 constexpr int kNameLines = 3;
 constexpr double kOneLineShare = 0.76; // of the size a name would have on several lines
 constexpr double kValueShare = 0.2;    // at most
@@ -50,6 +50,15 @@ double widestValue(const BriefingBullets& block, double size)
     double widest = 0;
     for (const BriefingBullet& bullet : block.bullets)
         widest = std::max(widest, slideTextWidth(bullet.actual, size, true));
+    return widest;
+}
+
+double widestName(const BriefingBullets& block, double size)
+{
+    double widest = 0;
+    for (const BriefingBullet& bullet : block.bullets)
+        widest =
+            std::max(widest, slideTextWidth(bullet.name, std::max(size, kSlideSmallestText), true));
     return widest;
 }
 
@@ -255,7 +264,8 @@ BulletColumns BulletColumns::of(const BriefingBullets& block, double width, doub
             std::max(columns.targetWidth, slideTextWidth(bullet.target, columns.targetSize, false));
     }
     columns.targetWidth = columns.isLow ? std::min(columns.targetWidth, width * kTargetShare) : 0;
-    columns.nameWidth = width * (columns.isLow ? kLowNameShare : kNameShare);
+    columns.nameWidth = std::clamp(widestName(block, columns.nameSize * kOneLineShare),
+                                   width * kNameShare, width * kMostNameShare);
     columns.lightLeft = width - columns.lightWidth;
     columns.valueLeft = columns.lightLeft - kGap * 0.7 - columns.valueWidth;
     columns.targetLeft = columns.valueLeft - (columns.isLow ? kGap : 0) - columns.targetWidth;

@@ -10,6 +10,7 @@ namespace kmh {
 namespace {
 
 constexpr double kLeastRow = 46;
+constexpr double kFairRow = 88; // with a line under the graph
 constexpr double kIdealRow = 128;
 constexpr double kMostRow = 210;
 
@@ -48,7 +49,7 @@ BulletScales bulletScales(const QVector<BriefingBlock>& blocks)
 BlockRoom roomFor(const BriefingBullets& block, double)
 {
     const auto rows = double(block.bullets.size());
-    return {kLeastRow * rows, kIdealRow * rows, kMostRow * rows};
+    return {kLeastRow * rows, kFairRow * rows, kIdealRow * rows, kMostRow * rows};
 }
 
 SlideGroups placed(const BriefingBullets& block, const QRectF& room, const BlockContext& context)

@@ -30,6 +30,7 @@ constexpr double kSubtitleSize = 36;
 constexpr double kRuleWidth = 160; // of the short line over a title
 constexpr double kRuleHeight = 10;
 constexpr double kSizeStep = 4;
+constexpr double kShrinkToMark = 0.84; // to break a headline at a mark rather than within a word
 
 /// A headline's size and box: as large as fits on one line, else on two.
 struct Heading
@@ -51,6 +52,12 @@ Heading headingOf(const QString& text, double width, double largest, double oneL
     for (double size = largest; size >= oneLine; size -= kSizeStep) {
         if (linesAt(size) == 1)
             return {text, size, width, 1};
+    }
+    for (double size = oneLine; size >= std::max(smallest, oneLine * kShrinkToMark);
+         size -= kSizeStep) {
+        const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, width);
+        if (!broken.isEmpty())
+            return {broken, size, width, 2};
     }
     for (double size = oneLine; size >= smallest; size -= kSizeStep) {
         if (linesAt(size) <= 2)
@@ -170,8 +177,11 @@ double addFoot(QVector<SlideGroup>& groups, const Briefing& briefing, const Brie
     if (page.source.isEmpty())
         return line.top() - 6;
     const double wide = right - line.left();
-    const QString source = slideFitted(page.source, kSmall, false, wide, 2);
+    QString source = slideFitted(page.source, kSmall, false, wide, 2);
     const auto lines = double(slideLines(source, kSmall, false, wide).size());
+    const QString broken = slideBrokenAt(BreakMarks::ofSource(), source, kSmall, false, wide);
+    if (lines > 1 && !broken.isEmpty())
+        source = broken;
     const QRectF box(line.left(), line.bottom() - lines * high, wide, lines * high);
     groups.append({tr("Source"),
                    {SlideText{.box = box,

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kLargest = 40;
 constexpr double kSizeStep = 2;
-constexpr double kLeading = 12; // above and below a row's lines, together
+constexpr double kLeading = 6; // above and below a row's lines, together
 constexpr int kMostLines = 2;
 constexpr double kLightSegment = 68; // of a bar of lights: a mark and two figures
 
@@ -55,6 +55,12 @@ double cellIndent(const BriefingCell& cell, double size)
 QString cellWords(const BriefingCell& cell)
 {
     return cell.text.isEmpty() && cell.light ? lightLabel(*cell.light) : cell.text;
+}
+
+double tableWidthWanted(const BriefingTable& table)
+{
+    const QVector<double> natural = naturalWidths(table, kSlideSmallestText);
+    return std::accumulate(natural.begin(), natural.end(), 0.0);
 }
 
 QVector<double> columnWidths(const BriefingTable& table, double width, double size)

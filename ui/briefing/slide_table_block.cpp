@@ -19,9 +19,10 @@ constexpr double kIdealRow = 64;
 constexpr double kMostRow = 92;
 constexpr double kFewRows = 5; // which may be higher
 constexpr double kMostOfFew = 120;
-constexpr double kIdealTall = 88; // of a row with two lines
+constexpr double kFairTall = 82; // of a row with two lines
+constexpr double kIdealTall = 88;
 constexpr double kMostTall = 116;
-constexpr double kMostHead = 60;
+constexpr double kMostHead = 50;
 constexpr double kEmptySize = 36;
 constexpr double kBarShare = 0.72; // of a row's height
 constexpr double kBarHighest = 52;
@@ -152,7 +153,9 @@ SlideTable::Cell bodyCell(const BriefingCell& cell, const Set& set, int column,
         return made;
     const double room = set.table.columns.at(column) - 2 * kCellPadding - made.indent;
     const QString words = slideFitted(cellWords(cell), set.text.size, bold, room, set.text.lines);
-    made.text = slideLines(words, set.text.size, bold, room).join(u'\n');
+    made.text =
+        slideLines(words, set.text.size, bold, slideBalancedWidth(words, set.text.size, bold, room))
+            .join(u'\n');
     return made;
 }
 
@@ -219,14 +222,15 @@ BlockRoom roomFor(const BriefingTable& block, double width)
 {
     if (block.rows.isEmpty()) {
         const double high = slideLineHeight(kEmptySize);
-        return {high, high, 2 * high};
+        return {high, high, high, 2 * high};
     }
     const auto rows = double(block.rows.size());
     const bool isTall = linesNeeded(block, width, kSlideSmallestText + 2) > 1;
     const double ideal = isTall ? kIdealTall : kIdealRow;
     const double most = mostHeight(rows, isTall);
-    return {kLeastRow * (rows + 1), ideal * rows + headHeight(ideal),
-            most * rows + headHeight(most)};
+    const double fair = isTall ? kFairTall : kLeastRow;
+    return {kLeastRow * (rows + 1), fair * rows + headHeight(fair),
+            ideal * rows + headHeight(ideal), most * rows + headHeight(most)};
 }
 
 SlideGroups placed(const BriefingTable& block, const QRectF& room, const BlockContext& context)
