@@ -23,6 +23,7 @@
 #include "ui/pages/rules_page.h"
 #include "ui/pages/sector_page.h"
 #include "ui/pages/table.h"
+#include "ui/print/chart_actions.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/status_line.h"
 
@@ -72,6 +73,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     , m_access(new AccessBanner(m_desk))
     , m_tabs(new QTabBar)
     , m_pages(new PageStack(pageEntries(m_desk)))
+    , m_charts(new ChartActions(*this))
 {
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDrawBase(false);

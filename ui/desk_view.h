@@ -10,6 +10,7 @@ class QTabBar;
 namespace kmh {
 
 class AccessBanner;
+class ChartActions;
 class HeaderBar;
 
 /// The desk of one workbook: header, tabs, pages and status line. The window and `render` show it.
@@ -24,6 +25,8 @@ public:
     HeaderBar& header() { return *m_header; }
     PageStack& pages() { return *m_pages; }
     AccessBanner& access() { return *m_access; }
+    /// Takes charts of the page shown elsewhere.
+    ChartActions& charts() { return *m_charts; }
 
     /// The keyboard goes to the page, unless it is on the tabs.
     void showPage(int index);
@@ -77,6 +80,7 @@ private:
     AccessBanner* m_access;
     QTabBar* m_tabs;
     PageStack* m_pages;
+    ChartActions* m_charts;
     /// Where a person came from: pages, and what they were on.
     QVector<QPair<int, QString>> m_trail;
 };

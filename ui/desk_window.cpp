@@ -86,6 +86,7 @@ void DeskWindow::makeMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     add(file, {CommandId::NewWorkbook, CommandId::OpenWorkbook, CommandId::OpenDemo});
     file->addSeparator();
+    addPrintCommands(*file);
     add(file, {CommandId::SavePictures});
     file->addSeparator();
     add(file, {CommandId::Quit});

@@ -71,6 +71,8 @@ private:
     void makeDataMenu();
     void makeBriefingMenu(QMenu* menu);
     void showBriefing(const QString& pageKey);
+    void addPrintCommands(QMenu& menu);
+    void print();
     void connectCommands();
     void adopt(Workbook workbook);
     void backUpToday();

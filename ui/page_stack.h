@@ -33,6 +33,8 @@ public:
 
     /// The page, built if need be.
     Page* page(int index);
+    /// Another one, which the caller owns.
+    Page* makePage(int index) const { return m_entries.at(index).make(); }
     /// The sentences of the pages that hold what is not recorded, one a line; empty if none does.
     QString unsavedWork() const;
     int currentPage() const { return m_current; }

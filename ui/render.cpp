@@ -15,6 +15,27 @@ namespace kmh {
 
 namespace {
 
+/// A hidden widget is laid out when it is painted. What changed its height then has asked to be
+/// laid out again.
+void settle(QWidget& widget)
+{
+    QPixmap nothing(1, 1);
+    widget.render(&nothing);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+/// The picture of a widget on a display scaled by `scale`.
+QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
+{
+    QPixmap picture(size);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::white);
+    widget.render(&picture);
+    return picture;
+}
+
+} // namespace
+
 void makeFolder(const QString& folder)
 {
     if (!QDir().mkpath(folder))
@@ -39,24 +60,7 @@ QVector<int> chosenPages(const PageStack& pages, const QString& name)
     return chosen;
 }
 
-/// A hidden widget is laid out when it is painted. What changed its height then has asked to be
-/// laid out again.
-void settle(QWidget& widget)
-{
-    QPixmap nothing(1, 1);
-    widget.render(&nothing);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
-/// The picture of a widget on a display scaled by `scale`.
-QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
-{
-    QPixmap picture(size);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::white);
-    widget.render(&picture);
-    return picture;
-}
+namespace {
 
 QStringList renderBriefing(const Workbook& workbook, const RenderRequest& request)
 {

@@ -11,6 +11,7 @@
 
 namespace kmh {
 
+class PageStack;
 class Workbook;
 
 /// What to draw: every page, or one by name, of a size in pixels. `scale` is the display's scaling,
@@ -33,8 +34,14 @@ inline constexpr auto kRenderBriefing = "briefing";
 QStringList renderPageNames(const Plan& plan);
 
 /// Draws pages of the desk as PNG files, named for the page, without a display; or those of the
-/// briefing, as briefing-01.png and so on. Returns their paths. Throws Error: Usage for an unknown page, CannotOpen for a folder that cannot be written.
-/// Needs a QApplication.
+/// briefing, as briefing-01.png and so on. Returns their paths. Throws Error: Usage for an unknown
+/// page, CannotOpen for a folder that cannot be written. Needs a QApplication.
 QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request);
+
+/// Makes a folder where there is none. Throws Error (CannotOpen) where that cannot be.
+void makeFolder(const QString& folder);
+/// The pages of a name or title, all of them for an empty one. Throws Error (Usage) where there is
+/// none.
+QVector<int> chosenPages(const PageStack& pages, const QString& name);
 
 } // namespace kmh

@@ -5,7 +5,8 @@
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
-#include "ui/render.h"
+#include "core/exchange/sheet_writer.h"
+#include "ui/print/print_pages.h"
 
 #include <QtCore/QDir>
 
@@ -17,6 +18,8 @@ const auto kOut = QStringLiteral("out");
 const auto kPage = QStringLiteral("page");
 const auto kSize = QStringLiteral("size");
 const auto kScale = QStringLiteral("scale");
+const auto kPrint = QStringLiteral("print");
+const auto kFit = QStringLiteral("fit");
 
 double readScale(const QString& text)
 {
@@ -28,11 +31,32 @@ double readScale(const QString& text)
     return percent / 100.0;
 }
 
+Paper readPaper(const QString& text)
+{
+    const QString name = text.trimmed().toUpper();
+    if (name == QLatin1String("A4"))
+        return Paper::A4;
+    if (name == QLatin1String("A3"))
+        return Paper::A3;
+    throw Error(Error::Kind::Usage,
+                kmh::tr("“%1” is no paper for a page; write A4 or A3.").arg(text));
+}
+
+PrintFit readFit(const QString& text)
+{
+    if (text == QLatin1String("sheet"))
+        return PrintFit::OneSheet;
+    if (text == QLatin1String("width"))
+        return PrintFit::Width;
+    throw Error(Error::Kind::Usage,
+                kmh::tr("“%1” is no way to fit a page; write sheet or width.").arg(text));
+}
+
 } // namespace
 
 QString RenderCommand::summary() const
 {
-    return kmh::tr("Draw the desk's pages as PNG files.");
+    return kmh::tr("Draw the desk's pages as PNG files, or as they are printed.");
 }
 
 QList<QCommandLineOption> RenderCommand::options() const
@@ -46,7 +70,11 @@ QList<QCommandLineOption> RenderCommand::options() const
             periodOption(),
             asOfOption(),
             {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
-             QStringLiteral("100")}};
+             QStringLiteral("100")},
+            {kPrint, kmh::tr("as they are printed on this paper, in PDF files"),
+             QStringLiteral("A4|A3")},
+            {kFit, kmh::tr("with --print: all on one sheet, or as wide as the sheet"),
+             QStringLiteral("sheet|width"), QStringLiteral("sheet")}};
 }
 
 int RenderCommand::execute(const QCommandLineParser& arguments, Console& console) const
@@ -60,9 +88,14 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
     request.asOf = asOfAsked(arguments);
+    std::optional<PagePaper> paper;
+    if (arguments.isSet(kPrint))
+        paper = PagePaper{readPaper(arguments.value(kPrint)), readFit(arguments.value(kFit))};
     const auto workbook = std::make_shared<Workbook>(console.openWorkbook());
     request.period = periodAsked(arguments, *workbook, request.asOf);
-    for (const QString& file : renderPages(workbook, request))
+    const QStringList files =
+        paper ? printPages(workbook, request, *paper) : renderPages(workbook, request);
+    for (const QString& file : files)
         console.out() << QDir::toNativeSeparators(file) << '\n';
     return ExitDone;
 }

@@ -1020,10 +1020,6 @@
             <translation>“%1”不是缩放比例；请写 100 至 200 的百分数。</translation>
         </message>
         <message>
-            <source>Draw the desk's pages as PNG files.</source>
-            <translation>把各页画成 PNG 图片。</translation>
-        </message>
-        <message>
             <source>the folder to write to</source>
             <translation>输出文件夹</translation>
         </message>
@@ -6911,6 +6907,78 @@
             <source>Page %1 of %2, Enter</source>
             <translation>转到第 %1 页（共 %2 页），按回车</translation>
         </message>
+        <message>
+            <source>%1 (unit: %2)</source>
+            <comment>a chart's title</comment>
+            <translation>%1（单位：%2）</translation>
+        </message>
+        <message>
+            <source>%1 does not say which kind of picture to write; end its name with .png or .svg.</source>
+            <translation>%1 看不出要存为哪种图片，请以 .png 或 .svg 结尾。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>page and table</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>表格：%1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>plan and page</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>source and moment</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This page: %1</source>
+            <translation>本页：%1</translation>
+        </message>
+        <message>
+            <source>Some list has more than one sheet holds in letters that can be read. Fit the page to the width, or print the table.</source>
+            <translation>以可辨认的字号，一页放不下本页的全部列表行，有的行未列出；请改为“适应页宽”，或单独打印表格。</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>第%1页 共%2页</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing at present; see whether it is switched on and has paper, or choose PDF.</source>
+            <translation>打印机目前无法接收任务，请检查是否开机、缺纸，或改存为 PDF。</translation>
+        </message>
+        <message>
+            <source>One sheet of this paper does not hold all rows in letters that can be read; they go on over %1 sheets.</source>
+            <translation>以可辨认的字号，一页放不下全部行，将分 %1 页打印。</translation>
+        </message>
+        <message>
+            <source>No rows.</source>
+            <translation>无记录。</translation>
+        </message>
+        <message>
+            <source>“%1” is no paper for a page; write A4 or A3.</source>
+            <translation>“%1”不是可用的纸张，请写 A4 或 A3。</translation>
+        </message>
+        <message>
+            <source>“%1” is no way to fit a page; write sheet or width.</source>
+            <translation>“%1”不是可用的缩放方式，请写 sheet 或 width。</translation>
+        </message>
+        <message>
+            <source>Draw the desk's pages as PNG files, or as they are printed.</source>
+            <translation>把调度台各页绘成 PNG 图片，或按打印样式写成 PDF。</translation>
+        </message>
+        <message>
+            <source>as they are printed on this paper, in PDF files</source>
+            <translation>按此纸张的打印样式写成 PDF</translation>
+        </message>
+        <message>
+            <source>with --print: all on one sheet, or as wide as the sheet</source>
+            <translation>与 --print 同用：整页打印在一张纸上，或适应页宽</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -7531,6 +7599,10 @@
             <source>done ahead</source>
             <translation>已超前</translation>
         </message>
+        <message>
+            <source>What each period must bring: %1</source>
+            <translation>各期应完成：%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::ChangesPage</name>
@@ -7585,6 +7657,113 @@
         <message>
             <source>To its measure</source>
             <translation>转到举措</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChartActions</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>page and chart</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>The chart was copied as a picture; paste it where it is wanted.</source>
+            <translation>图表已复制为图片，可粘贴到文档或幻灯片中。</translation>
+        </message>
+        <message>
+            <source>This page has no chart; open a sector's page, or the overview.</source>
+            <translation>本页没有图表，请打开某一板块页或总览页。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy chart</source>
+            <translation>复制图表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save chart as…</source>
+            <translation>图表另存为(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChartDialog</name>
+        <message>
+            <source>&amp;Black and white</source>
+            <translation>黑白(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Save chart as</source>
+            <translation>图表另存为</translation>
+        </message>
+        <message>
+            <source>16:9, for slides</source>
+            <translation>16:9，用于幻灯片</translation>
+        </message>
+        <message>
+            <source>4:3, for slides</source>
+            <translation>4:3，用于幻灯片</translation>
+        </message>
+        <message>
+            <source>As wide as the text of an A4 document</source>
+            <translation>A4 文档版心宽度</translation>
+        </message>
+        <message>
+            <source>As on the screen, twice as sharp</source>
+            <translation>同屏幕显示（2 倍清晰度）</translation>
+        </message>
+        <message>
+            <source>Another size</source>
+            <translation>自定义尺寸</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze:</source>
+            <translation>尺寸(&amp;Z)：</translation>
+        </message>
+        <message>
+            <source>&amp;Width:</source>
+            <translation>宽(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>&amp;Height:</source>
+            <translation>高(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing for any size (*.svg)</source>
+            <translation>矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The chart was copied as a picture; paste it where it is wanted.</source>
+            <translation>图表已复制为图片，可粘贴到文档或幻灯片中。</translation>
         </message>
     </context>
     <context>
@@ -7938,6 +8117,30 @@
             <source>As .pptx, PDF or pictures of its pages</source>
             <translation>导出为 PPTX、PDF 或每页一张图片</translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Print this page or one of its tables, or save it as a PDF</source>
+            <translation>打印本页或其中的表格，或存为 PDF</translation>
+        </message>
+        <message>
+            <source>&amp;Copy chart</source>
+            <translation>复制图表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the chart clicked last as a picture, for other programs</source>
+            <translation>把最近点选的图表复制为图片，供其他程序粘贴</translation>
+        </message>
+        <message>
+            <source>Save c&amp;hart as…</source>
+            <translation>图表另存为(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Save the chart clicked last as a PNG or SVG of any size</source>
+            <translation>把最近点选的图表存为任意尺寸的 PNG 或 SVG</translation>
+        </message>
     </context>
     <context>
         <name>kmh::CourseCard</name>
@@ -8289,6 +8492,10 @@
         <message>
             <source>Nothing to deliver</source>
             <translation>没有交付物</translation>
+        </message>
+        <message>
+            <source>deliverables</source>
+            <translation>项</translation>
         </message>
     </context>
     <context>
@@ -10258,6 +10465,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>indicators</source>
+            <translation>项指标</translation>
+        </message>
     </context>
     <context>
         <name>kmh::MatrixView</name>
@@ -11008,6 +11219,109 @@ Computed now: %2</source>
         <message>
             <source>Prices of %1: %2</source>
             <translation>价格填报 %1：%2 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>&amp;What:</source>
+            <translation>内容(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>P&amp;rinter:</source>
+            <translation>打印机(&amp;R)：</translation>
+        </message>
+        <message>
+            <source>&amp;Copies:</source>
+            <translation>份数(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>P&amp;aper:</source>
+            <translation>纸张(&amp;A)：</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation:</source>
+            <translation>方向(&amp;O)：</translation>
+        </message>
+        <message>
+            <source>&amp;Fit:</source>
+            <translation>缩放(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>A PDF file</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>纵向</translation>
+        </message>
+        <message>
+            <source>All on one sheet</source>
+            <translation>整页打印在一张纸上</translation>
+        </message>
+        <message>
+            <source>As wide as the sheet</source>
+            <translation>适应页宽</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>存为 PDF(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>No printer is installed here; what is saved as a PDF can be printed anywhere.</source>
+            <translation>本机没有安装打印机；可存为 PDF，拿到其他电脑上打印。</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>It was sent to %1.</source>
+            <translation>已发送到打印机 %1。</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was printed.</source>
+            <translation>已取消，没有打印。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -11794,6 +12108,45 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::SheetPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Sheet before (PgUp)</source>
+            <translation>上一页 (PgUp)</translation>
+        </message>
+        <message>
+            <source>Sheet before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next sheet (PgDn)</source>
+            <translation>下一页 (PgDn)</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Whole sheet</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100%</translation>
+        </message>
+        <message>
+            <source>150%</source>
+            <translation>150%</translation>
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation>预览大小</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::SheetStrip</name>
         <message>
             <source>Choose a cell to see what is known of it.</source>
@@ -12113,6 +12466,10 @@ Computed now: %2</source>
         <message>
             <source>Prefectures, schematic grid</source>
             <translation>市州示意排列</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>项指标</translation>
         </message>
     </context>
     <context>

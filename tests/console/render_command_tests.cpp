@@ -5,6 +5,7 @@
 #include "tests/support/file_witness.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 
@@ -94,4 +95,20 @@ TEST_CASE("Pages that cannot be drawn are refused with a sentence and nothing is
     CHECK(render({u"--out"_s, file.fileName(), u"--page"_s, u"overview"_s}) == 3);
     CHECK(render({u"--out"_s, file.fileName() + u"/below"_s, u"--page"_s, u"overview"_s}) == 3);
     CHECK(witness(folder.path()) == before);
+}
+
+TEST_CASE("Pages are written as they are printed, for the paper asked for")
+{
+    const QTemporaryDir folder;
+    const ConsoleRun result = run({u"render"_s, u"--out"_s, folder.path(), u"--page"_s,
+                                   u"overview"_s, u"--print"_s, u"A3"_s});
+    CHECK(result.code == 0);
+    CHECK(witness(folder.path()).keys() == QStringList{folder.filePath(u"overview.pdf"_s)});
+    QFile file(folder.filePath(u"overview.pdf"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("/MediaBox [0 0 1191 842]")); // landscape, in points
+
+    for (const QStringList& wrong : {QStringList{u"--print"_s, u"A5"_s},
+                                     QStringList{u"--print"_s, u"A4"_s, u"--fit"_s, u"x"_s}})
+        CHECK(run(QStringList{u"render"_s, u"--out"_s, folder.path()} + wrong).code == 2);
 }

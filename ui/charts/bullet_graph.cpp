@@ -132,6 +132,24 @@ QSize BulletGraph::minimumSizeHint() const
     return {int(theme::em(font()) * 9), sizeHint().height()};
 }
 
+std::unique_ptr<QWidget> BulletGraph::copyForPicture() const
+{
+    auto copy = std::make_unique<BulletGraph>();
+    copy->setFont(font());
+    copy->setItem(m_item);
+    return copy;
+}
+
+QSize BulletGraph::wholeSize() const
+{
+    return {sizeHint().width(), minimumSizeHint().height()};
+}
+
+QString BulletGraph::pictureTitle() const
+{
+    return m_item.name;
+}
+
 void BulletGraph::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

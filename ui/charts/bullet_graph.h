@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/bullet_item.h"
+#include "ui/charts/exportable_chart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,7 +17,7 @@ void paintBulletGraph(QPainter& painter, const QRectF& rect, const BulletItem& i
 QString bulletDescription(const BulletItem& item);
 
 /// One bullet graph as a widget.
-class BulletGraph : public QWidget
+class BulletGraph : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -28,6 +29,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -95,6 +95,26 @@ QSize BulletPanel::minimumSizeHint() const
     return {31 * em, 4 * em};
 }
 
+std::unique_ptr<QWidget> BulletPanel::copyForPicture() const
+{
+    auto copy = std::make_unique<BulletPanel>();
+    copy->setFont(font());
+    copy->m_emptyText = m_emptyText;
+    copy->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QVector<BulletItem> items;
+    for (const BulletRow* row : m_rows)
+        items.append(row->item());
+    copy->setItems(items);
+    for (BulletRow* row : std::as_const(copy->m_rows))
+        row->setSelected(false);
+    return copy;
+}
+
+QSize BulletPanel::wholeSize() const
+{
+    return {minimumSizeHint().width(), sizeHint().height()};
+}
+
 void BulletPanel::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

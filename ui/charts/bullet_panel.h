@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/bullet_item.h"
+#include "ui/charts/exportable_chart.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QScrollArea>
@@ -16,7 +17,7 @@ class BulletRow;
 
 /// The indicators of a measure or a sector as bullet rows. ↑ ↓ Home End move the selection, Enter
 /// and Space activate it; scrolls when its card is too small.
-class BulletPanel : public QScrollArea
+class BulletPanel : public QScrollArea, public ExportableChart
 {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
 
 Q_SIGNALS:
     /// The selection moved, by hand or because the items changed.

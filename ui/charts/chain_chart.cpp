@@ -151,6 +151,35 @@ QSize ChainChart::minimumSizeHint() const
     return {int(em * 20), int(em * 9)};
 }
 
+std::unique_ptr<QWidget> ChainChart::copyForPicture() const
+{
+    auto copy = std::make_unique<ChainChart>();
+    copy->setFont(font());
+    copy->m_indicator = m_indicator;
+    copy->m_chain = m_chain;
+    copy->m_emptyText = m_emptyText;
+    return copy;
+}
+
+QSize ChainChart::wholeSize() const
+{
+    const int links = int(m_chain.links.size());
+    return {minimumSizeHint().width(),
+            std::max(minimumSizeHint().height(),
+                     int(std::ceil(ChainLayout::heightFor(links, font()))))};
+}
+
+QString ChainChart::pictureTitle() const
+{
+    return m_chain.links.isEmpty() ? QString()
+                                   : tr("What each period must bring: %1").arg(m_indicator.name);
+}
+
+QString ChainChart::pictureUnit() const
+{
+    return m_chain.links.isEmpty() ? QString() : m_indicator.unit;
+}
+
 void ChainChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/chain.h"
+#include "ui/charts/exportable_chart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -12,7 +13,7 @@ struct ChainLayout;
 /// What each link of 旬→月→季→年 must bring, one bar a link on one scale: the plan's part solid,
 /// the shortfall's hatched, what a lead has done already outlined; beside it the figures with their
 /// unit. ↑ ↓ Home End walk along the links and say them in a tooltip.
-class ChainChart : public QWidget
+class ChainChart : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -37,6 +38,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
+    QString pictureUnit() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

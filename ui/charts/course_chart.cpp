@@ -63,6 +63,7 @@ public:
         setCourseSeries(*chart(), m_data, m_layout, theme::em(font()));
     }
 
+    const CourseChartData& course() const { return m_data; }
     const CourseLayout& texts() const { return m_layout; }
 
 protected:
@@ -186,6 +187,29 @@ QSize CourseChart::minimumSizeHint() const
 {
     const double em = theme::em(font());
     return {int(em * 20), int(em * 10)};
+}
+
+std::unique_ptr<QWidget> CourseChart::copyForPicture() const
+{
+    auto copy = std::make_unique<CourseChart>();
+    copy->setFont(font());
+    copy->setData(m_view->course());
+    return copy;
+}
+
+QSize CourseChart::wholeSize() const
+{
+    return minimumSizeHint();
+}
+
+QString CourseChart::pictureTitle() const
+{
+    return accessibleName();
+}
+
+QString CourseChart::pictureUnit() const
+{
+    return m_view->course().indicator.unit;
 }
 
 void CourseChart::changeEvent(QEvent* event)

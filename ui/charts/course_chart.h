@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/course_data.h"
+#include "ui/charts/exportable_chart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -12,7 +13,7 @@ namespace kmh {
 /// revised), interrupted where the series is broken; plan dashed, target as a horizontal line,
 /// forecast dotted with its band, last year thin and light. Each is named beside its line. ← → Home
 /// End walk along the points.
-class CourseChart : public QWidget
+class CourseChart : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -33,6 +34,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
+    QString pictureUnit() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

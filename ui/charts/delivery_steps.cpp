@@ -48,6 +48,29 @@ QSize DeliverySteps::minimumSizeHint() const
     return {int(theme::em(font()) * 18), int(theme::em(font()) * 8)};
 }
 
+std::unique_ptr<QWidget> DeliverySteps::copyForPicture() const
+{
+    auto copy = std::make_unique<DeliverySteps>();
+    copy->setFont(font());
+    copy->setItems(m_items, m_span);
+    return copy;
+}
+
+QSize DeliverySteps::wholeSize() const
+{
+    return minimumSizeHint();
+}
+
+QString DeliverySteps::pictureTitle() const
+{
+    return accessibleName();
+}
+
+QString DeliverySteps::pictureUnit() const
+{
+    return tr("deliverables");
+}
+
 void DeliverySteps::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

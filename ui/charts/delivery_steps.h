@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exportable_chart.h"
 #include "ui/charts/timeline_item.h"
 
 #include <QtCore/QVector>
@@ -10,7 +11,7 @@ namespace kmh {
 
 /// How many deliverables were to be finished by each day against how many were, as two step lines:
 /// planned dashed over the whole span, done solid up to the assessed day.
-class DeliverySteps : public QWidget
+class DeliverySteps : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -25,6 +26,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
+    QString pictureUnit() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -78,6 +78,28 @@ QSize DueTimeline::minimumSizeHint() const
             int(std::ceil(timelineHeaderHeight(font()) + 3 * timelineRowHeight(font())))};
 }
 
+std::unique_ptr<QWidget> DueTimeline::copyForPicture() const
+{
+    auto copy = std::make_unique<DueTimeline>();
+    copy->setFont(font());
+    copy->m_emptyText = m_emptyText;
+    copy->setItems(m_items, m_span);
+    copy->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return copy;
+}
+
+QSize DueTimeline::wholeSize() const
+{
+    const double rows = std::max<double>(3, double(m_items.size()));
+    return {sizeHint().width(),
+            int(std::ceil(timelineHeaderHeight(font()) + rows * timelineRowHeight(font())))};
+}
+
+QString DueTimeline::pictureTitle() const
+{
+    return accessibleName();
+}
+
 void DueTimeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());

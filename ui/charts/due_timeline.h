@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exportable_chart.h"
 #include "ui/charts/timeline_item.h"
 
 #include <QtCore/QVector>
@@ -11,7 +12,7 @@ namespace kmh {
 /// Deliverables planned against done on a time axis: an outlined mark at the due date, a filled one
 /// where it was finished, a hatched bar between the two when late (up to the assessed day while it
 /// is still open). ↑ ↓ Home End move the selection, Enter, Space and a double click activate.
-class DueTimeline : public QAbstractScrollArea
+class DueTimeline : public QAbstractScrollArea, public ExportableChart
 {
     Q_OBJECT
 
@@ -31,6 +32,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
 
 Q_SIGNALS:
     void itemSelected(kmh::DeliverableId id);

@@ -125,6 +125,24 @@ QSize LightBar::minimumSizeHint() const
     return {int(theme::em(font()) * 8), sizeHint().height()};
 }
 
+std::unique_ptr<QWidget> LightBar::copyForPicture() const
+{
+    auto copy = std::make_unique<LightBar>();
+    copy->setFont(font());
+    copy->setCount(m_count, m_fullScale);
+    return copy;
+}
+
+QSize LightBar::wholeSize() const
+{
+    return sizeHint();
+}
+
+QString LightBar::pictureUnit() const
+{
+    return tr("indicators");
+}
+
 void LightBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

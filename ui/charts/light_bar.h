@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/assessment.h"
+#include "ui/charts/exportable_chart.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
@@ -30,7 +31,7 @@ void paintLightBar(QPainter& painter, const QRectF& rect, const LightCount& coun
 QString lightCountText(const LightCount& count);
 
 /// How many of each light a group holds, as a stacked bar.
-class LightBar : public QWidget
+class LightBar : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -42,6 +43,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureUnit() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

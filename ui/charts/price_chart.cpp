@@ -94,6 +94,7 @@ public:
         add(markers);
     }
 
+    const PriceChartData& prices() const { return m_data; }
     const PriceLayout& placed() const { return m_layout; }
 
 protected:
@@ -199,6 +200,29 @@ QSize PriceChart::minimumSizeHint() const
 {
     const double em = theme::em(font());
     return {int(em * 16), int(em * 7)};
+}
+
+std::unique_ptr<QWidget> PriceChart::copyForPicture() const
+{
+    auto copy = std::make_unique<PriceChart>();
+    copy->setFont(font());
+    copy->setData(m_view->prices());
+    return copy;
+}
+
+QSize PriceChart::wholeSize() const
+{
+    return minimumSizeHint();
+}
+
+QString PriceChart::pictureTitle() const
+{
+    return accessibleName();
+}
+
+QString PriceChart::pictureUnit() const
+{
+    return m_view->prices().unit;
 }
 
 void PriceChart::changeEvent(QEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exportable_chart.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
@@ -27,7 +29,7 @@ struct PriceChartData
 
 /// Prices as a line with a marker for each, days to scale; the warning lines dashed and named, the
 /// latest price printed beside its marker.
-class PriceChart : public QWidget
+class PriceChart : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -48,6 +50,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureTitle() const override;
+    QString pictureUnit() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -73,6 +73,20 @@ QSize RegionBars::minimumSizeHint() const
                                         RegionBarsLayout::captionHeight(font())))};
 }
 
+std::unique_ptr<QWidget> RegionBars::copyForPicture() const
+{
+    auto copy = std::make_unique<RegionBars>();
+    copy->setFont(font());
+    copy->m_emptyText = m_emptyText;
+    copy->setItems(m_items, m_scale.high, m_scale.low);
+    return copy;
+}
+
+QSize RegionBars::wholeSize() const
+{
+    return {sizeHint().width(), minimumSizeHint().height()};
+}
+
 void RegionBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exportable_chart.h"
 #include "ui/charts/region_bar_item.h"
 
 #include <QtCore/QVector>
@@ -13,7 +14,7 @@ class RegionBarsLayout;
 /// Regions compared by horizontal bars on one zero-based scale, each with its target's mark, figure
 /// and light, in the order given. Bars of regions behind their plan are muted. ↑ ↓ Home End select,
 /// Enter and a double click activate, Space asks for an explanation.
-class RegionBars : public QWidget
+class RegionBars : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
 
 Q_SIGNALS:
     void regionSelected(kmh::RegionId id);

@@ -90,6 +90,24 @@ QSize TileGrid::minimumSizeHint() const
             int(std::ceil(em * (m_rows * (kLowest + kGap) + 0.5)))};
 }
 
+std::unique_ptr<QWidget> TileGrid::copyForPicture() const
+{
+    auto copy = std::make_unique<TileGrid>();
+    copy->setFont(font());
+    copy->setTiles(m_tiles);
+    return copy;
+}
+
+QSize TileGrid::wholeSize() const
+{
+    return minimumSizeHint();
+}
+
+QString TileGrid::pictureUnit() const
+{
+    return tr("indicators");
+}
+
 void TileGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

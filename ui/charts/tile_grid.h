@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exportable_chart.h"
 #include "ui/charts/region_tile.h"
 
 #include <QtCore/QVector>
@@ -10,7 +11,7 @@ namespace kmh {
 
 /// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter and a click
 /// activate, Space asks for an explanation.
-class TileGrid : public QWidget
+class TileGrid : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -28,6 +29,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    std::unique_ptr<QWidget> copyForPicture() const override;
+    QSize wholeSize() const override;
+    QString pictureUnit() const override;
 
 Q_SIGNALS:
     void regionSelected(kmh::RegionId id);

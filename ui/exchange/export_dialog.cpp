@@ -6,6 +6,7 @@
 #include "ui/exchange/export_progress_dialog.h"
 #include "ui/exchange/table_export.h"
 #include "ui/exchange/workbook_export.h"
+#include "ui/pages/table.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>

@@ -69,7 +69,7 @@ QStringList tableFilters()
     return {tr("Excel workbook (*.xlsx)"), tr("Comma-separated (*.csv)")};
 }
 
-ShownTable shownTable(const Table& table, const QString& name)
+ShownTable shownTable(const QTableView& table, const QString& name)
 {
     ShownTable shown{name};
     const QAbstractItemModel& model = *table.model();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/table_export.h"
 
+class QTableView;
 class QWidget;
 
 namespace kmh {
@@ -12,7 +13,7 @@ class Table;
 
 /// What a table shows, row by row as it is sorted and filtered; its numbers with all the digits the
 /// table knows. The head of its pages is the desk's, where the table stands on one.
-ShownTable shownTable(const Table& table, const QString& name);
+ShownTable shownTable(const QTableView& table, const QString& name);
 
 /// Asks for a file and writes a table to it, off the window's thread; says where it went or why it
 /// did not.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
+#include "tests/support/demo_view.h"
+#include "tests/ui/entry_kit.h"
+#include "tests/ui/print_kit.h"
+#include "ui/print/desk_printables.h"
+#include "ui/print/page_printout.h"
+#include "ui/print/print_pages.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace kmh;
+using namespace kmh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString printed(const QTemporaryDir& folder, const QString& page, const PagePaper& paper)
+{
+    RenderRequest request;
+    request.folder = folder.path();
+    request.page = page;
+    const QStringList files = printPages(demoWorkbook(), request, paper);
+    REQUIRE(files.size() == 1);
+    CHECK(files.first().endsWith(page + u".pdf"_s));
+    return files.first();
+}
+
+} // namespace
+
+TEST_CASE("Every page of the desk is printed on one sheet, with mark, source and words")
+{
+    const QTemporaryDir folder;
+    RenderRequest request;
+    request.folder = folder.path();
+    const auto workbook = demoWorkbook();
+    const QStringList files = printPages(workbook, request, {Paper::A4});
+    CHECK(files.size() == renderPageNames(*workbook->plan()).size());
+    for (const QString& file : files) {
+        INFO(file.toStdString());
+        const QByteArray pdf = bytesOf(file);
+        CHECK(sheetsOfPdf(pdf) == 1);
+        CHECK(pdf.contains("/MediaBox [0 0 842 595]"));
+        const auto words = wordsOnSheet(file, 1);
+        if (!words)
+            return;
+        CHECK(words->contains(u"Demonstrationfigures"_s));
+        CHECK(words->contains(u"青政办函〔2025〕5号"_s)); // characters, not radicals
+    }
+}
+
+TEST_CASE("A3 is a larger sheet with larger letters")
+{
+    const QTemporaryDir folder;
+    CHECK(
+        bytesOf(printed(folder, u"overview"_s, {Paper::A3})).contains("/MediaBox [0 0 1191 842]"));
+    DeskView view(demoWorkbook());
+    const auto letters = [&view](Paper paper) {
+        PagePrintout printout(pageForPrint(view.pages(), 0), PrintFit::OneSheet);
+        printout.layOut(Sheets::areaOf(sheetLayout(paper, true)));
+        return printout.letters();
+    };
+    CHECK(letters(Paper::A4) == Approx(7.5).margin(0.01));
+    CHECK(letters(Paper::A3) == Approx(8.5).margin(0.01));
+}
+
+TEST_CASE("A page fitted to the width has every row of its lists, over as many sheets")
+{
+    const QTemporaryDir folder;
+    const QString file = printed(folder, u"ledgers"_s, {Paper::A4, PrintFit::Width});
+    const int sheets = sheetsOfPdf(bytesOf(file));
+    CHECK(sheets > 1);
+    QString words;
+    for (int sheet = 1; sheet <= sheets; ++sheet) {
+        const auto read = wordsOnSheet(file, sheet);
+        if (!read)
+            return;
+        words += *read;
+    }
+    int deliverables = 0;
+    for (const Deliverable& deliverable : demoWorkbook()->plan()->deliverables) {
+        if (deliverable.name.size() > 12)
+            continue; // a long name may be elided as it is on the screen
+        ++deliverables;
+        INFO(deliverable.name.toStdString());
+        CHECK(words.contains(QString(deliverable.name).remove(u' ')));
+    }
+    CHECK(deliverables > 20);
+}
+
+TEST_CASE("A page whose lists are too long for one sheet says so")
+{
+    DeskView view(demoWorkbook());
+    PagePrintout ledgers(pageForPrint(view.pages(), view.pages().indexOfName(u"ledgers"_s)),
+                         PrintFit::OneSheet);
+    CHECK(ledgers.layOut(Sheets::areaOf(sheetLayout(Paper::A4, true))) == 1);
+    CHECK_FALSE(ledgers.remark().isEmpty());
+    PagePrintout overview(pageForPrint(view.pages(), 0), PrintFit::OneSheet);
+    CHECK(overview.layOut(Sheets::areaOf(sheetLayout(Paper::A4, true))) == 1);
+    CHECK(overview.remark().isEmpty());
+}
+
+TEST_CASE("A clean workbook's sheets bear no demonstration mark")
+{
+    DeskView view(cleanWorkbook());
+    CHECK(deskPrintFrame(view.desk(), u"总览"_s).demoMark.isEmpty());
+    DeskView demo(demoWorkbook());
+    CHECK_FALSE(deskPrintFrame(demo.desk(), u"总览"_s).demoMark.isEmpty());
+}
+
+TEST_CASE("The print dialog offers the page and its tables and lays out what is chosen")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    auto& dialog = shown(new PrintDialog(printablesOf(view.pages(), 0, view.desk()), 0, nullptr));
+    REQUIRE(dialog.what()->count() == 4); // the page, sectors, what needs attention, due next
+    CHECK(dialog.sheets().count() == 1);
+    CHECK(dialog.sheets().paper().orientation() == QPageLayout::Landscape);
+    CHECK(dialog.fit()->currentData().toInt() == int(PrintFit::OneSheet));
+
+    dialog.paper()->setCurrentIndex(1);
+    CHECK(dialog.sheets().paper().pageSize().id() == QPageSize::A3);
+    dialog.orientation()->setCurrentIndex(1);
+    CHECK(dialog.sheets().paper().orientation() == QPageLayout::Portrait);
+    dialog.what()->setCurrentIndex(1);
+    CHECK(dialog.fit()->currentData().toInt() == int(PrintFit::Width));
+    CHECK(dialog.sheets().paper().pageSize().id() == QPageSize::A3); // the paper stays
+    delete &dialog;
+}
+
+TEST_CASE("The print dialog writes a PDF, and without a printer says that it can do no more")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    auto& dialog = shown(new PrintDialog(printablesOf(view.pages(), 0, view.desk()), 1, nullptr));
+    if (dialog.printer()->count() == 1) // PDF alone
+        CHECK(dialog.findChild<QLabel*>(u"remark"_s)->text().contains(u"PDF"_s));
+    const QTemporaryDir folder;
+    QSignalSpy spy(&dialog, &PrintDialog::finishedPrinting);
+    dialog.writePdfTo(folder.filePath(u"板块.pdf"_s));
+    REQUIRE((spy.count() > 0 || spy.wait(30'000)));
+    CHECK(spy.first().first().toString().isEmpty());
+    if (const auto words = wordsOnSheet(folder.filePath(u"板块.pdf"_s), 1)) {
+        CHECK(words->contains(u"财政金融"_s));
+        CHECK(words->contains(u"Demonstrationfigures"_s));
+    }
+
+    dialog.writePdfTo(folder.filePath(u"没有/板块.pdf"_s));
+    REQUIRE((spy.count() > 1 || spy.wait(30'000)));
+    CHECK(spy.last().first().toString().contains(u"板块.pdf"_s));
+    delete &dialog;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/print_dialog.h"
+
+class QTableView;
+
+namespace kmh {
+
+class Desk;
+class PageStack;
+
+/// What stands around what is printed of a desk.
+PrintFrame deskPrintFrame(const Desk& desk, const QString& title);
+
+/// What can be printed of a page: itself, and each of its tables that is seen and has rows.
+QVector<Printable> printablesOf(PageStack& pages, int index, const Desk& desk);
+
+} // namespace kmh
