@@ -5480,7 +5480,7 @@
         </message>
         <message>
             <source>%1 held up</source>
-            <translation>%1受阻</translation>
+            <translation>%1存在堵点</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -5532,7 +5532,7 @@
         </message>
         <message>
             <source>To be made up for, %1: %2.</source>
-            <translation>%1到期未完成，须抓紧完成：%2。</translation>
+            <translation>%1到期未完成，待完成：%2。</translation>
         </message>
         <message>
             <source>%1 to be done by %2.</source>
@@ -5556,7 +5556,7 @@
         </message>
         <message>
             <source>To be reported by %1: %2.</source>
-            <translation>%2须于%1前报送。</translation>
+            <translation>下期%2须于%1前报送。</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -6076,7 +6076,7 @@
         </message>
         <message>
             <source>at the value that must be passed</source>
-            <translation>持平目标值、未超过</translation>
+            <translation>与目标值持平但未超过</translation>
         </message>
         <message>
             <source>less than %1 short of target</source>
