@@ -5314,6 +5314,754 @@
             <source>Somebody else has written something there meanwhile; look at it and write again.</source>
             <translation>此处刚被他人改写，请查看后再写。</translation>
         </message>
+        <message>
+            <source>I. |II. |III. |IV. |V. |VI. |VII. |VIII. |IX. |X. |XI. |XII. |XIII. |XIV. |XV. |XVI. |XVII. |XVIII. |XIX. |XX. </source>
+            <translation>一、|二、|三、|四、|五、|六、|七、|八、|九、|十、|十一、|十二、|十三、|十四、|十五、|十六、|十七、|十八、|十九、|二十、</translation>
+        </message>
+        <message>
+            <source>(1) |(2) |(3) |(4) |(5) |(6) |(7) |(8) |(9) |(10) |(11) |(12) |(13) |(14) |(15) |(16) |(17) |(18) |(19) |(20) </source>
+            <translation>（一）|（二）|（三）|（四）|（五）|（六）|（七）|（八）|（九）|（十）|（十一）|（十二）|（十三）|（十四）|（十五）|（十六）|（十七）|（十八）|（十九）|（二十）</translation>
+        </message>
+        <message>
+            <source>Source: figures reported by units and prefectures, until %1; judged %2.</source>
+            <translation>数据来源：各责任单位、各市州报送，截至%1；判定规则：%2。</translation>
+        </message>
+        <message>
+            <source>Source: figures reported by units and prefectures, until %1, as known on %2; judged %3.</source>
+            <translation>数据来源：各责任单位、各市州于%2前报送，截至%1；判定规则：%3。</translation>
+        </message>
+        <message>
+            <source>Attached: %1.</source>
+            <translation>附：%1。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Report on how “%1” is carried out (%2)</source>
+            <translation>关于%1落实情况（%2）的通报</translation>
+        </message>
+        <message>
+            <source>How the targets stand</source>
+            <translation>量化目标进度</translation>
+        </message>
+        <message>
+            <source>“—” stands for a figure that does not exist. Completion is actual ÷ target. Indicators whose target is still to be set are not listed.</source>
+            <translation>注：“—”表示无数据；完成率＝实际÷目标；目标待定的指标未列入。</translation>
+        </message>
+        <message>
+            <source>Figure of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>牵头（责任）单位</translation>
+        </message>
+        <message>
+            <source>How the prefectures' targets stand</source>
+            <translation>市州量化目标进度</translation>
+        </message>
+        <message>
+            <source>In official order; this is no ranking.</source>
+            <translation>注：按行政区划顺序排列，不作排名。</translation>
+        </message>
+        <message>
+            <source>Deliverables overdue or due soon</source>
+            <translation>到期未完成和近期到期的交付物</translation>
+        </message>
+        <message>
+            <source>Responsible units</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>1 day left</source>
+            <translation>剩 1 天</translation>
+        </message>
+        <message>
+            <source>Reports to be chased, one by one</source>
+            <translation>催报清单</translation>
+        </message>
+        <message>
+            <source>Annex %1: %2</source>
+            <translation>附表%1　%2</translation>
+        </message>
+        <message>
+            <source>the number of targets reached or on course is still %1</source>
+            <translation>达到目标或进度要求的量化目标仍为%1项</translation>
+        </message>
+        <message>
+            <source>the number of targets reached or on course went from %1 to %2</source>
+            <translation>达到目标或进度要求的量化目标由%1项变为%2项</translation>
+        </message>
+        <message>
+            <source>%1 is now judged: %2</source>
+            <translation>%1现判为%2</translation>
+        </message>
+        <message>
+            <source>%1 went from %2 to %3</source>
+            <translation>%1由%2转为%3</translation>
+        </message>
+        <message>
+            <source>1 more deliverable is done</source>
+            <translation>新完成交付物1项</translation>
+        </message>
+        <message>
+            <source>%1 more deliverables are done</source>
+            <translation>新完成交付物%1项</translation>
+        </message>
+        <message>
+            <source>no target is judged otherwise than then</source>
+            <translation>各项量化目标判定结果无变化</translation>
+        </message>
+        <message>
+            <source>Compared with %1: %2.</source>
+            <translation>与%1相比，%2。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Reports to be chased</source>
+            <translation>催报情况</translation>
+        </message>
+        <message>
+            <source>Missing from %1: %2.</source>
+            <translation>%1缺报%2，需催报。</translation>
+        </message>
+        <message>
+            <source>1 reporter</source>
+            <translation>1个填报单位</translation>
+        </message>
+        <message>
+            <source>%1 reporters</source>
+            <translation>%1个填报单位</translation>
+        </message>
+        <message>
+            <source>And from %1 more, who are in the annex.</source>
+            <translation>其余%1个填报单位见附表。</translation>
+        </message>
+        <message>
+            <source>due on %1, %2</source>
+            <translation>应于%1办结，%2</translation>
+        </message>
+        <message>
+            <source>%1; responsible: %2.</source>
+            <translation>%1；责任单位：%2。</translation>
+        </message>
+        <message>
+            <source>1 matter</source>
+            <translation>1项问题诉求</translation>
+        </message>
+        <message>
+            <source>%1 matters</source>
+            <translation>%1项问题诉求</translation>
+        </message>
+        <message>
+            <source>%1 is open, and it is not overdue.</source>
+            <translation>尚有%1未销号，未到期。</translation>
+        </message>
+        <message>
+            <source>%1 are open, none of them overdue.</source>
+            <translation>尚有%1未销号，均未逾期。</translation>
+        </message>
+        <message>
+            <source>%1 is open, and it is due and not done.</source>
+            <translation>尚有%1未销号，已到期未办结。</translation>
+        </message>
+        <message>
+            <source>%1 are open, %2 of them due and not done.</source>
+            <translation>尚有%1未销号，其中到期未办结%2项。</translation>
+        </message>
+        <message>
+            <source>And %1 more that are due and not done.</source>
+            <translation>另有%1项到期未办结。</translation>
+        </message>
+        <message>
+            <source>%1: %2 projects</source>
+            <translation>%1（%2个）</translation>
+        </message>
+        <message>
+            <source>%1 held up</source>
+            <translation>%1受阻</translation>
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation>1个项目</translation>
+        </message>
+        <message>
+            <source>%1 projects</source>
+            <translation>%1个项目</translation>
+        </message>
+        <message>
+            <source>%1 past the planned completion</source>
+            <translation>%1逾期未竣工</translation>
+        </message>
+        <message>
+            <source>%1. What holds up most: %2.</source>
+            <translation>%1。主要堵点：%2。</translation>
+        </message>
+        <message>
+            <source>%1: held up by “%2”</source>
+            <translation>%1：堵点为“%2”</translation>
+        </message>
+        <message>
+            <source>And %1 more, which are in the projects ledger.</source>
+            <translation>其余%1个项目见重大项目台账。</translation>
+        </message>
+        <message>
+            <source>Matters raised and projects</source>
+            <translation>问题诉求和重大项目</translation>
+        </message>
+        <message>
+            <source>%1, %2 short of the target</source>
+            <translation>%1距目标差%2</translation>
+        </message>
+        <message>
+            <source>1 target</source>
+            <translation>1项量化目标</translation>
+        </message>
+        <message>
+            <source>%1 targets</source>
+            <translation>%1 项目标</translation>
+        </message>
+        <message>
+            <source>Due and not reached, %1: %2.</source>
+            <translation>%1到期未达到：%2。</translation>
+        </message>
+        <message>
+            <source>%1 still to be reached by %2.</source>
+            <translation>%1须于%2前达到。</translation>
+        </message>
+        <message>
+            <source>%1 still to be reached by %2; behind or to be watched, %3: %4.</source>
+            <translation>%1须于%2前达到，其中滞后或关注%3项：%4。</translation>
+        </message>
+        <message>
+            <source>1 deliverable</source>
+            <translation>1项交付物</translation>
+        </message>
+        <message>
+            <source>%1 deliverables</source>
+            <translation>%1 项交付物</translation>
+        </message>
+        <message>
+            <source>To be made up for, %1: %2.</source>
+            <translation>%1到期未完成，须抓紧完成：%2。</translation>
+        </message>
+        <message>
+            <source>%1 to be done by %2.</source>
+            <translation>%1须于%2前完成。</translation>
+        </message>
+        <message>
+            <source>Overdue and to be settled: %1.</source>
+            <translation>%1到期未办结。</translation>
+        </message>
+        <message>
+            <source>To be settled by %1: %2.</source>
+            <translation>%2须于%1前办结。</translation>
+        </message>
+        <message>
+            <source>Overdue and to be settled: %1; to be settled by %2: %3.</source>
+            <translation>%1到期未办结，%3须于%2前办结。</translation>
+        </message>
+        <message>
+            <source>Missing and to be reported: %1.</source>
+            <translation>%1缺报，待补报。</translation>
+        </message>
+        <message>
+            <source>To be reported by %1: %2.</source>
+            <translation>%2须于%1前报送。</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>%1, being %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 behind (%2)</source>
+            <translation>滞后%1项（%2）</translation>
+        </message>
+        <message>
+            <source>%1 to be watched (%2)</source>
+            <translation>关注%1项（%2）</translation>
+        </message>
+        <message>
+            <source>%1 not reported (%2)</source>
+            <translation>未报%1项（%2）</translation>
+        </message>
+        <message>
+            <source>%1, of %2: %3.</source>
+            <translation>%1%2中：%3。</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 is behind, to be watched or not reported.</source>
+            <translation>%1无滞后、关注和未报的指标。</translation>
+        </message>
+        <message>
+            <source>Nothing of these is behind, to be watched or not reported: %1.</source>
+            <translation>%1无滞后、关注和未报的指标。</translation>
+        </message>
+        <message>
+            <source>The prefectures</source>
+            <translation>各市州情况</translation>
+        </message>
+        <message>
+            <source>1 indicator</source>
+            <translation>1项指标</translation>
+        </message>
+        <message>
+            <source>%1 indicators</source>
+            <translation>%1 项指标</translation>
+        </message>
+        <message>
+            <source>Without a target yet, and without a figure: %1.</source>
+            <translation>%1目标待定，尚无数据。</translation>
+        </message>
+        <message>
+            <source>Without a target yet, not judged: %1.</source>
+            <translation>目标待定、不作判定的指标：%1。</translation>
+        </message>
+        <message>
+            <source>Without a target yet, not judged: %1; and without a figure: %2.</source>
+            <translation>目标待定、不作判定的指标：%1；另有%2尚无数据。</translation>
+        </message>
+        <message>
+            <source>%1 (%2; %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>%1 Due and not done: %2.</source>
+            <translation>%1到期未完成的是：%2。</translation>
+        </message>
+        <message>
+            <source>Due next, by %1: %2.</source>
+            <translation>%1前到期：%2。</translation>
+        </message>
+        <message>
+            <source>Sector by sector</source>
+            <translation>各板块情况</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>《%1》（%2）</translation>
+        </message>
+        <message>
+            <source>%1 Of what is due and not done, %2 follow; the annex has them all.</source>
+            <translation>%1到期未完成的，先列逾期较长的%2项，全部见附表。</translation>
+        </message>
+        <message>
+            <source>As %1 asks, this reports how things stand for %2 (until %3).</source>
+            <translation>根据%1要求，现将%2（截至%3）落实情况通报如下。</translation>
+        </message>
+        <message>
+            <source>The whole</source>
+            <translation>总体情况</translation>
+        </message>
+        <message>
+            <source>No target has been set yet; nothing is judged.</source>
+            <translation>量化目标均待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>%1 not (%2)</source>
+            <translation>%1项未达到（%2）</translation>
+        </message>
+        <message>
+            <source>besides %1</source>
+            <translation>另有%1</translation>
+        </message>
+        <message>
+            <source>Of %1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>on course</source>
+            <translation>达到进度要求</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>达到目标</translation>
+        </message>
+        <message>
+            <source>reached or on course</source>
+            <translation>达到目标或进度要求</translation>
+        </message>
+        <message>
+            <source>behind: %1</source>
+            <translation>滞后%1项</translation>
+        </message>
+        <message>
+            <source>to be watched: %1</source>
+            <translation>另需关注 %1 项</translation>
+        </message>
+        <message>
+            <source>%1 was set, and it is %2.</source>
+            <translation>%1%2。</translation>
+        </message>
+        <message>
+            <source>All of %1 are %2.</source>
+            <translation>%1全部%2。</translation>
+        </message>
+        <message>
+            <source>%1 was set, and it is not %2 (%3).</source>
+            <translation>%1未%2（%3）。</translation>
+        </message>
+        <message>
+            <source>None of %1 is %2 (%3).</source>
+            <translation>%1均未%2（%3）。</translation>
+        </message>
+        <message>
+            <source>%1 was set, and nothing has been reported for it.</source>
+            <translation>%1未报送数据。</translation>
+        </message>
+        <message>
+            <source>For none of %1 has anything been reported.</source>
+            <translation>%1均未报送数据。</translation>
+        </message>
+        <message>
+            <source>%1 was set, and no report is due for it yet.</source>
+            <translation>%1未到报送期限。</translation>
+        </message>
+        <message>
+            <source>For none of %1 is a report due yet.</source>
+            <translation>%1均未到报送期限。</translation>
+        </message>
+        <message>
+            <source>%1 was set, and it is not judged.</source>
+            <translation>%1不判。</translation>
+        </message>
+        <message>
+            <source>None of %1 is judged.</source>
+            <translation>%1均不判。</translation>
+        </message>
+        <message>
+            <source>none %1</source>
+            <translation>尚无%1的目标</translation>
+        </message>
+        <message>
+            <source>%1 %2, which is %3</source>
+            <translation>%1项%2，占%3</translation>
+        </message>
+        <message>
+            <source>awaiting publication: %1</source>
+            <translation>待发布%1项</translation>
+        </message>
+        <message>
+            <source>not due yet: %1</source>
+            <translation>未到期%1项</translation>
+        </message>
+        <message>
+            <source>not judged: %1</source>
+            <translation>不判%1项</translation>
+        </message>
+        <message>
+            <source>Not reported: %1.</source>
+            <translation>未报的是：%1。</translation>
+        </message>
+        <message>
+            <source>Awaiting publication: %1.</source>
+            <translation>待发布的是：%1。</translation>
+        </message>
+        <message>
+            <source>Not judged: %1.</source>
+            <translation>不判的是：%1。</translation>
+        </message>
+        <message>
+            <source>For %1 the target is still to be set; it is not judged.</source>
+            <translation>另有%1目标待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>For %1 the targets are still to be set; they are not judged.</source>
+            <translation>另有%1目标待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>1 other indicator</source>
+            <translation>1项指标</translation>
+        </message>
+        <message>
+            <source>%1 other indicators</source>
+            <translation>%1项指标</translation>
+        </message>
+        <message>
+            <source>the province</source>
+            <translation>全省</translation>
+        </message>
+        <message>
+            <source>%1 city</source>
+            <translation>%1市</translation>
+        </message>
+        <message>
+            <source>%1 prefecture</source>
+            <translation>%1州</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 units</source>
+            <translation>%1等%2家</translation>
+        </message>
+        <message>
+            <source>led by %1</source>
+            <translation>牵头单位：%1</translation>
+        </message>
+        <message>
+            <source>responsible: %1</source>
+            <translation>责任单位：%1</translation>
+        </message>
+        <message>
+            <source>due that day</source>
+            <translation>当日到期</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>逾期 1 天</translation>
+        </message>
+        <message>
+            <source>%1 not due yet</source>
+            <translation>%1 项未到期</translation>
+        </message>
+        <message>
+            <source>%1 not due yet, all by %2</source>
+            <translation>未到期%1项，均须于%2前完成</translation>
+        </message>
+        <message>
+            <source>%1 not due yet, %2 of them due by %3</source>
+            <translation>未到期%1项，其中%2项须于%3前完成</translation>
+        </message>
+        <message>
+            <source>%1 is done.</source>
+            <translation>%1已完成。</translation>
+        </message>
+        <message>
+            <source>All of %1 are done.</source>
+            <translation>%1全部完成。</translation>
+        </message>
+        <message>
+            <source>none done yet</source>
+            <translation>尚无完成的</translation>
+        </message>
+        <message>
+            <source>%1 done, which is %2</source>
+            <translation>已完成%1项，占%2</translation>
+        </message>
+        <message>
+            <source>%1 due and not done</source>
+            <translation>到期未完成%1项</translation>
+        </message>
+        <message>
+            <source>%1: due on %2, %3</source>
+            <translation>%1：应于%2完成，%3</translation>
+        </message>
+        <message>
+            <source>none reported</source>
+            <translation>均未报送</translation>
+        </message>
+        <message>
+            <source>%1 reported</source>
+            <translation>已报%1项</translation>
+        </message>
+        <message>
+            <source>%1 reported (%2 of them late)</source>
+            <translation>已报%1项（其中迟报%2项）</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>缺报%1项</translation>
+        </message>
+        <message>
+            <source>%1 missing (all of earlier rounds)</source>
+            <translation>缺报%1项（均为往期）</translation>
+        </message>
+        <message>
+            <source>%1 missing (%2 of them of earlier rounds)</source>
+            <translation>缺报%1项（其中往期%2项）</translation>
+        </message>
+        <message>
+            <source>%1 was due, and it is reported</source>
+            <translation>应报%1，已报送</translation>
+        </message>
+        <message>
+            <source>%1 were due, and all are reported</source>
+            <translation>应报%1，全部按时报送</translation>
+        </message>
+        <message>
+            <source>%1 is asked for and not due yet</source>
+            <translation>应报%1，未到期</translation>
+        </message>
+        <message>
+            <source>%1 are asked for and not due yet</source>
+            <translation>应报%1，均未到期</translation>
+        </message>
+        <message>
+            <source>of %1 asked for: %2</source>
+            <translation>应报%1，%2</translation>
+        </message>
+        <message>
+            <source>no figure is due</source>
+            <translation>无应报数据</translation>
+        </message>
+        <message>
+            <source>By %1, %2.</source>
+            <translation>截至%1，%2。</translation>
+        </message>
+        <message>
+            <source>By %1, %2; besides %3 of official statistics and the like, for which nobody is chased.</source>
+            <translation>截至%1，%2；另有官方统计等指导性指标数据%3项，不作催报。</translation>
+        </message>
+        <message>
+            <source>%1, unchanged since the round before</source>
+            <translation>%1，与上期持平</translation>
+        </message>
+        <message>
+            <source>%1, %2 higher than the round before</source>
+            <translation>%1，比上期提高%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 more than the round before</source>
+            <translation>%1，比上期增加%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 lower than the round before</source>
+            <translation>%1，比上期降低%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 less than the round before</source>
+            <translation>%1，比上期减少%2</translation>
+        </message>
+        <message>
+            <source>%1 for %2 is not published yet</source>
+            <translation>%1%2数据待发布</translation>
+        </message>
+        <message>
+            <source>%1 for %2 is not reported</source>
+            <translation>%1%2数据未报</translation>
+        </message>
+        <message>
+            <source>%1, last reported %2</source>
+            <translation>%1，上次报送%2</translation>
+        </message>
+        <message>
+            <source>%1 has no figure yet</source>
+            <translation>%1尚无数据</translation>
+        </message>
+        <message>
+            <source>%1 has no figure yet, the first is due on %2</source>
+            <translation>%1尚无数据，首期数据%2到期</translation>
+        </message>
+        <message>
+            <source>target met</source>
+            <translation>已达标</translation>
+        </message>
+        <message>
+            <source>just short of plan</source>
+            <translation>略低于计划</translation>
+        </message>
+        <message>
+            <source>%1, that is %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1; target for %2 %3</source>
+            <translation>%1；%2目标%3</translation>
+        </message>
+        <message>
+            <source>%1, actual %2</source>
+            <translation>%1，实际%2</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2</source>
+            <translation>%1为%2</translation>
+        </message>
+        <message>
+            <source>%1, against a target for %2 of %3</source>
+            <translation>%1，%2目标%3</translation>
+        </message>
+        <message>
+            <source>%1, completed to %2</source>
+            <translation>%1，完成率%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 at present</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, not judged (%2)</source>
+            <translation>%1，不判（%2）</translation>
+        </message>
+        <message>
+            <source>%1, judged: %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write --issued like 2025-03-21.</source>
+            <translation>“%1”不是日期；请写成 --issued 2025-03-21。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 无法写入：%2</translation>
+        </message>
+        <message>
+            <source>Write the bulletin of a round, as .docx, .pdf or .md.</source>
+            <translation>生成一期调度通报，格式为 .docx、.pdf 或 .md。</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>要写入的文件</translation>
+        </message>
+        <message>
+            <source>the day the bulletin bears and looks at what is missing, such as 2025-03-21; today unless given</source>
+            <translation>通报的落款日期，缺报也按这一天统计，如 2025-03-21；未指定时为今天</translation>
+        </message>
+        <message>
+            <source>%1, besides %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>planned to be completed on %1, %2</source>
+            <translation>计划%1竣工，%2</translation>
+        </message>
+        <message>
+            <source>As %1 asks, this reports how things stand for %2 (until %3, when its term ended).</source>
+            <translation>根据%1要求，现将%2（截至%3，执行期届满）落实情况通报如下。</translation>
+        </message>
+        <message>
+            <source>As %1 asks, this reports how things stand for %2 (until %3; its term ended on %4).</source>
+            <translation>根据%1要求，现将%2（截至%3；执行期已于%4届满）落实情况通报如下。</translation>
+        </message>
+        <message>
+            <source>the first ten days of month %1</source>
+            <translation>%1月上旬</translation>
+        </message>
+        <message>
+            <source>the second ten days of month %1</source>
+            <translation>%1月中旬</translation>
+        </message>
+        <message>
+            <source>the last days of month %1</source>
+            <translation>%1月下旬</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>进度正常</translation>
+        </message>
+        <message>
+            <source>1 return</source>
+            <translation>1项数据</translation>
+        </message>
+        <message>
+            <source>%1 returns</source>
+            <translation>%1项数据</translation>
+        </message>
+        <message>
+            <source>unreported: %1</source>
+            <translation>未报%1项</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

@@ -12,15 +12,21 @@ DueFigures readDueFigures(const Desk& desk)
 
 DueFigures readDueFigures(const Desk& desk, const Snapshot& snapshot)
 {
+    return readDueFigures(desk.workbook(), snapshot, desk.asOf(), desk.now());
+}
+
+DueFigures readDueFigures(const Workbook& workbook, const Snapshot& snapshot, const QDateTime& asOf,
+                          const QDateTime& now)
+{
     const Plan& plan = *snapshot.plan;
     QSet<IndicatorId> all;
     for (const Indicator& indicator : plan.indicators)
         all.insert(indicator.id);
     DueRecords records;
     for (const Region& region : plan.regions)
-        records.reports += desk.workbook().firstReports({all, region.id, desk.asOf()});
-    records.receipts = desk.workbook().receipts(desk.asOf());
-    return dueFigures(snapshot, records, dayLookedAt(plan, desk.asOf(), desk.now()));
+        records.reports += workbook.firstReports({all, region.id, asOf});
+    records.receipts = workbook.receipts(asOf);
+    return dueFigures(snapshot, records, dayLookedAt(plan, asOf, now));
 }
 
 QVector<ReceiptLine> readReceiptLines(const Desk& desk)

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/bulletin/deliverable_words.h"
+
+#include "core/domain/text.h"
+#include "core/report/bulletin/bulletin_words.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+Piece number(const DeliverableGroups::List& list)
+{
+    return counted(list.size(), subjectsOf(list));
+}
+
+/// “37项未到期，其中12项须在3月31日前完成”.
+Sentence openWords(const Assessment& assessment, const DeliverableGroups& groups)
+{
+    if (groups.soon.isEmpty())
+        return compose(tr("%1 not due yet"), {number(groups.open)});
+    const Piece day{dayWords(assessment, soonDay(assessment)), subjectsOf(groups.soon)};
+    if (groups.soon.size() == groups.open.size())
+        return compose(tr("%1 not due yet, all by %2"), {number(groups.open), day});
+    return compose(tr("%1 not due yet, %2 of them due by %3"),
+                   {number(groups.open), number(groups.soon), day});
+}
+
+} // namespace
+
+DeliverableGroups deliverableGroups(const Assessment& assessment, std::optional<SectorId> sector)
+{
+    const Plan& plan = assessment.plan();
+    const QDate soon = soonDay(assessment);
+    DeliverableGroups groups;
+    for (qsizetype i = 0; i < plan.deliverables.size(); ++i) {
+        const Deliverable& deliverable = plan.deliverables.at(i);
+        if (sector && plan.sectorOf(deliverable.measure).id != *sector)
+            continue;
+        const DeliverableGroups::Item item{&deliverable, &assessment.deliverables.at(i)};
+        groups.all.append(item);
+        if (item.assessment->light == Light::Met) {
+            groups.done.append(item);
+        } else if (item.assessment->daysLeft <= 0) {
+            groups.overdue.append(item);
+        } else {
+            groups.open.append(item);
+            if (deliverable.due <= soon)
+                groups.soon.append(item);
+        }
+    }
+    std::stable_sort(groups.overdue.begin(), groups.overdue.end(),
+                     [](const auto& a, const auto& b) {
+                         return a.assessment->daysLeft < b.assessment->daysLeft;
+                     });
+    return groups;
+}
+
+QVector<Subject> subjectsOf(const DeliverableGroups::List& list)
+{
+    QVector<Subject> subjects;
+    for (const DeliverableGroups::Item& item : list)
+        subjects.append(subjectOf(*item.deliverable));
+    return subjects;
+}
+
+QDate soonDay(const Assessment& assessment)
+{
+    return Period::containing(assessment.period().lastDay().addDays(1), Period::Kind::Xun)
+        .lastDay();
+}
+
+Sentence deliverableCounts(const Assessment& assessment, const DeliverableGroups& groups)
+{
+    const auto all = groups.all.size();
+    const Piece total =
+        counted(all, tr("1 deliverable"), tr("%1 deliverables"), subjectsOf(groups.all));
+    if (groups.done.size() == all)
+        return compose(all == 1 ? tr("%1 is done.") : tr("All of %1 are done."), {total});
+    QVector<Piece> clauses;
+    if (groups.done.isEmpty())
+        clauses.append(tr("none done yet"));
+    else
+        clauses.append(compose(
+            tr("%1 done, which is %2"),
+            {number(groups.done), sharePiece(groups.done.size(), all, subjectsOf(groups.done))}));
+    if (!groups.overdue.isEmpty())
+        clauses.append(compose(tr("%1 due and not done"), {number(groups.overdue)}));
+    if (!groups.open.isEmpty())
+        clauses.append(openWords(assessment, groups));
+    return compose(tr("Of %1: %2."), {total, joined(clauses, tr("; "))});
+}
+
+Sentence overdueSentence(const Assessment& assessment, const DeliverableGroups::Item& item)
+{
+    const Plan& plan = assessment.plan();
+    const QVector<Subject> about{subjectOf(*item.deliverable)};
+    const Sentence sentence =
+        compose(tr("%1: due on %2, %3"), {deliverablePiece(*item.deliverable),
+                                          {dayWords(assessment, item.deliverable->due), about},
+                                          {lateWords(-item.assessment->daysLeft), about}});
+    const Sentence leads = whoLeads(plan, plan.measure(item.deliverable->measure));
+    return leads.isEmpty() ? compose(tr("%1."), {sentence})
+                           : compose(tr("%1; %2."), {sentence, leads});
+}
+
+} // namespace kmh
