@@ -5,71 +5,43 @@
 #include <QtCore/QString>
 #include <QtCore/QVector>
 
-#include <array>
+#include <iterator>
 
 namespace kmh {
 
 namespace {
 
-struct Equivalent
+constexpr char16_t kFirstRadical = 0x2E80;
+
+/// The character that a radical of the block U+2E80–2EF3 is written like, 0 where there is none
+/// (Unicode 14, EquivalentUnifiedIdeograph.txt). Those of the block U+2F00–2FD5 are compatibility
+/// characters, which Qt knows.
+constexpr char16_t kOfRadical[] = {
+    0x0000, 0x5382, 0x4E5B, 0x4E5A, 0x4E59, 0x4EBB, 0x5182, 0x0000, 0x5200, 0x5202, 0x535C, 0x353E,
+    0x5C0F, 0x5C0F, 0x5140, 0x5C23, 0x5C22, 0x0000, 0x5DF3, 0x5E7A, 0x5F51, 0x5F50, 0x5FC4, 0x5FC3,
+    0x624C, 0x6535, 0x0000, 0x65E1, 0x65E5, 0x6708, 0x6B7A, 0x6BCD, 0x6C11, 0x6C35, 0x6C3A, 0x706C,
+    0x722B, 0x722B, 0x4E2C, 0x725B, 0x72AD, 0x738B, 0x0000, 0x76EE, 0x793A, 0x793B, 0x0000, 0x7CF9,
+    0x7E9F, 0x7F53, 0x7F52, 0x34C1, 0x5197, 0x0000, 0x7F8A, 0x0000, 0x0000, 0x8002, 0x8080, 0x807F,
+    0x8089, 0x0000, 0x8279, 0x8279, 0x8279, 0x864E, 0x8864, 0x8980, 0x897F, 0x89C1, 0x89D2, 0x0000,
+    0x8BA0, 0x8D1D, 0x0000, 0x8F66, 0x8FB6, 0x8FB6, 0x8FB6, 0x9091, 0x9485, 0x9577, 0x9578, 0x957F,
+    0x95E8, 0x0000, 0x961D, 0x96E8, 0x9752, 0x97E6, 0x9875, 0x98CE, 0x98DE, 0x98DF, 0x0000, 0x98E0,
+    0x9963, 0x0000, 0x9A6C, 0x9AA8, 0x9B3C, 0x9C7C, 0x9E1F, 0x5364, 0x9EA6, 0x9EC4, 0x9EFE, 0x6589,
+    0x9F50, 0x6B6F, 0x9F7F, 0x7ADC, 0x9F99, 0x9F9C, 0x4E80, 0x9F9F};
+
+char16_t meantBy(char16_t named)
 {
-    char16_t found;
-    char16_t meant;
-};
-
-/// CJK Radicals Supplement and CJK Strokes, which have no decomposition, and the figure dash, whose
-/// glyph fonts share with the en dash.
-constexpr std::array kEquivalents = {
-    Equivalent{0x2012, 0x2013}, Equivalent{0x2E81, 0x5382}, Equivalent{0x2E82, 0x4E5B},
-    Equivalent{0x2E83, 0x4E5A}, Equivalent{0x2E84, 0x4E59}, Equivalent{0x2E85, 0x4EBB},
-    Equivalent{0x2E86, 0x5182}, Equivalent{0x2E88, 0x5200}, Equivalent{0x2E89, 0x5202},
-    Equivalent{0x2E8A, 0x535C}, Equivalent{0x2E8B, 0x353E}, Equivalent{0x2E8C, 0x5C0F},
-    Equivalent{0x2E8D, 0x5C0F}, Equivalent{0x2E8E, 0x5140}, Equivalent{0x2E8F, 0x5C23},
-    Equivalent{0x2E90, 0x5C22}, Equivalent{0x2E92, 0x5DF3}, Equivalent{0x2E93, 0x5E7A},
-    Equivalent{0x2E94, 0x5F51}, Equivalent{0x2E95, 0x5F50}, Equivalent{0x2E96, 0x5FC4},
-    Equivalent{0x2E97, 0x38FA}, Equivalent{0x2E98, 0x624C}, Equivalent{0x2E99, 0x6535},
-    Equivalent{0x2E9B, 0x65E1}, Equivalent{0x2E9C, 0x65E5}, Equivalent{0x2E9D, 0x6708},
-    Equivalent{0x2E9E, 0x6B7A}, Equivalent{0x2E9F, 0x6BCD}, Equivalent{0x2EA0, 0x6C11},
-    Equivalent{0x2EA1, 0x6C35}, Equivalent{0x2EA2, 0x6C3A}, Equivalent{0x2EA3, 0x706C},
-    Equivalent{0x2EA4, 0x722B}, Equivalent{0x2EA5, 0x722B}, Equivalent{0x2EA6, 0x4E2C},
-    Equivalent{0x2EA7, 0x725B}, Equivalent{0x2EA8, 0x72AD}, Equivalent{0x2EA9, 0x738B},
-    Equivalent{0x2EAB, 0x76EE}, Equivalent{0x2EAC, 0x793A}, Equivalent{0x2EAD, 0x793B},
-    Equivalent{0x2EAF, 0x7CF9}, Equivalent{0x2EB0, 0x7E9F}, Equivalent{0x2EB1, 0x7F53},
-    Equivalent{0x2EB2, 0x7F52}, Equivalent{0x2EB4, 0x5188}, Equivalent{0x2EB6, 0x7F8A},
-    Equivalent{0x2EB9, 0x8002}, Equivalent{0x2EBA, 0x8080}, Equivalent{0x2EBB, 0x807F},
-    Equivalent{0x2EBC, 0x8089}, Equivalent{0x2EBD, 0x81FC}, Equivalent{0x2EBE, 0x8279},
-    Equivalent{0x2EBF, 0x8279}, Equivalent{0x2EC0, 0x8279}, Equivalent{0x2EC1, 0x864E},
-    Equivalent{0x2EC2, 0x8864}, Equivalent{0x2EC3, 0x8980}, Equivalent{0x2EC4, 0x897F},
-    Equivalent{0x2EC5, 0x89C1}, Equivalent{0x2EC6, 0x89D2}, Equivalent{0x2EC8, 0x8BA0},
-    Equivalent{0x2EC9, 0x8D1D}, Equivalent{0x2ECB, 0x8F66}, Equivalent{0x2ECC, 0x8FB6},
-    Equivalent{0x2ECD, 0x8FB6}, Equivalent{0x2ECE, 0x8FB6}, Equivalent{0x2ECF, 0x961D},
-    Equivalent{0x2ED0, 0x9485}, Equivalent{0x2ED1, 0x9577}, Equivalent{0x2ED2, 0x9578},
-    Equivalent{0x2ED3, 0x957F}, Equivalent{0x2ED4, 0x95E8}, Equivalent{0x2ED6, 0x961D},
-    Equivalent{0x2ED7, 0x96E8}, Equivalent{0x2ED8, 0x9752}, Equivalent{0x2ED9, 0x97E6},
-    Equivalent{0x2EDA, 0x9875}, Equivalent{0x2EDB, 0x98CE}, Equivalent{0x2EDC, 0x98DE},
-    Equivalent{0x2EDD, 0x98DF}, Equivalent{0x2EDF, 0x98E0}, Equivalent{0x2EE0, 0x9963},
-    Equivalent{0x2EE2, 0x9A6C}, Equivalent{0x2EE3, 0x9AA8}, Equivalent{0x2EE4, 0x9B3C},
-    Equivalent{0x2EE5, 0x9C7C}, Equivalent{0x2EE6, 0x9E1F}, Equivalent{0x2EE7, 0x5364},
-    Equivalent{0x2EE8, 0x9EA6}, Equivalent{0x2EE9, 0x9EC4}, Equivalent{0x2EEA, 0x9EFE},
-    Equivalent{0x2EEB, 0x6589}, Equivalent{0x2EEC, 0x9F50}, Equivalent{0x2EED, 0x6B6F},
-    Equivalent{0x2EEE, 0x9F7F}, Equivalent{0x2EEF, 0x7ADC}, Equivalent{0x2EF0, 0x9F99},
-    Equivalent{0x2EF1, 0x9F9C}, Equivalent{0x2EF2, 0x4E80}, Equivalent{0x2EF3, 0x9F9F},
-    Equivalent{0x31D0, 0x4E00}, Equivalent{0x31D1, 0x4E28}, Equivalent{0x31D2, 0x4E3F},
-    Equivalent{0x31D4, 0x4E36}, Equivalent{0x31DA, 0x4E85}, Equivalent{0x31E0, 0x4E59},
-};
-
-constexpr char16_t kFirstKangxi = 0x2F00;
-constexpr char16_t kLastKangxi = 0x2FD5;
-
-char16_t meantBy(char16_t found)
-{
-    if (found >= kFirstKangxi && found <= kLastKangxi)
-        return QString(QChar(found)).normalized(QString::NormalizationForm_KC).front().unicode();
-    for (const Equivalent& equivalent : kEquivalents) {
-        if (equivalent.found == found)
-            return equivalent.meant;
+    constexpr char16_t kFigureDash = 0x2012; // whose glyph is the en dash's
+    if (named == u'\t')
+        return u' ';
+    if (named == kFigureDash)
+        return u'–';
+    if (named >= kFirstRadical && named < kFirstRadical + std::size(kOfRadical)) {
+        const char16_t character = kOfRadical[named - kFirstRadical];
+        return character ? character : named;
     }
-    return found;
+    if (named >= 0x2F00 && named <= 0x2FD5)
+        return QString(QChar(named)).normalized(QString::NormalizationForm_KC).at(0).unicode();
+    return named;
 }
 
 QByteArray hex(char16_t character)
@@ -82,35 +54,44 @@ char16_t fromHex(const QString& digits)
     return char16_t(digits.toUInt(nullptr, 16));
 }
 
-/// The characters of “<0001> <0022> <2F00>”: one glyph after the other, counting up.
-QByteArray listed(char16_t first, int count)
+QByteArray listed(const QVector<char16_t>& characters)
 {
     QByteArray list = "[";
-    for (int i = 0; i < count; ++i)
-        list += hex(meantBy(char16_t(first + i))) + ' ';
+    for (const char16_t character : characters)
+        list += hex(meantBy(character)) + ' ';
     return list + ']';
 }
 
+/// A line of a map: “<first> <last> <character>”, one glyph after the other and counting up, or
+/// “<first> <last> [<character> <character> ]”.
 QByteArray plainRange(const QByteArray& line)
 {
-    static const QRegularExpression counted(QStringLiteral(
-        "^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]{4})>|\\[([0-9A-Fa-f<> ]*)\\])$"));
-    const auto match = counted.match(QString::fromLatin1(line));
+    static const QRegularExpression range(
+        QStringLiteral("^(<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> )"
+                       "(?:<([0-9A-Fa-f]{4})>|\\[((?:<[0-9A-Fa-f]{4}> )+)\\])$"));
+    const auto match = range.match(QString::fromLatin1(line));
     if (!match.hasMatch())
         return line;
-    const QByteArray glyphs = line.left(line.indexOf("> ", line.indexOf("> ") + 1) + 2);
-    if (!match.captured(3).isEmpty())
-        return glyphs + listed(fromHex(match.captured(3)),
-                               fromHex(match.captured(2)) - fromHex(match.captured(1)) + 1);
-    QByteArray list = "[";
-    for (const QString& item : match.captured(4).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const QString digits = item.mid(1, item.size() - 2);
-        list += (digits.size() == 4 ? hex(meantBy(fromHex(digits))) : item.toLatin1()) + ' ';
+    const QByteArray glyphs = match.captured(1).toLatin1();
+    QVector<char16_t> characters;
+    if (match.captured(4).isEmpty()) {
+        for (const QString& item : match.captured(5).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            characters.append(fromHex(item.mid(1, 4)));
+        return glyphs + listed(characters);
     }
-    return glyphs + list + ']';
+    const int count = fromHex(match.captured(3)) - fromHex(match.captured(2)) + 1;
+    bool isPlain = true;
+    for (int i = 0; i < count; ++i) {
+        characters.append(char16_t(fromHex(match.captured(4)) + i));
+        isPlain = isPlain && meantBy(characters.last()) == characters.last();
+    }
+    if (isPlain)
+        return line;
+    return count == 1 ? glyphs + hex(meantBy(characters.first())) : glyphs + listed(characters);
 }
 
-QByteArray plainMap(const QByteArray& map)
+/// Those lines of a map that keep their length, or all of them.
+QByteArray plainMap(const QByteArray& map, bool sameLength)
 {
     QByteArrayList lines = map.split('\n');
     bool inRanges = false;
@@ -119,10 +100,24 @@ QByteArray plainMap(const QByteArray& map)
             inRanges = true;
         else if (line == "endbfrange")
             inRanges = false;
-        else if (inRanges)
-            line = plainRange(line);
+        else if (const QByteArray plain = inRanges ? plainRange(line) : line;
+                 !sameLength || plain.size() == line.size())
+            line = plain;
     }
     return lines.join('\n');
+}
+
+void renameInPlace(QByteArray& pdf)
+{
+    static const QByteArray begin("beginbfrange\n");
+    static const QByteArray end("\nendbfrange");
+    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1)) {
+        const qsizetype last = pdf.indexOf(end, at);
+        if (last > at) {
+            const qsizetype length = last + end.size() - at;
+            pdf.replace(at, length, plainMap(pdf.mid(at, length), true));
+        }
+    }
 }
 
 /// From where in the file everything stands that much further on.
@@ -166,8 +161,9 @@ bool moveOffsets(QByteArray& pdf, const QVector<Shift>& shifts)
 
 } // namespace
 
-QByteArray withPlainCharacters(const QByteArray& pdf)
+void nameCharactersOfPdf(QByteArray& pdf)
 {
+    renameInPlace(pdf);
     static constexpr char kDictionary[] = "<< /Length ";
     static constexpr char kBegin[] = " >>\nstream\n";
     QByteArray result;
@@ -180,14 +176,15 @@ QByteArray withPlainCharacters(const QByteArray& pdf)
             continue;
         const qsizetype number = head + qsizetype(sizeof(kDictionary)) - 1;
         const qsizetype length = pdf.mid(number, begin - number).toLongLong();
-        const QByteArray map = plainMap(pdf.mid(at, length));
+        const QByteArray map = plainMap(pdf.mid(at, length), false);
         const QByteArray object = kDictionary + QByteArray::number(map.size()) + kBegin + map;
         result += pdf.mid(copied, head - copied) + object;
         shifts.append({head, object.size() - (at + length - head)});
         copied = at + length;
     }
     result += pdf.mid(copied);
-    return moveOffsets(result, shifts) ? result : pdf;
+    if (moveOffsets(result, shifts))
+        pdf = result;
 }
 
 } // namespace kmh

@@ -5,12 +5,12 @@
 
 namespace kmh {
 
-/// A PDF as QPdfWriter makes it, with what is copied out of it put right: Qt names a glyph by the
-/// lowest character a font has it for, so that 月 is copied out as the Kangxi radical ⽉ (U+2F49)
-/// and cannot be searched for. In the maps from glyphs to characters (ToUnicode, ISO 32000-1
-/// 9.10.3) every radical and stroke becomes the unified ideograph it stands for
-/// (EquivalentUnifiedIdeograph of the Unicode Character Database). Looks are not touched. A file
-/// of another shape comes back as it is.
-QByteArray withPlainCharacters(const QByteArray& pdf);
+/// Lets the text of a PDF that Qt wrote be searched and copied. Where a font has one glyph for
+/// several characters, Qt names the first of them: of Chinese fonts that is the radical (⽉ U+2F49,
+/// ⻘ U+2ED8) instead of the character (月 U+6708, 青 U+9752), and a tabulator instead of a space.
+/// The names stand in ToUnicode maps (ISO 32000-1, 9.10.3), which Qt does not compress; glyphs that
+/// it names by counting up are listed one by one, and what follows in the file moves accordingly.
+/// Any other file is left as it is.
+void nameCharactersOfPdf(QByteArray& pdf);
 
 } // namespace kmh

@@ -36,7 +36,8 @@ QByteArray bulletinPdf(const Bulletin& bulletin, const BulletinForm& form, const
             document.paint(painter, page);
         }
     }
-    return withPlainCharacters(pdf);
+    nameCharactersOfPdf(pdf);
+    return pdf;
 }
 
 } // namespace kmh
