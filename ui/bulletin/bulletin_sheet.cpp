@@ -7,6 +7,7 @@
 #include "ui/bulletin/wording_editor.h"
 #include "ui/theme/theme.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -27,18 +28,24 @@ constexpr double kBody = 16; // sizes of type in points, as on paper
 constexpr double kTitle = 22;
 constexpr double kSmall = 12;
 
-/// The sheet: white, with a line around.
-class Paper : public QFrame
+/// The sheet: white, black on it, with a line around.
+class Paper : public QWidget
 {
 public:
     Paper()
     {
-        setFrameStyle(QFrame::Box | QFrame::Plain);
-        setAutoFillBackground(true);
-        QPalette white = palette();
-        white.setColor(QPalette::Window, Qt::white);
-        white.setColor(QPalette::WindowText, theme::kLine);
-        setPalette(white);
+        QPalette paper = palette();
+        paper.setColor(QPalette::WindowText, Qt::black);
+        setPalette(paper);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        painter.setPen(theme::kLine);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 };
 

@@ -100,7 +100,7 @@ QVector<EvidenceRow> evidenceOf(const Desk& desk, const Sentence& sentence, int 
 EvidenceModel* makeEvidenceModel(QObject* parent)
 {
     QVector<Column<EvidenceRow>> columns{
-        {tr("Words"), [](const EvidenceRow& row) { return row.words; }},
+        {tr("In the text"), [](const EvidenceRow& row) { return row.words; }},
         {tr("Rests on"), [](const EvidenceRow& row) { return row.what; }},
         {tr("Figure"), [](const EvidenceRow& row) { return row.figure; },
          Qt::AlignRight | Qt::AlignVCenter},
