@@ -6134,6 +6134,50 @@
             <source>In the text</source>
             <translation>文中</translation>
         </message>
+        <message>
+            <source>Issuer in red</source>
+            <translation>发文机关标志</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>期号</translation>
+        </message>
+        <message>
+            <source>Red rule</source>
+            <translation>版头红线</translation>
+        </message>
+        <message>
+            <source>Text of a bulletin</source>
+            <translation>公文正文</translation>
+        </message>
+        <message>
+            <source>Issuer and date</source>
+            <translation>署名和成文日期</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>数据来源说明</translation>
+        </message>
+        <message>
+            <source>Head of a table</source>
+            <translation>附表表头</translation>
+        </message>
+        <message>
+            <source>Cell of a table</source>
+            <translation>附表文字</translation>
+        </message>
+        <message>
+            <source>Note under a table</source>
+            <translation>附表注</translation>
+        </message>
+        <message>
+            <source>End of a table or section</source>
+            <translation>表后分隔</translation>
+        </message>
+        <message>
+            <source>Table of a bulletin</source>
+            <translation>公文附表</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
