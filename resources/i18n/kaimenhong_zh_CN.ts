@@ -10007,10 +10007,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>本段</translation>
         </message>
         <message>
-            <source>What it rests on</source>
-            <translation>数据来源说明</translation>
-        </message>
-        <message>
             <source>Written by a person</source>
             <translation>人工修改</translation>
         </message>
@@ -10041,6 +10037,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>What the computed sentence rests on</source>
             <translation>自动生成句子的依据</translation>
+        </message>
+        <message>
+            <source>What the words rest on</source>
+            <translation>本段依据</translation>
         </message>
     </context>
     <context>

@@ -113,7 +113,7 @@ void BulletinSheet::fill(const BulletinReading& reading)
                     Qt::black, true);
         } else if (const auto* paragraph = std::get_if<BulletinParagraph>(&block)) {
             addParagraph(reading, *paragraph, *column);
-        } else {
+        } else if (!std::get<BulletinTable>(block).columns.isEmpty()) {
             if (!isSigned)
                 addSignature(reading, *column);
             isSigned = true;

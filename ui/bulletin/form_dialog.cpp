@@ -51,11 +51,11 @@ FormDialog::FormDialog(Desk& desk, const BulletinForm& form, QWidget* parent)
     m_number->setPlaceholderText(tr("such as: No. 3; empty for none"));
     fields->addRow(tr("Issuer in the red head:"), m_issuer);
     fields->addRow(tr("Number:"), m_number);
-    m_top = addLength(*fields, tr("Margin above:"), kWidestMargin, tr(" mm"));
-    m_bottom = addLength(*fields, tr("Margin below:"), kWidestMargin, tr(" mm"));
-    m_left = addLength(*fields, tr("Margin at the binding edge:"), kWidestMargin, tr(" mm"));
-    m_right = addLength(*fields, tr("Margin on the right:"), kWidestMargin, tr(" mm"));
-    m_spacing = addLength(*fields, tr("Between lines:"), 100, tr(" pt"));
+    m_top = addLength(*fields, tr("Margin above:"), kWidestMargin, 1, tr(" mm"));
+    m_bottom = addLength(*fields, tr("Margin below:"), kWidestMargin, 1, tr(" mm"));
+    m_left = addLength(*fields, tr("Margin at the binding edge:"), kWidestMargin, 1, tr(" mm"));
+    m_right = addLength(*fields, tr("Margin on the right:"), kWidestMargin, 1, tr(" mm"));
+    m_spacing = addLength(*fields, tr("Between lines:"), 100, 2, tr(" pt"));
     m_spacing->setMinimum(10);
     m_title = addFonts(*fields, tr("Title:"));
     m_body = addFonts(*fields, tr("Body:"));
@@ -91,11 +91,11 @@ FormDialog::FormDialog(Desk& desk, const BulletinForm& form, QWidget* parent)
 }
 
 QDoubleSpinBox* FormDialog::addLength(QFormLayout& layout, const QString& name, double most,
-                                      const QString& unit)
+                                      int decimals, const QString& unit)
 {
     auto* field = new QDoubleSpinBox;
     field->setRange(0, most);
-    field->setDecimals(unit.contains(QLatin1String("pt")) ? 2 : 1);
+    field->setDecimals(decimals);
     field->setSuffix(unit);
     layout.addRow(name, field);
     return field;

@@ -35,7 +35,7 @@ private:
         QLabel* found;
     };
 
-    QDoubleSpinBox* addLength(QFormLayout& layout, const QString& name, double most,
+    QDoubleSpinBox* addLength(QFormLayout& layout, const QString& name, double most, int decimals,
                               const QString& unit);
     FontField addFonts(QFormLayout& layout, const QString& name);
     void fill(const BulletinForm& form);

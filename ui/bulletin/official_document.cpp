@@ -252,6 +252,8 @@ void OfficialDocument::addSource(const Bulletin& bulletin)
 /// up again.
 void OfficialDocument::addTable(const BulletinTable& table)
 {
+    if (table.columns.isEmpty())
+        return;
     const auto wanted = table.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
     const bool isFirst = !m_hasAnnex;
     m_hasAnnex = true;

@@ -17,7 +17,8 @@ constexpr double kCellPoints = 10.5; // 五号
 constexpr double kCellLine = 14.5;
 constexpr double kPadding = 3.5;
 constexpr double kRule = 0.5;
-constexpr double kMostOfWidth = 0.2; ///< that a column is widened to
+constexpr double kMostOfNumbers = 0.2; ///< of the width that a column is sure to get
+constexpr double kMostOfWords = 0.1;
 
 Qt::Alignment alignmentOf(BulletinTable::Align align)
 {
@@ -29,8 +30,21 @@ Qt::Alignment alignmentOf(BulletinTable::Align align)
     Q_UNREACHABLE();
 }
 
-/// Where the columns begin, and where the last one ends: by their shares, but a number, day or
-/// light is not broken where the columns of words can spare the room.
+/// The room a column's cells need on one line, within reason: words may well be broken, numbers,
+/// days and lights rather not.
+double neededBy(const BulletinTable& table, qsizetype column, const QFontMetricsF& metrics,
+                double width)
+{
+    const bool isWords = table.columns.at(column).align == BulletinTable::Align::Left;
+    const double most = width * (isWords ? kMostOfWords : kMostOfNumbers);
+    double needed = 0;
+    for (const QStringList& row : table.rows)
+        needed = std::max(needed, metrics.horizontalAdvance(row.value(column)));
+    return std::min(most, needed + 2.2 * kPadding * kUnitsPerPoint);
+}
+
+/// Where the columns begin, and where the last one ends: by their shares, but a column that needs
+/// more takes it from those that have more than they need.
 QVector<double> edgesOf(const BulletinTable& table, const QFont& font, double width)
 {
     const QFontMetricsF metrics(font);
@@ -38,29 +52,21 @@ QVector<double> edgesOf(const BulletinTable& table, const QFont& font, double wi
     for (const BulletinTable::Column& column : table.columns)
         shares += column.share;
     QVector<double> widths;
+    QVector<double> spare;
     double lacking = 0;
-    double words = 0;
+    double spared = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const BulletinTable::Column& column = table.columns.at(i);
-        double wide = width * column.share / shares;
-        if (column.align == BulletinTable::Align::Left) {
-            words += wide;
-        } else {
-            double needed = wide;
-            for (const QStringList& row : table.rows)
-                needed = std::max(needed, metrics.horizontalAdvance(row.value(i)) +
-                                              2.2 * kPadding * kUnitsPerPoint);
-            needed = std::min(needed, std::max(wide, width * kMostOfWidth));
-            lacking += needed - wide;
-            wide = needed;
-        }
-        widths.append(wide);
+        const double share = width * table.columns.at(i).share / shares;
+        const double needed = neededBy(table, i, metrics, width);
+        widths.append(std::max(share, needed));
+        spare.append(std::max(0.0, share - needed));
+        lacking += std::max(0.0, needed - share);
+        spared += spare.last();
     }
-    const double kept = std::max(0.5, words > 0 ? 1 - lacking / words : 1);
+    const double taken = spared > 0 ? std::min(1.0, lacking / spared) : 0;
     double total = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns.at(i).align == BulletinTable::Align::Left)
-            widths[i] *= kept;
+        widths[i] -= taken * spare.at(i);
         total += widths.at(i);
     }
     QVector<double> edges{0};
@@ -161,10 +167,12 @@ OfficialTable officialTable(const BulletinTable& table, const OfficialFaces& fac
         std::max(1, int((pageHeight - set.head.height - 2 * kPadding * kUnitsPerPoint) / line) - 1);
     for (const QStringList& texts : table.rows)
         set.rows += rowStrips(rowOf(texts, faces.body, false), most);
-    set.note = textStrips(table.note, {.font = officialFont(faces.body, kCellPoints),
-                                       .width = width,
-                                       .lineHeight = line * 1.15,
-                                       .alignment = Qt::AlignLeft});
+    if (!table.note.isEmpty())
+        set.note.append({kPadding * kUnitsPerPoint});
+    set.note += textStrips(table.note, {.font = officialFont(faces.body, kCellPoints),
+                                        .width = width,
+                                        .lineHeight = line * 1.15,
+                                        .alignment = Qt::AlignLeft});
     return set;
 }
 

@@ -58,6 +58,7 @@ void OutdatedBar::setBulletin(const Bulletin& bulletin)
         connect(button, &QPushButton::clicked, this,
                 [this, key = paragraph->key] { Q_EMIT paragraphRequested(key); });
         m_buttons->flow()->addWidget(button);
+        button->show(); // what is not shown yet takes no room
     }
     m_sentence->setText(
         count > kMostButtons

@@ -13,12 +13,14 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
     , m_wordsCard(new Card(tr("The paragraph")))
-    , m_evidenceCard(new Card(tr("What it rests on")))
+    , m_evidenceCard(new Card(tr("What the words rest on")))
     , m_evidence(makeEvidenceModel(this))
     , m_table(new Table(m_evidence, 1))
 {
@@ -30,7 +32,7 @@ ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
         buttons->addWidget(makeActionButton(action));
     buttons->addStretch(1);
     m_wordsCard->body()->addLayout(buttons);
-    m_table->setAccessibleName(tr("What it rests on"));
+    m_table->setAccessibleName(tr("What the words rest on"));
     m_table->setEmptyText(tr("Nothing in these words can be traced."));
     m_evidenceCard->body()->addWidget(m_table, 1);
     QVBoxLayout* column = makeColumn(this);
@@ -85,10 +87,14 @@ void ParagraphPanel::show(const BulletinParagraph* paragraph, QVector<EvidenceRo
                                                     : tr("Written by a person"));
     m_evidenceCard->setTitle(paragraph && paragraph->isWritten()
                                  ? tr("What the computed sentence rests on")
-                                 : tr("What it rests on"));
+                                 : tr("What the words rest on"));
     m_wordsCard->setDemo(demo);
     m_evidenceCard->setDemo(demo);
+    const bool hasFigures = std::any_of(
+        rests.begin(), rests.end(), [](const EvidenceRow& row) { return row.light.has_value(); });
     m_evidence->setRows(std::move(rests));
+    for (const int column : {2, 3})
+        m_table->setColumnHidden(column, !hasFigures);
     m_table->fitColumns();
 }
 

@@ -5,12 +5,12 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
-#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -117,9 +117,15 @@ void WordingEditor::fit()
 {
     constexpr double kLeast = 2;
     constexpr double kMost = 8;
-    const double lines = m_edit->document()->documentLayout()->documentSize().height();
-    const double high = std::clamp(lines, kLeast, kMost) * m_edit->fontMetrics().lineSpacing();
-    m_edit->setFixedHeight(int(high + 2 * (m_edit->document()->documentMargin() + 2)));
+    const int beside = 2 * (m_edit->frameWidth() + int(m_edit->document()->documentMargin())) +
+                       m_edit->verticalScrollBar()->sizeHint().width();
+    const QFontMetrics metrics(m_edit->font());
+    const QRect room(0, 0, std::max(1, width() - beside), 1);
+    const QRect needed =
+        metrics.boundingRect(room, Qt::TextWrapAnywhere, m_edit->toPlainText() + u'\n');
+    const double high = std::clamp<double>(needed.height(), kLeast * metrics.lineSpacing(),
+                                           kMost * metrics.lineSpacing());
+    m_edit->setFixedHeight(int(high) + beside);
 }
 
 } // namespace kmh
