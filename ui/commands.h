@@ -25,6 +25,7 @@ enum class CommandId {
     EntrySheet,
     ReturnForms,
     WhoIsMissing,
+    WriteBulletin,
     FigureLog,
     ExportData,
     NextPage,

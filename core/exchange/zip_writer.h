@@ -37,6 +37,7 @@ private:
     };
 
     void write(const QByteArray& bytes);
+    QByteArray factsOf(const Part& part) const;
 
     QIODevice& m_device;
     quint32 m_moment; ///< in the form of MS-DOS

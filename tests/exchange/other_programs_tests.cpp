@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/office_programs.h"
 #include "tests/exchange/return_form_kit.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QProcess>
-#include <QtCore/QStandardPaths>
 
 // Return forms in the hands of other programs; skipped, with a word, where those are not installed.
 
@@ -13,49 +9,10 @@ using namespace kmh::test;
 
 namespace {
 
-constexpr int kPatience = 180'000; // milliseconds; an office program may start slowly
-
-bool run(const QString& program, const QStringList& arguments)
+/// The form as LibreOffice saves it again; empty where that fails.
+QString resaved(const QString& path)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    return process.waitForFinished(kPatience) && process.exitCode() == 0;
-}
-
-bool hasProgram(const char* name)
-{
-    const bool found = !QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty();
-    if (!found)
-        WARN(name << " is not installed: skipped");
-    return found;
-}
-
-/// A Python that has openpyxl; the first one found need not be the system's. Empty if there is
-/// none.
-QString pythonWithOpenpyxl()
-{
-    for (const char* python : {"python3", "/usr/bin/python3"}) {
-        if (run(QString::fromLatin1(python),
-                {QStringLiteral("-c"), QStringLiteral("import openpyxl")}))
-            return QString::fromLatin1(python);
-    }
-    WARN("openpyxl is not installed: skipped");
-    return {};
-}
-
-/// The file as LibreOffice saves it, in a folder of its own; empty where that fails.
-QString resaved(const Forms& forms, const QString& path)
-{
-    const QString folder = forms.file().beside(QStringLiteral("resaved"));
-    const QString profile = QStringLiteral("-env:UserInstallation=file://") +
-                            forms.file().beside(QStringLiteral("profile"));
-    const bool done = run(QStringLiteral("soffice"),
-                          {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                           QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
-                           QStringLiteral("--outdir"), folder, path});
-    const QString saved = QDir(folder).filePath(QFileInfo(path).fileName());
-    return done && QFile::exists(saved) ? saved : QString();
+    return convertedByOffice(path, QStringLiteral("xlsx:Calc MS Excel 2007 XML"));
 }
 
 bool filledByOpenpyxl(const QString& python, const QString& from, const QString& to)
@@ -73,7 +30,7 @@ bool filledByOpenpyxl(const QString& python, const QString& from, const QString&
         "sheet['J8'] = '=5+7'\n"
         "sheet['F4'] = '张三'\n"
         "book.save(sys.argv[2])\n");
-    return run(python, {QStringLiteral("-c"), script, from, to});
+    return runProgram(python, {QStringLiteral("-c"), script, from, to});
 }
 
 const QStringList kFilled{QStringLiteral("potash 630000 2025-01-X2 10.25 30.5 1 "),
@@ -91,7 +48,7 @@ TEST_CASE("A form saved again by LibreOffice is still that form, with what was f
     form.number(QStringLiteral("J7"), 30.5);
     form.text(QStringLiteral("K7"), QStringLiteral("final"));
     form.number(QStringLiteral("J8"), 12);
-    const QString path = resaved(forms, forms.saved(form));
+    const QString path = resaved(forms.saved(form));
     REQUIRE_FALSE(path.isEmpty());
     const ReadFigures read = forms.read(path);
     CHECK(messages(read) == QString());
@@ -109,13 +66,13 @@ TEST_CASE("A form saved again by LibreOffice is still that form, with what was f
 
 TEST_CASE("A form filled in by another program, whose formulas LibreOffice works out, comes back")
 {
-    const QString python = pythonWithOpenpyxl();
+    const QString python = pythonWith("openpyxl");
     if (python.isEmpty() || !hasProgram("soffice"))
         return;
     const Forms forms;
     const QString filled = forms.file().beside(QStringLiteral("filled.xlsx"));
     REQUIRE(filledByOpenpyxl(python, forms.paths().first(), filled));
-    const QString path = resaved(forms, filled);
+    const QString path = resaved(filled);
     REQUIRE_FALSE(path.isEmpty());
     const ReadFigures read = forms.read(path);
     CHECK(messages(read) == QString());

@@ -13,6 +13,10 @@ struct SlideLook
     int selectedRow = -1; ///< of the page's rows, tinted; only on the projector
 };
 
+/// The width of slides for a display or picture of a size in any unit: of its shape, but neither
+/// narrower than 4:3 nor wider than 21:9.
+double slideWidthFor(const QSizeF& size);
+
 /// Lays a page out: kicker and headline at the top, the blocks under them, source, page number and
 /// demonstration mark at the foot. Nothing overlaps or leaves the slide; words that do not fit are
 /// wrapped where there is room and elided at the end where there is none, never made smaller than

@@ -4,6 +4,7 @@
 #include "core/report/briefing/slide.h"
 
 #include <QtGui/QFont>
+#include <QtGui/QImage>
 
 class QPainter;
 

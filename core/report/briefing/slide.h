@@ -19,6 +19,11 @@ namespace kmh {
 inline constexpr double kSlideHeight = 1080;
 /// No text on a slide is smaller.
 inline constexpr double kSlideSmallestText = 28;
+/// From one line of a text to the next: a multiple of the letters' size.
+inline constexpr double kSlideLineSpacing = 1.34;
+/// Beside the text of a table's cell, at both sides; and the line under each row.
+inline constexpr double kSlideCellInset = 12;
+inline constexpr double kSlideRowLine = 2;
 
 struct SlideText
 {

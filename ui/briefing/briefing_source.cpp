@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/briefing_source.h"
+
+#include "core/evaluation/evaluate.h"
+#include "ui/moments.h"
+
+namespace kmh {
+
+namespace {
+
+/// The 旬 before the one that a period ends with, where the plan has it.
+std::optional<Period> roundBefore(const Plan& plan, const Period& period)
+{
+    const Period before = Period::containing(period.lastDay(), Period::Kind::Xun).previous();
+    if (!plan.period.contains(before))
+        return {};
+    return before;
+}
+
+std::shared_ptr<const Assessment> assessed(const Workbook& workbook, const Period& period,
+                                           const QDateTime& asOf, const LightRule& rule)
+{
+    return std::make_shared<const Assessment>(evaluate(
+        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf})),
+        rule));
+}
+
+} // namespace
+
+BriefingInput readBriefing(const Workbook& workbook, const Period& period, const QDateTime& asOf,
+                           const QDateTime& now)
+{
+    BriefingInput input;
+    input.madeAt = asOf.isValid() ? asOf : now;
+    const auto snapshot =
+        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf}));
+    const Plan& plan = *snapshot->plan;
+    input.assessment = std::make_shared<const Assessment>(evaluate(snapshot));
+    input.wordings = workbook.wordings(period, asOf);
+    input.outline =
+        BriefingOutline::of(plan, workbook.setting(QString::fromLatin1(kBriefingOutlineSetting)));
+    const std::optional<Period> before = roundBefore(plan, period);
+    if (!before)
+        return input;
+    // One rule for all, or a light would have turned without a figure having changed.
+    const LightRule& rule = input.assessment->rule;
+    input.before = assessed(workbook, *before, asOf, rule);
+    const QDateTime from = endOf(*before);
+    if (from < input.madeAt)
+        input.changes = changesBetween(*assessed(workbook, period, from, rule), *input.assessment,
+                                       workbook.revisions(from, asOf));
+    return input;
+}
+
+} // namespace kmh

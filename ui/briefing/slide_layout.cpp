@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/slide_layout.h"
+
+#include "ui/briefing/slide_blocks.h"
+#include "ui/briefing/slide_frame.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+constexpr double kBlockGap = 36;
+constexpr double kLeastGap = 18;
+constexpr double kBesideGap = 48;
+constexpr double kTilesShare = 0.44; // of the width, where something stands beside them
+
+constexpr double kNarrowest = 4.0 / 3;
+constexpr double kWidest = 21.0 / 9;
+
+int rowsOf(const BriefingBlock& block)
+{
+    if (const auto* table = std::get_if<BriefingTable>(&block))
+        return int(table->rows.size());
+    if (const auto* bullets = std::get_if<BriefingBullets>(&block))
+        return int(bullets->bullets.size());
+    if (const auto* tiles = std::get_if<BriefingTiles>(&block))
+        return int(tiles->tiles.size());
+    return 0;
+}
+
+QVector<Subject> aboutRowOf(const BriefingBlock& block, int row)
+{
+    if (const auto* table = std::get_if<BriefingTable>(&block))
+        return table->rows.at(row).about;
+    if (const auto* bullets = std::get_if<BriefingBullets>(&block))
+        return bullets->bullets.at(row).about;
+    return std::get<BriefingTiles>(block).tiles.at(row).about;
+}
+
+/// A block and which of the page's rows is its first.
+struct Stacked
+{
+    const BriefingBlock* block;
+    int firstRow = 0;
+};
+
+BlockRoom roomOf(const Stacked& stacked, double width)
+{
+    return std::visit([width](const auto& block) { return roomFor(block, width); }, *stacked.block);
+}
+
+/// Shares a height out among blocks: each at its best height where that fits, nearer to its least
+/// where not, and higher where there is room left.
+QVector<double> heightsWithin(const QVector<BlockRoom>& rooms, double height)
+{
+    BlockRoom all;
+    for (const BlockRoom& room : rooms) {
+        all.least += room.least;
+        all.ideal += room.ideal;
+        all.most += room.most;
+    }
+    QVector<double> heights;
+    for (const BlockRoom& room : rooms) {
+        double high = room.ideal;
+        if (height >= all.ideal) {
+            const double spare = std::min(height, all.most) - all.ideal;
+            const double growth = all.most - all.ideal;
+            high += growth > 0 ? (room.most - room.ideal) * spare / growth : 0;
+        } else if (height > all.least) {
+            const double shrink = (all.ideal - height) / (all.ideal - all.least);
+            high -= (room.ideal - room.least) * shrink;
+        } else {
+            high = room.least * height / std::max(1.0, all.least);
+        }
+        heights.append(high);
+    }
+    return heights;
+}
+
+class Arrangement
+{
+public:
+    Arrangement(const BriefingPage& page, const SlideLook& look)
+        : m_selected(look.selectedRow)
+    {
+        m_scales = bulletScales(page.blocks);
+        int row = 0;
+        for (const BriefingBlock& block : page.blocks) {
+            m_blocks.append({&block, row});
+            row += rowsOf(block);
+        }
+    }
+
+    SlideGroups within(const QRectF& body) const
+    {
+        // Tiles are never as wide as a page, so what follows them stands beside them.
+        const auto tiles =
+            std::find_if(m_blocks.begin(), m_blocks.end(), [](const Stacked& stacked) {
+                return std::holds_alternative<BriefingTiles>(*stacked.block);
+            });
+        const auto first = int(tiles - m_blocks.begin());
+        if (first > 0 || m_blocks.size() < 2)
+            return stack(m_blocks, body);
+        QRectF left = body;
+        left.setWidth((body.width() - kBesideGap) * kTilesShare);
+        QRectF right = body;
+        right.setLeft(left.right() + kBesideGap);
+        return stack(m_blocks.mid(0, 1), left) + stack(m_blocks.mid(1), right);
+    }
+
+private:
+    SlideGroups stack(const QVector<Stacked>& blocks, const QRectF& body) const
+    {
+        QVector<BlockRoom> rooms;
+        double ideal = 0;
+        for (const Stacked& block : blocks) {
+            rooms.append(roomOf(block, body.width()));
+            ideal += rooms.last().ideal;
+        }
+        const auto gaps = double(blocks.size() - 1);
+        const double gap =
+            gaps > 0 ? std::clamp((body.height() - ideal) / gaps, kLeastGap, kBlockGap) : 0;
+        const QVector<double> heights = heightsWithin(rooms, body.height() - gaps * gap);
+        SlideGroups groups;
+        double top = body.top();
+        for (int i = 0; i < blocks.size(); ++i) {
+            const QRectF room(body.left(), top, body.width(), heights.at(i));
+            groups += place(blocks.at(i), room);
+            top = room.bottom() + gap;
+        }
+        return groups;
+    }
+
+    SlideGroups place(const Stacked& stacked, const QRectF& room) const
+    {
+        BlockContext context{m_scales, -1};
+        const int own = m_selected - stacked.firstRow;
+        if (m_selected >= 0 && own >= 0 && own < rowsOf(*stacked.block))
+            context.selected = own;
+        return std::visit([&](const auto& block) { return placed(block, room, context); },
+                          *stacked.block);
+    }
+
+    QVector<Stacked> m_blocks;
+    BulletScales m_scales;
+    int m_selected;
+};
+
+} // namespace
+
+double slideWidthFor(const QSizeF& size)
+{
+    return kSlideHeight * std::clamp(size.width() / size.height(), kNarrowest, kWidest);
+}
+
+Slide slideOf(const Briefing& briefing, const BriefingPage& page, int number, int count,
+              const SlideLook& look)
+{
+    Slide slide;
+    slide.width = look.width;
+    slide.title = page.headline.text;
+    slide.notes = page.notes;
+    const bool isTitle = page.blocks.isEmpty() && (page.kind == BriefingPage::Kind::Title ||
+                                                   page.kind == BriefingPage::Kind::Closing);
+    const SlideFrame frame = isTitle ? titleFrame(briefing, page, number, count, look.width)
+                                     : slideFrame(briefing, page, number, count, look.width);
+    slide.groups = frame.head;
+    if (!page.blocks.isEmpty())
+        slide.groups += Arrangement(page, look).within(frame.body);
+    slide.groups += frame.foot;
+    return slide;
+}
+
+int selectableRows(const BriefingPage& page)
+{
+    int rows = 0;
+    for (const BriefingBlock& block : page.blocks)
+        rows += rowsOf(block);
+    return rows;
+}
+
+QVector<Subject> aboutRow(const BriefingPage& page, int row)
+{
+    for (const BriefingBlock& block : page.blocks) {
+        const int rows = rowsOf(block);
+        if (row >= 0 && row < rows)
+            return aboutRowOf(block, row);
+        row -= rows;
+    }
+    return {};
+}
+
+} // namespace kmh

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/briefing/briefing.h"
+
+namespace kmh {
+
+// How a table's words are made to fit. Lengths are slide units.
+
+/// Off the text at either side of a cell; slide_painter.cpp keeps the same.
+inline constexpr double kCellPadding = 12;
+
+/// Of all columns at a size of text: what needs less than its share of the width gives the rest to
+/// those that need more.
+QVector<double> columnWidths(const BriefingTable& table, double width, double size);
+
+/// The room a cell's words keep free at their left for a mark.
+double cellIndent(const BriefingCell& cell, double size);
+
+/// What a cell says in words; a light says its own where nothing else is said.
+QString cellWords(const BriefingCell& cell);
+
+/// How many lines the tallest cell takes at most.
+int linesNeeded(const BriefingTable& table, double width, double size);
+
+/// How the table's text is set within rows of a height.
+struct TableText
+{
+    double size = 28;
+    int lines = 1;
+};
+
+TableText textFor(const BriefingTable& table, double width, double rowHeight);
+
+} // namespace kmh

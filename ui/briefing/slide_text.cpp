@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/slide_text.h"
+
+#include "ui/briefing/slide_painter.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kmh {
+
+namespace {
+
+constexpr double kBalanceStep = 0.25; // of the size
+constexpr double kPartedFigure = 2;   // against 1 for a last line of nothing
+constexpr double kNoMark = 0.5;
+
+struct Line
+{
+    int start = 0;
+    int length = 0;
+};
+
+/// Of a paragraph without line ends.
+QVector<Line> wrapped(const QString& paragraph, const QFont& font, double width)
+{
+    if (paragraph.isEmpty())
+        return {{0, 0}};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(paragraph, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QVector<Line> lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append({line.textStart(), line.textLength()});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// How badly a text is broken into these lines: by how much the last one is shorter, and for a
+/// figure that is parted from what it counts; less where the lines end with a mark.
+double breakCost(const QStringList& lines, double size, bool bold)
+{
+    double cost = 0;
+    double longest = 0;
+    for (const QString& line : lines)
+        longest = std::max(longest, slideTextWidth(line, size, bold));
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        const QChar end = lines.at(i).isEmpty() ? QChar() : lines.at(i).back();
+        if (end.isDigit())
+            cost += kPartedFigure;
+        else if (!end.isPunct())
+            cost += kNoMark;
+    }
+    return cost + 1 - slideTextWidth(lines.last(), size, bold) / longest;
+}
+
+QString withoutEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+double slideTextWidth(const QString& text, double size, bool bold)
+{
+    const QFontMetricsF metrics(slideFont(size, bold));
+    double widest = 0;
+    for (const QString& line : text.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return std::ceil(widest) + 1;
+}
+
+QStringList slideLines(const QString& text, double size, bool bold, double width)
+{
+    const QFont font = slideFont(size, bold);
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        for (const Line& line : wrapped(paragraph, font, width))
+            lines.append(withoutEnd(paragraph.mid(line.start, line.length)));
+    }
+    return lines;
+}
+
+QString slideFitted(const QString& text, double size, bool bold, double width, int lines)
+{
+    const QFont font = slideFont(size, bold);
+    QStringList kept;
+    int left = std::max(1, lines);
+    const QStringList paragraphs = text.split(u'\n');
+    for (int i = 0; i < paragraphs.size(); ++i) {
+        const QString& paragraph = paragraphs.at(i);
+        const QVector<Line> own = wrapped(paragraph, font, width);
+        const bool isLast = i + 1 == paragraphs.size();
+        if (own.size() < left || (own.size() == left && isLast)) {
+            kept.append(paragraph);
+            left -= int(own.size());
+            continue;
+        }
+        const int start = own.at(left - 1).start;
+        QString rest = paragraph.mid(start);
+        if (own.size() == left) // fits, but there is more after it
+            rest += QChar(0x2026);
+        kept.append(paragraph.left(start) +
+                    QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1));
+        break;
+    }
+    return kept.join(u'\n');
+}
+
+double slideBalancedWidth(const QString& text, double size, bool bold, double width)
+{
+    const qsizetype count = slideLines(text, size, bold, width).size();
+    if (count < 2)
+        return width;
+    double best = width;
+    double least = breakCost(slideLines(text, size, bold, width), size, bold);
+    for (double narrow = width - size * kBalanceStep; narrow > width / 2;
+         narrow -= size * kBalanceStep) {
+        const QStringList lines = slideLines(text, size, bold, narrow);
+        if (lines.size() != count)
+            break;
+        const double cost = breakCost(lines, size, bold);
+        if (cost < least) {
+            least = cost;
+            best = narrow;
+        }
+    }
+    return best;
+}
+
+} // namespace kmh

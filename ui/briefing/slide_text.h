@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace kmh {
+
+// How much room words take on a slide. Lengths are slide units; the font is slideFont()'s, whose
+// advances do not depend on the size of the screen, so that a page breaks its lines at the same
+// places everywhere.
+
+/// From one line of text to the next, in any font: a multiple of the letters' size.
+inline constexpr double kSlideLine = 1.34;
+
+inline double slideLineHeight(double size)
+{
+    return size * kSlideLine;
+}
+
+/// Of the widest line, rounded up, so that a box of this width never breaks it.
+double slideTextWidth(const QString& text, double size, bool bold);
+
+/// The lines of a text within a width; its own line ends always begin another one.
+QStringList slideLines(const QString& text, double size, bool bold, double width);
+
+/// The text with an ellipsis where it does not fit into so many lines.
+QString slideFitted(const QString& text, double size, bool bold, double width, int lines);
+
+/// The width, at most `width`, at which a text of several lines breaks best: behind a mark such as
+/// a comma where there is one, not between a figure and its unit, and into lines of about one
+/// length.
+double slideBalancedWidth(const QString& text, double size, bool bold, double width);
+
+} // namespace kmh

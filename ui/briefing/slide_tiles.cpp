@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/slide_blocks.h"
+#include "ui/briefing/slide_marks.h"
+#include "ui/briefing/slide_text.h"
+#include "ui/theme/light_icon.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kmh {
+
+namespace {
+
+constexpr double kGap = 14;
+constexpr double kLeastTile = 84;
+constexpr double kIdealTile = 150;
+constexpr double kMostTile = 190;
+constexpr double kWidest = 2.4; // of its height
+constexpr double kPadding = 12;
+constexpr double kRadius = 10;
+constexpr double kSelectedRing = 6;
+
+struct Grid
+{
+    int rows = 0;
+    int columns = 0;
+};
+
+Grid gridOf(const BriefingTiles& block)
+{
+    Grid grid;
+    for (const BriefingTile& tile : block.tiles) {
+        grid.rows = std::max(grid.rows, tile.row + 1);
+        grid.columns = std::max(grid.columns, tile.column + 1);
+    }
+    return grid;
+}
+
+double noteHeight(const BriefingTiles& block)
+{
+    return block.note.isEmpty() ? 0 : slideLineHeight(kSlideSmallestText) + kGap;
+}
+
+double heightOf(const BriefingTiles& block, double tile)
+{
+    const int rows = gridOf(block).rows;
+    return rows * tile + std::max(0, rows - 1) * kGap + noteHeight(block);
+}
+
+QString wordsOf(const BriefingTile& tile)
+{
+    return tile.words.isEmpty() ? lightLabel(tile.light) : tile.words;
+}
+
+/// The largest size at which mark and words fit.
+double wordsSize(const BriefingTile& tile, double width, double largest)
+{
+    double size = largest;
+    while (size > kSlideSmallestText &&
+           lightWithWordsWidth(tile.light, size, wordsOf(tile)) > width)
+        size -= 1;
+    return size;
+}
+
+SlideText middleText(const QRectF& box, const QString& text, double size, quint32 ink)
+{
+    return {.box = box,
+            .text = slideFitted(text, size, true, box.width(), 1),
+            .size = size,
+            .color = ink,
+            .bold = true,
+            .align = SlideText::Align::Center};
+}
+
+/// The mark and the words beside it, together in the middle of a line.
+QVector<SlideShape> verdict(const BriefingTile& tile, const QRectF& line, double size, quint32 ink,
+                            quint32 ground)
+{
+    const QString words = slideFitted(tile.words.isEmpty() ? lightLabel(tile.light) : tile.words,
+                                      size, true, line.width() - lightIndent(size), 1);
+    const double wide = slideTextWidth(words, size, true);
+    const double left = line.center().x() - (lightIndent(size) + wide) / 2;
+    const double side = size * 0.86;
+    QVector<SlideShape> shapes =
+        lightMark(QRectF(left, line.center().y() - side / 2, side, side), tile.light, ink, ground);
+    shapes.append(
+        SlideText{.box = QRectF(left + lightIndent(size), line.top(), wide, line.height()),
+                  .text = words,
+                  .size = size,
+                  .color = ink,
+                  .bold = true});
+    return shapes;
+}
+
+SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool selected)
+{
+    const quint32 color = rgbOf(lightColor(tile.light));
+    const bool hollow = isHollow(tile.light);
+    const quint32 ground = hollow ? 0xFFFFFF : color;
+    const quint32 ink = hollow ? rgbOf(theme::kText) : 0xFFFFFF;
+    SlideGroup group{tile.name + QStringLiteral(" ") + tile.words, {}};
+    SlideBox body{box.adjusted(1.5, 1.5, -1.5, -1.5), ground, {color, 3}, kRadius};
+    if (selected) {
+        const double half = kSelectedRing / 2;
+        body.box = box.adjusted(half, half, -half, -half);
+        body.stroke = {rgbOf(theme::kText), kSelectedRing};
+    }
+    group.shapes.append(body);
+    const double high = box.height();
+    const double name = std::floor(std::clamp(high * 0.27, kSlideSmallestText, 44.0));
+    const double words = wordsSize(tile, box.width() - 2 * kPadding,
+                                   std::floor(std::clamp(high * 0.23, kSlideSmallestText, 36.0)));
+    const double gap = std::clamp(high * 0.04, 0.0, 8.0);
+    QRectF line = box.adjusted(kPadding, 0, -kPadding, 0);
+    line.setTop(box.center().y() - (slideLineHeight(name) + gap + slideLineHeight(words)) / 2);
+    line.setHeight(slideLineHeight(name));
+    group.shapes.append(middleText(line, tile.name, name, ink));
+    line = QRectF(line.left(), line.bottom() + gap, line.width(), slideLineHeight(words));
+    group.shapes += verdict(tile, line, words, ink, ground);
+    return group;
+}
+
+} // namespace
+
+BlockRoom roomFor(const BriefingTiles& block, double)
+{
+    return {heightOf(block, kLeastTile), heightOf(block, kIdealTile), heightOf(block, kMostTile)};
+}
+
+SlideGroups placed(const BriefingTiles& block, const QRectF& room, const BlockContext& context)
+{
+    const Grid grid = gridOf(block);
+    if (grid.rows == 0)
+        return {};
+    const double high = (room.height() - noteHeight(block) - (grid.rows - 1) * kGap) / grid.rows;
+    const double wide =
+        std::min((room.width() - (grid.columns - 1) * kGap) / grid.columns, high * kWidest);
+    SlideGroups groups;
+    for (int i = 0; i < block.tiles.size(); ++i) {
+        const BriefingTile& tile = block.tiles.at(i);
+        groups.append(groupOf(tile,
+                              QRectF(room.left() + tile.column * (wide + kGap),
+                                     room.top() + tile.row * (high + kGap), wide, high),
+                              i == context.selected));
+    }
+    if (!block.note.isEmpty()) {
+        const QRectF line(room.left(), room.bottom() - slideLineHeight(kSlideSmallestText),
+                          room.width(), slideLineHeight(kSlideSmallestText));
+        groups.append(
+            {block.note,
+             {SlideText{.box = line,
+                        .text = slideFitted(block.note, kSlideSmallestText, false, line.width(), 1),
+                        .size = kSlideSmallestText,
+                        .color = rgbOf(theme::kSecondaryText)}}});
+    }
+    return groups;
+}
+
+} // namespace kmh
