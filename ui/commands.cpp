@@ -75,6 +75,9 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::WhoIsMissing, QT_TRANSLATE_NOOP("kmh::Commands", "Who is &missing"),
                 "Ctrl+Shift+M",
                 QT_TRANSLATE_NOOP("kmh::Commands", "See who has not reported what, and what came")},
+    Declaration{
+        CommandId::WriteBulletin, QT_TRANSLATE_NOOP("kmh::Commands", "&Bulletin"), "Ctrl+Shift+U",
+        QT_TRANSLATE_NOOP("kmh::Commands", "The round's written report: read, write anew, export")},
     Declaration{CommandId::FigureLog, QT_TRANSLATE_NOOP("kmh::Commands", "&Log of figures…"),
                 "Ctrl+Shift+H",
                 QT_TRANSLATE_NOOP("kmh::Commands",

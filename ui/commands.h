@@ -28,6 +28,7 @@ enum class CommandId {
     EntrySheet,
     ReturnForms,
     WhoIsMissing,
+    WriteBulletin,
     FigureLog,
     ExportData,
     NextPage,

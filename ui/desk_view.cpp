@@ -5,6 +5,7 @@
 #include "ui/access_banner.h"
 #include "ui/answers/answers_page.h"
 #include "ui/as_of_banner.h"
+#include "ui/bulletin/bulletin_page.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/override_dialog.h"
@@ -57,6 +58,8 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
                     [&desk]() -> Page* { return new EntryPage(desk); }});
     entries.append({QStringLiteral("missing"), MissingPage::tr("Who is missing"),
                     [&desk]() -> Page* { return new MissingPage(desk); }});
+    entries.append({QStringLiteral("bulletin"), BulletinPage::tr("Bulletin"),
+                    [&desk]() -> Page* { return new BulletinPage(desk); }});
     entries.append({QStringLiteral("changes"), ChangesPage::tr("Changes"),
                     [&desk]() -> Page* { return new ChangesPage(desk); }});
     entries.append({QStringLiteral("reconcile"), ReconcilePage::tr("Reconciliation"),
@@ -175,9 +178,9 @@ void DeskView::writeForms()
     FormsDialog::open(m_desk, this);
 }
 
-void DeskView::showMissing()
+void DeskView::showNamed(const QString& name)
 {
-    const int index = m_pages->indexOfName(QStringLiteral("missing"));
+    const int index = m_pages->indexOfName(name);
     if (m_pages->currentPage() != index)
         leaveTrail();
     showPage(index);

@@ -40,8 +40,8 @@ public:
     void showEntrySheet();
     /// Opens the dialog that writes return forms.
     void writeForms();
-    /// Shows who has not reported what.
-    void showMissing();
+    /// Shows the page of that name; goBack() returns from it.
+    void showNamed(const QString& name);
     /// Opens the box that finds whatever the plan and its ledgers hold.
     void find();
     /// Opens the dialog that writes the workbook, or the table of the page shown, to a file.

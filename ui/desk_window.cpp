@@ -121,6 +121,7 @@ void DeskWindow::makeDataMenu()
     menu->addAction(m_commands->action(CommandId::ImportFigures));
     menu->addAction(m_commands->action(CommandId::ReturnForms));
     menu->addAction(m_commands->action(CommandId::WhoIsMissing));
+    menu->addAction(m_commands->action(CommandId::WriteBulletin));
     menu->addAction(m_commands->action(CommandId::ExportData));
     menu->addSeparator();
     menu->addAction(m_commands->action(CommandId::FigureLog));
@@ -148,7 +149,8 @@ void DeskWindow::connectCommands()
     on(CommandId::EntrySheet, [this] { m_view->showEntrySheet(); });
     on(CommandId::Rules, [this] { m_view->showRules(); });
     on(CommandId::ReturnForms, [this] { m_view->writeForms(); });
-    on(CommandId::WhoIsMissing, [this] { m_view->showMissing(); });
+    on(CommandId::WhoIsMissing, [this] { m_view->showNamed(QStringLiteral("missing")); });
+    on(CommandId::WriteBulletin, [this] { m_view->showNamed(QStringLiteral("bulletin")); });
     on(CommandId::ChangePerson, [this] { changePerson(); });
     on(CommandId::ExportData, [this] { m_view->exportData(); });
     on(CommandId::FigureLog, [this] { FigureLogDialog::openFor(m_view, m_view->desk()); });

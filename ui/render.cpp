@@ -87,6 +87,7 @@ QStringList renderPageNames(const Plan& plan)
     names.append(QStringLiteral("rounds"));
     names.append(QStringLiteral("entry"));
     names.append(QStringLiteral("missing"));
+    names.append(QStringLiteral("bulletin"));
     names += {QStringLiteral("changes"), QStringLiteral("reconcile"), QStringLiteral("rules")};
     return names;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pdf_text.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
+#include <QtCore/QVector>
+
+#include <iterator>
 
 namespace kmh {
 
@@ -24,10 +28,13 @@ constexpr char16_t kOfRadical[] = {
     0x9963, 0x0000, 0x9A6C, 0x9AA8, 0x9B3C, 0x9C7C, 0x9E1F, 0x5364, 0x9EA6, 0x9EC4, 0x9EFE, 0x6589,
     0x9F50, 0x6B6F, 0x9F7F, 0x7ADC, 0x9F99, 0x9F9C, 0x4E80, 0x9F9F};
 
-char16_t characterFor(char16_t named)
+char16_t meantBy(char16_t named)
 {
+    constexpr char16_t kFigureDash = 0x2012; // whose glyph is the en dash's
     if (named == u'\t')
         return u' ';
+    if (named == kFigureDash)
+        return u'–';
     if (named >= kFirstRadical && named < kFirstRadical + std::size(kOfRadical)) {
         const char16_t character = kOfRadical[named - kFirstRadical];
         return character ? character : named;
@@ -37,53 +44,147 @@ char16_t characterFor(char16_t named)
     return named;
 }
 
-/// Replaces the four digits between `open`, a “<”, and its “>”.
-void rename(QByteArray& pdf, qsizetype open)
+QByteArray hex(char16_t character)
 {
-    bool isNumber = false;
-    const int named = pdf.mid(open + 1, 4).toInt(&isNumber, 16);
-    if (!isNumber || pdf.at(open + 5) != '>')
-        return;
-    const char16_t better = characterFor(char16_t(named));
-    if (better != named)
-        pdf.replace(open + 1, 4, QByteArray::number(better, 16).rightJustified(4, '0').toUpper());
+    return '<' + QByteArray::number(uint(character), 16).rightJustified(4, '0').toUpper() + '>';
 }
 
-/// Of one map: the characters are listed between brackets; or a line “<first> <last> <character>”
-/// gives that of a single glyph.
-void renameWithin(QByteArray& pdf, qsizetype begin, qsizetype end)
+char16_t fromHex(const QString& digits)
 {
-    constexpr qsizetype kCode = 6; // “<0041>”
-    for (qsizetype line = begin; line < end; line = pdf.indexOf('\n', line) + 1) {
-        const qsizetype lineEnd = std::min(end, pdf.indexOf('\n', line));
-        if (lineEnd < line)
-            return;
-        const qsizetype list = pdf.indexOf('[', line);
-        if (list >= 0 && list < lineEnd) {
-            for (qsizetype at = pdf.indexOf('<', list); at >= 0 && at + kCode <= lineEnd;
-                 at = pdf.indexOf('<', at + 1))
-                rename(pdf, at);
-        } else if (lineEnd - line >= 3 * kCode + 2 &&
-                   pdf.mid(line, kCode) == pdf.mid(line + kCode + 1, kCode)) {
-            rename(pdf, line + 2 * (kCode + 1));
+    return char16_t(digits.toUInt(nullptr, 16));
+}
+
+QByteArray listed(const QVector<char16_t>& characters)
+{
+    QByteArray list = "[";
+    for (const char16_t character : characters)
+        list += hex(meantBy(character)) + ' ';
+    return list + ']';
+}
+
+/// A line of a map: “<first> <last> <character>”, one glyph after the other and counting up, or
+/// “<first> <last> [<character> <character> ]”.
+QByteArray plainRange(const QByteArray& line)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^(<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> )"
+                       "(?:<([0-9A-Fa-f]{4})>|\\[((?:<[0-9A-Fa-f]{4}> )+)\\])$"));
+    const auto match = range.match(QString::fromLatin1(line));
+    if (!match.hasMatch())
+        return line;
+    const QByteArray glyphs = match.captured(1).toLatin1();
+    QVector<char16_t> characters;
+    if (match.captured(4).isEmpty()) {
+        for (const QString& item : match.captured(5).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            characters.append(fromHex(item.mid(1, 4)));
+        return glyphs + listed(characters);
+    }
+    const int count = fromHex(match.captured(3)) - fromHex(match.captured(2)) + 1;
+    bool isPlain = true;
+    for (int i = 0; i < count; ++i) {
+        characters.append(char16_t(fromHex(match.captured(4)) + i));
+        isPlain = isPlain && meantBy(characters.last()) == characters.last();
+    }
+    if (isPlain)
+        return line;
+    return count == 1 ? glyphs + hex(meantBy(characters.first())) : glyphs + listed(characters);
+}
+
+/// Those lines of a map that keep their length, or all of them.
+QByteArray plainMap(const QByteArray& map, bool sameLength)
+{
+    QByteArrayList lines = map.split('\n');
+    bool inRanges = false;
+    for (QByteArray& line : lines) {
+        if (line.endsWith("beginbfrange"))
+            inRanges = true;
+        else if (line == "endbfrange")
+            inRanges = false;
+        else if (const QByteArray plain = inRanges ? plainRange(line) : line;
+                 !sameLength || plain.size() == line.size())
+            line = plain;
+    }
+    return lines.join('\n');
+}
+
+void renameInPlace(QByteArray& pdf)
+{
+    static const QByteArray begin("beginbfrange\n");
+    static const QByteArray end("\nendbfrange");
+    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1)) {
+        const qsizetype last = pdf.indexOf(end, at);
+        if (last > at) {
+            const qsizetype length = last + end.size() - at;
+            pdf.replace(at, length, plainMap(pdf.mid(at, length), true));
         }
     }
+}
+
+/// From where in the file everything stands that much further on.
+struct Shift
+{
+    qsizetype from;
+    qsizetype by;
+};
+
+/// The table of where objects begin (ISO 32000-1 7.5.4: entries of 20 bytes), brought up to date;
+/// false where there is none of that shape.
+bool moveOffsets(QByteArray& pdf, const QVector<Shift>& shifts)
+{
+    const auto moved = [&](qsizetype offset) {
+        qsizetype by = 0;
+        for (const Shift& shift : shifts)
+            by += shift.from < offset ? shift.by : 0;
+        return offset + by;
+    };
+    const qsizetype mark = pdf.lastIndexOf("startxref\n");
+    const qsizetype table = pdf.lastIndexOf("\nxref\n0 ") + 1;
+    if (mark < 0 || table <= 0)
+        return false;
+    const qsizetype first = pdf.indexOf('\n', table + 5) + 1;
+    const int count = pdf.mid(table + 7, first - table - 8).trimmed().toInt();
+    constexpr int kEntry = 20;
+    if (count <= 0 || first + qsizetype(count) * kEntry > mark)
+        return false;
+    for (int i = 0; i < count; ++i) {
+        const qsizetype at = first + qsizetype(i) * kEntry;
+        if (pdf.at(at + 17) == 'n')
+            pdf.replace(
+                at, 10,
+                QByteArray::number(moved(pdf.mid(at, 10).toLongLong())).rightJustified(10, '0'));
+    }
+    const qsizetype number = mark + qsizetype(sizeof("startxref\n")) - 1;
+    const qsizetype end = pdf.indexOf('\n', number);
+    pdf.replace(number, end - number, QByteArray::number(table));
+    return true;
 }
 
 } // namespace
 
 void nameCharactersOfPdf(QByteArray& pdf)
 {
-    static const QByteArray begin("beginbfrange\n");
-    static const QByteArray end("endbfrange");
-    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at)) {
-        at += begin.size();
-        const qsizetype last = pdf.indexOf(end, at);
-        if (last < 0)
-            return;
-        renameWithin(pdf, at, last);
-        at = last;
+    renameInPlace(pdf);
+    static constexpr char kDictionary[] = "<< /Length ";
+    static constexpr char kBegin[] = " >>\nstream\n";
+    QByteArray result;
+    QVector<Shift> shifts;
+    qsizetype copied = 0;
+    for (qsizetype at = pdf.indexOf("/CIDInit"); at >= 0; at = pdf.indexOf("/CIDInit", at + 1)) {
+        const qsizetype head = pdf.lastIndexOf(kDictionary, at);
+        const qsizetype begin = pdf.indexOf(kBegin, std::max<qsizetype>(head, 0));
+        if (head < copied || begin < 0 || begin + qsizetype(sizeof(kBegin)) - 1 != at)
+            continue;
+        const qsizetype number = head + qsizetype(sizeof(kDictionary)) - 1;
+        const qsizetype length = pdf.mid(number, begin - number).toLongLong();
+        const QByteArray map = plainMap(pdf.mid(at, length), false);
+        const QByteArray object = kDictionary + QByteArray::number(map.size()) + kBegin + map;
+        result += pdf.mid(copied, head - copied) + object;
+        shifts.append({head, object.size() - (at + length - head)});
+        copied = at + length;
     }
+    result += pdf.mid(copied);
+    if (moveOffsets(result, shifts))
+        pdf = result;
 }
 
 } // namespace kmh

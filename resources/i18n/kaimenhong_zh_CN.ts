@@ -6284,14 +6284,6 @@
             <translation>问题诉求和重大项目</translation>
         </message>
         <message>
-            <source>%1, %2 short of the target</source>
-            <translation>%1距目标差%2</translation>
-        </message>
-        <message>
-            <source>1 target</source>
-            <translation>1项量化目标</translation>
-        </message>
-        <message>
             <source>Due and not reached, %1: %2.</source>
             <translation>%1到期未达到：%2。</translation>
         </message>
@@ -6424,10 +6416,6 @@
             <translation>总体情况</translation>
         </message>
         <message>
-            <source>No target has been set yet; nothing is judged.</source>
-            <translation>量化目标均待定，不作判定。</translation>
-        </message>
-        <message>
             <source>%1 not (%2)</source>
             <translation>%1项未达到（%2）</translation>
         </message>
@@ -6504,22 +6492,6 @@
             <translation>%1项%2，占%3</translation>
         </message>
         <message>
-            <source>unreported: %1</source>
-            <translation>未报%1项</translation>
-        </message>
-        <message>
-            <source>awaiting publication: %1</source>
-            <translation>待发布%1项</translation>
-        </message>
-        <message>
-            <source>not due yet: %1</source>
-            <translation>未到期%1项</translation>
-        </message>
-        <message>
-            <source>not judged: %1</source>
-            <translation>不判%1项</translation>
-        </message>
-        <message>
             <source>Not reported: %1.</source>
             <translation>未报的是：%1。</translation>
         </message>
@@ -6586,14 +6558,6 @@
         <message>
             <source>due that day</source>
             <translation>当日到期</translation>
-        </message>
-        <message>
-            <source>%1 not due yet, all by %2</source>
-            <translation>未到期%1项，均须于%2前完成</translation>
-        </message>
-        <message>
-            <source>%1 not due yet, %2 of them due by %3</source>
-            <translation>未到期%1项，其中%2项须于%3前完成</translation>
         </message>
         <message>
             <source>%1 is done.</source>
@@ -6978,6 +6942,138 @@
         <message>
             <source>with --print: all on one sheet, or as wide as the sheet</source>
             <translation>与 --print 同用：整页打印在一张纸上，或适应页宽</translation>
+        </message>
+        <message>
+            <source>no target is reached or on course, where there were %1</source>
+            <translation>没有达到目标或进度要求的量化目标（上期%1项）</translation>
+        </message>
+        <message>
+            <source>%1 reached or on course, where there were none</source>
+            <translation>达到目标或进度要求的量化目标为%1项（上期没有）</translation>
+        </message>
+        <message>
+            <source>1 quantified target</source>
+            <translation>1项量化目标</translation>
+        </message>
+        <message>
+            <source>%1 quantified targets</source>
+            <translation>%1项量化目标</translation>
+        </message>
+        <message>
+            <source>There is no indicator yet, and nothing is judged.</source>
+            <translation>本方案尚无量化指标，不作判定。</translation>
+        </message>
+        <message>
+            <source>The target of %1 is still to be set, nothing is judged.</source>
+            <translation>%1的目标待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>The targets of %1 are still to be set, nothing is judged.</source>
+            <translation>%1的目标均待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>under watch: %1</source>
+            <translation>关注%1项</translation>
+        </message>
+        <message>
+            <source>%1 unreported</source>
+            <translation>%1项未报</translation>
+        </message>
+        <message>
+            <source>%1 awaiting publication</source>
+            <translation>%1项待发布</translation>
+        </message>
+        <message>
+            <source>%1 not to be reported yet</source>
+            <translation>%1项未到期</translation>
+        </message>
+        <message>
+            <source>%1 not judged</source>
+            <translation>%1项不判</translation>
+        </message>
+        <message>
+            <source>%1 still open</source>
+            <translation>未到期%1项</translation>
+        </message>
+        <message>
+            <source>%1 still open, all due by %2</source>
+            <translation>未到期%1项，均须于%2前完成</translation>
+        </message>
+        <message>
+            <source>%1 still open, %2 of them due by %3</source>
+            <translation>未到期%1项，其中%2项须于%3前完成</translation>
+        </message>
+        <message>
+            <source>%1 is neither due nor done yet.</source>
+            <translation>%1未到期，尚未完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is due or done yet.</source>
+            <translation>%1均未到期，尚未完成。</translation>
+        </message>
+        <message>
+            <source>%1 is not done yet and due by %2.</source>
+            <translation>%1尚未完成，须于%2前完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is done yet; all are due by %2.</source>
+            <translation>%1尚未完成，均须于%2前完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is due or done yet; %2 are due by %3.</source>
+            <translation>%1均未到期，尚未完成，其中%2项须于%3前完成。</translation>
+        </message>
+        <message>
+            <source>%1 not to come yet</source>
+            <translation>未到期%1项</translation>
+        </message>
+        <message>
+            <source>No figure is due.</source>
+            <translation>本期无应报数据。</translation>
+        </message>
+        <message>
+            <source>less than %1 short of plan</source>
+            <translation>距计划差不足%1</translation>
+        </message>
+        <message>
+            <source>at the value that must be passed</source>
+            <translation>与目标值持平但未超过</translation>
+        </message>
+        <message>
+            <source>less than %1 short of target</source>
+            <translation>距目标差不足%1</translation>
+        </message>
+        <message>
+            <source>the target is for %1, and no course to it is planned</source>
+            <translation>目标期限为%1，未安排计划进度</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2); close it in other programs or choose another folder.</source>
+            <translation>%1 无法写入（%2）；请先在其他程序中关闭它，或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 does not say what to write; end its name with .docx, .pdf or .md.</source>
+            <translation>从“%1”看不出要写成什么格式；请把文件名以 .docx、.pdf 或 .md 结尾。</translation>
+        </message>
+        <message>
+            <source>All ledgers</source>
+            <translation>全部台账</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>第 %1 条</translation>
+        </message>
+        <message>
+            <source>Notice: “%1”</source>
+            <translation>通知原文：“%1”</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>文中</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>依据</translation>
         </message>
     </context>
     <context>
@@ -7528,6 +7624,126 @@
         <message>
             <source>No indicators</source>
             <translation>暂无指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BulletinPage</name>
+        <message>
+            <source>Bulletin</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>Every paragraph is computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
+            <translation>各段均由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
+        </message>
+        <message>
+            <source>%1 paragraphs are written by a person, the others computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
+            <translation>其中 %1 段为人工修改，其余由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
+        </message>
+        <message>
+            <source>%1
+and %2 more</source>
+            <translation>%1
+另有 %2 项</translation>
+        </message>
+        <message>
+            <source>Write anew</source>
+            <translation>改写</translation>
+        </message>
+        <message>
+            <source>Write the current paragraph in your own words; also a double click</source>
+            <translation>用自己的话改写当前段，双击亦可</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>What was written still holds beside what is computed now</source>
+            <translation>核对过：对照现在自动生成的句子，所写内容仍然成立</translation>
+        </message>
+        <message>
+            <source>Use what is computed</source>
+            <translation>用自动生成的</translation>
+        </message>
+        <message>
+            <source>Take back what was written; Undo brings it back</source>
+            <translation>收回人工修改，可用撤销恢复</translation>
+        </message>
+        <message>
+            <source>Next to be looked at</source>
+            <translation>下一处待核对</translation>
+        </message>
+        <message>
+            <source>The next paragraph whose computed text has changed since</source>
+            <translation>下一个自动生成内容已变的段落</translation>
+        </message>
+        <message>
+            <source>Previous to be looked at</source>
+            <translation>上一处待核对</translation>
+        </message>
+        <message>
+            <source>The previous paragraph whose computed text has changed since</source>
+            <translation>上一个自动生成内容已变的段落</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a .docx, .pdf or .md file</source>
+            <translation>将通报导出为 .docx、.pdf 或 .md 文件</translation>
+        </message>
+        <message>
+            <source>Form of the document…</source>
+            <translation>版式…</translation>
+        </message>
+        <message>
+            <source>Margins, fonts, issuer and number of the office's bulletins</source>
+            <translation>本单位通报的页边距、字体、发文机关和期号</translation>
+        </message>
+        <message>
+            <source>Bulletin: what was typed for a paragraph is not recorded.</source>
+            <translation>通报：有一段改写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>Another paragraph is being written; save it (Ctrl+Enter) or leave it (Esc) first.</source>
+            <translation>另一段正在改写，请先保存（Ctrl+Enter）或放弃（Esc）。</translation>
+        </message>
+        <message>
+            <source>write a paragraph of the bulletin anew</source>
+            <translation>改写通报的一段</translation>
+        </message>
+        <message>
+            <source>keep a paragraph of the bulletin</source>
+            <translation>保留通报的一段改写</translation>
+        </message>
+        <message>
+            <source>take a paragraph of the bulletin back</source>
+            <translation>收回通报的一段改写</translation>
+        </message>
+        <message>
+            <source>Export the bulletin</source>
+            <translation>导出通报</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word 文档 (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::BulletinSheet</name>
+        <message>
+            <source>The bulletin</source>
+            <translation>通报</translation>
         </message>
     </context>
     <context>
@@ -8140,6 +8356,14 @@
         <message>
             <source>Save the chart clicked last as a PNG or SVG of any size</source>
             <translation>把最近点选的图表存为任意尺寸的 PNG 或 SVG</translation>
+        </message>
+        <message>
+            <source>&amp;Bulletin</source>
+            <translation>通报(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The round's written report: read, write anew, export</source>
+            <translation>本期书面通报：阅读、改写、导出</translation>
         </message>
     </context>
     <context>
@@ -9802,6 +10026,97 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::FormDialog</name>
+        <message>
+            <source>Form of the document</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>such as: No. 3; empty for none</source>
+            <translation>如：第3期；留空则不印</translation>
+        </message>
+        <message>
+            <source>Issuer in the red head:</source>
+            <translation>红头发文机关：</translation>
+        </message>
+        <message>
+            <source>Number:</source>
+            <translation>期号：</translation>
+        </message>
+        <message>
+            <source>Margin above:</source>
+            <translation>上边距：</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
+            <source>Margin below:</source>
+            <translation>下边距：</translation>
+        </message>
+        <message>
+            <source>Margin at the binding edge:</source>
+            <translation>订口（左）边距：</translation>
+        </message>
+        <message>
+            <source>Margin on the right:</source>
+            <translation>右边距：</translation>
+        </message>
+        <message>
+            <source>Between lines:</source>
+            <translation>行距：</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> 磅</translation>
+        </message>
+        <message>
+            <source>Title:</source>
+            <translation>标题：</translation>
+        </message>
+        <message>
+            <source>Body:</source>
+            <translation>正文：</translation>
+        </message>
+        <message>
+            <source>First headings:</source>
+            <translation>一级标题：</translation>
+        </message>
+        <message>
+            <source>Second headings:</source>
+            <translation>二级标题：</translation>
+        </message>
+        <message>
+            <source>Fonts are named in order, with commas between; the first that a computer has is used. What is not set is as GB/T 9704—2012 has it.</source>
+            <translation>字体按先后列出，用逗号分开，用电脑上已装的第一种。未作设置的，按 GB/T 9704—2012《党政机关公文格式》。</translation>
+        </message>
+        <message>
+            <source>As the standard has it</source>
+            <translation>恢复国标版式</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>None of them is on this computer; another of the kind takes its place.</source>
+            <translation>本机均未安装，将以同类字体代替。</translation>
+        </message>
+        <message>
+            <source>On this computer: %1</source>
+            <translation>本机使用：%1</translation>
+        </message>
+        <message>
+            <source>change the form of the bulletin</source>
+            <translation>修改通报版式</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::FormRow</name>
         <message>
             <source>%1 *</source>
@@ -10689,6 +11004,17 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::OutdatedBar</name>
+        <message>
+            <source>▲ %1 paragraphs written by a person have to be looked at again: what is computed there has changed since. The first %2 of them (F8 goes on to the next):</source>
+            <translation>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。先列 %2 段（按 F8 逐段查看）：</translation>
+        </message>
+        <message>
+            <source>▲ %1 paragraphs written by a person have to be looked at again: what is computed there has changed since.</source>
+            <translation>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::OutlineList</name>
         <message>
             <source>Pages of the briefing</source>
@@ -10896,6 +11222,64 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
 Computed now: %2</source>
             <translation>改写之后数据有变化。当时的自动标题：%1
 现在的自动标题：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ParagraphPanel</name>
+        <message>
+            <source>The paragraph</source>
+            <translation>本段</translation>
+        </message>
+        <message>
+            <source>What the words rest on</source>
+            <translation>本段依据</translation>
+        </message>
+        <message>
+            <source>Written by a person</source>
+            <translation>人工修改</translation>
+        </message>
+        <message>
+            <source>Computed when it was written</source>
+            <translation>修改时自动生成</translation>
+        </message>
+        <message>
+            <source>Computed now</source>
+            <translation>现在自动生成</translation>
+        </message>
+        <message>
+            <source>Nothing in these words can be traced.</source>
+            <translation>本段没有可追溯的数据。</translation>
+        </message>
+        <message>
+            <source>Nothing any more.</source>
+            <translation>现已不再生成。</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>自动生成</translation>
+        </message>
+        <message>
+            <source>Written by a person; look at it again</source>
+            <translation>人工修改，待核对</translation>
+        </message>
+        <message>
+            <source>What the computed sentence rests on</source>
+            <translation>自动生成句子的依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ParagraphView</name>
+        <message>
+            <source>Rewritten by %1 on %2</source>
+            <translation>人工修改　%1　%2</translation>
+        </message>
+        <message>
+            <source>▲ Nothing is computed here any more; look whether it still holds.</source>
+            <translation>▲ 此处现已不再自动生成，请核对是否仍然成立。</translation>
+        </message>
+        <message>
+            <source>▲ What is computed here has changed since; look whether it still holds.</source>
+            <translation>▲ 自动生成的内容已变，请核对是否仍然成立。</translation>
         </message>
     </context>
     <context>
@@ -12529,6 +12913,29 @@ Computed now: %2</source>
         <message>
             <source>Restore</source>
             <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::WordingEditor</name>
+        <message>
+            <source>Your words for this paragraph</source>
+            <translation>改写本段</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves, Esc leaves; an empty text gives back the computed sentence.</source>
+            <translation>Ctrl+Enter 保存，Esc 放弃；清空即恢复自动生成的句子。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves, Esc leaves; an empty text takes the paragraph out.</source>
+            <translation>Ctrl+Enter 保存，Esc 放弃；清空即删去本段。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bulletin/paragraph_panel.h"
+
+#include "ui/bulletin/difference_html.h"
+#include "ui/pages/action_button.h"
+#include "ui/pages/column_layout.h"
+#include "ui/pages/table.h"
+#include "ui/theme/card.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace kmh {
+
+ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_wordsCard(new Card(tr("The paragraph")))
+    , m_evidenceCard(new Card(tr("What the words rest on")))
+    , m_evidence(makeEvidenceModel(this))
+    , m_table(new Table(m_evidence, 1))
+{
+    m_yours = addPart(tr("Written by a person"), "yours");
+    m_then = addPart(tr("Computed when it was written"), "then");
+    m_now = addPart(tr("Computed now"), "now");
+    auto* buttons = new QHBoxLayout;
+    for (QAction* action : actions)
+        buttons->addWidget(makeActionButton(action));
+    buttons->addStretch(1);
+    m_wordsCard->body()->addLayout(buttons);
+    m_table->setAccessibleName(tr("What the words rest on"));
+    m_table->setEmptyText(tr("Nothing in these words can be traced."));
+    m_evidenceCard->body()->addWidget(m_table, 1);
+    QVBoxLayout* column = makeColumn(this);
+    column->addWidget(m_wordsCard);
+    column->addWidget(m_evidenceCard, 1);
+    connect(m_table, &Table::rowActivated, this,
+            [this](int row) { Q_EMIT subjectActivated(m_evidence->row(row).subject); });
+}
+
+QLabel* ParagraphPanel::addPart(const QString& title, const char* name)
+{
+    auto* head = new QLabel(title);
+    head->setFont(theme::font(theme::TextSize::Small));
+    QPalette quiet = head->palette();
+    quiet.setColor(QPalette::WindowText, theme::kSecondaryText);
+    head->setPalette(quiet);
+    auto* text = new QLabel;
+    text->setObjectName(QLatin1String(name));
+    text->setTextFormat(Qt::RichText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_titles.append(head);
+    m_wordsCard->body()->addWidget(head);
+    m_wordsCard->body()->addWidget(text);
+    return text;
+}
+
+/// Only what differs is worth the room: where nothing does, what is computed stands once.
+void ParagraphPanel::compare(const BulletinParagraph& paragraph)
+{
+    const bool written = paragraph.isWritten();
+    const bool outdated = paragraph.isOutdated();
+    const QVector<TextPart> parts =
+        outdated ? textDifference(paragraph.computedThen, paragraph.computed.text)
+                 : QVector<TextPart>{{TextPart::Kind::Same, paragraph.computed.text}};
+    m_yours->setText(paragraph.written.toHtmlEscaped());
+    m_then->setText(htmlBefore(parts));
+    m_now->setText(paragraph.computed.isEmpty() ? tr("Nothing any more.") : htmlAfter(parts));
+    const QVector<bool> shown{written, outdated, written};
+    const QVector<QLabel*> texts{m_yours, m_then, m_now};
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        m_titles.at(i)->setVisible(shown.at(i));
+        texts.at(i)->setVisible(shown.at(i));
+    }
+}
+
+void ParagraphPanel::show(const BulletinParagraph* paragraph, QVector<EvidenceRow> rests, bool demo)
+{
+    compare(paragraph ? *paragraph : BulletinParagraph());
+    m_wordsCard->setTitle(!paragraph || !paragraph->isWritten() ? tr("Computed")
+                          : paragraph->isOutdated() ? tr("Written by a person; look at it again")
+                                                    : tr("Written by a person"));
+    m_evidenceCard->setTitle(paragraph && paragraph->isWritten()
+                                 ? tr("What the computed sentence rests on")
+                                 : tr("What the words rest on"));
+    m_wordsCard->setDemo(demo);
+    m_evidenceCard->setDemo(demo);
+    const bool hasFigures = std::any_of(
+        rests.begin(), rests.end(), [](const EvidenceRow& row) { return row.light.has_value(); });
+    m_evidence->setRows(std::move(rests));
+    for (const int column : {2, 3})
+        m_table->setColumnHidden(column, !hasFigures);
+    m_table->fitColumns();
+}
+
+} // namespace kmh
