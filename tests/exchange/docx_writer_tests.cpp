@@ -9,6 +9,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 
+#include <limits>
+
 using namespace kmh;
 using namespace kmh::test;
 
@@ -222,11 +224,15 @@ TEST_CASE("A bulletin of nothing, and one of hostile words, are documents too")
     form.titleFonts = {hostile};
     form.bodyFonts.clear();
     form.marginLeft = 500;
+    form.marginTop = std::numeric_limits<double>::quiet_NaN();
     form.lineSpacing = -3;
     const OfficeParts parts = WrittenBulletin(bulletin, form).parts();
     CHECK(parts.faults() == QStringList());
     CHECK(parts.texts(kDocument, "t").first() == QString::fromUtf8("a&b<c>\"d'😀"));
     CHECK(parts.values(kDocument, "tcW", "w").size() == 6);
+    CHECK(parts.values(kDocument, "docGrid", "linePitch").first() == QStringLiteral("579"));
+    for (const QString& size : parts.values(kStyles, "sz", "val"))
+        CHECK(size.toLongLong() > 0);
 }
 
 TEST_CASE("The same bulletin gives the same bytes, and a cancelled one leaves what was there")
