@@ -5991,6 +5991,10 @@
             <source>%1 items are behind, overdue or not reported</source>
             <translation>%1 项滞后、逾期或未报</translation>
         </message>
+        <message>
+            <source>Other prefectures</source>
+            <translation>其他市州</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
