@@ -7075,6 +7075,10 @@
             <source>Rests on</source>
             <translation>依据</translation>
         </message>
+        <message>
+            <source>Other prefectures</source>
+            <translation>其他市州</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
 #include "core/report/briefing/about.h"
+#include "core/store/workbook.h"
 #include "tests/report/briefing_plan.h"
 #include "tests/support/catch.h"
+
+#include <algorithm>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -73,6 +77,26 @@ TEST_CASE("An indicator is looked into with its course, its prefectures and its 
     // Its row leads on to the prefecture's figure, which has no prefectures of its own.
     const BriefingPage west = detail(table.rows.at(0).about.first());
     CHECK(west.headline.text == u"西宁 指标甲为 76 家，距计划差 4 家，关注"_s);
+}
+
+TEST_CASE("Of many prefectures the most urgent are in the table and the others in a line")
+{
+    const Chinese chinese;
+    const Workbook workbook = Workbook::openBundled(Bundle::Demo);
+    BriefingInput input;
+    input.assessment = std::make_shared<const Assessment>(evaluate(std::make_shared<const Snapshot>(
+        workbook.snapshot({.period = *Period::parse(u"2025-03-X2")}))));
+    const QVector<Indicator>& all = input.assessment->plan().indicators;
+    const auto rate = std::find_if(all.begin(), all.end(),
+                                   [](const Indicator& i) { return i.code == u"I1701"_s; });
+    const auto page = briefingDetail(input, MeasureSubject{rate->measure, rate->id});
+    REQUIRE(page);
+    // Planned 22.0: 海东 21.0, 黄南 20.4, 果洛 20.1 and 玉树 (set to be watched) fall short.
+    QStringList names;
+    for (const BriefingRow& row : tableOf(*page).rows)
+        names.append(row.cells.first().text);
+    CHECK(names.join(u' ') == u"海东 黄南 果洛 玉树"_s);
+    CHECK(linesOf(*page).contains(u"其他市州|西宁 23.5%、海北 22.6%、海南 22.3%、海西 22.8%"_s));
 }
 
 TEST_CASE("An indicator without a figure says so")

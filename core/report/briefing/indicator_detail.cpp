@@ -9,9 +9,13 @@
 #include "core/report/briefing/pages.h"
 #include "core/report/course_sentence.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
+
+constexpr int kPrefecturesShown = 4;
 
 BriefingCourse courseBlock(const Telling& telling, const IndicatorAssessment& a)
 {
@@ -51,25 +55,49 @@ Sentence headlineOf(const Telling& telling, const IndicatorAssessment& a)
                                     {who, Piece(figure, about), light, Piece(lack, about)});
 }
 
-BriefingTable prefectures(const Telling& telling, IndicatorId indicator)
+/// The prefectures' verdicts, the most urgent first; there is room for a few beside the course.
+QVector<const IndicatorAssessment*> prefectures(const Telling& telling, IndicatorId indicator)
+{
+    QVector<const IndicatorAssessment*> all;
+    for (const Region& region : telling.plan.prefectures()) {
+        if (const IndicatorAssessment* a = telling.now.indicator(indicator, region.id))
+            all.append(a);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto* a, const auto* b) {
+        return urgency(a->light) > urgency(b->light);
+    });
+    return all;
+}
+
+BriefingTable prefectureTable(const Telling& telling,
+                              const QVector<const IndicatorAssessment*>& prefectures)
 {
     BriefingTable table;
     table.columns = {{tr("Prefecture"), 2},
                      {tr("Actual"), 2, BriefingColumn::Align::Right},
                      {tr("Target"), 2, BriefingColumn::Align::Right},
                      {tr("Light"), 2}};
-    const Indicator& of = telling.plan.indicator(indicator);
-    for (const Region& region : telling.plan.prefectures()) {
-        const IndicatorAssessment* a = telling.now.indicator(indicator, region.id);
-        if (!a)
-            continue;
-        table.rows.append({{{region.shortName},
+    for (const IndicatorAssessment* a : prefectures) {
+        const Indicator& of = telling.plan.indicator(a->indicator);
+        table.rows.append({{{telling.plan.region(a->region).shortName},
                             {actualText(telling.plan, *a)},
                             {a->target ? formatTarget(*a->target, of) : tr("to be set")},
                             {lightLabel(a->light, a->override.has_value()), a->light}},
-                           aboutIndicator(telling.plan, indicator, region.id)});
+                           aboutIndicator(telling.plan, a->indicator, a->region)});
     }
     return table;
+}
+
+/// Those the table has no room for: “西宁 23.5%、海北 22.6%”.
+Sentence otherPrefectures(const Telling& telling,
+                          const QVector<const IndicatorAssessment*>& prefectures)
+{
+    QVector<Piece> parts;
+    for (const IndicatorAssessment* a : prefectures)
+        parts.append(Piece(
+            tr("%1 %2").arg(telling.plan.region(a->region).shortName, actualText(telling.plan, *a)),
+            aboutIndicator(telling.plan, a->indicator, a->region)));
+    return joined(parts, tr(", "));
 }
 
 BriefingLines linesOf(const Telling& telling, const IndicatorAssessment& a)
@@ -100,12 +128,16 @@ BriefingPage indicatorDetail(const Telling& telling, const IndicatorAssessment& 
     BriefingPage page;
     page.headline = headlineOf(telling, a);
     page.kicker = telling.plan.sectorOf(indicator.measure).name;
-    page.blocks = {courseBlock(telling, a), linesOf(telling, a)};
-    if (a.region == telling.plan.province().id) {
-        const BriefingTable table = prefectures(telling, a.indicator);
-        if (!table.rows.isEmpty())
-            page.blocks.append(table);
-    }
+    BriefingLines lines = linesOf(telling, a);
+    QVector<const IndicatorAssessment*> all;
+    if (a.region == telling.plan.province().id)
+        all = prefectures(telling, a.indicator);
+    if (all.size() > kPrefecturesShown)
+        lines.lines.append(
+            lineOf(tr("Other prefectures"), otherPrefectures(telling, all.mid(kPrefecturesShown))));
+    page.blocks = {courseBlock(telling, a), lines};
+    if (!all.isEmpty())
+        page.blocks.append(prefectureTable(telling, all.mid(0, kPrefecturesShown)));
     page.source = sourceLine(telling, {indicator.measure});
     return page;
 }

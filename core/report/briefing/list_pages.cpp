@@ -6,6 +6,8 @@
 #include "core/report/briefing/pages.h"
 #include "core/report/briefing/regions.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -59,28 +61,40 @@ QString countText(const BriefingItems& items)
     return items.isEmpty() ? absentNumber() : QString::number(items.size());
 }
 
+/// Of the standings that a prefecture can be troubled by, those that any is.
+QVector<Standing> troublesAmong(const QVector<RegionStanding>& regions)
+{
+    QVector<Standing> standings;
+    for (const Standing standing : {Standing::Behind, Standing::Missing, Standing::Watch}) {
+        if (std::any_of(regions.begin(), regions.end(), [&](const RegionStanding& region) {
+                return !region.items.standing({standing}).isEmpty();
+            }))
+            standings.append(standing);
+    }
+    return standings;
+}
+
 /// A row for each prefecture where anything is to be said: how many, and the most urgent.
 BriefingTable regionTable(const Telling& telling, const QVector<RegionStanding>& regions)
 {
-    using Align = BriefingColumn::Align;
+    const QVector<Standing> standings = troublesAmong(regions);
     BriefingTable table;
-    table.columns = {{tr("Prefecture"), 2.2},
-                     {lightLabel(Light::Behind), 1.2, Align::Right},
-                     {lightLabel(Light::Missing), 1.2, Align::Right},
-                     {lightLabel(Light::Watch), 1.2, Align::Right},
-                     {tr("Most urgent"), 6}};
-    for (const RegionStanding& standing : regions) {
-        const BriefingItems troubles = standing.troubles();
+    table.columns = {{tr("Prefecture"), 2}};
+    for (const Standing standing : standings)
+        table.columns.append({lightLabel(lightOf(standing)), 1.2, BriefingColumn::Align::Right});
+    table.columns.append({tr("Most urgent"), 7});
+    for (const RegionStanding& region : regions) {
+        const BriefingItems troubles = region.troubles();
         if (troubles.isEmpty())
             continue;
         const BriefingItem& first = troubles.first();
-        table.rows.append(
-            {{{telling.plan.region(standing.region).shortName, first.light},
-              {countText(troubles.standing({Standing::Behind}))},
-              {countText(troubles.standing({Standing::Missing}))},
-              {countText(troubles.standing({Standing::Watch}))},
-              {first.lack.isEmpty() ? first.name : tr("%1: %2").arg(first.name, first.lack)}},
-             aboutRegion(standing.region)});
+        BriefingRow row{{{telling.plan.region(region.region).shortName, first.light}},
+                        aboutRegion(region.region)};
+        for (const Standing standing : standings)
+            row.cells.append({countText(troubles.standing({standing}))});
+        row.cells.append(
+            {first.lack.isEmpty() ? first.name : tr("%1: %2").arg(first.name, first.lack)});
+        table.rows.append(row);
     }
     return table;
 }

@@ -9,6 +9,7 @@ namespace {
 
 // In rows of a table: what a page holds under its headline, and what blocks take of it.
 constexpr int kPageRows = 13;
+constexpr int kEasyRows = 11;
 constexpr int kBulletRows = 2;
 constexpr int kFigureRows = 3;
 constexpr int kTileRows = 1; // a table stands beside them
@@ -99,10 +100,10 @@ qsizetype evenShare(qsizetype count)
     return pages == 0 ? 0 : (count + pages - 1) / pages;
 }
 
-int rowsBeside(int bullets, int lines)
+int rowsBeside(int bullets, int lines, Fit fit)
 {
-    const int room =
-        std::min(kPageRows - bullets * kBulletRows - lines - 1, kBriefingRows - bullets);
+    const int all = fit == Fit::Tight ? kPageRows : kEasyRows;
+    const int room = std::min(all - bullets * kBulletRows - lines - 1, kBriefingRows - bullets);
     return room < kLeastRows ? 0 : room;
 }
 

@@ -37,21 +37,23 @@ Sentence untargeted(const Telling& telling, const BriefingItems& items)
     return joined(parts, tr(", "));
 }
 
-/// What is overdue, all of it; then what is not started and due soon, what is under way, what is
-/// due later, as many as the page has room for. In a sector without a target, which lives on these,
-/// also what is done.
-BriefingItems deliverableRows(const BriefingItems& items, bool hasTargets, int room)
+/// What is overdue, all of it; then, as many as the page has room for, what is not started and due
+/// soon; and as many as are easily read of what is under way and what is due later. In a sector
+/// without a target, which lives on these, also what is done.
+BriefingItems deliverableRows(const BriefingItems& items, int bullets, int lines)
 {
     BriefingItems rows = items.standing({Standing::Overdue});
-    BriefingItems others = items.notStarted();
-    others = others + items.standing({Standing::DueSoon}).without(others);
+    const auto fill = [&](const BriefingItems& more, Fit fit) {
+        rows.all += more.all.mid(0, std::max(0, rowsBeside(bullets, lines, fit) - rows.size()));
+    };
+    const BriefingItems idle = items.notStarted();
     BriefingItems later = items.standing({Standing::Open});
     std::stable_sort(later.all.begin(), later.all.end(),
                      [](const auto& a, const auto& b) { return a.due < b.due; });
-    others = others + later;
-    if (!hasTargets)
-        others = others + items.standing({Standing::Done});
-    rows.all += others.all.mid(0, std::max(0, room - rows.size()));
+    fill(idle, Fit::Tight);
+    fill(items.standing({Standing::DueSoon}).without(idle) + later, Fit::Easy);
+    if (bullets == 0)
+        fill(items.standing({Standing::Done}), Fit::Easy);
     return rows;
 }
 
@@ -119,8 +121,8 @@ BriefingPage sectorPage(const Telling& telling, SectorId sector)
     const qsizetype first = evenShare(all.size());
     BriefingLines lines = linesOf(telling, items);
     const BriefingItems deliverables = items.deliverables();
-    const int room = rowsBeside(int(first), int(lines.lines.size()) + 1);
-    const BriefingItems rows = deliverableRows(deliverables, !all.isEmpty(), room);
+    const BriefingItems rows =
+        deliverableRows(deliverables, int(first), int(lines.lines.size()) + 1);
     const Sentence others = otherDeliverables(deliverables.without(rows));
     if (!others.isEmpty())
         lines.lines.append(lineOf(tr("Other deliverables"), others));

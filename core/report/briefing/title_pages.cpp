@@ -2,6 +2,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/calendar.h"
 #include "core/report/briefing/headlines.h"
 #include "core/report/briefing/pages.h"
 #include "core/report/course_sentence.h"
@@ -18,7 +19,13 @@ QString whatIsLeft(const Telling& telling, const BriefingItem& item)
 {
     if (item.isDeliverable())
         return tr("%1 (due %2)").arg(item.lack, dayLabel(item.due));
-    return courseSentence(telling.now, telling.now.provincial(*item.indicator));
+    const IndicatorAssessment& a = telling.now.provincial(*item.indicator);
+    if (a.requiredPerXun && item.standing != Standing::Missing)
+        return courseSentence(telling.now, a);
+    if (item.lack.isEmpty() && a.expected && !a.isCurrent())
+        return tr("%1 not reported")
+            .arg(reportLabel(telling.plan.indicator(a.indicator).calendar, *a.expected));
+    return item.lack.isEmpty() ? lightLabel(item.light) : item.lack;
 }
 
 /// The most urgent of what is open; where nothing is behind, what is due first.
