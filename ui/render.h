@@ -33,8 +33,8 @@ inline constexpr auto kRenderBriefing = "briefing";
 QStringList renderPageNames(const Plan& plan);
 
 /// Draws pages of the desk as PNG files, named for the page, without a display; or those of the
-/// briefing, as briefing-01.png and so on. Returns their paths. Throws Error: Usage for an unknown page, CannotOpen for a folder that cannot be written.
-/// Needs a QApplication.
+/// briefing, as briefing-01.png and so on. Returns their paths. Throws Error: Usage for an unknown
+/// page, CannotOpen for a folder that cannot be written. Needs a QApplication.
 QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request);
 
 } // namespace kmh
