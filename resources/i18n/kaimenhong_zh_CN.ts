@@ -5316,11 +5316,11 @@
         </message>
         <message>
             <source>%1 deliverable is overdue</source>
-            <translation>%1 项交付物到期未完成</translation>
+            <translation>%1 项交付物逾期</translation>
         </message>
         <message>
             <source>%1 deliverables are overdue</source>
-            <translation>%1 项交付物到期未完成</translation>
+            <translation>%1 项交付物逾期</translation>
         </message>
         <message>
             <source>%1 is behind</source>
