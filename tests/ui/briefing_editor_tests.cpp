@@ -296,3 +296,26 @@ TEST_CASE("A hidden page can be looked at and written for, with the number it wo
     CHECK_FALSE(pageOf(briefing, kOverview));
     CHECK(tiny.desk().workbook().wordings(tiny.desk().period()).all.size() == 1);
 }
+
+TEST_CASE("A page that goes on over several slides has the words of its first")
+{
+    Desk desk(demoWorkbook());
+    BriefingInput input = readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now());
+    input.outline = BriefingDraft::houseOutline(desk.plan());
+    const Briefing briefing = makeBriefing(input);
+    const BriefingDraft draft(input, {});
+    int continued = 0;
+    for (int i = 0; i < briefing.pages.size(); ++i) {
+        const BriefingPage& page = briefing.pages.at(i);
+        continued += page.part > 1;
+        if (page.part > 1)
+            continue;
+        CHECK(draft.computedHeadline(page.key) == page.headline.text);
+        CHECK(draft.computedNotes(page.key) == page.notes);
+        const BriefingDraft::Preview preview = draft.preview(page.key);
+        CHECK(preview.number == i + 1);
+        CHECK(preview.count == briefing.pages.size());
+        CHECK(preview.briefing.pages.first().headline.text == page.headline.text);
+    }
+    CHECK(continued > 0);
+}

@@ -13,9 +13,10 @@ BriefingDraft::BriefingDraft(BriefingInput input, QString savedOutline)
 {
     const Briefing all = make(houseOutline(plan()), {});
     for (const BriefingPage& page : all.pages) {
+        if (++m_parts[page.key] > 1) // goes on with the first, whose words are the page's
+            continue;
         m_computed.insert(page.key, page.computed.text);
         m_computedNotes.insert(page.key, page.notes);
-        m_parts[page.key] += 1;
     }
 }
 
