@@ -168,7 +168,7 @@ OfficialTable officialTable(const BulletinTable& table, const OfficialFaces& fac
     for (const QStringList& texts : table.rows)
         set.rows += rowStrips(rowOf(texts, faces.body, false), most);
     if (!table.note.isEmpty())
-        set.note.append({kPadding * kUnitsPerPoint});
+        set.note.append(Strip{kPadding * kUnitsPerPoint});
     set.note += textStrips(table.note, {.font = officialFont(faces.body, kCellPoints),
                                         .width = width,
                                         .lineHeight = line * 1.15,
