@@ -43,7 +43,7 @@ ParagraphView::ParagraphView(const BulletinParagraph& paragraph, const Wording* 
     , m_text(new ParagraphText(shownSentence(paragraph), font, lineHeight))
     , m_column(new QVBoxLayout(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab leaves the sheet; the arrows move on it
     setAccessibleName(paragraph.text());
     const int em = int(theme::em(this->font()));
     m_column->setContentsMargins(em / 2, 0, em / 2, 0);
@@ -90,6 +90,7 @@ void ParagraphView::edit(const QString* draft)
         m_editor =
             new WordingEditor(m_paragraph.text(), m_text->font(), !m_paragraph.computed.isEmpty());
         m_column->addWidget(m_editor);
+        setTabOrder(this, m_editor);
         connect(m_editor, &WordingEditor::saveRequested, this, &ParagraphView::saveRequested);
         connect(m_editor, &WordingEditor::leaveRequested, this, &ParagraphView::editingLeft);
     }
