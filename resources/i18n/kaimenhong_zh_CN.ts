@@ -6728,10 +6728,6 @@
             <translation>“%1”不是日期；请写成 --issued 2025-03-21。</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 无法写入：%2</translation>
-        </message>
-        <message>
             <source>Write the bulletin of a round, as .docx, .pdf or .md.</source>
             <translation>生成一期调度通报，格式为 .docx、.pdf 或 .md。</translation>
         </message>

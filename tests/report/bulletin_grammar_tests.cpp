@@ -152,6 +152,7 @@ TEST_CASE("No space is printed between a number and a Chinese word, and mentions
     sentence.mentions = {{2, 4, {UnitSubject{UnitId{1}}}}, {9, 3, {UnitSubject{UnitId{2}}}}};
     const Sentence closed = closedUp(sentence);
     CHECK(closed.text == u"差20家，至3月 in 2025 Q1"_s);
+    CHECK(closedUp(u"省商务厅, 3, 省"_s) == u"省商务厅, 3, 省"_s);
     REQUIRE(closed.mentions.size() == 2);
     CHECK(closed.text.mid(closed.mentions[0].start, closed.mentions[0].length) == u"20家"_s);
     CHECK(closed.text.mid(closed.mentions[1].start, closed.mentions[1].length) == u"3月"_s);

@@ -14,8 +14,8 @@ QString shown(const char* before, const char* after)
          textDifference(QString::fromUtf8(before), QString::fromUtf8(after))) {
         switch (part.kind) {
         case TextPart::Kind::Same: text += part.text; break;
-        case TextPart::Kind::Removed: text += u"[-" + part.text + u"-]"; break;
-        case TextPart::Kind::Added: text += u"{+" + part.text + u"+}"; break;
+        case TextPart::Kind::Removed: text += QStringLiteral("[-%1-]").arg(part.text); break;
+        case TextPart::Kind::Added: text += QStringLiteral("{+%1+}").arg(part.text); break;
         }
     }
     return text;
@@ -75,7 +75,7 @@ TEST_CASE("Both texts can be put together from their difference, however long th
     }
     for (const auto& [a, b] :
          {std::pair(before, after), std::pair(before.left(200), after.left(300)),
-          std::pair(before, before.left(1500) + u"新" + before.mid(1500))}) {
+          std::pair(before, before.left(1500) + QChar(0x65B0) + before.mid(1500))}) {
         const QVector<TextPart> parts = textDifference(a, b);
         CHECK(put(parts, TextPart::Kind::Added) == a);
         CHECK(put(parts, TextPart::Kind::Removed) == b);

@@ -176,6 +176,9 @@ TEST_CASE(
     QTest::keyClick(focused(), Qt::Key_Tab);
     CHECK(kit.panel().isAncestorOf(focused()));
     QTest::keyClick(focused(), Qt::Key_Backtab);
+    REQUIRE(focused() == &kit.sheet()); // which gives it to its paragraph in an active window
+    QFocusEvent came(QEvent::FocusIn, Qt::BacktabFocusReason);
+    QCoreApplication::sendEvent(&kit.sheet(), &came);
     CHECK(focused() == &kit.at("sector/consumption"));
     QTest::keyClick(focused(), Qt::Key_Backtab);
     CHECK_FALSE(kit.sheet().isAncestorOf(focused()));

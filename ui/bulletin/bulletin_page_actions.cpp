@@ -12,6 +12,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 
 // What can be done on the page; bulletin_page.cpp has what it shows.
@@ -96,7 +97,11 @@ void BulletinPage::edit()
     }
     m_draft = Draft{desk().period(), view->paragraph().key, view->paragraph().text()};
     view->edit();
-    m_sheet->ensureWidgetVisible(view);
+    // Once it has found its place under the text.
+    QTimer::singleShot(0, view, [this, view] {
+        if (view->editor())
+            m_sheet->ensureWidgetVisible(view->editor());
+    });
 }
 
 void BulletinPage::leave()

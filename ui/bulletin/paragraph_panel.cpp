@@ -35,6 +35,9 @@ ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
     m_table->setAccessibleName(tr("What the words rest on"));
     m_table->setEmptyText(tr("Nothing in these words can be traced."));
     m_evidenceCard->body()->addWidget(m_table, 1);
+    QSizePolicy low(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    low.setHeightForWidth(true);
+    m_wordsCard->setSizePolicy(low);
     QVBoxLayout* column = makeColumn(this);
     column->addWidget(m_wordsCard);
     column->addWidget(m_evidenceCard, 1);
