@@ -225,10 +225,11 @@ QByteArray ChartPicture::svg(const ChartLook& look)
     generator.setResolution(kSvgResolution);
     generator.setSize(look.size);
     generator.setViewBox(QRect(QPoint(), look.size));
-    generator.setTitle(m_caption.title);
-    generator.setDescription(m_caption.demoMark.isEmpty()
-                                 ? m_caption.source
-                                 : m_caption.demoMark + QStringLiteral(" · ") + m_caption.source);
+    const QString rests = m_caption.demoMark.isEmpty()
+                              ? m_caption.source
+                              : m_caption.demoMark + QStringLiteral(" · ") + m_caption.source;
+    generator.setTitle(m_caption.title.toHtmlEscaped()); // Qt writes them as they are
+    generator.setDescription(rests.toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter, look);
     painter.end();
