@@ -106,7 +106,8 @@ TEST_CASE("Pages are written as they are printed, for the paper asked for")
     CHECK(witness(folder.path()).keys() == QStringList{folder.filePath(u"overview.pdf"_s)});
     QFile file(folder.filePath(u"overview.pdf"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().contains("/MediaBox [0 0 1191 842]")); // landscape, in points
+    CHECK(
+        file.readAll().contains("/MediaBox [0 0 1191.000000 842.000000]")); // landscape, in points
 
     for (const QStringList& wrong : {QStringList{u"--print"_s, u"A5"_s},
                                      QStringList{u"--print"_s, u"A4"_s, u"--fit"_s, u"x"_s}})

@@ -15,6 +15,7 @@
 #include "ui/charts/tile_grid.h"
 #include "ui/print/chart_actions.h"
 #include "ui/print/chart_dialog.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
@@ -133,7 +134,11 @@ QVector<QPair<std::shared_ptr<QWidget>, QString>> allCharts()
     steps->setItems(deliverables(5), kSpan);
     auto lights = std::make_shared<LightBar>();
     lights->setCount(someLights());
-    return {{courseChart, u"场次"_s}, {price, u"71"_s},          {chain, u"0.5"_s},
+    for (QWidget* chart : std::initializer_list<QWidget*>{
+             courseChart.get(), price.get(), chain.get(), graph.get(), panel.get(), bars.get(),
+             tiles.get(), timeline.get(), steps.get(), lights.get()})
+        chart->setFont(theme::baseFont());
+    return {{courseChart, u"场次"_s}, {price, u"71"_s},          {chain, u"5 场次"_s},
             {graph, u"50 场次"_s},    {panel, u"指标12号"_s},    {bars, u"西宁"_s},
             {tiles, u"滞后 3"_s},     {timeline, u"事项20号"_s}, {steps, u"5"_s},
             {lights, u"8"_s}};

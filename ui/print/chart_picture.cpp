@@ -27,7 +27,7 @@ namespace {
 // In the size of the chart's text.
 constexpr double kMargin = 1.1;
 constexpr double kGap = 0.6;
-constexpr double kLargestScale = 4;
+constexpr double kLeastLines = 22; // of text in the height of a picture: no larger letters
 constexpr int kClipboardScale = 2;
 constexpr int kSvgResolution = 96;
 constexpr double kInch = 0.0254; // in metres
@@ -106,8 +106,9 @@ double ChartPicture::legibleScale(const QSize& size) const
         const double width = chart.width() + chart.width() * 2 - around.chart.width();
         return std::min(size.width() / width, size.height() / height);
     };
+    const double largest = size.height() / (kLeastLines * theme::em(m_chart->font()));
     const double liked =
-        std::clamp(scaleFor(m_chart->sizeHint().expandedTo(m_whole)), 1.0, kLargestScale);
+        std::max(1.0, std::min(largest, scaleFor(m_chart->sizeHint().expandedTo(m_whole))));
     // The caption takes more lines where it is narrow.
     double scale = std::min(liked, std::max(0.05, scaleFor(m_whole)));
     for (int i = 0; i < 60; ++i) {
@@ -225,10 +226,11 @@ QByteArray ChartPicture::svg(const ChartLook& look)
     generator.setResolution(kSvgResolution);
     generator.setSize(look.size);
     generator.setViewBox(QRect(QPoint(), look.size));
-    generator.setTitle(m_caption.title);
-    generator.setDescription(m_caption.demoMark.isEmpty()
-                                 ? m_caption.source
-                                 : m_caption.demoMark + QStringLiteral(" · ") + m_caption.source);
+    const QString rests = m_caption.demoMark.isEmpty()
+                              ? m_caption.source
+                              : m_caption.demoMark + QStringLiteral(" · ") + m_caption.source;
+    generator.setTitle(m_caption.title.toHtmlEscaped()); // Qt writes them as they are
+    generator.setDescription(rests.toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter, look);
     painter.end();

@@ -297,7 +297,8 @@ void Drawing::play(QPainter& painter, const Ink& ink) const
 
 int Drawing::metric(PaintDeviceMetric metric) const
 {
-    constexpr int kDpi = 96; // our fonts are in pixels; nothing hangs on it
+    constexpr double kInch = 25.4; // in millimetres
+    constexpr int kDpi = 96;       // our fonts are in pixels; nothing hangs on it
     switch (metric) {
     case PdmWidth: return qCeil(m_size.width());
     case PdmHeight: return qCeil(m_size.height());
@@ -307,7 +308,11 @@ int Drawing::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiY: return kDpi;
     case PdmNumColors: return 1 << 24;
     case PdmDepth: return 32;
-    default: return QPaintDevice::metric(metric);
+    case PdmWidthMM: return qCeil(m_size.width() / kDpi * kInch);
+    case PdmHeightMM: return qCeil(m_size.height() / kDpi * kInch);
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+    default: return 0;
     }
 }
 

@@ -59,10 +59,6 @@ PagePrintout::PagePrintout(std::unique_ptr<QWidget> page, PrintFit fit)
     : m_page(std::move(page))
     , m_fit(fit)
 {
-    // Only of a widget that is shown does Qt lay out those above one whose size has changed.
-    m_page->setAttribute(Qt::WA_DontShowOnScreen);
-    m_page->setAttribute(Qt::WA_QuitOnClose, false);
-    m_page->show();
     // On the screen cards share the height whatever they hold, and scroll what is too much.
     for (QWidget* part : m_page->findChildren<QWidget*>()) {
         if (part->sizePolicy().verticalPolicy() == QSizePolicy::Ignored)

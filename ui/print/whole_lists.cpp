@@ -52,6 +52,14 @@ int contentHeight(QAbstractScrollArea& area)
     return area.viewport()->height() + area.verticalScrollBar()->maximum();
 }
 
+/// Of a widget that is not shown Qt does not tell those above it by itself.
+void setLeastHeight(QWidget& area, int height, const QWidget& within)
+{
+    area.setMinimumHeight(height);
+    for (QWidget* each = &area; each && each != &within; each = each->parentWidget())
+        each->updateGeometry();
+}
+
 bool isCut(QAbstractScrollArea& area)
 {
     return contentHeight(area) > area.viewport()->height() + 1;
@@ -135,7 +143,7 @@ void showWholeLists(QWidget& widget, int limit)
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         const int around = area->height() - area->viewport()->height();
         const int needed = std::min(contentHeight(*area) + around, limit);
-        area->setMinimumHeight(std::max(area->minimumSizeHint().height(), needed));
+        setLeastHeight(*area, std::max(area->minimumSizeHint().height(), needed), widget);
         area->verticalScrollBar()->setValue(0);
     }
 }
@@ -143,7 +151,7 @@ void showWholeLists(QWidget& widget, int limit)
 void releaseLists(QWidget& widget)
 {
     for (QAbstractScrollArea* area : areasIn(widget))
-        area->setMinimumHeight(0);
+        setLeastHeight(*area, 0, widget);
     settleLayout(widget);
 }
 
