@@ -5,10 +5,10 @@
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
+#include "ui/bulletin/bulletin_files.h"
 #include "ui/bulletin/bulletin_source.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 
 namespace kmh {
 
@@ -28,19 +28,6 @@ QDateTime momentWritten(const QCommandLineParser& arguments)
         throw Error(Error::Kind::Usage,
                     kmh::tr("“%1” is no day; write --issued like 2025-03-21.").arg(text));
     return QDateTime(day, QTime(15, 59, 59), Qt::UTC);
-}
-
-void writeMarkdown(const QString& path, const Bulletin& bulletin)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(bulletinMarkdown(bulletin).toUtf8());
-        if (file.commit())
-            return;
-    }
-    throw Error(Error::Kind::CannotOpen,
-                kmh::tr("%1 cannot be written: %2")
-                    .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace
@@ -71,7 +58,7 @@ int BulletinCommand::execute(const QCommandLineParser& arguments, Console& conso
     const Workbook workbook = console.openWorkbook();
     const BulletinInput input =
         readBulletin(workbook, periodAsked(arguments, workbook, asOf), asOf, now);
-    writeMarkdown(path, makeBulletin(input));
+    writeBulletin(makeBulletin(input), input.form, path, now);
     console.err() << kmh::tr("%1 was written.").arg(QDir::toNativeSeparators(path)) << '\n';
     return ExitDone;
 }

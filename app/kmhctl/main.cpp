@@ -15,13 +15,19 @@
 
 namespace {
 
-/// Only drawing pages needs fonts and a platform, and then one without a display will do.
+/// Whether a command draws: pages, or the paper a bulletin is printed on.
+bool draws(const QString& command)
+{
+    return command == QLatin1String("render") || command == QLatin1String("bulletin");
+}
+
+/// Only drawing needs fonts and a platform, and then one without a display will do.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (kmh::commandNamed(arguments) != QLatin1String("render"))
+    if (!draws(kmh::commandNamed(arguments)))
         return std::make_unique<QCoreApplication>(argc, argv);
     // What Qt's own platform code warns of is not for whoever calls; our messages are sentences.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));

@@ -5335,10 +5335,6 @@
             <translation>附：%1。</translation>
         </message>
         <message>
-            <source>%1. %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
             <source>Report on how “%1” is carried out (%2)</source>
             <translation>关于%1落实情况（%2）的通报</translation>
         </message>
@@ -5484,7 +5480,7 @@
         </message>
         <message>
             <source>%1 held up</source>
-            <translation>%1受阻</translation>
+            <translation>%1存在堵点</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -5515,18 +5511,6 @@
             <translation>问题诉求和重大项目</translation>
         </message>
         <message>
-            <source>%1, %2 short of the target</source>
-            <translation>%1距目标差%2</translation>
-        </message>
-        <message>
-            <source>1 target</source>
-            <translation>1项量化目标</translation>
-        </message>
-        <message>
-            <source>%1 targets</source>
-            <translation>%1 项目标</translation>
-        </message>
-        <message>
             <source>Due and not reached, %1: %2.</source>
             <translation>%1到期未达到：%2。</translation>
         </message>
@@ -5548,7 +5532,7 @@
         </message>
         <message>
             <source>To be made up for, %1: %2.</source>
-            <translation>%1到期未完成，须抓紧完成：%2。</translation>
+            <translation>%1到期未完成，待完成：%2。</translation>
         </message>
         <message>
             <source>%1 to be done by %2.</source>
@@ -5572,7 +5556,7 @@
         </message>
         <message>
             <source>To be reported by %1: %2.</source>
-            <translation>%2须于%1前报送。</translation>
+            <translation>下期%2须于%1前报送。</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -5667,10 +5651,6 @@
             <translation>总体情况</translation>
         </message>
         <message>
-            <source>No target has been set yet; nothing is judged.</source>
-            <translation>量化目标均待定，不作判定。</translation>
-        </message>
-        <message>
             <source>%1 not (%2)</source>
             <translation>%1项未达到（%2）</translation>
         </message>
@@ -5697,10 +5677,6 @@
         <message>
             <source>behind: %1</source>
             <translation>滞后%1项</translation>
-        </message>
-        <message>
-            <source>to be watched: %1</source>
-            <translation>另需关注 %1 项</translation>
         </message>
         <message>
             <source>%1 was set, and it is %2.</source>
@@ -5749,18 +5725,6 @@
         <message>
             <source>%1 %2, which is %3</source>
             <translation>%1项%2，占%3</translation>
-        </message>
-        <message>
-            <source>awaiting publication: %1</source>
-            <translation>待发布%1项</translation>
-        </message>
-        <message>
-            <source>not due yet: %1</source>
-            <translation>未到期%1项</translation>
-        </message>
-        <message>
-            <source>not judged: %1</source>
-            <translation>不判%1项</translation>
         </message>
         <message>
             <source>Not reported: %1.</source>
@@ -5821,18 +5785,6 @@
         <message>
             <source>1 day late</source>
             <translation>逾期 1 天</translation>
-        </message>
-        <message>
-            <source>%1 not due yet</source>
-            <translation>%1 项未到期</translation>
-        </message>
-        <message>
-            <source>%1 not due yet, all by %2</source>
-            <translation>未到期%1项，均须于%2前完成</translation>
-        </message>
-        <message>
-            <source>%1 not due yet, %2 of them due by %3</source>
-            <translation>未到期%1项，其中%2项须于%3前完成</translation>
         </message>
         <message>
             <source>%1 is done.</source>
@@ -5959,10 +5911,6 @@
             <translation>已达标</translation>
         </message>
         <message>
-            <source>just short of plan</source>
-            <translation>略低于计划</translation>
-        </message>
-        <message>
             <source>%1, that is %2</source>
             <translation>%1，%2</translation>
         </message>
@@ -6001,10 +5949,6 @@
         <message>
             <source>“%1” is no day; write --issued like 2025-03-21.</source>
             <translation>“%1”不是日期；请写成 --issued 2025-03-21。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 无法写入：%2</translation>
         </message>
         <message>
             <source>Write the bulletin of a round, as .docx, .pdf or .md.</source>
@@ -6059,8 +6003,108 @@
             <translation>%1项数据</translation>
         </message>
         <message>
-            <source>unreported: %1</source>
-            <translation>未报%1项</translation>
+            <source>1 quantified target</source>
+            <translation>1项量化目标</translation>
+        </message>
+        <message>
+            <source>%1 quantified targets</source>
+            <translation>%1项量化目标</translation>
+        </message>
+        <message>
+            <source>under watch: %1</source>
+            <translation>关注%1项</translation>
+        </message>
+        <message>
+            <source>%1 unreported</source>
+            <translation>%1项未报</translation>
+        </message>
+        <message>
+            <source>%1 awaiting publication</source>
+            <translation>%1项待发布</translation>
+        </message>
+        <message>
+            <source>%1 not to be reported yet</source>
+            <translation>%1项未到期</translation>
+        </message>
+        <message>
+            <source>%1 not judged</source>
+            <translation>%1项不判</translation>
+        </message>
+        <message>
+            <source>%1 still open</source>
+            <translation>未到期%1项</translation>
+        </message>
+        <message>
+            <source>%1 still open, all due by %2</source>
+            <translation>未到期%1项，均须于%2前完成</translation>
+        </message>
+        <message>
+            <source>%1 still open, %2 of them due by %3</source>
+            <translation>未到期%1项，其中%2项须于%3前完成</translation>
+        </message>
+        <message>
+            <source>%1 is neither due nor done yet.</source>
+            <translation>%1未到期，尚未完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is due or done yet.</source>
+            <translation>%1均未到期，尚未完成。</translation>
+        </message>
+        <message>
+            <source>%1 is not done yet and due by %2.</source>
+            <translation>%1尚未完成，须于%2前完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is done yet; all are due by %2.</source>
+            <translation>%1尚未完成，均须于%2前完成。</translation>
+        </message>
+        <message>
+            <source>None of %1 is due or done yet; %2 are due by %3.</source>
+            <translation>%1均未到期，尚未完成，其中%2项须于%3前完成。</translation>
+        </message>
+        <message>
+            <source>%1 not to come yet</source>
+            <translation>未到期%1项</translation>
+        </message>
+        <message>
+            <source>less than %1 short of plan</source>
+            <translation>距计划差不足%1</translation>
+        </message>
+        <message>
+            <source>at the value that must be passed</source>
+            <translation>与目标值持平但未超过</translation>
+        </message>
+        <message>
+            <source>less than %1 short of target</source>
+            <translation>距目标差不足%1</translation>
+        </message>
+        <message>
+            <source>the target is for %1, and no course to it is planned</source>
+            <translation>目标期限为%1，未安排计划进度</translation>
+        </message>
+        <message>
+            <source>no target is reached or on course, where there were %1</source>
+            <translation>没有达到目标或进度要求的量化目标（上期%1项）</translation>
+        </message>
+        <message>
+            <source>%1 reached or on course, where there were none</source>
+            <translation>达到目标或进度要求的量化目标为%1项（上期没有）</translation>
+        </message>
+        <message>
+            <source>There is no indicator yet, and nothing is judged.</source>
+            <translation>本方案尚无量化指标，不作判定。</translation>
+        </message>
+        <message>
+            <source>The target of %1 is still to be set, nothing is judged.</source>
+            <translation>%1的目标待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>The targets of %1 are still to be set, nothing is judged.</source>
+            <translation>%1的目标均待定，不作判定。</translation>
+        </message>
+        <message>
+            <source>No figure is due.</source>
+            <translation>本期无应报数据。</translation>
         </message>
         <message>
             <source>%1 does not say what to write; end its name with .pdf or .pptx, or with / for a folder of pictures.</source>

@@ -88,8 +88,10 @@ BulletinParagraph paragraph(const QString& key, const Sentence& sentence)
 
 BulletinParagraph point(const QString& key, int number, const Sentence& sentence)
 {
+    // The space stays: “1. 2项…” is not 1.2.
     return {.key = key,
-            .computed = closedUp(compose(tr("%1. %2"), {QString::number(number), sentence})),
+            .computed =
+                compose(QStringLiteral("%1. %2"), {QString::number(number), closedUp(sentence)}),
             .isList = true};
 }
 
@@ -98,7 +100,7 @@ QString BulletinParagraph::wordingPlace() const
     return QStringLiteral("bulletin/") + key;
 }
 
-QVector<const BulletinParagraph*> Bulletin::paragraphs() const
+QVector<const BulletinParagraph*> Bulletin::paragraphs() const&
 {
     QVector<const BulletinParagraph*> found;
     for (const BulletinBlock& block : blocks) {

@@ -72,7 +72,9 @@ struct Bulletin
     /// “演示数据”: in the head of every page, cannot be switched off; empty without any.
     QString demoMark;
 
-    QVector<const BulletinParagraph*> paragraphs() const;
+    /// In their order; they live as long as the bulletin does.
+    QVector<const BulletinParagraph*> paragraphs() const&;
+    QVector<const BulletinParagraph*> paragraphs() const&& = delete;
 };
 
 /// What the office sets for its bulletins; lengths in millimetres. What it does not set is as

@@ -20,23 +20,35 @@ Sentence keptSentence(const Assessment& before, const Assessment& after)
     if (now.all.isEmpty())
         return {};
     const Piece count = counted(now.kept.size(), subjectsOf(plan, now.kept));
+    const Piece earlier = counted(then.kept.size(), subjectsOf(plan, then.kept));
     if (now.kept.size() == then.kept.size())
         return now.kept.isEmpty()
                    ? Sentence()
                    : compose(tr("the number of targets reached or on course is still %1"), {count});
+    if (now.kept.isEmpty())
+        return compose(tr("no target is reached or on course, where there were %1"), {earlier});
+    if (then.kept.isEmpty())
+        return compose(tr("%1 reached or on course, where there were none"), {count});
     return compose(tr("the number of targets reached or on course went from %1 to %2"),
-                   {counted(then.kept.size(), subjectsOf(plan, then.all)),
-                    now.kept.isEmpty() ? counted(0, subjectsOf(plan, now.all)) : count});
+                   {earlier, count});
+}
+
+/// Official statistics are awaited; nobody has failed to report them.
+QString lightWord(const Plan& plan, const IndicatorAssessment& a, Light light)
+{
+    return light == Light::Missing && plan.indicator(a.indicator).guidance
+               ? tr("awaited publication")
+               : lightLabel(light);
 }
 
 Sentence lightSentence(const Plan& plan, const LightChange& change, const IndicatorAssessment& a)
 {
-    const QString after = change.after ? lightLabel(*change.after) : QString();
-    if (!change.before || !change.after)
+    const QString after = lightWord(plan, a, *change.after);
+    if (!change.before)
         return compose(tr("%1 is now judged: %2"),
                        {indicatorPiece(plan, a), about(after, plan, a)});
     return compose(tr("%1 went from %2 to %3"),
-                   {indicatorPiece(plan, a), about(lightLabel(*change.before), plan, a),
+                   {indicatorPiece(plan, a), about(lightWord(plan, a, *change.before), plan, a),
                     about(after, plan, a)});
 }
 
@@ -94,9 +106,13 @@ BulletinPart changeParagraphs(const BulletinInput& input)
         parts.append(done);
     if (parts.isEmpty())
         return {};
-    return {paragraph(QStringLiteral("summary/changes"),
-                      compose(tr("Compared with %1: %2."),
-                              {periodLabel(before.period()), joined(parts, tr("; "))}))};
+    return {paragraph(
+        QStringLiteral("summary/changes"),
+        compose(
+            tr("Compared with %1: %2."),
+            {Piece(periodLabel(before.period()),
+                   subjectsOf(after.plan(), targetGroups(before, after.plan().province().id).all)),
+             joined(parts, tr("; "))}))};
 }
 
 } // namespace kmh

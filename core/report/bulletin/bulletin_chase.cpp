@@ -34,6 +34,14 @@ Piece namePiece(const ChaseItem& item)
     return item.name;
 }
 
+/// With its year where that is not the plan's.
+QString periodOf(const Plan& plan, const DueFigure& figure)
+{
+    return figure.key.period.year() == plan.period.year()
+               ? periodWords(plan.indicator(figure.key.indicator).calendar, figure.key.period)
+               : duePeriodLabel(plan, figure);
+}
+
 Sentence owedBy(const Plan& plan, const ChaseItem& item)
 {
     QVector<Piece> figures;
@@ -43,7 +51,7 @@ Sentence owedBy(const Plan& plan, const ChaseItem& item)
         all += about;
         figures.append(compose(figure.daysLate > 0 ? tr("%1 (%2, %3)") : tr("%1 (%2)"),
                                {Piece(plan.indicator(figure.key.indicator).name, about),
-                                Piece(duePeriodLabel(plan, figure), about),
+                                Piece(periodOf(plan, figure), about),
                                 Piece(lateWords(figure.daysLate), about)}));
     }
     return compose(tr("%1: %2."), {namePiece(item), listed(figures, kFiguresNamed, all)});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/evaluation/entry_light.h"
 #include "core/evaluation/late_reports.h"
 #include "core/report/bulletin/bulletin_parts.h"
 #include "core/report/bulletin/bulletin_words.h"
 #include "core/report/bulletin/deliverable_words.h"
-#include "core/report/bulletin/target_groups.h"
+#include "core/report/bulletin/next_targets.h"
 
 #include <algorithm>
 
@@ -15,27 +14,6 @@ namespace kmh {
 namespace {
 
 constexpr qsizetype kNamed = 5;
-
-/// “新增限上商贸企业还差9家（省商务厅）”: what is lacking to the target, which is no forecast.
-Sentence lacking(const Plan& plan, const IndicatorAssessment& a)
-{
-    const Indicator& indicator = plan.indicator(a.indicator);
-    Sentence sentence = indicatorPiece(plan, a).sentence;
-    if (a.gapToTarget && *a.gapToTarget > 0)
-        sentence = compose(tr("%1, %2 short of the target"),
-                           {sentence, about(formatDifference(*a.gapToTarget, indicator), plan, a)});
-    const Sentence leads =
-        indicator.guidance ? Sentence() : leadNames(plan, plan.measure(indicator.measure));
-    return leads.isEmpty() ? sentence : compose(tr("%1 (%2)"), {sentence, leads});
-}
-
-Sentence lackingAll(const Plan& plan, const TargetGroups::List& list)
-{
-    QVector<Piece> names;
-    for (const IndicatorAssessment* a : list)
-        names.append(lacking(plan, *a));
-    return joined(names, tr("; "));
-}
 
 /// What is still to be done, point by point.
 class NextWords
@@ -51,8 +29,8 @@ public:
 
     BulletinPart points()
     {
-        add("unmet", unmet());
-        add("targets", targets());
+        add("unmet", unmetTargets(m_assessment));
+        add("targets", targetsToReach(m_assessment));
         add("deliverables/overdue", overdueDeliverables());
         add("deliverables", deliverables());
         add("matters", matters());
@@ -67,62 +45,6 @@ private:
         if (!sentence.isEmpty())
             m_part.append(point(QStringLiteral("next/") + QLatin1String(name),
                                 int(m_part.size()) + 1, sentence));
-    }
-
-    Piece targetCount(const TargetGroups::List& list) const
-    {
-        return counted(list.size(), kmh::tr("1 target"), kmh::tr("%1 targets"),
-                       subjectsOf(m_plan, list));
-    }
-
-    TargetGroups::List provincial(const std::function<bool(const IndicatorAssessment&)>& test) const
-    {
-        TargetGroups::List list;
-        for (const IndicatorAssessment& a : m_assessment.indicators) {
-            if (a.region == m_plan.province().id && a.target && test(a))
-                list.append(&a);
-        }
-        return list;
-    }
-
-    Sentence unmet() const
-    {
-        const auto list = provincial([&](const IndicatorAssessment& a) {
-            return a.target->due.lastDay() <= m_day && a.light == Light::Behind;
-        });
-        return list.isEmpty() ? Sentence()
-                              : compose(kmh::tr("Due and not reached, %1: %2."),
-                                        {targetCount(list), lackingAll(m_plan, list)});
-    }
-
-    /// Those due on the nearest day, and what the ones that lag lack.
-    Sentence targets() const
-    {
-        const auto open = provincial([&](const IndicatorAssessment& a) {
-            return a.target->due.lastDay() > m_day && a.light != Light::Met;
-        });
-        if (open.isEmpty())
-            return {};
-        const QDate due =
-            (*std::min_element(open.begin(), open.end(), [](const auto* a, const auto* b) {
-                return a->target->due.lastDay() < b->target->due.lastDay();
-            }))->target->due.lastDay();
-        TargetGroups::List dueThen;
-        TargetGroups::List lagging;
-        for (const IndicatorAssessment* a : open) {
-            if (a->target->due.lastDay() != due)
-                continue;
-            dueThen.append(a);
-            if (a->light == Light::Behind || a->light == Light::Watch)
-                lagging.append(a);
-        }
-        const Piece day{dayWords(m_assessment, due), subjectsOf(m_plan, dueThen)};
-        if (lagging.isEmpty())
-            return compose(kmh::tr("%1 still to be reached by %2."), {targetCount(dueThen), day});
-        return compose(kmh::tr("%1 still to be reached by %2; behind or to be watched, %3: %4."),
-                       {targetCount(dueThen), day,
-                        counted(lagging.size(), subjectsOf(m_plan, lagging)),
-                        lackingAll(m_plan, lagging)});
     }
 
     Piece deliverableCount(const DeliverableGroups::List& list) const

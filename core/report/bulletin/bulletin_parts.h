@@ -17,6 +17,8 @@ BulletinPart sectorsPart(const BulletinInput& input);
 BulletinPart regionsPart(const BulletinInput& input);
 /// 问题诉求 and projects.
 BulletinPart mattersPart(const BulletinInput& input);
+/// Of them the projects that something holds up or that are overdue (bulletin_projects.cpp).
+BulletinPart projectParagraphs(const BulletinInput& input);
 BulletinPart chasePart(const BulletinInput& input);
 BulletinPart nextPart(const BulletinInput& input);
 /// The annexes' tables, without their numbers.

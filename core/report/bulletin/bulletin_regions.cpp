@@ -41,10 +41,11 @@ Sentence shortfalls(const Assessment& assessment, const Region& region, const Ta
         clauses.append(clause(assessment, groups.missing, tr("%1 not reported (%2)")));
     if (clauses.isEmpty())
         return {};
-    return compose(tr("%1, of %2: %3."), {regionPiece(plan, region.id),
-                                          counted(groups.all.size(), tr("1 target"),
-                                                  tr("%1 targets"), subjectsOf(plan, groups.all)),
-                                          joined(clauses, tr("; "))});
+    return compose(tr("%1, of %2: %3."),
+                   {regionPiece(plan, region.id),
+                    counted(groups.all.size(), tr("1 quantified target"),
+                            tr("%1 quantified targets"), subjectsOf(plan, groups.all)),
+                    joined(clauses, tr("; "))});
 }
 
 } // namespace

@@ -151,13 +151,18 @@ private:
         const auto& [day, due] = *days.begin();
         QVector<Piece> kinds;
         if (!due.targets.isEmpty())
-            kinds.append(withNames(counted(due.targets.size(), kmh::tr("1 target"),
-                                           kmh::tr("%1 targets"), due.targetSubjects),
+            kinds.append(withNames(counted(due.targets.size(), kmh::tr("1 quantified target"),
+                                           kmh::tr("%1 quantified targets"), due.targetSubjects),
                                    due.targets));
-        if (!due.deliverables.isEmpty())
+        // Many are only counted, and those due soon are so already.
+        if (!due.deliverables.isEmpty() &&
+            (due.deliverables.size() <= kDueNamed ||
+             deliverableGroups(m_assessment, m_sector.id).soon.isEmpty()))
             kinds.append(withNames(counted(due.deliverables.size(), kmh::tr("1 deliverable"),
                                            kmh::tr("%1 deliverables"), due.deliverableSubjects),
                                    due.deliverables));
+        if (kinds.isEmpty())
+            return {};
         return compose(
             kmh::tr("Due next, by %1: %2."),
             {Piece(dayWords(m_assessment, day), due.targetSubjects + due.deliverableSubjects),

@@ -27,7 +27,7 @@ public:
     {
         const auto all = m_groups.all.size();
         if (all == 0)
-            return {kmh::tr("No target has been set yet; nothing is judged.")};
+            return untargeted();
         if (const Sentence alike = allAlike(); !alike.isEmpty())
             return alike;
         QVector<Piece> clauses{kept()};
@@ -46,8 +46,20 @@ private:
 
     Piece targets() const
     {
-        return counted(m_groups.all.size(), kmh::tr("1 target"), kmh::tr("%1 targets"),
-                       subjectsOf(m_plan, m_groups.all));
+        return counted(m_groups.all.size(), kmh::tr("1 quantified target"),
+                       kmh::tr("%1 quantified targets"), subjectsOf(m_plan, m_groups.all));
+    }
+
+    Sentence untargeted() const
+    {
+        const auto open = m_groups.open.size();
+        if (open == 0)
+            return {kmh::tr("There is no indicator yet, and nothing is judged.")};
+        return compose(open == 1
+                           ? kmh::tr("The target of %1 is still to be set, nothing is judged.")
+                           : kmh::tr("The targets of %1 are still to be set, nothing is judged."),
+                       {counted(open, kmh::tr("1 indicator"), kmh::tr("%1 indicators"),
+                                subjectsOf(m_plan, m_groups.open))});
     }
 
     /// What the kept ones have reached: while the plan runs, their course.
@@ -64,7 +76,7 @@ private:
         if (!m_groups.behind.isEmpty())
             parts.append(compose(kmh::tr("behind: %1"), {number(m_groups.behind)}));
         if (!m_groups.watch.isEmpty())
-            parts.append(compose(kmh::tr("to be watched: %1"), {number(m_groups.watch)}));
+            parts.append(compose(kmh::tr("under watch: %1"), {number(m_groups.watch)}));
         return joined(parts, kmh::tr(", "));
     }
 
@@ -113,10 +125,10 @@ private:
             if (!list.isEmpty())
                 parts.append(compose(pattern, {number(list)}));
         };
-        add(m_groups.missing, kmh::tr("unreported: %1"));
-        add(m_groups.awaited, kmh::tr("awaiting publication: %1"));
-        add(m_groups.notDue, kmh::tr("not due yet: %1"));
-        add(m_groups.unjudged, kmh::tr("not judged: %1"));
+        add(m_groups.missing, kmh::tr("%1 unreported"));
+        add(m_groups.awaited, kmh::tr("%1 awaiting publication"));
+        add(m_groups.notDue, kmh::tr("%1 not to be reported yet"));
+        add(m_groups.unjudged, kmh::tr("%1 not judged"));
         return joined(parts, kmh::tr(", "));
     }
 
@@ -164,7 +176,7 @@ BulletinPart targetParagraphs(const BulletinInput& input)
     add(groups.missing, "summary/missing", tr("Not reported: %1."));
     add(groups.awaited, "summary/awaited", tr("Awaiting publication: %1."));
     add(groups.unjudged, "summary/unjudged", tr("Not judged: %1."));
-    if (!groups.open.isEmpty())
+    if (!groups.open.isEmpty() && !groups.all.isEmpty())
         part.append(paragraph(
             QStringLiteral("summary/open"),
             compose(groups.open.size() == 1

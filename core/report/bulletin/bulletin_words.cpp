@@ -28,10 +28,10 @@ bool isWide(QChar c)
     return (c >= QChar(0x2E80) && c <= QChar(0x9FFF)) || (c >= QChar(0xFF00) && c <= QChar(0xFF60));
 }
 
-/// What numbers are written with.
+/// What numbers begin and end with; a comma or stop after one is the sentence's.
 bool isNumeral(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || c == u'%' || c == u'.' || c == u',' || c == QChar(0x2212);
+    return (c >= u'0' && c <= u'9') || c == u'%' || c == QChar(0x2212);
 }
 
 bool isToClose(const QString& text, qsizetype at)

@@ -19,12 +19,30 @@ Piece number(const DeliverableGroups::List& list)
 Sentence openWords(const Assessment& assessment, const DeliverableGroups& groups)
 {
     if (groups.soon.isEmpty())
-        return compose(tr("%1 not due yet"), {number(groups.open)});
+        return compose(tr("%1 still open"), {number(groups.open)});
     const Piece day{dayWords(assessment, soonDay(assessment)), subjectsOf(groups.soon)};
     if (groups.soon.size() == groups.open.size())
-        return compose(tr("%1 not due yet, all by %2"), {number(groups.open), day});
-    return compose(tr("%1 not due yet, %2 of them due by %3"),
+        return compose(tr("%1 still open, all due by %2"), {number(groups.open), day});
+    return compose(tr("%1 still open, %2 of them due by %3"),
                    {number(groups.open), number(groups.soon), day});
+}
+
+/// Where none is due or done.
+Sentence allOpenWords(const Assessment& assessment, const DeliverableGroups& groups,
+                      const Piece& total)
+{
+    const bool one = groups.all.size() == 1;
+    if (groups.soon.isEmpty())
+        return compose(one ? tr("%1 is neither due nor done yet.")
+                           : tr("None of %1 is due or done yet."),
+                       {total});
+    const Piece day{dayWords(assessment, soonDay(assessment)), subjectsOf(groups.soon)};
+    if (groups.soon.size() == groups.all.size())
+        return compose(one ? tr("%1 is not done yet and due by %2.")
+                           : tr("None of %1 is done yet; all are due by %2."),
+                       {total, day});
+    return compose(tr("None of %1 is due or done yet; %2 are due by %3."),
+                   {total, number(groups.soon), day});
 }
 
 } // namespace
@@ -78,6 +96,8 @@ Sentence deliverableCounts(const Assessment& assessment, const DeliverableGroups
         counted(all, tr("1 deliverable"), tr("%1 deliverables"), subjectsOf(groups.all));
     if (groups.done.size() == all)
         return compose(all == 1 ? tr("%1 is done.") : tr("All of %1 are done."), {total});
+    if (groups.open.size() == all)
+        return allOpenWords(assessment, groups, total);
     QVector<Piece> clauses;
     if (groups.done.isEmpty())
         clauses.append(tr("none done yet"));

@@ -63,7 +63,7 @@ Sentence owedWords(const DueFigures& due, const DueCounts& counts)
     if (counts.missing > 0)
         clauses.append(missingWords(due, counts));
     if (counts.notDue > 0)
-        clauses.append(compose(tr("%1 not due yet"),
+        clauses.append(compose(tr("%1 not to come yet"),
                                {counted(counts.notDue, inState(due, DueState::NotDue))}));
     return compose(tr("of %1 asked for: %2"), {total, joined(clauses, tr("; "))});
 }
@@ -73,6 +73,8 @@ Sentence owedWords(const DueFigures& due, const DueCounts& counts)
 Sentence reportCounts(const BulletinInput& input)
 {
     const DueFigures& due = input.due;
+    if (due.figures.isEmpty())
+        return {tr("No figure is due.")};
     const DueCounts counts = due.counts();
     const QDate day = due.day.isValid() ? due.day : input.assessment->period().lastDay();
     const Sentence owed =

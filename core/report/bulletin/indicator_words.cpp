@@ -89,6 +89,12 @@ Sentence nothingSentence(const Assessment& assessment, const IndicatorAssessment
                    {name, about(dayWords(assessment, a.nextReportDay), plan, a)});
 }
 
+/// One in the last decimal the indicator is given with: “1 家”, “0.1 个百分点”.
+QString smallestStep(const Indicator& indicator)
+{
+    return formatDifference(std::pow(10.0, -indicator.decimals), indicator);
+}
+
 QString standingWords(const IndicatorAssessment& a)
 {
     switch (a.light) {
@@ -106,9 +112,24 @@ QString gapWords(const Assessment& assessment, const IndicatorAssessment& a)
         return {};
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
     const QString gap = indicatorGap(assessment, a);
-    return gap == tr("%1 short of plan").arg(formatDifference(0, indicator))
-               ? tr("just short of plan")
+    if (gap == tr("%1 short of plan").arg(formatDifference(0, indicator)))
+        return tr("less than %1 short of plan").arg(smallestStep(indicator));
+    return gap == tr("%1 short of target").arg(formatDifference(0, indicator))
+               ? targetGapWords(assessment, a)
                : gap;
+}
+
+QString targetGapWords(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    if (!a.gapToTarget || a.ruleLight == Light::Met)
+        return {};
+    const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    const QString size = formatDifference(*a.gapToTarget, indicator);
+    if (size != formatDifference(0, indicator))
+        return tr("%1 short of target").arg(size);
+    // “More than 50” is not kept by 50.
+    return *a.gapToTarget == 0 ? tr("at the value that must be passed")
+                               : tr("less than %1 short of target").arg(smallestStep(indicator));
 }
 
 QString lightWords(const IndicatorAssessment& a)
@@ -177,6 +198,9 @@ Sentence standingSentence(const BulletinInput& input, const IndicatorAssessment&
 
 QString unjudgedReason(const Assessment& assessment, const IndicatorAssessment& a)
 {
+    if (a.ground == Ground::NoCourse && !a.override)
+        return tr("the target is for %1, and no course to it is planned")
+            .arg(periodLabel(a.target->due));
     return reasonOf(assessment.plan(), a);
 }
 

@@ -11,6 +11,9 @@ namespace kmh {
 /// nothing is said to be just short.
 QString gapWords(const Assessment& assessment, const IndicatorAssessment& a);
 
+/// How much is lacking to the target, which is no forecast: “距目标差9家”; empty where nothing is.
+QString targetGapWords(const Assessment& assessment, const IndicatorAssessment& a);
+
 /// “滞后”, “关注（人工改判）”.
 QString lightWords(const IndicatorAssessment& a);
 
