@@ -51,7 +51,7 @@ QByteArray DocxBody::document(const Progress& progress)
     m_xml.open("w:body");
     writeHead();
     for (qsizetype i = 0; i < m_bulletin.blocks.size(); ++i) {
-        writeBlock(m_bulletin.blocks.at(i));
+        writeBlock(i);
         tell(progress, double(i + 1) / double(m_bulletin.blocks.size()));
     }
     if (!m_isSigned)
@@ -85,13 +85,22 @@ void DocxBody::writeSignature()
     if (!issuer.isEmpty())
         writeSigned(m_xml, issuer, offIssuer, m_upright.line, !issued.isEmpty());
     if (!issued.isEmpty())
-        writeSigned(m_xml, issued, offDate, issuer.isEmpty() ? m_upright.line : 0, false);
+        writeSigned(m_xml, issued, offDate, issuer.isEmpty() ? m_upright.line : 0,
+                    !m_bulletin.source.isEmpty());
     if (!m_bulletin.source.isEmpty())
         writeWordParagraphs(m_xml, docxStyle::kSource, m_bulletin.source);
 }
 
-void DocxBody::writeBlock(const BulletinBlock& block)
+/// Whether the signature comes next.
+bool DocxBody::isLastOfText(qsizetype index) const
 {
+    return !m_isSigned && (index + 1 == m_bulletin.blocks.size() ||
+                           std::holds_alternative<BulletinTable>(m_bulletin.blocks.at(index + 1)));
+}
+
+void DocxBody::writeBlock(qsizetype index)
+{
+    const BulletinBlock& block = m_bulletin.blocks.at(index);
     if (const auto* table = std::get_if<BulletinTable>(&block)) {
         writeTable(*table);
         return;
@@ -101,7 +110,8 @@ void DocxBody::writeBlock(const BulletinBlock& block)
         writeWordParagraph(m_xml, heading->level <= 1 ? docxStyle::kHeading1 : docxStyle::kHeading2,
                            heading->text);
     else
-        writeWordParagraphs(m_xml, docxStyle::kBody, std::get<BulletinParagraph>(block).text());
+        writeWordParagraphs(m_xml, docxStyle::kBody, std::get<BulletinParagraph>(block).text(),
+                            isLastOfText(index)); // no page has nothing but the signature
 }
 
 void DocxBody::writeTable(const BulletinTable& table)

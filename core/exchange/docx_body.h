@@ -19,7 +19,8 @@ public:
 private:
     void writeHead();
     void writeSignature();
-    void writeBlock(const BulletinBlock& block);
+    void writeBlock(qsizetype index);
+    bool isLastOfText(qsizetype index) const;
     void writeTable(const BulletinTable& table);
     /// Ends the section where the next block needs the other page.
     void turnTo(bool landscape);

@@ -17,25 +17,33 @@ constexpr double kNarrowestText = 50;     // mm that margins leave at least
 constexpr double kHeaderAbove = 15;       // mm from the paper's edge
 constexpr double kFooterBelow = 12;       // mm under the text: 7 to the number and its own height
 constexpr double kLeastFooter = 5;        // mm from the paper's edge
+constexpr double kClosestLines = 10;      // points
 constexpr double kBodySize = 16;          // points: 三号
 constexpr double kBodyPitch = 442.2 / 28; // points: 28 characters in 156 mm
 
 /// Margins as they are, or narrowed alike where they leave no room.
 std::pair<double, double> fitted(double one, double other, double paper)
 {
-    one = std::max(0., one);
-    other = std::max(0., other);
+    one = std::isfinite(one) ? std::max(0., one) : 0;
+    other = std::isfinite(other) ? std::max(0., other) : 0;
     const double most = paper - kNarrowestText;
     if (one + other <= most)
         return {one, other};
     return {most * one / (one + other), most * other / (one + other)};
 }
 
+/// As the standard has it where lines would stand in each other.
+double lineOf(const BulletinForm& form)
+{
+    const double line = form.lineSpacing;
+    return std::isfinite(line) && line >= kClosestLines ? line : BulletinForm().lineSpacing;
+}
+
 } // namespace
 
 DocxPage::DocxPage(const BulletinForm& form, bool landscape)
     : isLandscape(landscape)
-    , line(form.lineSpacing)
+    , line(lineOf(form))
 {
     const auto [above, below] = fitted(form.marginTop, form.marginBottom, kPaperHeight);
     const auto [near, far] = fitted(form.marginLeft, form.marginRight, kPaperWidth);

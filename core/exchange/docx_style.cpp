@@ -111,8 +111,8 @@ void writeDocxDefaults(XmlOut& xml, const QString& font, double size)
     openStyle(xml, "table", "TableNormal", QStringLiteral("Normal Table"), true);
     xml.leaf("w:uiPriority", {{"w:val", "99"}}).leaf("w:semiHidden").open("w:tblPr");
     xml.leaf("w:tblInd", {{"w:w", "0"}, {"w:type", "dxa"}}).open("w:tblCellMar");
-    for (const auto& [side, width] : {std::pair{"w:top", "40"}, std::pair{"w:left", "85"},
-                                      std::pair{"w:bottom", "40"}, std::pair{"w:right", "85"}})
+    for (const auto& [side, width] : {std::pair{"w:top", "40"}, std::pair{"w:left", "75"},
+                                      std::pair{"w:bottom", "40"}, std::pair{"w:right", "75"}})
         xml.leaf(side, {{"w:w", width}, {"w:type", "dxa"}});
     xml.close().close().close();
 }

@@ -37,7 +37,7 @@ double issuerSize(const QString& issuer, double width)
 QVector<DocxStyle> headStyles(const BulletinForm& form, const QString& issuer)
 {
     const double size = issuerSize(issuer, DocxPage(form, false).textWidth());
-    const double line = form.lineSpacing;
+    const double line = DocxPage(form, false).line;
     DocxStyle red{docxStyle::kIssuer, tr("Issuer in red"), form.titleFonts.value(0), size};
     red.color = kRed;
     red.align = "center";
@@ -64,7 +64,7 @@ QVector<DocxStyle> headStyles(const BulletinForm& form, const QString& issuer)
 
 QVector<DocxStyle> bodyStyles(const BulletinForm& form)
 {
-    const double line = form.lineSpacing;
+    const double line = DocxPage(form, false).line;
     const QString font = form.bodyFonts.value(0);
     DocxStyle body{docxStyle::kBody, tr("Text of a bulletin"), font, kThird};
     body.line = line;
@@ -96,13 +96,14 @@ QVector<DocxStyle> bodyStyles(const BulletinForm& form)
 
 QVector<DocxStyle> tableStyles(const BulletinForm& form)
 {
+    const double bodyLine = DocxPage(form, false).line;
     const double line = kFifth * kTableLine;
     DocxStyle caption{docxStyle::kCaption, QStringLiteral("caption"), form.headingFonts.value(0),
                       kThird};
     caption.align = "center";
-    caption.line = form.lineSpacing;
-    caption.above = form.lineSpacing / 2;
-    caption.below = form.lineSpacing / 4;
+    caption.line = bodyLine;
+    caption.above = bodyLine / 2;
+    caption.below = bodyLine / 4;
     caption.keepsNext = true;
     caption.outline = 0;
     DocxStyle head{docxStyle::kTableHead, tr("Head of a table"), form.headingFonts.value(0),

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_table.h"
 
+#include "core/exchange/docx_columns.h"
 #include "core/exchange/docx_text.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace kmh {
 
 namespace {
-
-constexpr double kLeastShare = 0.05;
 
 const char* alignWord(BulletinTable::Align align)
 {
@@ -22,33 +18,23 @@ const char* alignWord(BulletinTable::Align align)
     Q_UNREACHABLE();
 }
 
-/// Twips, which sum up to the whole.
-QVector<qint64> widthsOf(const BulletinTable& table, double width)
+struct CellLook
 {
-    const auto shareOf = [](const BulletinTable::Column& column) {
-        return std::isfinite(column.share) ? std::max(kLeastShare, column.share) : 1.;
-    };
-    double all = 0;
-    for (const BulletinTable::Column& column : table.columns)
-        all += shareOf(column);
-    QVector<qint64> widths;
-    double before = 0;
-    for (const BulletinTable::Column& column : table.columns) {
-        const double after = before + shareOf(column);
-        widths.append(twips(width * after / all) - twips(width * before / all));
-        before = after;
-    }
-    return widths;
-}
+    const char* style = docxStyle::kTableText;
+    const char* align = nullptr; ///< the style's own
+    bool keepsNext = false;      ///< on the page of what comes next
+};
 
-void writeCell(XmlOut& xml, const QString& text, qint64 width, const char* style, const char* align)
+void writeCell(XmlOut& xml, const QString& text, qint64 width, const CellLook& look)
 {
     xml.open("w:tc").open("w:tcPr");
     xml.leaf("w:tcW", {{"w:w", width}, {"w:type", "dxa"}});
     xml.leaf("w:vAlign", {{"w:val", "center"}}).close();
-    openWordParagraph(xml, style);
-    if (align)
-        xml.leaf("w:jc", {{"w:val", align}});
+    openWordParagraph(xml, look.style);
+    if (look.keepsNext)
+        xml.leaf("w:keepNext");
+    if (look.align)
+        xml.leaf("w:jc", {{"w:val", look.align}});
     xml.close();
     writeWordRun(xml, text);
     xml.close().close();
@@ -83,7 +69,7 @@ void openRow(XmlOut& xml, bool isHead)
 
 void writeDocxTable(XmlOut& xml, const BulletinTable& table, double width)
 {
-    const QVector<qint64> widths = widthsOf(table, width);
+    const QVector<qint64> widths = docxColumnWidths(table, width);
     xml.open("w:tbl");
     writeProperties(xml, table, width);
     xml.open("w:tblGrid");
@@ -92,13 +78,15 @@ void writeDocxTable(XmlOut& xml, const BulletinTable& table, double width)
     xml.close();
     openRow(xml, true);
     for (qsizetype i = 0; i < widths.size(); ++i)
-        writeCell(xml, table.columns.at(i).title, widths.at(i), docxStyle::kTableHead, nullptr);
+        writeCell(xml, table.columns.at(i).title, widths.at(i), {.style = docxStyle::kTableHead});
     xml.close();
-    for (const QStringList& row : table.rows) {
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
         openRow(xml, false);
+        // The last row stays with the note under it.
+        const bool keepsNext = row + 1 == table.rows.size() && !table.note.isEmpty();
         for (qsizetype i = 0; i < widths.size(); ++i)
-            writeCell(xml, row.value(i), widths.at(i), docxStyle::kTableText,
-                      alignWord(table.columns.at(i).align));
+            writeCell(xml, table.rows.at(row).value(i), widths.at(i),
+                      {docxStyle::kTableText, alignWord(table.columns.at(i).align), keepsNext});
         xml.close();
     }
     xml.close();

@@ -62,18 +62,21 @@ void writeWordRun(XmlOut& xml, const QString& text)
     xml.close();
 }
 
-void writeWordParagraph(XmlOut& xml, const char* style, const QString& text)
+void writeWordParagraph(XmlOut& xml, const char* style, const QString& text, bool keepsNext)
 {
     openWordParagraph(xml, style);
+    if (keepsNext)
+        xml.leaf("w:keepNext");
     xml.close();
     writeWordRun(xml, text);
     xml.close();
 }
 
-void writeWordParagraphs(XmlOut& xml, const char* style, const QString& text)
+void writeWordParagraphs(XmlOut& xml, const char* style, const QString& text, bool keepsNext)
 {
-    for (const QString& line : linesOf(text))
-        writeWordParagraph(xml, style, line);
+    const QStringList lines = linesOf(text);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        writeWordParagraph(xml, style, lines.at(i), keepsNext && i + 1 == lines.size());
 }
 
 } // namespace kmh

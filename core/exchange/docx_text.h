@@ -42,10 +42,13 @@ void openWordParagraph(XmlOut& xml, const char* style);
 /// w:r with a text; its line ends break the line, its tabs are tabs.
 void writeWordRun(XmlOut& xml, const QString& text);
 
-/// A whole paragraph without anything of its own.
-void writeWordParagraph(XmlOut& xml, const char* style, const QString& text);
+/// A whole paragraph. `keepsNext`: it stays on the page of what comes next.
+void writeWordParagraph(XmlOut& xml, const char* style, const QString& text,
+                        bool keepsNext = false);
 
-/// Each line of a text as a paragraph; an empty text is one.
-void writeWordParagraphs(XmlOut& xml, const char* style, const QString& text);
+/// Each line of a text as a paragraph; an empty text is one. `keepsNext`: the last stays on the
+/// page of what comes next.
+void writeWordParagraphs(XmlOut& xml, const char* style, const QString& text,
+                         bool keepsNext = false);
 
 } // namespace kmh

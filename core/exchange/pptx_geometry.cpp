@@ -39,14 +39,22 @@ QRectF boundsOf(const SlideShape& shape)
     return std::get<SlideTable>(shape).box.normalized();
 }
 
+EmuBox::EmuBox(const QRectF& box)
+{
+    // Corners are rounded, not sizes: shapes that touch on the slide touch in the file.
+    const auto [nearX, farX] = std::minmax({emu(box.left()), emu(box.right())});
+    const auto [nearY, farY] = std::minmax({emu(box.top()), emu(box.bottom())});
+    left = nearX;
+    top = nearY;
+    width = farX - nearX;
+    height = farY - nearY;
+}
+
 void writePlace(XmlOut& xml, const QRectF& box)
 {
-    const QRectF upright = box.normalized();
-    // Corners are rounded, not sizes: shapes that touch on the slide touch in the file.
-    const qint64 left = emu(upright.left());
-    const qint64 top = emu(upright.top());
-    xml.leaf("a:off", {{"x", left}, {"y", top}});
-    xml.leaf("a:ext", {{"cx", emu(upright.right()) - left}, {"cy", emu(upright.bottom()) - top}});
+    const EmuBox place(box);
+    xml.leaf("a:off", {{"x", place.left}, {"y", place.top}});
+    xml.leaf("a:ext", {{"cx", place.width}, {"cy", place.height}});
 }
 
 void writePreset(XmlOut& xml, const char* shape, std::optional<qint64> adjust)
@@ -63,15 +71,15 @@ void writeOutline(XmlOut& xml, const SlidePath& path, const QRectF& bounds)
     for (const char* empty : {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"})
         xml.leaf(empty);
     xml.leaf("a:rect", {{"l", "0"}, {"t", "0"}, {"r", "r"}, {"b", "b"}}).open("a:pathLst");
-    const qint64 left = emu(bounds.left());
-    const qint64 top = emu(bounds.top());
-    xml.open("a:path", {{"w", emu(bounds.right()) - left},
-                        {"h", emu(bounds.bottom()) - top},
+    const EmuBox place(bounds);
+    xml.open("a:path", {{"w", place.width},
+                        {"h", place.height},
                         {"fill", path.closed && path.fill ? "norm" : "none"}});
     const char* step = "a:moveTo";
     for (const QPointF& point : path.points) {
         xml.open(step);
-        xml.leaf("a:pt", {{"x", emu(point.x()) - left}, {"y", emu(point.y()) - top}}).close();
+        xml.leaf("a:pt", {{"x", emu(point.x()) - place.left}, {"y", emu(point.y()) - place.top}})
+            .close();
         step = "a:lnTo";
     }
     if (path.closed)

@@ -11,6 +11,17 @@ namespace kmh {
 /// The smallest box around a shape; of a path without points an empty one.
 QRectF boundsOf(const SlideShape& shape);
 
+/// A box in EMU, whatever was asked for: nothing is of a negative size.
+struct EmuBox
+{
+    explicit EmuBox(const QRectF& box);
+
+    qint64 left = 0;
+    qint64 top = 0;
+    qint64 width = 0;
+    qint64 height = 0;
+};
+
 /// a:off and a:ext, inside the element that places a shape.
 void writePlace(XmlOut& xml, const QRectF& box);
 

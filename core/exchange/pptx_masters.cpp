@@ -4,6 +4,8 @@
 #include "core/exchange/pptx_text.h"
 #include "core/exchange/pptx_tree.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -32,12 +34,12 @@ constexpr auto kColorMap =
 
 QRectF headline(double width)
 {
-    return {kMargin, kHeadlineTop, width - 2 * kMargin, kHeadlineHeight};
+    return {kMargin, kHeadlineTop, std::max(0., width - 2 * kMargin), kHeadlineHeight};
 }
 
 QRectF footer(double width)
 {
-    return {kMargin, kFooterTop, width - 3 * kMargin - kNumberWidth, kFooterHeight};
+    return {kMargin, kFooterTop, std::max(0., width - 3 * kMargin - kNumberWidth), kFooterHeight};
 }
 
 QRectF pageNumber(double width)

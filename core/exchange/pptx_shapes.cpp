@@ -2,7 +2,6 @@
 #include "core/exchange/pptx_shapes.h"
 
 #include "core/exchange/pptx_geometry.h"
-#include "core/exchange/pptx_text.h"
 
 #include <algorithm>
 
@@ -90,10 +89,9 @@ void PptxShapes::writeTogether(const QString& name, const QVector<const SlideSha
     m_shape.writeIdentity(name, true);
     m_xml.leaf("p:cNvGrpSpPr").leaf("p:nvPr").close().open("p:grpSpPr").open("a:xfrm");
     writePlace(m_xml, bounds);
-    const qint64 left = emu(bounds.left());
-    const qint64 top = emu(bounds.top());
-    m_xml.leaf("a:chOff", {{"x", left}, {"y", top}});
-    m_xml.leaf("a:chExt", {{"cx", emu(bounds.right()) - left}, {"cy", emu(bounds.bottom()) - top}});
+    const EmuBox inside(bounds); // shapes in it keep their places on the slide
+    m_xml.leaf("a:chOff", {{"x", inside.left}, {"y", inside.top}});
+    m_xml.leaf("a:chExt", {{"cx", inside.width}, {"cy", inside.height}});
     m_xml.close().close();
     for (const SlideShape* shape : shapes)
         m_shape.write(*shape);

@@ -4,19 +4,7 @@
 #include "core/exchange/pptx_text.h"
 #include "core/exchange/pptx_tree.h"
 
-#include <algorithm>
-
 namespace kmh {
-
-namespace {
-
-/// A presentation's page in EMU: PowerPoint takes 1 to 56 inches.
-qint64 pageWidth(double width)
-{
-    return std::clamp(emu(width), qint64(914'400), qint64(51'206'400));
-}
-
-} // namespace
 
 QByteArray presentationXml(int slides, double width)
 {
@@ -34,7 +22,7 @@ QByteArray presentationXml(int slides, double width)
                                  {"r:id", QStringLiteral("rId%1").arg(kFirstRelation + i)}});
         xml.close();
     }
-    xml.leaf("p:sldSz", {{"cx", pageWidth(width)}, {"cy", emu(kSlideHeight)}});
+    xml.leaf("p:sldSz", {{"cx", emu(width)}, {"cy", emu(kSlideHeight)}});
     xml.leaf("p:notesSz", {{"cx", "6858000"}, {"cy", "9144000"}});
     xml.open("p:defaultTextStyle").open("a:defPPr");
     xml.leaf("a:defRPr", {{"lang", "zh-CN"}}).close().close();

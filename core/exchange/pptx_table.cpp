@@ -21,9 +21,16 @@ void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cel
     look.align = cell.align;
     writeParagraphs(xml, cell.text, look);
     xml.close();
-    const qint64 inset = std::max(qint64(0), emu(cell.indent));
-    xml.open("a:tcPr",
-             {{"marL", inset}, {"marR", "0"}, {"marT", "0"}, {"marB", "0"}, {"anchor", "ctr"}});
+    // A font a little wider than the slide's shall not break a line: the side that the letters do
+    // not begin at is free.
+    using Align = SlideText::Align;
+    const double left = cell.align == Align::Left ? kSlideCellInset : 0;
+    const double right = cell.align == Align::Right ? kSlideCellInset : 0;
+    xml.open("a:tcPr", {{"marL", emu(left + std::max(0., cell.indent))},
+                        {"marR", emu(right)},
+                        {"marT", "0"},
+                        {"marB", "0"},
+                        {"anchor", "ctr"}});
     for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
         xml.open(side, {{"w", "0"}}).leaf("a:noFill").close();
     xml.open("a:lnB", {{"w", emu(kSlideRowLine)}, {"cap", "flat"}, {"cmpd", "sng"}});

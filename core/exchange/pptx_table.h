@@ -6,9 +6,9 @@
 
 namespace kmh {
 
-/// Writes a table as one a person can edit (a:tbl in a:graphic): its own widths and heights, insets
-/// as on the slide, a thin line under each row, no style's colours. Its rows have as
-/// many cells as there are columns, whatever they came with.
+/// Writes a table as one a person can edit (a:tbl in a:graphic): widths and heights are the slide's
+/// and the words stand where they do there, a thin line stands under each row, and no style colours
+/// it. Rows have as many cells as there are columns, whatever they came with.
 void writePptxTable(XmlOut& xml, const SlideTable& table);
 
 } // namespace kmh

@@ -10,7 +10,7 @@ namespace kmh {
 
 namespace {
 
-constexpr double kMostEmu = 50'000'000; // a slide of 51,206,400 is the largest there is
+constexpr double kMostEmu = 51'206'400; // the largest slide there is
 constexpr long kMostSpacing = 158'400;  // hundredths of a point: ST_TextSpacingPoint
 
 const char* alignWord(SlideText::Align align)

@@ -4,6 +4,9 @@
 #include "core/exchange/office_package.h"
 #include "core/exchange/pptx_parts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace kmh {
 
 namespace {
@@ -18,6 +21,14 @@ constexpr QLatin1String kPresProps("ppt/presProps.xml");
 constexpr QLatin1String kTableStyles("ppt/tableStyles.xml");
 
 constexpr double kSlidesShare = 0.5; // of the whole work; packing is the rest
+
+/// In slide units; PowerPoint takes 1 to 56 inches, of which there are 7.5 to kSlideHeight.
+double pageWidth(const QVector<Slide>& slides)
+{
+    constexpr double kInch = kSlideHeight / 7.5;
+    const double width = slides.isEmpty() ? 0 : slides.first().width;
+    return std::isfinite(width) && width > 0 ? std::clamp(width, kInch, 56 * kInch) : Slide().width;
+}
 
 QString slidePart(qsizetype number)
 {
@@ -78,7 +89,7 @@ void addSlide(OfficePackage& package, const Slide& slide, qsizetype number)
 void writePptx(const QString& path, const QVector<Slide>& slides, const PptxProperties& properties,
                const Progress& progress)
 {
-    const double width = slides.isEmpty() ? Slide().width : slides.first().width;
+    const double width = pageWidth(slides);
     OfficePackage package(kPresentation,
                           {properties.title, properties.author, properties.madeAt,
                            "<Slides>" + QByteArray::number(slides.size()) + "</Slides>"});

@@ -9,6 +9,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 
+#include <limits>
+
 using namespace kmh;
 using namespace kmh::test;
 
@@ -137,6 +139,33 @@ TEST_CASE("A table's columns fill the page by their shares and its head is repea
     CHECK(elements.filter(QStringLiteral("/cantSplit")).size() == 501 + 3);
 }
 
+TEST_CASE("A column is as wide as its figures need, whatever its share")
+{
+    Bulletin bulletin;
+    BulletinTable table;
+    table.columns = {{QStringLiteral("名"), 50}, {QStringLiteral("率"), 1}};
+    table.rows = {{QStringLiteral("甲"), QStringLiteral("108.0%")}};
+    bulletin.blocks = {table};
+    // Six figures of 0.6 × 10.5 points and 10 for the insets are 47.8, 956 twips of 8844.
+    CHECK(WrittenBulletin(bulletin).parts().values(kDocument, "gridCol", "w") ==
+          QStringList{QStringLiteral("7888"), QStringLiteral("956")});
+    // Where not all fit, all are as their shares say.
+    table.columns.fill({QStringLiteral("一二三四五"), 1}, 12);
+    bulletin.blocks = {table};
+    CHECK(WrittenBulletin(bulletin).parts().values(kDocument, "gridCol", "w") ==
+          QStringList(12, QStringLiteral("737")));
+}
+
+TEST_CASE("The last paragraph stays with the signature and the last row with its note")
+{
+    const OfficeParts parts = WrittenBulletin(sampleBulletin(3)).parts();
+    const QStringList elements = parts.elements(kDocument);
+    // The last paragraph, the issuer before the date, the date before the source.
+    CHECK(elements.count(QStringLiteral("document/body/p/pPr/keepNext")) == 3);
+    // Two cells of the last row; the landscape table has no note.
+    CHECK(elements.filter(QStringLiteral("tc/p/pPr/keepNext")).size() == 2);
+}
+
 TEST_CASE("The mark of demonstration figures is in the head of every page")
 {
     Bulletin bulletin = sampleBulletin();
@@ -195,11 +224,15 @@ TEST_CASE("A bulletin of nothing, and one of hostile words, are documents too")
     form.titleFonts = {hostile};
     form.bodyFonts.clear();
     form.marginLeft = 500;
+    form.marginTop = std::numeric_limits<double>::quiet_NaN();
     form.lineSpacing = -3;
     const OfficeParts parts = WrittenBulletin(bulletin, form).parts();
     CHECK(parts.faults() == QStringList());
     CHECK(parts.texts(kDocument, "t").first() == QString::fromUtf8("a&b<c>\"d'😀"));
     CHECK(parts.values(kDocument, "tcW", "w").size() == 6);
+    CHECK(parts.values(kDocument, "docGrid", "linePitch").first() == QStringLiteral("579"));
+    for (const QString& size : parts.values(kStyles, "sz", "val"))
+        CHECK(size.toLongLong() > 0);
 }
 
 TEST_CASE("The same bulletin gives the same bytes, and a cancelled one leaves what was there")

@@ -135,6 +135,8 @@ QMap<QString, QString> OfficeParts::relations(const QString& part) const
 {
     QMap<QString, QString> found;
     const QString name = relationsPart(part);
+    if (!contains(name))
+        return found;
     const QStringList ids = values(name, "Relationship", "Id");
     const QStringList targets = values(name, "Relationship", "Target");
     for (qsizetype i = 0; i < ids.size(); ++i)
@@ -146,7 +148,8 @@ QStringList OfficeParts::relationFaults(const QString& part) const
 {
     QStringList faults;
     const auto known = relations(part);
-    if (known.size() != values(relationsPart(part), "Relationship", "Id").size())
+    if (!known.isEmpty() &&
+        known.size() != values(relationsPart(part), "Relationship", "Id").size())
         faults.append(part + QStringLiteral(": an id twice"));
     for (const QString& target : known) {
         if (!m_parts.contains(target))

@@ -81,6 +81,8 @@ TEST_CASE("A presentation is 7.5 inches high and as wide as its first slide")
     const auto [width, emus] = GENERATE(table<double, QString>({
         {1920, QStringLiteral("12192000")}, // 13.333 inches of 914,400 EMU
         {1440, QStringLiteral("9144000")},  // 10 inches
+        {std::numeric_limits<double>::quiet_NaN(), QStringLiteral("12192000")},
+        {1e9, QStringLiteral("51206400")}, // 56 inches, the widest there is
     }));
     Slide slide = tableSlide();
     slide.width = width;
@@ -133,6 +135,9 @@ TEST_CASE("A table is one a person can edit, with the slide's measures")
     REQUIRE(insets.size() == 9);
     CHECK(insets.at(0) == QStringLiteral("76200"));  // 12 × 6350
     CHECK(insets.at(5) == QStringLiteral("711200")); // (12 + 100) × 6350
+    CHECK(insets.at(1) == QStringLiteral("0"));      // of a figure that ends at the right
+    CHECK(parts.values(kFirst, "tcPr", "marR").mid(0, 2) ==
+          QStringList{QStringLiteral("0"), QStringLiteral("76200")});
     CHECK(parts.values(kFirst, "lnB", "w") == QStringList(9, QStringLiteral("12700")));
 }
 
@@ -218,8 +223,11 @@ TEST_CASE("Shapes nobody can see or place break no presentation")
     const OfficeParts parts = Written({slide}).parts();
     CHECK(parts.faults() == QStringList());
     CHECK(parts.elements(kFirst).count(QStringLiteral("sld/cSld/spTree/grpSp/sp")) == 3);
-    for (const QString& size : parts.values(kFirst, "ext", "cx"))
-        CHECK(size.toLongLong() >= 0);
+    for (const char* side : {"cx", "cy"}) {
+        for (const QString& size :
+             parts.values(kFirst, "ext", side) + parts.values(kFirst, "chExt", side))
+            CHECK(size.toLongLong() >= 0);
+    }
 }
 
 TEST_CASE("A presentation without slides is one too")
