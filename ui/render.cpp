@@ -3,6 +3,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "ui/briefing/briefing_files.h"
+#include "ui/briefing/briefing_source.h"
 #include "ui/desk_view.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,6 +32,7 @@ QVector<int> chosenPages(const PageStack& pages, const QString& name)
         if (name.isEmpty() || name == pages.nameAt(i) || name == pages.titleAt(i))
             chosen.append(i);
     }
+    names.append(QString::fromLatin1(kRenderBriefing));
     if (chosen.isEmpty())
         throw Error(Error::Kind::Usage, tr("There is no page “%1”; the pages are: %2.")
                                             .arg(name, names.join(QStringLiteral(", "))));
@@ -55,6 +58,18 @@ QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
     return picture;
 }
 
+QStringList renderBriefing(const Workbook& workbook, const RenderRequest& request)
+{
+    makeFolder(request.folder);
+    const Period period =
+        request.period ? *request.period
+                       : workbook.lastReportedXun(request.asOf)
+                             .value_or(workbook.plan()->period.parts(Period::Kind::Xun).last());
+    const BriefingInput input =
+        readBriefing(workbook, period, request.asOf, QDateTime::currentDateTimeUtc());
+    return writeBriefing(makeBriefing(input), {request.folder, request.size});
+}
+
 } // namespace
 
 QStringList renderPageNames(const Plan& plan)
@@ -75,6 +90,8 @@ QStringList renderPageNames(const Plan& plan)
 
 QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request)
 {
+    if (request.page == QLatin1String(kRenderBriefing))
+        return renderBriefing(*workbook, request);
     DeskView view(std::move(workbook));
     const QVector<int> chosen = chosenPages(view.pages(), request.page);
     if (request.period)

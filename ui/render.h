@@ -25,13 +25,16 @@ struct RenderRequest
     double scale = 1.0;
 };
 
+/// What is asked for instead of a page's name to have the pages of the briefing drawn.
+inline constexpr auto kRenderBriefing = "briefing";
+
 /// The names of a plan's pages in the order of the tabs: overview, its sectors' codes, then
 /// what is not a sector's.
 QStringList renderPageNames(const Plan& plan);
 
-/// Draws pages of the desk as PNG files, named for the page, without a display; returns their
-/// paths. Throws Error: Usage for an unknown page, CannotOpen for a folder that cannot be written.
-/// Needs a QApplication.
+/// Draws pages of the desk as PNG files, named for the page, without a display; or those of the
+/// briefing, as briefing-01.png and so on. Returns their paths. Throws Error: Usage for an unknown
+/// page, CannotOpen for a folder that cannot be written. Needs a QApplication.
 QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request);
 
 } // namespace kmh

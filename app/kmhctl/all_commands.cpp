@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/backup_command.h"
+#include "app/kmhctl/briefing_command.h"
 #include "app/kmhctl/bulletin_command.h"
 #include "app/kmhctl/changes_command.h"
 #include "app/kmhctl/check_command.h"
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<BriefingCommand>());
     commands.push_back(std::make_unique<BulletinCommand>());
     commands.push_back(std::make_unique<RenderCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

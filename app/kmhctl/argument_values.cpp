@@ -5,9 +5,14 @@
 #include "core/domain/text.h"
 #include "core/evaluation/calendar.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace kmh {
 
 namespace {
+
+constexpr QSize kSmallest{640, 480};
+constexpr QSize kLargest{7680, 4320};
 
 QString outsidePlan(const Period& period, const Plan& plan)
 {
@@ -62,6 +67,20 @@ QString readChoice(const QString& text, const QString& option, const QStringList
         throw Error(Error::Kind::Usage, kmh::tr("There is no “%1” for --%2; choose one of %3.")
                                             .arg(text, option, choices.join(u' ')));
     return text;
+}
+
+QSize readPictureSize(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.boundedTo(kLargest) != size || size.expandedTo(kSmallest) != size)
+        throw Error(
+            Error::Kind::Usage,
+            tr("“%1” is no size for a page; write width×height in pixels such as 1920x1080, "
+               "from 640x480 to 7680x4320.")
+                .arg(text));
+    return size;
 }
 
 } // namespace kmh

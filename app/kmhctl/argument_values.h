@@ -4,6 +4,7 @@
 #include "core/domain/plan.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSize>
 #include <QtCore/QStringList>
 
 namespace kmh {
@@ -17,6 +18,9 @@ Period readPeriod(const QString& text, const Plan& plan);
 /// or its first one where something begins then.
 enum class DayEdge { First, Last };
 QDateTime readMoment(const QString& text, DayEdge edge = DayEdge::Last);
+
+/// A picture's size in pixels: “1920x1080”.
+QSize readPictureSize(const QString& text);
 
 /// One of `choices`; `option` is the option's name without dashes.
 QString readChoice(const QString& text, const QString& option, const QStringList& choices);

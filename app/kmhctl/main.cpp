@@ -15,10 +15,11 @@
 
 namespace {
 
-/// Whether a command draws: pages, or the paper a bulletin is printed on.
+/// Whether a command draws: pages, slides, or the paper a bulletin is printed on.
 bool draws(const QString& command)
 {
-    return command == QLatin1String("render") || command == QLatin1String("bulletin");
+    return command == QLatin1String("render") || command == QLatin1String("briefing") ||
+           command == QLatin1String("bulletin");
 }
 
 /// Only drawing needs fonts and a platform, and then one without a display will do.

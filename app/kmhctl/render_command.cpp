@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/render_command.h"
 
+#include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "ui/render.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QRegularExpression>
 
 namespace kmh {
 
@@ -17,23 +17,6 @@ const auto kOut = QStringLiteral("out");
 const auto kPage = QStringLiteral("page");
 const auto kSize = QStringLiteral("size");
 const auto kScale = QStringLiteral("scale");
-
-constexpr QSize kSmallest{640, 480};
-constexpr QSize kLargest{7680, 4320};
-
-QSize readSize(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.boundedTo(kLargest) != size || size.expandedTo(kSmallest) != size)
-        throw Error(
-            Error::Kind::Usage,
-            kmh::tr("“%1” is no size for a page; write width×height in pixels such as 1920x1080, "
-                    "from 640x480 to 7680x4320.")
-                .arg(text));
-    return size;
-}
 
 double readScale(const QString& text)
 {
@@ -56,7 +39,8 @@ QList<QCommandLineOption> RenderCommand::options() const
 {
     return {{kOut, kmh::tr("the folder to write to"), QStringLiteral("DIR")},
             {kPage,
-             kmh::tr("only this page: overview, a sector's code, rules, changes or reconcile"),
+             kmh::tr("only this page: overview, a sector's code, rules, changes or reconcile; or "
+                     "briefing for all pages of the briefing"),
              QStringLiteral("NAME")},
             {kSize, kmh::tr("in pixels"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
             periodOption(),
@@ -70,7 +54,7 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     RenderRequest request;
     request.folder = arguments.value(kOut);
     request.page = arguments.value(kPage);
-    request.size = readSize(arguments.value(kSize));
+    request.size = readPictureSize(arguments.value(kSize));
     request.scale = readScale(arguments.value(kScale));
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));

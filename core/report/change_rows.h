@@ -38,6 +38,9 @@ QVector<ChangeRow> changeRows(const Plan& plan, const QVector<Change>& changes);
 /// the file and cell it came from.
 QString changeDetail(const ChangeRow& row);
 
+/// How many entries of what kind the changes are: “新登记 45 条（填报值 40、…）”.
+QString entriesText(const QVector<Change>& changes);
+
 /// What came in between two moments and which lights it turned, in a sentence: how many entries of
 /// what kind, the province's lights by name, the prefectures' and the deliverables' by number.
 /// `before` and `after` are those given to changesBetween().

@@ -12,6 +12,33 @@ using Kind = Revision::Kind;
 
 constexpr int kNamesShown = 3;
 
+QString lightText(const std::optional<Light>& light)
+{
+    return light ? lightLabel(*light) : tr("nothing to judge");
+}
+
+/// The province's lights by name, the most urgent first, as many as a line holds.
+QString provincialText(const Plan& plan, QVector<LightChange> lights)
+{
+    if (lights.isEmpty())
+        return tr("no light of the province's indicators changed");
+    std::stable_sort(lights.begin(), lights.end(), [](const auto& a, const auto& b) {
+        return urgency(a.after.value_or(Light::NotJudged)) >
+               urgency(b.after.value_or(Light::NotJudged));
+    });
+    QStringList names;
+    for (const LightChange& light : lights.mid(0, kNamesShown))
+        names.append(tr("%1 %2→%3")
+                         .arg(plan.indicator(*light.indicator).name, lightText(light.before),
+                              lightText(light.after)));
+    const QString shown = names.join(tr(", "));
+    return tr("the province's lights that changed: %1 (%2)")
+        .arg(lights.size())
+        .arg(lights.size() > kNamesShown ? tr("%1 and others").arg(shown) : shown);
+}
+
+} // namespace
+
 QString entriesText(const QVector<Change>& changes)
 {
     int figures = 0;
@@ -57,33 +84,6 @@ QString entriesText(const QVector<Change>& changes)
         parts.append(tr("%1 lights set or breaks noted").arg(judged));
     return tr("%1 entries came in (%2)").arg(changes.size()).arg(parts.join(tr(", ")));
 }
-
-QString lightText(const std::optional<Light>& light)
-{
-    return light ? lightLabel(*light) : tr("nothing to judge");
-}
-
-/// The province's lights by name, the most urgent first, as many as a line holds.
-QString provincialText(const Plan& plan, QVector<LightChange> lights)
-{
-    if (lights.isEmpty())
-        return tr("no light of the province's indicators changed");
-    std::stable_sort(lights.begin(), lights.end(), [](const auto& a, const auto& b) {
-        return urgency(a.after.value_or(Light::NotJudged)) >
-               urgency(b.after.value_or(Light::NotJudged));
-    });
-    QStringList names;
-    for (const LightChange& light : lights.mid(0, kNamesShown))
-        names.append(tr("%1 %2→%3")
-                         .arg(plan.indicator(*light.indicator).name, lightText(light.before),
-                              lightText(light.after)));
-    const QString shown = names.join(tr(", "));
-    return tr("the province's lights that changed: %1 (%2)")
-        .arg(lights.size())
-        .arg(lights.size() > kNamesShown ? tr("%1 and others").arg(shown) : shown);
-}
-
-} // namespace
 
 QString changeSentence(const Assessment& before, const Assessment& after,
                        const QVector<Change>& changes)

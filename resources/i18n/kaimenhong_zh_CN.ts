@@ -2084,10 +2084,6 @@
             <translation>全部类型</translation>
         </message>
         <message>
-            <source>only this page: overview, a sector's code, rules, changes or reconcile</source>
-            <translation>只画这一页：overview、板块代码、rules、changes 或 reconcile</translation>
-        </message>
-        <message>
             <source>by plan</source>
             <translation>计划口径</translation>
         </message>
@@ -6221,6 +6217,663 @@
         <message>
             <source>Table of a bulletin</source>
             <translation>公文附表</translation>
+        </message>
+        <message>
+            <source>%1 is overdue</source>
+            <translation>%1到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 item is behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 items are behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 is behind</source>
+            <translation>%1滞后</translation>
+        </message>
+        <message>
+            <source>%1 are behind</source>
+            <translation>%1滞后</translation>
+        </message>
+        <message>
+            <source>%1 is not reported</source>
+            <translation>%1未报</translation>
+        </message>
+        <message>
+            <source>%1 are not reported</source>
+            <translation>%1未报</translation>
+        </message>
+        <message>
+            <source>%1 is to be watched</source>
+            <translation>%1需关注</translation>
+        </message>
+        <message>
+            <source>%1 are to be watched</source>
+            <translation>%1需关注</translation>
+        </message>
+        <message>
+            <source>Nothing is behind, overdue or missing</source>
+            <translation>没有滞后、逾期和缺报事项</translation>
+        </message>
+        <message>
+            <source>%1: led by %2</source>
+            <translation>%1，牵头单位为%2</translation>
+        </message>
+        <message>
+            <source>%1 got worse</source>
+            <translation>%1转差</translation>
+        </message>
+        <message>
+            <source>%1 got better</source>
+            <translation>%1好转</translation>
+        </message>
+        <message>
+            <source>%1 deliverable was done</source>
+            <translation>%1 项交付物完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables were done</source>
+            <translation>%1 项交付物完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverable became overdue</source>
+            <translation>%1 项交付物转为逾期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables became overdue</source>
+            <translation>%1 项交付物转为逾期</translation>
+        </message>
+        <message>
+            <source>the light of %1 item is another</source>
+            <translation>%1 项灯色有变化</translation>
+        </message>
+        <message>
+            <source>the lights of %1 items are others</source>
+            <translation>%1 项灯色有变化</translation>
+        </message>
+        <message>
+            <source>%1 deliverable came near its due date</source>
+            <translation>%1 项交付物临近到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables came near their due dates</source>
+            <translation>%1 项交付物临近到期</translation>
+        </message>
+        <message>
+            <source>There is no round before this one to compare with</source>
+            <translation>没有可比的上期数据</translation>
+        </message>
+        <message>
+            <source>since the last round %1</source>
+            <translation>较上期，%1</translation>
+        </message>
+        <message>
+            <source>Nothing came in since the last round, and no light changed</source>
+            <translation>上期以来没有新入库记录，灯色没有变化</translation>
+        </message>
+        <message>
+            <source>%1 entry came in since the last round, and no light changed</source>
+            <translation>上期以来新入库 %1 条，灯色没有变化</translation>
+        </message>
+        <message>
+            <source>%1 entries came in since the last round, and no light changed</source>
+            <translation>上期以来新入库 %1 条，灯色没有变化</translation>
+        </message>
+        <message>
+            <source>%1: %2 deliverables</source>
+            <translation>%1：%2 项交付物</translation>
+        </message>
+        <message>
+            <source>No figure and no light is another than in the last round.</source>
+            <translation>数据和灯色与上期相同。</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>新入库</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 in all,</source>
+            <translation>%1等 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 deliverable</source>
+            <translation>%1 项交付物</translation>
+        </message>
+        <message>
+            <source>%1 indicator</source>
+            <translation>%1 项</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is overdue</source>
+            <translation>%1 项交付物逾期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are overdue</source>
+            <translation>%1 项交付物逾期</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1, and %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, but %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 target</source>
+            <translation>%1 项目标</translation>
+        </message>
+        <message>
+            <source>%1 targets</source>
+            <translation>%1 项目标</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>counts</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, most urgently %2</source>
+            <translation>%1，最紧迫的是%2</translation>
+        </message>
+        <message>
+            <source>%1 figure is not published yet</source>
+            <translation>%1 项数据待发布</translation>
+        </message>
+        <message>
+            <source>%1 figures are not published yet</source>
+            <translation>%1 项数据待发布</translation>
+        </message>
+        <message>
+            <source>%1 is over and all that was asked for is done</source>
+            <translation>%1已结束，各项目标和交付物全部完成</translation>
+        </message>
+        <message>
+            <source>%1 is over and %2 is not reached or not reported</source>
+            <translation>%1已结束，%2未完成或未报</translation>
+        </message>
+        <message>
+            <source>%1 is over and %2 are not reached or not reported</source>
+            <translation>%1已结束，%2未完成或未报</translation>
+        </message>
+        <message>
+            <source>Nothing is to come due any more</source>
+            <translation>没有待到期的目标和交付物</translation>
+        </message>
+        <message>
+            <source>%1 is due on %2</source>
+            <translation>%1%2到期</translation>
+        </message>
+        <message>
+            <source>%1 come due by %2</source>
+            <translation>%2前，%1到期</translation>
+        </message>
+        <message>
+            <source>%1, %2 of them has not been started</source>
+            <translation>%1，其中 %2 项未启动</translation>
+        </message>
+        <message>
+            <source>%1, %2 of them have not been started</source>
+            <translation>%1，其中 %2 项未启动</translation>
+        </message>
+        <message>
+            <source>all that was asked for by %1 is done</source>
+            <translation>%1前应完成的目标和交付物均已完成</translation>
+        </message>
+        <message>
+            <source>%1 is still to be reached or done by %2</source>
+            <translation>到%2，还有 %1待完成</translation>
+        </message>
+        <message>
+            <source>%1 are still to be reached or done by %2</source>
+            <translation>到%2，还有 %1待完成</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2, its target to be set</source>
+            <translation>%1为 %2，目标待定</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2: %3</source>
+            <translation>%1为 %2，%3</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2, %4: %3</source>
+            <translation>%1为 %2，%4，%3</translation>
+        </message>
+        <message>
+            <source>To go</source>
+            <translation>倒排</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>牵头</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>口径</translation>
+        </message>
+        <message>
+            <source>just over plan</source>
+            <translation>略超计划</translation>
+        </message>
+        <message>
+            <source>just over its limit</source>
+            <translation>略超限值</translation>
+        </message>
+        <message>
+            <source>just short of plan</source>
+            <translation>略低于计划</translation>
+        </message>
+        <message>
+            <source>just short of target</source>
+            <translation>略低于目标</translation>
+        </message>
+        <message>
+            <source>%1 over plan</source>
+            <translation>超计划 %1</translation>
+        </message>
+        <message>
+            <source>%1 over its limit</source>
+            <translation>超限值 %1</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 prefectures in all</source>
+            <translation>%1等 %2 个市州</translation>
+        </message>
+        <message>
+            <source>%1 (1 indicator)</source>
+            <translation>%1 1 项</translation>
+        </message>
+        <message>
+            <source>%1 (%2 indicators)</source>
+            <translation>%1 %2 项</translation>
+        </message>
+        <message>
+            <source>Besides</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>The notice says</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>%1 has neither a target nor a figure</source>
+            <translation>%1没有目标和数据</translation>
+        </message>
+        <message>
+            <source>%1 leads nothing that is followed up</source>
+            <translation>%1没有牵头的跟踪事项</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>牵头举措</translation>
+        </message>
+        <message>
+            <source>%1 measure</source>
+            <translation>%1 条</translation>
+        </message>
+        <message>
+            <source>%1 measures</source>
+            <translation>%1 条</translation>
+        </message>
+        <message>
+            <source>A schematic arrangement, not a map</source>
+            <translation>示意排列，非地图</translation>
+        </message>
+        <message>
+            <source>Nothing is to come due any more.</source>
+            <translation>没有待到期的目标和交付物。</translation>
+        </message>
+        <message>
+            <source>No indicator and no deliverable.</source>
+            <translation>没有滞后、逾期和缺报事项。</translation>
+        </message>
+        <message>
+            <source>reported %1</source>
+            <translation>实际 %1</translation>
+        </message>
+        <message>
+            <source>(Computed prompts)</source>
+            <translation>（自动提示）</translation>
+        </message>
+        <message>
+            <source>%1: %2; led by %3; %4 of %5</source>
+            <translation>%1：%2；牵头 %3；依据 %5 %4</translation>
+        </message>
+        <message>
+            <source>Title page</source>
+            <translation>封面</translation>
+        </message>
+        <message>
+            <source>Since the last round</source>
+            <translation>上期以来变化</translation>
+        </message>
+        <message>
+            <source>What is behind, and whose it is</source>
+            <translation>滞后事项与责任单位</translation>
+        </message>
+        <message>
+            <source>Prefectures</source>
+            <translation>市州</translation>
+        </message>
+        <message>
+            <source>Due next</source>
+            <translation>近期到期</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>targets to be set: %1</source>
+            <translation>另有目标待定 %1 项</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>达到进度</translation>
+        </message>
+        <message>
+            <source>met %1, on track %2</source>
+            <translation>达标 %1，正常 %2</translation>
+        </message>
+        <message>
+            <source>to be watched: %1</source>
+            <translation>另需关注 %1 项</translation>
+        </message>
+        <message>
+            <source>Reports missing</source>
+            <translation>未报</translation>
+        </message>
+        <message>
+            <source>of %1 due</source>
+            <translation>应报 %1 项</translation>
+        </message>
+        <message>
+            <source>Deliverables overdue</source>
+            <translation>交付物逾期</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%2 项中已完成 %1 项</translation>
+        </message>
+        <message>
+            <source>%1/%2 done</source>
+            <translation>完成 %1/%2</translation>
+        </message>
+        <message>
+            <source>not published yet</source>
+            <translation>待发布</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>after %1 %2</source>
+            <translation>依据 %1 %2</translation>
+        </message>
+        <message>
+            <source>lights %1</source>
+            <translation>判灯：%1</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 prefectures in all,</source>
+            <translation>%1等 %2 个市州</translation>
+        </message>
+        <message>
+            <source>The plan names no prefecture</source>
+            <translation>本方案没有列出市州</translation>
+        </message>
+        <message>
+            <source>every one of %1 prefectures has something behind</source>
+            <translation>%1 个市州均有指标滞后</translation>
+        </message>
+        <message>
+            <source>none of %1 prefectures has anything behind</source>
+            <translation>%1 个市州均无滞后指标</translation>
+        </message>
+        <message>
+            <source>%1 has something behind</source>
+            <translation>%1有指标滞后</translation>
+        </message>
+        <message>
+            <source>%1 have something behind</source>
+            <translation>%1有指标滞后</translation>
+        </message>
+        <message>
+            <source>%1 has not reported everything</source>
+            <translation>%1有指标未报</translation>
+        </message>
+        <message>
+            <source>%1 have not reported everything</source>
+            <translation>%1有指标未报</translation>
+        </message>
+        <message>
+            <source>In the prefectures there is nothing to judge yet</source>
+            <translation>市州暂无可判定的指标</translation>
+        </message>
+        <message>
+            <source>%1 prefecture has nothing behind</source>
+            <translation>%1 个市州无滞后</translation>
+        </message>
+        <message>
+            <source>%1 prefectures have nothing behind</source>
+            <translation>%1 个市州无滞后</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>%1 项已完成</translation>
+        </message>
+        <message>
+            <source>%1 due soon and not started</source>
+            <translation>%1 项即将到期尚未启动</translation>
+        </message>
+        <message>
+            <source>%1 due soon and under way</source>
+            <translation>%1 项即将到期正在推进</translation>
+        </message>
+        <message>
+            <source>%1 not due yet</source>
+            <translation>%1 项未到期</translation>
+        </message>
+        <message>
+            <source>Prefectures behind</source>
+            <translation>滞后地区</translation>
+        </message>
+        <message>
+            <source>Steered by</source>
+            <translation>参考指标</translation>
+        </message>
+        <message>
+            <source>Other deliverables</source>
+            <translation>其他交付物</translation>
+        </message>
+        <message>
+            <source>%1 has reached its target</source>
+            <translation>%1达到目标</translation>
+        </message>
+        <message>
+            <source>%1 keeps to its plan</source>
+            <translation>%1达到计划进度</translation>
+        </message>
+        <message>
+            <source>%1 target is reached</source>
+            <translation>%1 项量化目标已达到</translation>
+        </message>
+        <message>
+            <source>%1 target keeps to its plan</source>
+            <translation>%1 项量化目标达到计划进度</translation>
+        </message>
+        <message>
+            <source>each of %1 targets is reached</source>
+            <translation>%1 项量化目标全部达到</translation>
+        </message>
+        <message>
+            <source>each of %1 targets keeps to its plan</source>
+            <translation>%1 项量化目标均达到计划进度</translation>
+        </message>
+        <message>
+            <source>%1 of %2 targets is reached</source>
+            <translation>%2 项量化目标中 %1 项已达到</translation>
+        </message>
+        <message>
+            <source>%1 of %2 targets keeps to its plan</source>
+            <translation>%2 项量化目标中 %1 项达到进度</translation>
+        </message>
+        <message>
+            <source>%1 of %2 targets are reached</source>
+            <translation>%2 项量化目标中 %1 项已达到</translation>
+        </message>
+        <message>
+            <source>%1 of %2 targets keep to their plan</source>
+            <translation>%2 项量化目标中 %1 项达到进度</translation>
+        </message>
+        <message>
+            <source>each of %1 targets is behind</source>
+            <translation>%1 项量化目标全部滞后</translation>
+        </message>
+        <message>
+            <source>none of %1 targets has been reported on</source>
+            <translation>%1 项量化目标均未报</translation>
+        </message>
+        <message>
+            <source>%1 is not due yet</source>
+            <translation>%1未到期</translation>
+        </message>
+        <message>
+            <source>%1 target is not due yet</source>
+            <translation>%1 项目标未到期</translation>
+        </message>
+        <message>
+            <source>%1 targets are not due yet</source>
+            <translation>%1 项目标未到期</translation>
+        </message>
+        <message>
+            <source>%1 is not published yet</source>
+            <translation>%1待发布</translation>
+        </message>
+        <message>
+            <source>%1 is not judged yet</source>
+            <translation>%1暂不判定</translation>
+        </message>
+        <message>
+            <source>%1 target is not judged yet</source>
+            <translation>%1 项目标暂不判定</translation>
+        </message>
+        <message>
+            <source>%1 targets are not judged yet</source>
+            <translation>%1 项目标暂不判定</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is due by %2</source>
+            <translation>%1 项交付物%2前到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are due by %2</source>
+            <translation>%1 项交付物%2前到期</translation>
+        </message>
+        <message>
+            <source>each of %1 deliverables is overdue</source>
+            <translation>%1 项交付物全部到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 of %2 deliverables are overdue</source>
+            <translation>%2 项交付物中 %1 项到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 is done</source>
+            <translation>%1已完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is not due yet</source>
+            <translation>%1 项交付物未到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are not due yet</source>
+            <translation>%1 项交付物均未到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is done</source>
+            <translation>%1 项交付物已完成</translation>
+        </message>
+        <message>
+            <source>each of %1 deliverables is done</source>
+            <translation>%1 项交付物全部完成</translation>
+        </message>
+        <message>
+            <source>%1 of %2 deliverables is done and none overdue</source>
+            <translation>%2 项交付物已完成 %1 项，无逾期</translation>
+        </message>
+        <message>
+            <source>%1 of %2 deliverables are done and none overdue</source>
+            <translation>%2 项交付物已完成 %1 项，无逾期</translation>
+        </message>
+        <message>
+            <source>the target of %1 indicator is to be set</source>
+            <translation>%1 项指标目标待定</translation>
+        </message>
+        <message>
+            <source>the targets of %1 indicators are to be set</source>
+            <translation>%1 项指标目标待定</translation>
+        </message>
+        <message>
+            <source>The notice sets no target and no deliverable here</source>
+            <translation>本板块没有量化目标和交付物</translation>
+        </message>
+        <message>
+            <source>%1 (due %2)</source>
+            <translation>%1（%2到期）</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>还差什么</translation>
+        </message>
+        <message>
+            <source>%1 more still open</source>
+            <translation>另有 %1 项待完成</translation>
+        </message>
+        <message>
+            <source>What each period must bring is %1.</source>
+            <translation>每旬须完成数为%1。</translation>
+        </message>
+        <message>
+            <source>%1: briefing</source>
+            <translation>%1调度简报</translation>
+        </message>
+        <message>
+            <source>figures as known at %1</source>
+            <translation>数据时点 %1</translation>
+        </message>
+        <message>
+            <source>The briefing's pages, as .pdf, .pptx or a folder of pictures.</source>
+            <translation>调度简报各页，写成 .pdf、.pptx，或逐页图片。</translation>
+        </message>
+        <message>
+            <source>the file to write; a folder, or a name that ends with /, for a PNG file of each page</source>
+            <translation>要写的文件；写文件夹（或以 / 结尾）则每页一张 PNG 图片</translation>
+        </message>
+        <message>
+            <source>of pictures in pixels; the pages of files have the same shape</source>
+            <translation>图片的像素大小；文件的页面与之同比例</translation>
+        </message>
+        <message>
+            <source>only this page: overview, a sector's code, rules, changes or reconcile; or briefing for all pages of the briefing</source>
+            <translation>只画这一页：overview、板块代码、rules、changes 或 reconcile；briefing 为调度简报各页</translation>
         </message>
     </context>
     <context>

@@ -4,8 +4,10 @@
 // only. With --history [FOLDER] it measures a workbook of ten years instead (history_bench.h), with
 // --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h), with --find only finding
 // among 20,000 entries (find_bench.h), with --tables reading a large .xlsx (table_bench.h), with
-// --import [FOLDER] taking in a million figures (import_bench.h).
+// --import [FOLDER] taking in a million figures (import_bench.h), with --briefing the projected
+// pages and their files (briefing_bench.h).
 #include "core/evaluation/evaluate.h"
+#include "tests/bench/briefing_bench.h"
 #include "tests/bench/find_bench.h"
 #include "tests/bench/history_bench.h"
 #include "tests/bench/import_bench.h"
@@ -157,6 +159,10 @@ int main(int argc, char* argv[])
     if (arguments.size() == 2 && arguments.at(1) == u"--find") {
         measureFinding();
         return 0;
+    }
+    if (arguments.size() == 2 && arguments.at(1) == u"--briefing") {
+        prepareForDesk();
+        return runBriefingBench();
     }
     if (arguments.size() == 3 && arguments.at(1) == u"--once")
         return runAsStartedProcess(clock, arguments.at(2));

@@ -12,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QScopeGuard>
 
 #include <memory>
 #include <vector>
@@ -63,8 +64,13 @@ void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
 QStringList writePictures(const QVector<Slide>& slides, const BriefingFileRequest& request,
                           const Progress& progress)
 {
+    const bool isNew = !QDir(request.path).exists();
     if (!QDir().mkpath(request.path))
         cannotWrite(request.path, tr("the folder cannot be created"));
+    auto takeBack = qScopeGuard([&] {
+        if (isNew)
+            QDir().rmdir(request.path);
+    });
     // None takes its place before all are whole.
     std::vector<std::unique_ptr<QSaveFile>> files;
     QStringList names;
@@ -83,10 +89,16 @@ QStringList writePictures(const QVector<Slide>& slides, const BriefingFileReques
         if (!file->commit())
             cannotWrite(file->fileName(), file->errorString());
     }
+    takeBack.dismiss();
     return names;
 }
 
 } // namespace
+
+void checkBriefingPath(const QString& path)
+{
+    formatOf(path);
+}
 
 QStringList writeBriefing(const Briefing& briefing, const BriefingFileRequest& request,
                           const Progress& progress)

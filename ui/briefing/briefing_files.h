@@ -16,6 +16,9 @@ struct BriefingFileRequest
     QString author = {};       ///< for the file's properties
 };
 
+/// Throws Error (Usage) where a path ends in none of them.
+void checkBriefingPath(const QString& path);
+
 /// Writes the briefing's pages; returns the files. Text in a PDF can be selected and searched. Each
 /// file is written beside its place and renamed. Throws Error: Usage for any other end, CannotOpen
 /// where it cannot be written; and Cancelled. Nothing is left behind then. Needs a QGuiApplication;

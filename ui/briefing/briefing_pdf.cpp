@@ -5,6 +5,7 @@
 #include "ui/briefing/slide_painter.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QMarginsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -38,7 +39,7 @@ void prepare(QPdfWriter& writer, double slideWidth, const QString& title, const 
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(kResolution);
     writer.setTitle(title);
-    writer.setCreator(author);
+    writer.setCreator(QCoreApplication::applicationName());
     writer.setDocumentXmpMetadata(aboutDocument(title, author));
 }
 

@@ -11,13 +11,16 @@ namespace kmh {
 // How each kind of block is laid out within the room that slide_layout.cpp gives it. Lengths are
 // slide units.
 
-/// How high a block can be: it stays whole at `least`, looks best at `ideal` and gains nothing
-/// beyond `most`.
+/// How high a block can be: it still stands at `least`, cuts no words from `fair` on, looks best at
+/// `ideal` and gains nothing beyond `most`.
 struct BlockRoom
 {
     double least = 0;
+    double fair = 0;
     double ideal = 0;
     double most = 0;
+    /// Where not even `least` is to be had; lines of words leave the last ones out then.
+    double bare = 0;
 };
 
 /// What the bullets of one unit share on a page.
@@ -43,6 +46,9 @@ BlockRoom roomFor(const BriefingTable& block, double width);
 BlockRoom roomFor(const BriefingTiles& block, double width);
 BlockRoom roomFor(const BriefingLines& block, double width);
 BlockRoom roomFor(const BriefingCourse& block, double width);
+
+/// At which the words of tiles stay whole, at the smallest size.
+double tilesWidthNeeded(const BriefingTiles& block);
 
 using SlideGroups = QVector<SlideGroup>;
 

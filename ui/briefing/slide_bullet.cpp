@@ -16,10 +16,11 @@ namespace {
 
 constexpr double kLowRow = 88;      // below it there is no second line under the graph
 constexpr double kGap = 32;         // between columns
-constexpr double kNameShare = 0.29; // of the width
-constexpr double kLowNameShare = 0.33;
-constexpr int kNameLines = 2;
-constexpr double kValueShare = 0.2; // at most
+constexpr double kNameShare = 0.27; // of the width, at least
+constexpr double kMostNameShare = 0.34;
+constexpr int kNameLines = 3;
+constexpr double kOneLineShare = 0.76; // of the size a name would have on several lines
+constexpr double kValueShare = 0.2;    // at most
 constexpr double kTargetShare = 0.2;
 constexpr double kMarkWidth = 6;
 constexpr double kMarkOver = 8; // the target's mark stands out above the track
@@ -49,6 +50,15 @@ double widestValue(const BriefingBullets& block, double size)
     double widest = 0;
     for (const BriefingBullet& bullet : block.bullets)
         widest = std::max(widest, slideTextWidth(bullet.actual, size, true));
+    return widest;
+}
+
+double widestName(const BriefingBullets& block, double size)
+{
+    double widest = 0;
+    for (const BriefingBullet& bullet : block.bullets)
+        widest =
+            std::max(widest, slideTextWidth(bullet.name, std::max(size, kSlideSmallestText), true));
     return widest;
 }
 
@@ -161,40 +171,48 @@ struct Name
 {
     QString text;
     double size = 0;
+    double width = 0;
     double height = 0;
 };
 
-/// As large as fits; where nothing does, cut at the smallest size.
+/// As large as fits, on one line rather than on several; where nothing does, cut at the smallest
+/// size.
 Name nameWithin(const QString& text, double width, double height, double largest)
 {
-    for (double size = largest; size >= kSlideSmallestText; --size) {
-        const double line = slideLineHeight(size);
-        const auto most = std::clamp(int(height / line), 1, kNameLines);
-        const auto lines = slideLines(text, size, true, width).size();
-        if (lines <= most)
-            return {text, size, double(lines) * line};
-        if (size - 1 < kSlideSmallestText)
-            return {slideFitted(text, size, true, width, most), size, most * line};
+    const auto most = [&](double size) {
+        return std::clamp(int(height / slideLineHeight(size)), 1, kNameLines);
+    };
+    const double least = std::max(kSlideSmallestText, largest * kOneLineShare);
+    for (double size = largest; size >= least; --size) {
+        if (slideTextWidth(text, size, true) <= width)
+            return {text, size, width, slideLineHeight(size)};
     }
-    Q_UNREACHABLE();
+    for (double size = largest; size >= kSlideSmallestText; --size) {
+        const auto lines = slideLines(text, size, true, width).size();
+        if (lines <= most(size))
+            return {text, size, slideBalancedWidth(text, size, true, width),
+                    double(lines) * slideLineHeight(size)};
+    }
+    const double size = kSlideSmallestText;
+    return {slideFitted(text, size, true, width, most(size)), size, width,
+            most(size) * slideLineHeight(size)};
 }
 
 /// The name and what is asked, under it.
 QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
-                          const BulletColumns& columns)
+                          const SlideBulletColumns& columns)
 {
     const bool asks = !columns.isLow && !bullet.target.isEmpty();
     const double under = asks ? slideLineHeight(columns.targetSize) : 0;
     const Name name =
         nameWithin(bullet.name, columns.nameWidth, row.height() - under, columns.nameSize);
     const double top = row.center().y() - (name.height + under) / 2;
-    QVector<SlideShape> shapes{
-        SlideText{.box = QRectF(row.left(), top, columns.nameWidth, name.height),
-                  .text = name.text,
-                  .size = name.size,
-                  .color = rgbOf(theme::kText),
-                  .bold = true,
-                  .wraps = true}};
+    QVector<SlideShape> shapes{SlideText{.box = QRectF(row.left(), top, name.width, name.height),
+                                         .text = name.text,
+                                         .size = name.size,
+                                         .color = rgbOf(theme::kText),
+                                         .bold = true,
+                                         .wraps = true}};
     if (asks)
         shapes.append(textOf(QRectF(row.left(), top + name.height, columns.nameWidth, under),
                              bullet.target, columns.targetSize, theme::kSecondaryText, false));
@@ -206,7 +224,7 @@ QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
 }
 
 QVector<SlideShape> graph(const BriefingBullet& bullet, const QRectF& row,
-                          const BulletColumns& columns, const BulletScale& scale)
+                          const SlideBulletColumns& columns, const BulletScale& scale)
 {
     const double left = row.left() + columns.graphLeft;
     const bool labelled = !columns.isLow && (bullet.targetValue || bullet.planValue);
@@ -226,9 +244,10 @@ QVector<SlideShape> graph(const BriefingBullet& bullet, const QRectF& row,
 
 } // namespace
 
-BulletColumns BulletColumns::of(const BriefingBullets& block, double width, double rowHeight)
+SlideBulletColumns SlideBulletColumns::of(const BriefingBullets& block, double width,
+                                          double rowHeight)
 {
-    BulletColumns columns;
+    SlideBulletColumns columns;
     columns.isLow = rowHeight < kLowRow;
     columns.nameSize = sizeWithin(rowHeight, 0.27, 42);
     columns.targetSize = sizeWithin(rowHeight, 0.2, 34);
@@ -246,7 +265,8 @@ BulletColumns BulletColumns::of(const BriefingBullets& block, double width, doub
             std::max(columns.targetWidth, slideTextWidth(bullet.target, columns.targetSize, false));
     }
     columns.targetWidth = columns.isLow ? std::min(columns.targetWidth, width * kTargetShare) : 0;
-    columns.nameWidth = width * (columns.isLow ? kLowNameShare : kNameShare);
+    columns.nameWidth = std::clamp(widestName(block, columns.nameSize * kOneLineShare),
+                                   width * kNameShare, width * kMostNameShare);
     columns.lightLeft = width - columns.lightWidth;
     columns.valueLeft = columns.lightLeft - kGap * 0.7 - columns.valueWidth;
     columns.targetLeft = columns.valueLeft - (columns.isLow ? kGap : 0) - columns.targetWidth;
@@ -256,7 +276,7 @@ BulletColumns BulletColumns::of(const BriefingBullets& block, double width, doub
 }
 
 SlideGroup bulletGroup(const BriefingBullet& bullet, const QRectF& row,
-                       const BulletColumns& columns, const BulletScale& scale, bool selected)
+                       const SlideBulletColumns& columns, const BulletScale& scale, bool selected)
 {
     SlideGroup group{tr("%1: %2, %3").arg(bullet.name, bullet.actual, lightLabel(bullet.light)),
                      {}};

@@ -10,6 +10,7 @@ namespace kmh {
 namespace {
 
 constexpr double kLeastRow = 46;
+constexpr double kFairRow = 88; // with a line under the graph
 constexpr double kIdealRow = 128;
 constexpr double kMostRow = 210;
 
@@ -48,7 +49,7 @@ BulletScales bulletScales(const QVector<BriefingBlock>& blocks)
 BlockRoom roomFor(const BriefingBullets& block, double)
 {
     const auto rows = double(block.bullets.size());
-    return {kLeastRow * rows, kIdealRow * rows, kMostRow * rows};
+    return {kLeastRow * rows, kFairRow * rows, kIdealRow * rows, kMostRow * rows};
 }
 
 SlideGroups placed(const BriefingBullets& block, const QRectF& room, const BlockContext& context)
@@ -57,7 +58,7 @@ SlideGroups placed(const BriefingBullets& block, const QRectF& room, const Block
     if (block.bullets.isEmpty())
         return groups;
     const double high = room.height() / double(block.bullets.size());
-    const BulletColumns columns = BulletColumns::of(block, room.width(), high);
+    const SlideBulletColumns columns = SlideBulletColumns::of(block, room.width(), high);
     for (int i = 0; i < block.bullets.size(); ++i) {
         const QRectF row(room.left(), room.top() + i * high, room.width(), high);
         const BriefingBullet& bullet = block.bullets.at(i);

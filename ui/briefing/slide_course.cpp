@@ -219,7 +219,7 @@ QVector<SlideShape> endShapes(const Plot& plot, const QRectF& room, const Briefi
 
 BlockRoom roomFor(const BriefingCourse&, double)
 {
-    return {kLeast, kIdeal, kMost};
+    return {kLeast, kLeast, kIdeal, kMost};
 }
 
 SlideGroups placed(const BriefingCourse& block, const QRectF& room, const BlockContext&)

@@ -15,6 +15,8 @@ namespace {
 constexpr double kGap = 32;      // between two figures
 constexpr double kSmallest = 48; // of a value
 constexpr double kLargest = 104;
+constexpr double kIdeal = 196; // of the block, with one line under the values
+constexpr double kMost = 236;
 constexpr double kMark = 0.62; // of a value's size
 
 /// The sizes of the three lines of a figure, from the height there is for them.
@@ -24,12 +26,18 @@ struct Sizes
     double value = kSmallest;
     double below = kSlideSmallestText;
 
-    static Sizes within(double height)
+    int belowLines = 1;
+
+    static Sizes within(double height, int belowLines)
     {
         Sizes sizes;
+        sizes.belowLines = belowLines;
         sizes.label = std::floor(std::clamp(height * 0.16, kSlideSmallestText, 36.0));
-        sizes.below = std::floor(std::clamp(height * 0.14, kSlideSmallestText, 32.0));
-        const double left = height - slideLineHeight(sizes.label) - slideLineHeight(sizes.below);
+        sizes.below = belowLines > 1
+                          ? kSlideSmallestText
+                          : std::floor(std::clamp(height * 0.14, kSlideSmallestText, 32.0));
+        const double left =
+            height - slideLineHeight(sizes.label) - belowLines * slideLineHeight(sizes.below);
         sizes.value = std::floor(std::clamp(left / kSlideLine, kSmallest, kLargest));
         return sizes;
     }
@@ -78,24 +86,57 @@ QVector<SlideShape> shapesOf(const BriefingFigure& figure, const QRectF& cell, c
         value.setLeft(value.left() + markWidth(figure, sizes.value));
     }
     add(value, figure.value, sizes.value, color, true);
-    if (!figure.below.isEmpty())
-        add(line(sizes.below), figure.below, sizes.below, theme::kSecondaryText, false);
+    if (!figure.below.isEmpty()) {
+        const double wide = slideBalancedWidth(figure.below, sizes.below, false, cell.width());
+        const QRectF box(cell.left(), top, wide, sizes.belowLines * slideLineHeight(sizes.below));
+        shapes.append(SlideText{
+            .box = box,
+            .text = slideFitted(figure.below, sizes.below, false, box.width(), sizes.belowLines),
+            .size = sizes.below,
+            .color = rgbOf(theme::kSecondaryText),
+            .wraps = true,
+            .rise = SlideText::Rise::Top});
+    }
     return shapes;
+}
+
+double cellWidth(const BriefingFigures& block, double width)
+{
+    const auto count = double(std::max<qsizetype>(1, block.figures.size()));
+    return (width - kGap * (count - 1)) / count;
+}
+
+/// How many lines the words under the values take, two at most.
+int belowLines(const BriefingFigures& block, double width)
+{
+    for (const BriefingFigure& figure : block.figures) {
+        if (slideTextWidth(figure.below, kSlideSmallestText, false) > width)
+            return 2;
+    }
+    return 1;
 }
 
 } // namespace
 
-BlockRoom roomFor(const BriefingFigures&, double)
+BlockRoom roomFor(const BriefingFigures& block, double width)
 {
-    return {2 * slideLineHeight(kSlideSmallestText) + slideLineHeight(kSmallest), 196, 236};
+    const int below = belowLines(block, cellWidth(block, width));
+    const double small = slideLineHeight(kSlideSmallestText);
+    const double more = (below - 1) * small;
+    const double least = 2 * small + slideLineHeight(kSmallest) + more;
+    return {least, least, kIdeal + more, kMost + more};
 }
 
 SlideGroups placed(const BriefingFigures& block, const QRectF& room, const BlockContext&)
 {
     SlideGroups groups;
-    const auto count = double(block.figures.size());
-    const double wide = (room.width() - kGap * (count - 1)) / std::max(1.0, count);
-    Sizes sizes = Sizes::within(room.height());
+    const double wide = cellWidth(block, room.width());
+    Sizes sizes = Sizes::within(room.height(), belowLines(block, wide));
+    for (const BriefingFigure& figure : block.figures) {
+        while (sizes.belowLines == 1 && sizes.below > kSlideSmallestText &&
+               slideTextWidth(figure.below, sizes.below, false) > wide)
+            sizes.below -= 1;
+    }
     sizes.value = valueSize(block, wide, sizes.value);
     double left = room.left();
     for (const BriefingFigure& figure : block.figures) {

@@ -2,6 +2,7 @@
 #include "ui/briefing/slide_frame.h"
 
 #include "core/domain/text.h"
+#include "ui/briefing/slide_legend.h"
 #include "ui/briefing/slide_marks.h"
 #include "ui/briefing/slide_text.h"
 #include "ui/theme/light_icon.h"
@@ -16,18 +17,20 @@ namespace {
 constexpr double kSmall = kSlideSmallestText;
 constexpr double kKickerTop = 56;
 constexpr double kKickerSize = 32;
-constexpr double kHeadlineGap = 8; // under the kicker
-constexpr double kBodyGap = 36;    // under the headline
+constexpr double kLeastKicker = 200; // of its width
+constexpr double kHeadlineGap = 8;   // under the kicker
+constexpr double kBodyGap = 36;      // under the headline
 constexpr double kFootBottom = 1034;
 constexpr double kFootGap = 26; // above the foot
 constexpr double kGap = 28;     // between things on one line
 constexpr double kMarkPadding = 14;
 constexpr double kTitleSize = 84;
-constexpr double kTitleTop = 330;
+constexpr double kTitleTop = 370;
 constexpr double kSubtitleSize = 36;
 constexpr double kRuleWidth = 160; // of the short line over a title
 constexpr double kRuleHeight = 10;
 constexpr double kSizeStep = 4;
+constexpr double kShrinkToMark = 0.84; // to break a headline at a mark rather than within a word
 
 /// A headline's size and box: as large as fits on one line, else on two.
 struct Heading
@@ -49,6 +52,12 @@ Heading headingOf(const QString& text, double width, double largest, double oneL
     for (double size = largest; size >= oneLine; size -= kSizeStep) {
         if (linesAt(size) == 1)
             return {text, size, width, 1};
+    }
+    for (double size = oneLine; size >= std::max(smallest, oneLine * kShrinkToMark);
+         size -= kSizeStep) {
+        const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, width);
+        if (!broken.isEmpty())
+            return {broken, size, width, 2};
     }
     for (double size = oneLine; size >= smallest; size -= kSizeStep) {
         if (linesAt(size) <= 2)
@@ -98,29 +107,36 @@ SlideText smallText(const QRectF& box, const QString& text, const QColor& color,
             .align = align};
 }
 
-/// The line over the headline.
-QVector<SlideGroup> kickerLine(const BriefingPage& page, const QRectF& line)
+/// The line over the headline: the kicker, that a person wrote the headline, and at the right what
+/// the marks mean. Returns whether there was room for the last.
+bool addKickerLine(QVector<SlideGroup>& groups, const BriefingPage& page, const QRectF& line)
 {
-    QVector<SlideGroup> groups;
-    QRectF kicker = line;
     const QString mark = rewrittenMark(page);
-    if (!mark.isEmpty()) {
-        QRectF box = line;
-        box.setLeft(
-            std::max(line.center().x(), line.right() - slideTextWidth(mark, kSmall, false)));
-        kicker.setRight(box.left() - kGap);
-        const QColor color = page.outdated ? lightColor(Light::Watch) : theme::kSecondaryText;
-        groups.append({mark, {smallText(box, mark, color, SlideText::Align::Right)}});
-    }
-    const QString text = kickerWithin(page, kicker.width());
-    if (!text.isEmpty())
-        groups.append({text,
-                       {SlideText{.box = kicker,
-                                  .text = text,
+    const double markWidth = mark.isEmpty() ? 0 : slideTextWidth(mark, kSmall, false) + kGap;
+    const QString kicker = kickerWithin(page, std::max(kLeastKicker, line.width() - markWidth));
+    QRectF box = line;
+    if (!kicker.isEmpty()) {
+        box.setWidth(slideTextWidth(kicker, kKickerSize, true));
+        groups.append({kicker,
+                       {SlideText{.box = box,
+                                  .text = kicker,
                                   .size = kKickerSize,
                                   .color = rgbOf(theme::kAccent),
                                   .bold = true}}});
-    return groups;
+        box.setLeft(box.right() + kGap);
+    }
+    if (!mark.isEmpty()) {
+        box.setRight(std::min(line.right(), box.left() + markWidth - kGap));
+        const QColor color = page.outdated ? lightColor(Light::Watch) : theme::kSecondaryText;
+        groups.append({mark, {smallText(box, mark, color)}});
+        box.setLeft(box.right() + kGap);
+    }
+    const QVector<Light> lights = lightsWithoutWords(page);
+    if (!lights.isEmpty() && box.left() + legendWidth(lights) > line.right())
+        return false;
+    if (!lights.isEmpty())
+        groups.append(lightLegend(lights, line));
+    return true;
 }
 
 /// The outlined mark, with its right edge at `right` on a line; returns its left edge.
@@ -161,8 +177,11 @@ double addFoot(QVector<SlideGroup>& groups, const Briefing& briefing, const Brie
     if (page.source.isEmpty())
         return line.top() - 6;
     const double wide = right - line.left();
-    const QString source = slideFitted(page.source, kSmall, false, wide, 2);
+    QString source = slideFitted(page.source, kSmall, false, wide, 2);
     const auto lines = double(slideLines(source, kSmall, false, wide).size());
+    const QString broken = slideBrokenAt(BreakMarks::ofSource(), source, kSmall, false, wide);
+    if (lines > 1 && !broken.isEmpty())
+        source = broken;
     const QRectF box(line.left(), line.bottom() - lines * high, wide, lines * high);
     groups.append({tr("Source"),
                    {SlideText{.box = box,
@@ -193,7 +212,7 @@ SlideFrame slideFrame(const Briefing& briefing, const BriefingPage& page, int nu
     const QRectF across(margin, 0, width - 2 * margin, kSlideHeight);
     SlideFrame frame;
     const QRectF kicker(margin, kKickerTop, across.width(), slideLineHeight(kKickerSize));
-    frame.head = kickerLine(page, kicker);
+    const bool explained = addKickerLine(frame.head, page, kicker);
     const Heading heading = headingOf(page.headline.text, across.width(), 64, 56, 44);
     const double top = kicker.bottom() + kHeadlineGap;
     frame.head.append({tr("Headline"), {headlineText(heading, margin, top)}});
@@ -212,6 +231,11 @@ SlideFrame slideFrame(const Briefing& briefing, const BriefingPage& page, int nu
         }
         bodyTop += kBodyGap / 2;
     }
+    if (!explained) {
+        const QRectF line(margin, bodyTop - kBodyGap / 2, across.width(), slideLineHeight(kSmall));
+        frame.head.append(lightLegend(lightsWithoutWords(page), line));
+        bodyTop = line.bottom() + kBodyGap / 3;
+    }
     const double foot = addFoot(frame.foot, briefing, page, numberOf(number, count), across);
     frame.body = QRectF(margin, bodyTop, across.width(), foot - kFootGap - bodyTop);
     return frame;
@@ -223,8 +247,9 @@ SlideFrame titleFrame(const Briefing& briefing, const BriefingPage& page, int nu
     const double margin = slideMargin(width) + 32;
     const QRectF across(margin, 0, width - 2 * margin, kSlideHeight);
     SlideFrame frame;
-    frame.head = kickerLine(page, QRectF(margin, kTitleTop - 2 * slideLineHeight(kKickerSize),
-                                         across.width(), slideLineHeight(kKickerSize)));
+    addKickerLine(frame.head, page,
+                  QRectF(margin, kTitleTop - 2 * slideLineHeight(kKickerSize), across.width(),
+                         slideLineHeight(kKickerSize)));
     frame.head.append(
         {QString(),
          {SlideBox{QRectF(margin, kTitleTop - kRuleHeight - 12, kRuleWidth, kRuleHeight),

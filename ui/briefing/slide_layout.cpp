@@ -3,8 +3,10 @@
 
 #include "ui/briefing/slide_blocks.h"
 #include "ui/briefing/slide_frame.h"
+#include "ui/briefing/slide_table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kmh {
 
@@ -47,35 +49,40 @@ struct Stacked
 
 BlockRoom roomOf(const Stacked& stacked, double width)
 {
-    return std::visit([width](const auto& block) { return roomFor(block, width); }, *stacked.block);
+    BlockRoom room =
+        std::visit([width](const auto& block) { return roomFor(block, width); }, *stacked.block);
+    room.bare = std::holds_alternative<BriefingLines>(*stacked.block) ? 0 : room.least;
+    return room;
 }
 
-/// Shares a height out among blocks: each at its best height where that fits, nearer to its least
-/// where not, and higher where there is room left.
+/// Shares a height out among blocks: each at its best height where that fits, higher where there is
+/// room left, and nearer to the next lower step, all alike, where there is not.
 QVector<double> heightsWithin(const QVector<BlockRoom>& rooms, double height)
 {
-    BlockRoom all;
-    for (const BlockRoom& room : rooms) {
-        all.least += room.least;
-        all.ideal += room.ideal;
-        all.most += room.most;
+    using Step = double BlockRoom::*;
+    constexpr std::array<Step, 5> steps = {&BlockRoom::bare, &BlockRoom::least, &BlockRoom::fair,
+                                           &BlockRoom::ideal, &BlockRoom::most};
+    const auto sum = [&](Step step) {
+        double all = 0;
+        for (const BlockRoom& room : rooms)
+            all += room.*step;
+        return all;
+    };
+    const auto between = [&](Step low, Step high, double share) {
+        QVector<double> heights;
+        for (const BlockRoom& room : rooms)
+            heights.append(room.*low + (room.*high - room.*low) * share);
+        return heights;
+    };
+    if (height <= sum(steps.front())) // never with what a page may hold
+        return between(steps.front(), steps.front(), 0);
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        const double low = sum(steps[i - 1]);
+        const double high = sum(steps[i]);
+        if (height < high)
+            return between(steps[i - 1], steps[i], (height - low) / (high - low));
     }
-    QVector<double> heights;
-    for (const BlockRoom& room : rooms) {
-        double high = room.ideal;
-        if (height >= all.ideal) {
-            const double spare = std::min(height, all.most) - all.ideal;
-            const double growth = all.most - all.ideal;
-            high += growth > 0 ? (room.most - room.ideal) * spare / growth : 0;
-        } else if (height > all.least) {
-            const double shrink = (all.ideal - height) / (all.ideal - all.least);
-            high -= (room.ideal - room.least) * shrink;
-        } else {
-            high = room.least * height / std::max(1.0, all.least);
-        }
-        heights.append(high);
-    }
-    return heights;
+    return between(steps.back(), steps.back(), 0);
 }
 
 class Arrangement
@@ -103,13 +110,26 @@ public:
         if (first > 0 || m_blocks.size() < 2)
             return stack(m_blocks, body);
         QRectF left = body;
-        left.setWidth((body.width() - kBesideGap) * kTilesShare);
+        left.setWidth(tilesWidth(body.width()));
         QRectF right = body;
         right.setLeft(left.right() + kBesideGap);
         return stack(m_blocks.mid(0, 1), left) + stack(m_blocks.mid(1), right);
     }
 
 private:
+    /// Less than their share where the words beside them need it.
+    double tilesWidth(double width) const
+    {
+        double wanted = 0;
+        for (const Stacked& stacked : m_blocks) {
+            if (const auto* table = std::get_if<BriefingTable>(stacked.block))
+                wanted = std::max(wanted, tableWidthWanted(*table) - 2 * kCellPadding);
+        }
+        const double most = (width - kBesideGap) * kTilesShare;
+        const double needed = tilesWidthNeeded(std::get<BriefingTiles>(*m_blocks.first().block));
+        return std::clamp(width - kBesideGap - wanted, std::min(needed, most), most);
+    }
+
     SlideGroups stack(const QVector<Stacked>& blocks, const QRectF& body) const
     {
         QVector<BlockRoom> rooms;
@@ -138,7 +158,10 @@ private:
         const int own = m_selected - stacked.firstRow;
         if (m_selected >= 0 && own >= 0 && own < rowsOf(*stacked.block))
             context.selected = own;
-        return std::visit([&](const auto& block) { return placed(block, room, context); },
+        // A table's words begin where the headline does.
+        const double out = std::holds_alternative<BriefingTable>(*stacked.block) ? kCellPadding : 0;
+        const QRectF wide = room.adjusted(-out, 0, out, 0);
+        return std::visit([&](const auto& block) { return placed(block, wide, context); },
                           *stacked.block);
     }
 

@@ -66,6 +66,7 @@ LineSizes fittingSizes(const BriefingLines& block, const QRectF& room)
 BlockRoom roomFor(const BriefingLines& block, double width)
 {
     return {LineSizes::of(block, width, kSlideSmallestText, 1).height(),
+            LineSizes::of(block, width, kSlideSmallestText, kMostLines).height(),
             LineSizes::of(block, width, kIdeal, kMostLines).height(),
             LineSizes::of(block, width, kLargest, kMostLines).height()};
 }

@@ -20,6 +20,7 @@ constexpr double kBaseline = 0.38;
 constexpr double kCellPadding = 12;
 constexpr double kDash = 3; // of a line's width, and so the gap
 constexpr double kRowLine = 2;
+constexpr double kThin = 4; // pixels
 
 QColor colorOf(quint32 rgb)
 {
@@ -160,10 +161,16 @@ private:
         if (!m_snaps || m_toDevice.type() > QTransform::TxScale)
             return box;
         const QRectF pixels = m_toDevice.mapRect(box);
-        const double left = std::round(pixels.left());
-        const double top = std::round(pixels.top());
-        const QRectF whole(left, top, std::max(1.0, std::round(pixels.right()) - left),
-                           std::max(1.0, std::round(pixels.bottom()) - top));
+        const auto side = [](double from, double to) {
+            const double begin = std::round(from);
+            // Lines of one width look the same wherever they lie.
+            const double length =
+                to - from < kThin ? std::round(to - from) : std::round(to) - begin;
+            return std::pair(begin, std::max(1.0, length));
+        };
+        const auto [left, width] = side(pixels.left(), pixels.right());
+        const auto [top, height] = side(pixels.top(), pixels.bottom());
+        const QRectF whole(left, top, width, height);
         return m_toDevice.inverted().mapRect(whole);
     }
 
@@ -180,6 +187,9 @@ QFont slideFont(double size, bool bold)
     font.setPixelSize(std::max(1, int(std::floor(size))));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaped, figures beside Latin letters and “fi” get glyphs of no character, which a PDF has no
+    // name for: they could be read and not copied.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

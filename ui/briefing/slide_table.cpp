@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kLargest = 40;
 constexpr double kSizeStep = 2;
-constexpr double kLeading = 12; // above and below a row's lines, together
+constexpr double kLeading = 6; // above and below a row's lines, together
 constexpr int kMostLines = 2;
 constexpr double kLightSegment = 68; // of a bar of lights: a mark and two figures
 
@@ -34,8 +34,7 @@ QVector<double> naturalWidths(const BriefingTable& table, double size)
 {
     QVector<double> widths;
     for (int i = 0; i < table.columns.size(); ++i) {
-        double widest =
-            2 * kCellPadding + slideTextWidth(table.columns.at(i).title, kSlideSmallestText, false);
+        double widest = 2 * kCellPadding + slideTextWidth(table.columns.at(i).title, size, false);
         for (const BriefingRow& row : table.rows) {
             if (i < row.cells.size())
                 widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0));
@@ -55,6 +54,12 @@ double cellIndent(const BriefingCell& cell, double size)
 QString cellWords(const BriefingCell& cell)
 {
     return cell.text.isEmpty() && cell.light ? lightLabel(*cell.light) : cell.text;
+}
+
+double tableWidthWanted(const BriefingTable& table)
+{
+    const QVector<double> natural = naturalWidths(table, kSlideSmallestText);
+    return std::accumulate(natural.begin(), natural.end(), 0.0);
 }
 
 QVector<double> columnWidths(const BriefingTable& table, double width, double size)

@@ -10,6 +10,9 @@ namespace kmh {
 /// Off the text at either side of a cell; slide_painter.cpp keeps the same.
 inline constexpr double kCellPadding = 12;
 
+/// At which every cell stays on one line at the smallest size.
+double tableWidthWanted(const BriefingTable& table);
+
 /// Of all columns at a size of text: what needs less than its share of the width gives the rest to
 /// those that need more.
 QVector<double> columnWidths(const BriefingTable& table, double width, double size);

@@ -136,4 +136,36 @@ double slideBalancedWidth(const QString& text, double size, bool bold, double wi
     return best;
 }
 
+BreakMarks BreakMarks::ofSentence()
+{
+    return {QStringLiteral("，；。：！？,;"), QStringLiteral("“《（")};
+}
+
+BreakMarks BreakMarks::ofSource()
+{
+    return {QStringLiteral("·"), {}};
+}
+
+QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size, bool bold,
+                      double width)
+{
+    QString best;
+    double least = width;
+    for (int i = 1; i < text.size(); ++i) {
+        const bool isMark =
+            marks.after.contains(text.at(i - 1)) || marks.before.contains(text.at(i));
+        if (!isMark || marks.after.contains(text.at(i)))
+            continue;
+        const QString first = text.left(i).trimmed();
+        const QString second = text.mid(i).trimmed();
+        const double above = slideTextWidth(first, size, bold);
+        const double below = slideTextWidth(second, size, bold);
+        if (std::max(above, below) <= width && std::abs(above - below) < least) {
+            least = std::abs(above - below);
+            best = first + QLatin1Char('\n') + second;
+        }
+    }
+    return best;
+}
+
 } // namespace kmh

@@ -32,4 +32,19 @@ QString slideFitted(const QString& text, double size, bool bold, double width, i
 /// length.
 double slideBalancedWidth(const QString& text, double size, bool bold, double width);
 
+/// Where a sentence may be broken; and where a list of what a page rests on may.
+struct BreakMarks
+{
+    QString after;
+    QString before;
+
+    static BreakMarks ofSentence();
+    static BreakMarks ofSource();
+};
+
+/// The text on two lines, broken with \n at one of the marks, where both lines fit and are as
+/// equally long as can be; empty where there is no such place.
+QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size, bool bold,
+                      double width);
+
 } // namespace kmh

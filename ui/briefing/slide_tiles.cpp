@@ -12,12 +12,12 @@ namespace kmh {
 
 namespace {
 
-constexpr double kGap = 14;
+constexpr double kGap = 12;
 constexpr double kLeastTile = 84;
 constexpr double kIdealTile = 150;
 constexpr double kMostTile = 190;
 constexpr double kWidest = 2.4; // of its height
-constexpr double kPadding = 12;
+constexpr double kPadding = 8;
 constexpr double kRadius = 10;
 constexpr double kSelectedRing = 6;
 
@@ -73,17 +73,16 @@ SlideText middleText(const QRectF& box, const QString& text, double size, quint3
             .align = SlideText::Align::Center};
 }
 
-/// The mark and the words beside it, together in the middle of a line.
-QVector<SlideShape> verdict(const BriefingTile& tile, const QRectF& line, double size, quint32 ink,
-                            quint32 ground)
+/// A mark and words, together in the middle of a line.
+QVector<SlideShape> marked(Light light, const QString& text, const QRectF& line, double size,
+                           quint32 ink, quint32 ground)
 {
-    const QString words = slideFitted(tile.words.isEmpty() ? lightLabel(tile.light) : tile.words,
-                                      size, true, line.width() - lightIndent(size), 1);
+    const QString words = slideFitted(text, size, true, line.width() - lightIndent(size), 1);
     const double wide = slideTextWidth(words, size, true);
     const double left = line.center().x() - (lightIndent(size) + wide) / 2;
     const double side = size * 0.86;
     QVector<SlideShape> shapes =
-        lightMark(QRectF(left, line.center().y() - side / 2, side, side), tile.light, ink, ground);
+        lightMark(QRectF(left, line.center().y() - side / 2, side, side), light, ink, ground);
     shapes.append(
         SlideText{.box = QRectF(left + lightIndent(size), line.top(), wide, line.height()),
                   .text = words,
@@ -93,7 +92,16 @@ QVector<SlideShape> verdict(const BriefingTile& tile, const QRectF& line, double
     return shapes;
 }
 
-SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool selected)
+/// In narrow tiles the marks stand beside the names, which are shorter than the words.
+bool areNarrow(const BriefingTiles& block, double width)
+{
+    return std::any_of(block.tiles.begin(), block.tiles.end(), [&](const BriefingTile& tile) {
+        return lightWithWordsWidth(tile.light, kSlideSmallestText, wordsOf(tile)) >
+               width - 2 * kPadding;
+    });
+}
+
+SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool narrow, bool selected)
 {
     const quint32 color = rgbOf(lightColor(tile.light));
     const bool hollow = isHollow(tile.light);
@@ -115,17 +123,36 @@ SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool selected)
     QRectF line = box.adjusted(kPadding, 0, -kPadding, 0);
     line.setTop(box.center().y() - (slideLineHeight(name) + gap + slideLineHeight(words)) / 2);
     line.setHeight(slideLineHeight(name));
-    group.shapes.append(middleText(line, tile.name, name, ink));
+    if (narrow)
+        group.shapes += marked(tile.light, tile.name, line, kSlideSmallestText, ink, ground);
+    else
+        group.shapes.append(middleText(line, tile.name, name, ink));
     line = QRectF(line.left(), line.bottom() + gap, line.width(), slideLineHeight(words));
-    group.shapes += verdict(tile, line, words, ink, ground);
+    if (narrow)
+        group.shapes.append(middleText(line, wordsOf(tile), kSlideSmallestText, ink));
+    else
+        group.shapes += marked(tile.light, wordsOf(tile), line, words, ink, ground);
     return group;
 }
 
 } // namespace
 
+double tilesWidthNeeded(const BriefingTiles& block)
+{
+    double widest = 0;
+    for (const BriefingTile& tile : block.tiles) {
+        const double name = lightWithWordsWidth(tile.light, kSlideSmallestText, tile.name);
+        const double words = slideTextWidth(wordsOf(tile), kSlideSmallestText, true);
+        widest = std::max({widest, name, words});
+    }
+    const int columns = gridOf(block).columns;
+    return columns * (widest + 2 * kPadding + 1) + std::max(0, columns - 1) * kGap;
+}
+
 BlockRoom roomFor(const BriefingTiles& block, double)
 {
-    return {heightOf(block, kLeastTile), heightOf(block, kIdealTile), heightOf(block, kMostTile)};
+    return {heightOf(block, kLeastTile), heightOf(block, kLeastTile), heightOf(block, kIdealTile),
+            heightOf(block, kMostTile)};
 }
 
 SlideGroups placed(const BriefingTiles& block, const QRectF& room, const BlockContext& context)
@@ -136,13 +163,14 @@ SlideGroups placed(const BriefingTiles& block, const QRectF& room, const BlockCo
     const double high = (room.height() - noteHeight(block) - (grid.rows - 1) * kGap) / grid.rows;
     const double wide =
         std::min((room.width() - (grid.columns - 1) * kGap) / grid.columns, high * kWidest);
+    const bool narrow = areNarrow(block, wide);
     SlideGroups groups;
     for (int i = 0; i < block.tiles.size(); ++i) {
         const BriefingTile& tile = block.tiles.at(i);
         groups.append(groupOf(tile,
                               QRectF(room.left() + tile.column * (wide + kGap),
                                      room.top() + tile.row * (high + kGap), wide, high),
-                              i == context.selected));
+                              narrow, i == context.selected));
     }
     if (!block.note.isEmpty()) {
         const QRectF line(room.left(), room.bottom() - slideLineHeight(kSlideSmallestText),

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/briefing/item.h"
+
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+#include "core/evaluation/bound.h"
+
+namespace kmh {
+
+namespace {
+
+Standing standingOf(const Indicator& indicator, const IndicatorAssessment& a)
+{
+    if (!a.target && !a.override)
+        return Standing::TargetOpen;
+    switch (a.light) {
+    case Light::Behind: return Standing::Behind;
+    case Light::Missing: return indicator.guidance ? Standing::Unpublished : Standing::Missing;
+    case Light::Watch: return Standing::Watch;
+    case Light::OnTrack: return Standing::OnTrack;
+    case Light::Met: return Standing::Met;
+    case Light::NotDue: return Standing::NotDue;
+    case Light::NotJudged: return Standing::NotJudged;
+    }
+    Q_UNREACHABLE();
+}
+
+Standing standingOf(const DeliverableAssessment& a, int soonDays)
+{
+    if (a.light == Light::Met)
+        return Standing::Done;
+    if (a.light == Light::Behind)
+        return Standing::Overdue;
+    return a.daysLeft <= soonDays ? Standing::DueSoon : Standing::Open;
+}
+
+QString deliverableLack(const DeliverableAssessment& a)
+{
+    if (a.light == Light::Met)
+        return {};
+    if (a.daysLeft < 0)
+        return a.daysLeft == -1 ? tr("1 day late") : tr("%1 days late").arg(-a.daysLeft);
+    if (a.daysLeft == 0)
+        return tr("due, not done");
+    return a.daysLeft == 1 ? tr("1 day left") : tr("%1 days left").arg(a.daysLeft);
+}
+
+BriefingItem indicatorItem(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    const Plan& plan = assessment.plan();
+    const Indicator& indicator = plan.indicator(a.indicator);
+    BriefingItem item{standingOf(indicator, a),
+                      a.light,
+                      a.override.has_value(),
+                      indicator.name,
+                      lackText(assessment, a),
+                      indicator.measure,
+                      plan.sectorOf(indicator.measure).id,
+                      a.region,
+                      a.indicator};
+    if (a.target)
+        item.due = a.target->due.lastDay();
+    item.about = aboutIndicator(plan, a.indicator, a.region);
+    return item;
+}
+
+BriefingItem deliverableItem(const Assessment& assessment, const Deliverable& deliverable,
+                             const DeliverableAssessment& a, int soonDays)
+{
+    const Plan& plan = assessment.plan();
+    BriefingItem item{standingOf(a, soonDays),
+                      a.light,
+                      false,
+                      deliverable.name,
+                      deliverableLack(a),
+                      deliverable.measure,
+                      plan.sectorOf(deliverable.measure).id,
+                      plan.province().id};
+    item.deliverable = deliverable.id;
+    item.due = deliverable.due;
+    item.late = a.daysLeft < 0;
+    item.about = aboutDeliverable(plan, deliverable);
+    return item;
+}
+
+} // namespace
+
+BriefingItems provinceItems(const Assessment& assessment)
+{
+    const Plan& plan = assessment.plan();
+    BriefingItems items = regionItems(assessment, plan.province().id);
+    const QDate day = assessment.period().lastDay();
+    const int soonDays = Period::containing(day.addDays(1), Period::Kind::Xun).days();
+    for (qsizetype i = 0; i < plan.deliverables.size(); ++i)
+        items.all.append(deliverableItem(assessment, plan.deliverables.at(i),
+                                         assessment.deliverables.at(i), soonDays));
+    return items;
+}
+
+BriefingItems regionItems(const Assessment& assessment, RegionId region)
+{
+    BriefingItems items;
+    for (const IndicatorAssessment& a : assessment.indicators) {
+        if (a.region == region)
+            items.all.append(indicatorItem(assessment, a));
+    }
+    return items;
+}
+
+QString lackText(const Assessment& assessment, const IndicatorAssessment& a)
+{
+    const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    if (!a.target || !a.isCurrent() || !a.actual)
+        return {};
+    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
+    const bool toPlan = !due && a.gapToPlan;
+    const std::optional<double> gap = toPlan ? a.gapToPlan : a.gapToTarget;
+    if (!gap || *gap <= 0)
+        return {};
+    const bool ceiling = boundOf(*a.target, *a.actual).ceiling;
+    const QString amount = formatDifference(*gap, indicator);
+    if (amount == formatDifference(0, indicator)) {
+        if (ceiling)
+            return toPlan ? tr("just over plan") : tr("just over its limit");
+        return toPlan ? tr("just short of plan") : tr("just short of target");
+    }
+    if (ceiling)
+        return toPlan ? tr("%1 over plan").arg(amount) : tr("%1 over its limit").arg(amount);
+    return toPlan ? tr("%1 short of plan").arg(amount) : tr("%1 short of target").arg(amount);
+}
+
+} // namespace kmh

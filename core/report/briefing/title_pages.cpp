@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/day_label.h"
+#include "core/domain/number_format.h"
+#include "core/domain/text.h"
+#include "core/report/briefing/headlines.h"
+#include "core/report/briefing/pages.h"
+#include "core/report/course_sentence.h"
+
+namespace kmh {
+
+namespace {
+
+constexpr int kClosingRows = 6;
+
+/// What is lacking until the target, and what each remaining 旬 must bring; of a deliverable when
+/// it is due.
+QString whatIsLeft(const Telling& telling, const BriefingItem& item)
+{
+    if (item.isDeliverable())
+        return tr("%1 (due %2)").arg(item.lack, dayLabel(item.due));
+    return courseSentence(telling.now, telling.now.provincial(*item.indicator));
+}
+
+/// The most urgent of what is open; where nothing is behind, what is due first.
+BriefingItems urgentAtEnd(const Telling& telling)
+{
+    const BriefingItems open = telling.openAtEnd();
+    BriefingItems urgent = open.standing({Standing::Behind, Standing::Overdue, Standing::Missing,
+                                          Standing::Watch, Standing::OnTrack, Standing::DueSoon});
+    urgent.all = urgent.all.mid(0, kClosingRows);
+    return urgent;
+}
+
+BriefingTable closingTable(const Telling& telling, const BriefingItems& urgent)
+{
+    BriefingTable table;
+    table.columns = {{tr("What"), 4}, {tr("What is left"), 5}, {tr("Lead unit"), 3}};
+    for (const BriefingItem& item : urgent.all)
+        table.rows.append({{{item.name, item.light},
+                            {whatIsLeft(telling, item)},
+                            {leadSentence(telling.plan, item.measure).text}},
+                           item.about});
+    return table;
+}
+
+BriefingLines closingLines(const Telling& telling, const BriefingItems& urgent)
+{
+    BriefingLines lines;
+    const BriefingItems others = telling.openAtEnd().without(urgent);
+    if (!others.isEmpty())
+        lines.lines.append(lineOf(
+            tr("Besides"), countedAs(others, tr("%1 more still open"), tr("%1 more still open"))));
+    if (!urgent.indicators().isEmpty())
+        lines.lines.append(
+            lineOf(tr("Note"), {tr("What each period must bring is %1.").arg(calculationNote())}));
+    return lines;
+}
+
+} // namespace
+
+QString briefingName(const Plan& plan)
+{
+    return tr("%1: briefing").arg(plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle);
+}
+
+BriefingPage titlePage(const Telling& telling)
+{
+    BriefingPage page;
+    page.kind = BriefingPage::Kind::Title;
+    page.about = aboutPlan(telling.plan);
+    page.headline = Piece(briefingName(telling.plan), page.about).sentence;
+    page.kicker = telling.plan.issuer;
+    if (!telling.plan.documentNo.isEmpty())
+        page.subtitle.append(telling.plan.documentNo);
+    page.subtitle.append(periodLabel(telling.now.period()));
+    const QDateTime& asOf = telling.now.snapshot->asOf;
+    page.subtitle.append(tr("figures as known at %1")
+                             .arg(momentLabel(asOf.isValid() ? asOf : telling.input.madeAt)));
+    page.source = sourceLine(telling, {});
+    return page;
+}
+
+BriefingPage closingPage(const Telling& telling)
+{
+    BriefingPage page;
+    page.kind = BriefingPage::Kind::Closing;
+    page.headline = closingHeadline(telling);
+    page.about = aboutPlan(telling.plan);
+    const BriefingItems urgent = urgentAtEnd(telling);
+    if (!urgent.isEmpty())
+        page.blocks.append(closingTable(telling, urgent));
+    page.blocks.append(closingLines(telling, urgent));
+    page.source = sourceLine(telling, {});
+    return page;
+}
+
+} // namespace kmh
