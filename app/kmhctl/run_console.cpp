@@ -88,7 +88,7 @@ int dispatch(const QStringList& arguments, Console& console)
 
 QStringList plannedCommands()
 {
-    return {QStringLiteral("bulletin"), QStringLiteral("notice")};
+    return {QStringLiteral("notice")};
 }
 
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err)

@@ -58,8 +58,8 @@ TEST_CASE("The desk has a page for the overview and for each sector, and for wha
                             QStringLiteral("answers"),      QStringLiteral("ledgers"),
                             QStringLiteral("coverage"),     QStringLiteral("rounds"),
                             QStringLiteral("entry"),        QStringLiteral("missing"),
-                            QStringLiteral("changes"),      QStringLiteral("reconcile"),
-                            QStringLiteral("rules")};
+                            QStringLiteral("bulletin"),     QStringLiteral("changes"),
+                            QStringLiteral("reconcile"),    QStringLiteral("rules")};
     REQUIRE(view.pages().pageCount() == names.size());
     for (int i = 0; i < names.size(); ++i)
         CHECK(view.pages().nameAt(i) == names.at(i));

@@ -32,6 +32,7 @@ ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
         buttons->addWidget(makeActionButton(action));
     buttons->addStretch(1);
     m_wordsCard->body()->addLayout(buttons);
+    m_wordsCard->body()->addStretch(1);
     m_table->setAccessibleName(tr("What the words rest on"));
     m_table->setEmptyText(tr("Nothing in these words can be traced."));
     m_evidenceCard->body()->addWidget(m_table, 1);
