@@ -85,7 +85,7 @@ TEST_CASE("A page fitted to the width has every row of its lists, over as many s
         if (deliverable.name.size() > 12)
             continue; // a long name may be elided as it is on the screen
         ++deliverables;
-        INFO(deliverable.name.toStdString());
+        INFO(deliverable.name.toStdString() << " in " << words.toStdString());
         CHECK(words.contains(QString(deliverable.name).remove(u' ')));
     }
     CHECK(deliverables > 20);
