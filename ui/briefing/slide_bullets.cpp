@@ -58,7 +58,7 @@ SlideGroups placed(const BriefingBullets& block, const QRectF& room, const Block
     if (block.bullets.isEmpty())
         return groups;
     const double high = room.height() / double(block.bullets.size());
-    const BulletColumns columns = BulletColumns::of(block, room.width(), high);
+    const SlideBulletColumns columns = SlideBulletColumns::of(block, room.width(), high);
     for (int i = 0; i < block.bullets.size(); ++i) {
         const QRectF row(room.left(), room.top() + i * high, room.width(), high);
         const BriefingBullet& bullet = block.bullets.at(i);

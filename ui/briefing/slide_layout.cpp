@@ -49,7 +49,10 @@ struct Stacked
 
 BlockRoom roomOf(const Stacked& stacked, double width)
 {
-    return std::visit([width](const auto& block) { return roomFor(block, width); }, *stacked.block);
+    BlockRoom room =
+        std::visit([width](const auto& block) { return roomFor(block, width); }, *stacked.block);
+    room.bare = std::holds_alternative<BriefingLines>(*stacked.block) ? 0 : room.least;
+    return room;
 }
 
 /// Shares a height out among blocks: each at its best height where that fits, higher where there is
@@ -57,8 +60,8 @@ BlockRoom roomOf(const Stacked& stacked, double width)
 QVector<double> heightsWithin(const QVector<BlockRoom>& rooms, double height)
 {
     using Step = double BlockRoom::*;
-    constexpr std::array<Step, 4> steps = {&BlockRoom::least, &BlockRoom::fair, &BlockRoom::ideal,
-                                           &BlockRoom::most};
+    constexpr std::array<Step, 5> steps = {&BlockRoom::bare, &BlockRoom::least, &BlockRoom::fair,
+                                           &BlockRoom::ideal, &BlockRoom::most};
     const auto sum = [&](Step step) {
         double all = 0;
         for (const BlockRoom& room : rooms)

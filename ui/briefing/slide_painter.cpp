@@ -187,6 +187,9 @@ QFont slideFont(double size, bool bold)
     font.setPixelSize(std::max(1, int(std::floor(size))));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaped, figures beside Latin letters and “fi” get glyphs of no character, which a PDF has no
+    // name for: they could be read and not copied.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -34,8 +34,7 @@ QVector<double> naturalWidths(const BriefingTable& table, double size)
 {
     QVector<double> widths;
     for (int i = 0; i < table.columns.size(); ++i) {
-        double widest =
-            2 * kCellPadding + slideTextWidth(table.columns.at(i).title, kSlideSmallestText, false);
+        double widest = 2 * kCellPadding + slideTextWidth(table.columns.at(i).title, size, false);
         for (const BriefingRow& row : table.rows) {
             if (i < row.cells.size())
                 widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0));

@@ -22,7 +22,7 @@ constexpr double kMostOfFew = 120;
 constexpr double kFairTall = 82; // of a row with two lines
 constexpr double kIdealTall = 88;
 constexpr double kMostTall = 116;
-constexpr double kMostHead = 50;
+constexpr double kHeadLeading = 10;
 constexpr double kEmptySize = 36;
 constexpr double kBarShare = 0.72; // of a row's height
 constexpr double kBarHighest = 52;
@@ -36,9 +36,9 @@ double mostHeight(double rows, bool isTall)
     return isTall ? kMostTall : kMostRow;
 }
 
-double headHeight(double row)
+double headHeight(double row, double size)
 {
-    return std::clamp(row, kLeastRow, kMostHead);
+    return std::clamp(row, kLeastRow, slideLineHeight(size) + kHeadLeading);
 }
 
 SlideText::Align alignOf(const BriefingColumn& column)
@@ -87,7 +87,8 @@ QVector<SlideShape> segmentShapes(const LightBarSegment& segment)
                             segment.light, ink, ground);
         left += side + gap;
     }
-    shapes.append(SlideText{.box = QRectF(left, segment.rect.top(), wide, segment.rect.height()),
+    const double line = slideLineHeight(kSlideSmallestText);
+    shapes.append(SlideText{.box = QRectF(left, segment.rect.center().y() - line / 2, wide, line),
                             .text = number,
                             .size = kSlideSmallestText,
                             .color = ink,
@@ -132,10 +133,9 @@ struct Set
     TableText text;
 };
 
-SlideTable::Cell headCell(const BriefingColumn& column, double width)
+SlideTable::Cell headCell(const BriefingColumn& column, double width, double size)
 {
-    return {.text =
-                slideFitted(column.title, kSlideSmallestText, false, width - 2 * kCellPadding, 1),
+    return {.text = slideFitted(column.title, size, false, width - 2 * kCellPadding, 1),
             .color = rgbOf(theme::kSecondaryText),
             .align = alignOf(column)};
 }
@@ -162,13 +162,14 @@ SlideTable::Cell bodyCell(const BriefingCell& cell, const Set& set, int column,
 Set setOf(const BriefingTable& block, const QRectF& room, int selected)
 {
     const auto rows = double(block.rows.size());
-    double row = room.height() / (rows + 1);
-    if (row > kMostHead)
-        row = (room.height() - kMostHead) / rows;
+    const auto rowWith = [&](double size) {
+        const double row = room.height() / (rows + 1);
+        return (room.height() - headHeight(row, size)) / rows;
+    };
     Set set;
-    set.text = textFor(block, room.width(), row);
-    row = std::min(row, mostHeight(rows, set.text.lines > 1));
-    set.table.headHeight = headHeight(row);
+    set.text = textFor(block, room.width(), rowWith(kSlideSmallestText));
+    const double row = std::min(rowWith(set.text.size), mostHeight(rows, set.text.lines > 1));
+    set.table.headHeight = headHeight(row, set.text.size);
     set.table.rowHeight = row;
     set.table.box =
         QRectF(room.left(), room.top(), room.width(), set.table.headHeight + rows * row);
@@ -179,7 +180,8 @@ Set setOf(const BriefingTable& block, const QRectF& room, int selected)
     set.table.selectedFill = rgbOf(theme::kSelection.darker(106));
     set.table.rows.append(QVector<SlideTable::Cell>());
     for (int i = 0; i < block.columns.size(); ++i)
-        set.table.rows.last().append(headCell(block.columns.at(i), set.table.columns.at(i)));
+        set.table.rows.last().append(
+            headCell(block.columns.at(i), set.table.columns.at(i), set.text.size));
     for (const BriefingRow& line : block.rows) {
         QVector<SlideTable::Cell> cells;
         for (int i = 0; i < line.cells.size() && i < block.columns.size(); ++i)
@@ -229,8 +231,9 @@ BlockRoom roomFor(const BriefingTable& block, double width)
     const double ideal = isTall ? kIdealTall : kIdealRow;
     const double most = mostHeight(rows, isTall);
     const double fair = isTall ? kFairTall : kLeastRow;
-    return {kLeastRow * (rows + 1), fair * rows + headHeight(fair),
-            ideal * rows + headHeight(ideal), most * rows + headHeight(most)};
+    return {kLeastRow * (rows + 1), fair * rows + headHeight(fair, kSlideSmallestText),
+            ideal * rows + headHeight(ideal, kSlideSmallestText),
+            most * rows + headHeight(most, kSlideSmallestText)};
 }
 
 SlideGroups placed(const BriefingTable& block, const QRectF& room, const BlockContext& context)

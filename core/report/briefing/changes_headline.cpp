@@ -12,14 +12,16 @@ namespace {
 struct Turns
 {
     BriefingItems worse;
+    BriefingItems missing; ///< not reported now
     BriefingItems better;
     BriefingItems others;
+    BriefingItems near; ///< deliverables not started and due soon
     BriefingItems done;
     BriefingItems overdue;
     std::optional<LightChange> worst;
     std::optional<LightChange> best;
 
-    BriefingItems all() const { return worse + better + others + done + overdue; }
+    BriefingItems all() const { return worse + missing + better + others + near + done + overdue; }
 };
 
 bool isTrouble(Light light)
@@ -32,7 +34,9 @@ void addIndicator(const LightChange& change, const BriefingItem& item, Turns& tu
     const Light before = change.before.value_or(Light::NotJudged);
     const Light after = change.after.value_or(Light::NotJudged);
     const bool unpublished = item.standing == Standing::Unpublished;
-    if (isTrouble(after) && !unpublished && urgency(after) > urgency(before)) {
+    if (item.standing == Standing::Missing) {
+        turns.missing.all.append(item);
+    } else if (isTrouble(after) && !unpublished && urgency(after) > urgency(before)) {
         turns.worse.all.append(item);
         turns.worst = change;
     } else if (isTrouble(before) && (after == Light::Met || after == Light::OnTrack ||
@@ -55,6 +59,8 @@ Turns turnsOf(const Telling& telling)
             turns.done.all.append(item);
         else if (item.standing == Standing::Overdue)
             turns.overdue.all.append(item);
+        else if (item.light == Light::Watch)
+            turns.near.all.append(item);
         else
             turns.others.all.append(item);
     }
@@ -75,10 +81,12 @@ Sentence turnClause(const BriefingItems& items, const std::optional<LightChange>
 
 Sentence turnsSentence(const Turns& turns, const NameRoom& room)
 {
-    const Sentence worse = turnClause(turns.worse, turns.worst, room, tr("%1 got worse"),
-                                      tr("%1 got worse", "several"));
-    const Sentence better = turnClause(turns.better, turns.best, room, tr("%1 got better"),
-                                       tr("%1 got better", "several"));
+    const NameRoom less = lessUrgent(room);
+    const Sentence worse =
+        turnClause(turns.worse, turns.worst, room, tr("%1 got worse"), tr("%1 got worse"));
+    const NameRoom& second = (turns.worse + turns.missing).isEmpty() ? room : less;
+    const Sentence better =
+        turnClause(turns.better, turns.best, second, tr("%1 got better"), tr("%1 got better"));
     const Sentence done =
         turns.done.isEmpty()
             ? Sentence()
@@ -87,10 +95,18 @@ Sentence turnsSentence(const Turns& turns, const NameRoom& room)
                                  ? Sentence()
                                  : countedAs(turns.overdue, tr("%1 deliverable became overdue"),
                                              tr("%1 deliverables became overdue"));
-    const Sentence told = clauses({worse, better, overdue, done});
-    return told.isEmpty() ? countedAs(turns.others, tr("the light of %1 item is another"),
-                                      tr("the lights of %1 items are others"))
-                          : told;
+    const Sentence missing =
+        turns.missing.isEmpty()
+            ? Sentence()
+            : said(turns.missing, turns.worse.isEmpty() ? room : lessUrgent(room),
+                   tr("%1 is not reported"), tr("%1 are not reported"));
+    const Sentence told = clauses({worse, missing, better, overdue, done});
+    if (!told.isEmpty())
+        return told;
+    return turns.near.isEmpty() ? countedAs(turns.others, tr("the light of %1 item is another"),
+                                            tr("the lights of %1 items are others"))
+                                : countedAs(turns.near, tr("%1 deliverable came near its due date"),
+                                            tr("%1 deliverables came near their due dates"));
 }
 
 /// What the changes are of, so that their number can be traced.
@@ -114,7 +130,7 @@ Abouts aboutChanges(const Plan& plan, const QVector<Change>& changes)
 Sentence changesHeadline(const Telling& telling)
 {
     if (!telling.input.before)
-        return {tr("This is the first round: there is none before it to compare with")};
+        return {tr("There is no round before this one to compare with")};
     const Turns turns = turnsOf(telling);
     if (!turns.all().isEmpty())
         return fitted([&](const NameRoom& room) {

@@ -11,6 +11,9 @@ namespace kmh {
 
 namespace {
 
+/// More deliverables than that, done since the last round, come by sector.
+constexpr int kNamedWhenDone = 4;
+
 /// The figure of an item in one of the two assessments, with its light.
 BriefingCell cellOf(const Assessment& assessment, const BriefingItem& item,
                     const std::optional<Light>& light)
@@ -31,34 +34,54 @@ std::optional<Light> lightIn(const Assessment& assessment, const BriefingItem& i
     return a ? std::optional(a->light) : std::nullopt;
 }
 
-/// Indicators with another figure, or none of these kinds: targets first, as the notice orders
-/// them.
+/// An indicator whose figure is another.
 bool isAnother(const Telling& telling, const BriefingItem& item)
 {
-    if (item.isDeliverable())
-        return false;
     const auto* before = telling.input.before->indicator(*item.indicator, item.region);
     const auto* after = telling.now.indicator(*item.indicator, item.region);
     return before && after && before->actual != after->actual;
 }
 
-BriefingItems rowsOf(const Telling& telling)
+/// Deliverables whose light says only that time has passed or work begun are not told of.
+BriefingItems turnedItems(const Telling& telling)
 {
-    BriefingItems changed;
-    for (const LightChange& change : telling.lightChanges())
-        changed.all.append(*telling.itemOf(change));
-    std::stable_sort(changed.all.begin(), changed.all.end(), [](const auto& a, const auto& b) {
+    BriefingItems turned;
+    for (const LightChange& change : telling.lightChanges()) {
+        const BriefingItem& item = *telling.itemOf(change);
+        if (!item.isDeliverable() || item.standing == Standing::Done ||
+            item.standing == Standing::Overdue)
+            turned.all.append(item);
+    }
+    std::stable_sort(turned.all.begin(), turned.all.end(), [](const auto& a, const auto& b) {
         return urgency(a.light) > urgency(b.light);
     });
-    BriefingItems others;
-    for (const BriefingItem& item : telling.items.all) {
-        const bool told = std::any_of(changed.all.begin(), changed.all.end(), [&](auto& other) {
-            return other.indicator == item.indicator && other.deliverable == item.deliverable;
-        });
-        if (!told && isAnother(telling, item))
-            others.all.append(item);
+    return turned;
+}
+
+BriefingRow rowOf(const Telling& telling, const BriefingItem& item)
+{
+    const Assessment& before = *telling.input.before;
+    return {{{item.name},
+             cellOf(before, item, lightIn(before, item)),
+             cellOf(telling.now, item, item.light),
+             {leadSentence(telling.plan, item.measure).text}},
+            item.about};
+}
+
+/// A row for all that was done in a sector.
+void addDone(const Telling& telling, const BriefingItems& done, BriefingTable& table)
+{
+    for (const Sector& sector : telling.plan.sectors) {
+        const BriefingItems some = done.ofSector(sector.id);
+        if (some.size() == 1)
+            table.rows.append(rowOf(telling, some.first()));
+        else if (!some.isEmpty())
+            table.rows.append({{{tr("%1: %2 deliverables").arg(sector.name).arg(some.size())},
+                                {absentNumber()},
+                                {tr("done"), Light::Met},
+                                {unitsSentence(telling.plan, leadsOf(telling.plan, some), 2).text}},
+                               some.about()});
     }
-    return changed + others;
 }
 
 BriefingTable changesTable(const Telling& telling)
@@ -70,12 +93,19 @@ BriefingTable changesTable(const Telling& telling)
                      {periodShortLabel(telling.now.period()), 2.4},
                      {tr("Lead unit"), 3}};
     table.empty = tr("No figure and no light is another than in the last round.");
-    for (const BriefingItem& item : rowsOf(telling).all)
-        table.rows.append({{{item.name},
-                            cellOf(before, item, lightIn(before, item)),
-                            cellOf(telling.now, item, item.light),
-                            {leadSentence(telling.plan, item.measure).text}},
-                           item.about});
+    const BriefingItems turned = turnedItems(telling);
+    const BriefingItems done = turned.standing({Standing::Done});
+    for (const BriefingItem& item : turned.without(done).all)
+        table.rows.append(rowOf(telling, item));
+    if (done.size() > kNamedWhenDone)
+        addDone(telling, done, table);
+    else
+        std::for_each(done.all.begin(), done.all.end(),
+                      [&](const BriefingItem& item) { table.rows.append(rowOf(telling, item)); });
+    for (const BriefingItem& item : telling.items.targets().without(turned).all) {
+        if (isAnother(telling, item))
+            table.rows.append(rowOf(telling, item));
+    }
     return table;
 }
 

@@ -11,9 +11,19 @@ namespace kmh {
 namespace {
 
 constexpr std::array kRooms = {
-    NameRoom{2, true},        NameRoom{3, false},           NameRoom{1, true},
-    NameRoom{2, false},       NameRoom{1, false},           NameRoom{1, true, true},
-    NameRoom{1, false, true}, NameRoom{1, false, true, 28}, NameRoom{0, false, true},
+    NameRoom{2, 2, true},
+    NameRoom{3, 3, false},
+    NameRoom{1, 1, true},
+    NameRoom{2, 1, false},
+    NameRoom{1, 1, false},
+    NameRoom{1, 1, true, true},
+    NameRoom{1, 1, false, true},
+    NameRoom{1, 0, true, true},
+    NameRoom{1, 0, false, true},
+    NameRoom{1, 0, false, true, true},
+    NameRoom{1, 0, false, true, true, false, 140},
+    NameRoom{0, 0, false, true, true},
+    NameRoom{0, 0, false, true, true, true},
 };
 
 bool isWide(QChar c)
@@ -23,11 +33,11 @@ bool isWide(QChar c)
 
 QString cut(const QString& name, int width)
 {
-    if (halfWidths(name) <= width)
+    if (roughWidth(name) <= width)
         return name;
     QString head;
     for (const QChar c : name) {
-        if (halfWidths(head + c) > width - 2)
+        if (roughWidth(head + c) > width - 10)
             break;
         head += c;
     }
@@ -42,12 +52,19 @@ bool haveLacks(const BriefingItems& items)
 
 } // namespace
 
-int halfWidths(const QString& text)
+int roughWidth(const QString& text)
 {
     int width = 0;
     for (const QChar c : text)
-        width += isWide(c) ? 2 : 1;
+        width += isWide(c) ? 10 : c.isLetter() || c.isSpace() ? 4 : 6;
     return width;
+}
+
+NameRoom lessUrgent(const NameRoom& room)
+{
+    NameRoom less = room;
+    less.names = room.others;
+    return less;
 }
 
 Sentence fitted(const std::function<Sentence(const NameRoom&)>& make)
@@ -55,7 +72,7 @@ Sentence fitted(const std::function<Sentence(const NameRoom&)>& make)
     Sentence sentence;
     for (const NameRoom& room : kRooms) {
         sentence = make(room);
-        if (halfWidths(sentence.text) <= kHeadlineHalfWidths)
+        if (roughWidth(sentence.text) <= kHeadlineWidth)
             break;
     }
     return sentence;
@@ -78,8 +95,10 @@ Sentence countedAs(const BriefingItems& items, const QString& one, const QString
 
 Piece named(const BriefingItem& item, const NameRoom& room)
 {
-    const QString name = cut(item.name, room.width);
-    return Piece(item.isDeliverable() ? tr("“%1”").arg(name) : name, item.about);
+    QString name = cut(item.name, room.width);
+    if (item.isDeliverable())
+        name = tr("“%1”").arg(name.replace(u'“', u'‘').replace(u'”', u'’'));
+    return Piece(name, item.about);
 }
 
 Sentence namesOf(const BriefingItems& items, const NameRoom& room)
@@ -115,6 +134,16 @@ Sentence saidWithLack(const BriefingItems& items, const NameRoom& room, const QS
     for (const BriefingItem& item : items.all)
         parts.append(compose(tr("%1 is %2"), {named(item, room), Piece(item.lack, item.about)}));
     return clauses(parts);
+}
+
+Sentence overdueCount(const BriefingItems& overdue)
+{
+    const bool late = std::all_of(overdue.all.begin(), overdue.all.end(),
+                                  [](const BriefingItem& item) { return item.late; });
+    return late ? countedAs(overdue, tr("%1 deliverable is overdue"),
+                            tr("%1 deliverables are overdue"))
+                : countedAs(overdue, tr("%1 deliverable is due and not done"),
+                            tr("%1 deliverables are due and not done"));
 }
 
 Sentence clauses(const QVector<Sentence>& parts)

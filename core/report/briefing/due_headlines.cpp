@@ -61,17 +61,14 @@ Sentence dueHeadline(const Telling& telling)
     const BriefingItems due = telling.dueNext();
     if (due.isEmpty())
         return {tr("Nothing is to come due any more")};
-    const BriefingItems idle = [&] {
-        BriefingItems some = due.deliverables();
-        some.all.removeIf([](const auto& item) { return item.light != Light::Watch; });
-        return some;
-    }();
+    const BriefingItems idle = due.notStarted();
     const Piece day = dayPiece(due.all.last().due, telling.plan, due);
     return fitted([&](const NameRoom& room) {
+        if (due.size() == 1)
+            return compose(tr("%1 is due on %2"), {named(due.first(), room), day});
         const bool byName = due.size() <= room.names;
         const Sentence what = byName ? namesOf(due, room) : countedByKind(due);
-        const Sentence comes = compose(
-            due.size() == 1 ? tr("%1 comes due by %2") : tr("%1 come due by %2"), {what, day});
+        const Sentence comes = compose(tr("%1 come due by %2"), {what, day});
         if (idle.isEmpty())
             return comes;
         return compose(idle.size() == 1 ? tr("%1, %2 of them has not been started")

@@ -78,68 +78,12 @@ BriefingItem deliverableItem(const Assessment& assessment, const Deliverable& de
                       plan.province().id};
     item.deliverable = deliverable.id;
     item.due = deliverable.due;
+    item.late = a.daysLeft < 0;
     item.about = aboutDeliverable(plan, deliverable);
     return item;
 }
 
 } // namespace
-
-BriefingItems BriefingItems::standing(std::initializer_list<Standing> standings) const
-{
-    BriefingItems some;
-    for (const Standing standing : standings) {
-        for (const BriefingItem& item : all) {
-            if (item.standing == standing)
-                some.all.append(item);
-        }
-    }
-    return some;
-}
-
-BriefingItems BriefingItems::ofSector(SectorId sector) const
-{
-    BriefingItems some;
-    for (const BriefingItem& item : all) {
-        if (item.sector == sector)
-            some.all.append(item);
-    }
-    return some;
-}
-
-BriefingItems BriefingItems::indicators() const
-{
-    BriefingItems some;
-    for (const BriefingItem& item : all) {
-        if (!item.isDeliverable())
-            some.all.append(item);
-    }
-    return some;
-}
-
-BriefingItems BriefingItems::deliverables() const
-{
-    BriefingItems some;
-    for (const BriefingItem& item : all) {
-        if (item.isDeliverable())
-            some.all.append(item);
-    }
-    return some;
-}
-
-BriefingItems BriefingItems::operator+(const BriefingItems& more) const
-{
-    return {all + more.all};
-}
-
-Abouts BriefingItems::about() const
-{
-    Abouts about;
-    for (const BriefingItem& item : all) {
-        if (!item.about.isEmpty())
-            about.append(item.about.first());
-    }
-    return about;
-}
 
 BriefingItems provinceItems(const Assessment& assessment)
 {

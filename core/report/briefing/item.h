@@ -39,10 +39,16 @@ struct BriefingItem
     RegionId region;
     std::optional<IndicatorId> indicator = {};
     std::optional<DeliverableId> deliverable = {};
-    QDate due = {}; ///< of the target or the deliverable
+    QDate due = {};    ///< of the target or the deliverable
+    bool late = false; ///< of a deliverable: its day is past, not just come
     Abouts about = {};
 
     bool isDeliverable() const { return deliverable.has_value(); }
+    bool isSameAs(const BriefingItem& other) const
+    {
+        return indicator == other.indicator && deliverable == other.deliverable &&
+               region == other.region;
+    }
 };
 
 /// Some of them, in the order of the notice.
@@ -58,7 +64,12 @@ public:
     BriefingItems standing(std::initializer_list<Standing> standings) const;
     BriefingItems ofSector(SectorId sector) const;
     BriefingItems indicators() const; ///< targeted or not
+    BriefingItems targets() const;    ///< indicators whose target is set
     BriefingItems deliverables() const;
+    /// Deliverables that are due soon and not started.
+    BriefingItems notStarted() const;
+    /// Without those that `others` has.
+    BriefingItems without(const BriefingItems& others) const;
     BriefingItems operator+(const BriefingItems& more) const;
     Abouts about() const;
 };

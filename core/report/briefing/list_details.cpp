@@ -14,10 +14,13 @@ namespace {
 /// The most urgent first, whatever it is; then as the notice orders them.
 BriefingItems byUrgency(const BriefingItems& items)
 {
-    return items.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch,
-                           Standing::DueSoon, Standing::OnTrack, Standing::Met, Standing::NotDue,
-                           Standing::Open, Standing::Unpublished, Standing::NotJudged,
-                           Standing::TargetOpen, Standing::Done});
+    const BriefingItems first =
+        items.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch}) +
+        items.notStarted();
+    return first + items.without(first).standing({Standing::DueSoon, Standing::OnTrack,
+                                                  Standing::Met, Standing::NotDue, Standing::Open,
+                                                  Standing::Unpublished, Standing::NotJudged,
+                                                  Standing::TargetOpen, Standing::Done});
 }
 
 /// As many rows as a page has room for; a line says how many there are besides.
@@ -29,7 +32,8 @@ QVector<BriefingBlock> tableOf(const Plan& plan, const BriefingItems& items, int
     shown.all = shown.all.mid(0, rows);
     QVector<BriefingBlock> blocks{itemTable(plan, shown)};
     if (others > 0)
-        blocks.append(BriefingLines{{{QString(), compose(tr("and %1 more"), {counted(hidden)})}}});
+        blocks.append(
+            BriefingLines{{{tr("Besides"), compose(tr("and %1 more"), {counted(hidden)})}}});
     return blocks;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/day_label.h"
+#include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "core/report/briefing/headlines.h"
 #include "core/report/briefing/pages.h"
@@ -53,16 +54,33 @@ BriefingTiles tilesOf(const Telling& telling, const QVector<RegionStanding>& reg
     return tiles;
 }
 
+QString countText(const BriefingItems& items)
+{
+    return items.isEmpty() ? absentNumber() : QString::number(items.size());
+}
+
+/// A row for each prefecture where anything is to be said: how many, and the most urgent.
 BriefingTable regionTable(const Telling& telling, const QVector<RegionStanding>& regions)
 {
+    using Align = BriefingColumn::Align;
     BriefingTable table;
-    table.columns = {{tr("Prefecture"), 2}, {tr("What"), 5}, {tr("Gap"), 3}};
+    table.columns = {{tr("Prefecture"), 2.2},
+                     {lightLabel(Light::Behind), 1.2, Align::Right},
+                     {lightLabel(Light::Missing), 1.2, Align::Right},
+                     {lightLabel(Light::Watch), 1.2, Align::Right},
+                     {tr("Most urgent"), 6}};
     for (const RegionStanding& standing : regions) {
-        for (const BriefingItem& item : standing.troubles().all)
-            table.rows.append({{{telling.plan.region(standing.region).shortName, item.light},
-                                {item.name},
-                                {item.lack.isEmpty() ? lightLabel(item.light) : item.lack}},
-                               item.about});
+        const BriefingItems troubles = standing.troubles();
+        if (troubles.isEmpty())
+            continue;
+        const BriefingItem& first = troubles.first();
+        table.rows.append(
+            {{{telling.plan.region(standing.region).shortName, first.light},
+              {countText(troubles.standing({Standing::Behind}))},
+              {countText(troubles.standing({Standing::Missing}))},
+              {countText(troubles.standing({Standing::Watch}))},
+              {first.lack.isEmpty() ? first.name : tr("%1: %2").arg(first.name, first.lack)}},
+             aboutRegion(standing.region)});
     }
     return table;
 }

@@ -19,7 +19,7 @@ QString standingText(const Telling& telling, const BriefingItem& item)
     }
     if (!item.lack.isEmpty())
         parts.append(item.lack);
-    return parts.join(tr(", "));
+    return parts.join(tr("; "));
 }
 
 } // namespace

@@ -12,11 +12,19 @@ namespace {
 
 constexpr auto kSectorPrefix = "sector/"_L1;
 
+/// Whether there is anything to show of a sector.
+bool isFollowedUp(const Plan& plan, SectorId sector)
+{
+    const auto lies = [&](const auto& item) { return plan.sectorOf(item.measure).id == sector; };
+    return std::any_of(plan.indicators.begin(), plan.indicators.end(), lies) ||
+           std::any_of(plan.deliverables.begin(), plan.deliverables.end(), lies);
+}
+
 QStringList houseOrder(const Plan& plan)
 {
     QStringList keys{u"title"_s, u"overview"_s, u"changes"_s};
     for (const Sector& sector : plan.sectors) {
-        if (!aboutSector(plan, sector.id).isEmpty())
+        if (isFollowedUp(plan, sector.id))
             keys.append(sectorKey(sector));
     }
     return keys + QStringList{u"behind"_s, u"regions"_s, u"due"_s, u"closing"_s};

@@ -43,8 +43,7 @@ BriefingFigures figures(const Telling& telling)
 {
     const BriefingItems& items = telling.items;
     const BriefingItems open = items.standing({Standing::TargetOpen});
-    BriefingItems targets = items.indicators();
-    targets.all.removeIf([](const auto& item) { return item.standing == Standing::TargetOpen; });
+    const BriefingItems targets = items.targets();
     const BriefingItems met = items.standing({Standing::Met});
     const BriefingItems onTrack = items.standing({Standing::OnTrack});
     const BriefingItems watch = items.standing({Standing::Watch});
@@ -66,7 +65,8 @@ BriefingFigures figures(const Telling& telling)
 BriefingCell urgentCell(const BriefingItems& items)
 {
     const BriefingItems urgent =
-        items.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch});
+        items.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch}) +
+        items.notStarted();
     if (urgent.isEmpty())
         return {tr("none")};
     const BriefingItem& first = urgent.first();
@@ -82,9 +82,9 @@ BriefingTable sectorTable(const Telling& telling)
                      {tr("Most urgent"), 5}};
     for (const SectorAssessment& sector : telling.now.sectors) {
         const Abouts about = aboutSector(telling.plan, sector.sector);
-        if (about.isEmpty())
-            continue;
         const BriefingItems items = telling.items.ofSector(sector.sector);
+        if (items.isEmpty())
+            continue;
         const BriefingItems deliverables = items.deliverables();
         BriefingCell lights{tr("none")};
         if (!items.indicators().isEmpty())

@@ -99,6 +99,13 @@ qsizetype evenShare(qsizetype count)
     return pages == 0 ? 0 : (count + pages - 1) / pages;
 }
 
+int rowsBeside(int bullets, int lines)
+{
+    const int room =
+        std::min(kPageRows - bullets * kBulletRows - lines - 1, kBriefingRows - bullets);
+    return room < kLeastRows ? 0 : room;
+}
+
 QVector<QVector<BriefingBlock>> paged(const QVector<BriefingBlock>& blocks)
 {
     Pager pager;

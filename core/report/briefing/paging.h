@@ -12,6 +12,10 @@ inline constexpr int kBriefingBullets = 5;
 /// one.
 qsizetype evenShare(qsizetype count);
 
+/// How many rows of a table a page has room for beside bullets and lines; 0 where fewer than are
+/// worth a table.
+int rowsBeside(int bullets, int lines);
+
 /// Shares blocks out to pages: no page has more than kBriefingRows rows and bullets, more than
 /// kBriefingBullets bullets, or more than fits its height by what each block takes. Tables and
 /// bullets go on over pages, whatever else stays whole. One empty page for no blocks.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/briefing/item.h"
+#include "core/report/briefing/telling.h"
 
 namespace kmh {
 
@@ -21,5 +21,9 @@ struct RegionStanding
 
 /// Every prefecture, in official order.
 QVector<RegionStanding> regionStandings(const Assessment& assessment);
+
+/// The prefectures that are behind in some of the province's indicators: with their figures where
+/// it is one indicator, else with how many. Empty where none is.
+Sentence laggingRegions(const Telling& telling, const BriefingItems& indicators);
 
 } // namespace kmh

@@ -82,10 +82,19 @@ Sentence targetsPart(const BriefingItems& targets, const NameRoom& room)
     if (targets.isEmpty())
         return {};
     const BriefingItems kept = targets.standing({Standing::Met, Standing::OnTrack});
+    const BriefingItems behind = targets.standing({Standing::Behind});
+    const BriefingItems missing = targets.standing({Standing::Missing});
+    const BriefingItems watch = targets.standing({Standing::Watch});
+    // Only the first of these is named where there is little room.
+    const NameRoom less = lessUrgent(room);
+    const NameRoom& second = behind.isEmpty() ? room : less;
+    const NameRoom& third = behind.isEmpty() && missing.isEmpty() ? room : less;
+    const bool quiet = room.terse && !(behind + missing).isEmpty();
     const Sentence bad =
-        clauses({behindClause(targets, targets.standing({Standing::Behind}), room),
-                 watchClause(targets.standing({Standing::Watch}), room),
-                 missingClause(targets, targets.standing({Standing::Missing}), room)});
+        clauses({behindClause(targets, behind, room), missingClause(targets, missing, second),
+                 quiet ? Sentence() : watchClause(watch, third)});
+    if (room.bare && !bad.isEmpty())
+        return bad;
     const Sentence good = butThen(keptClause(targets, kept, room), bad);
     return room.brief && !good.isEmpty() ? good : clauses({good, waitingClause(targets)});
 }
@@ -105,8 +114,10 @@ Sentence dueSoonClause(const BriefingItems& soon, const NameRoom& room)
 
 Sentence overdueClause(const BriefingItems& all, const BriefingItems& overdue, const NameRoom& room)
 {
-    if (overdue.size() == 1)
+    if (overdue.size() == 1 && room.names > 0)
         return saidWithLack(overdue, room, tr("%1 is overdue"), {});
+    if (overdue.size() == 1)
+        return overdueCount(overdue);
     return overdue.size() == all.size()
                ? compose(tr("each of %1 deliverables is overdue"), {counted(overdue)})
                : compose(tr("%1 of %2 deliverables are overdue"), {counted(overdue), counted(all)});
@@ -147,11 +158,11 @@ Sentence deliverablesPart(const BriefingItems& all, const NameRoom& room, bool a
 Sentence standingHeadline(const BriefingItems& items)
 {
     const BriefingItems open = items.standing({Standing::TargetOpen});
-    BriefingItems targets = items.indicators();
-    targets.all.removeIf([](const auto& item) { return item.standing == Standing::TargetOpen; });
+    const BriefingItems targets = items.targets();
     const Sentence sentence = fitted([&](const NameRoom& room) {
         const Sentence first = targetsPart(targets, room);
-        const Sentence then = deliverablesPart(items.deliverables(), room, first.isEmpty());
+        const Sentence then = deliverablesPart(
+            items.deliverables(), first.isEmpty() ? room : lessUrgent(room), first.isEmpty());
         const Sentence openTargets = countedAs(open, tr("the target of %1 indicator is to be set"),
                                                tr("the targets of %1 indicators are to be set"));
         const bool said = !first.isEmpty() || open.isEmpty() || (room.brief && !then.isEmpty());

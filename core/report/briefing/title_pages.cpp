@@ -6,8 +6,6 @@
 #include "core/report/briefing/pages.h"
 #include "core/report/course_sentence.h"
 
-#include <algorithm>
-
 namespace kmh {
 
 namespace {
@@ -48,12 +46,7 @@ BriefingTable closingTable(const Telling& telling, const BriefingItems& urgent)
 BriefingLines closingLines(const Telling& telling, const BriefingItems& urgent)
 {
     BriefingLines lines;
-    BriefingItems others = telling.openAtEnd();
-    others.all.removeIf([&](const BriefingItem& item) {
-        return std::any_of(urgent.all.begin(), urgent.all.end(), [&](const BriefingItem& told) {
-            return told.indicator == item.indicator && told.deliverable == item.deliverable;
-        });
-    });
+    const BriefingItems others = telling.openAtEnd().without(urgent);
     if (!others.isEmpty())
         lines.lines.append(lineOf(
             tr("Besides"), countedAs(others, tr("%1 more still open"), tr("%1 more still open"))));

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/report/briefing_plan.h"
+#include "tests/support/catch.h"
+
+using namespace kmh;
+using namespace kmh::test;
+using namespace Qt::StringLiterals;
+
+using enum Stand;
+
+namespace {
+
+const QString kSector = u"sector/industry"_s;
+
+/// The sector's headline where it has no deliverables.
+std::string sector(const QVector<Stand>& indicators)
+{
+    return headline({indicators, {}}, kSector).toStdString();
+}
+
+/// The same where it has no indicators.
+std::string deliverables(const QVector<Doing>& doings)
+{
+    return headline({{}, doings}, kSector).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("A sector's headline says how its targets stand")
+{
+    const Chinese chinese;
+    CHECK(sector({Met}) == "指标甲达到目标");
+    CHECK(sector({OnTrack}) == "指标甲达到计划进度");
+    CHECK(sector({Met, Met, Met}) == "3 项量化目标全部达到");
+    CHECK(sector({Met, OnTrack}) == "2 项量化目标均达到计划进度");
+    // 80 planned, 76 reported; 60 reported.
+    CHECK(sector({OnTrack, Watch}) == "指标甲达到计划进度，指标乙距计划差 4 家");
+    CHECK(sector({OnTrack, OnTrack, Behind}) ==
+          "3 项量化目标中 2 项达到进度，指标丙距计划差 20 家");
+    CHECK(sector({OnTrack, Behind, Watch}) ==
+          "指标甲达到计划进度，指标乙距计划差 20 家，指标丙距计划差 4 家");
+    CHECK(sector({Behind, Behind, Behind}) == "3 项量化目标全部滞后");
+    CHECK(sector({OnTrack, Behind, Behind, Behind}) ==
+          "指标甲达到计划进度，指标乙、指标丙等 3 项滞后");
+}
+
+TEST_CASE("A sector's headline says where nothing can be praised or blamed")
+{
+    const Chinese chinese;
+    CHECK(sector({Missing}) == "指标甲未报");
+    CHECK(sector({Missing, Missing}) == "2 项量化目标均未报");
+    CHECK(sector({OnTrack, Missing}) == "指标甲达到计划进度，指标乙未报");
+    CHECK(sector({NotDue}) == "指标甲未到期");
+    CHECK(sector({NotDue, NotDue}) == "2 项目标未到期");
+    CHECK(sector({NotJudged}) == "指标甲暂不判定");
+    CHECK(sector({OnTrack, OnTrack, NotJudged}) == "3 项量化目标中 2 项达到进度，1 项目标暂不判定");
+    CHECK(sector({Open, Open}) == "2 项指标目标待定");
+    // Nobody is chased for official statistics: they are to be published, not missing.
+    CHECK(sector({Unpublished}) == "指标甲待发布");
+    CHECK(sector({OnTrack, Unpublished}) == "指标甲达到计划进度，1 项数据待发布");
+}
+
+TEST_CASE("A sector without a target lives on its deliverables")
+{
+    const Chinese chinese;
+    using enum Doing;
+    CHECK(deliverables({Late}) == "“事项甲”逾期 10 天");
+    CHECK(deliverables({DueToday}) == "“事项甲”到期未完成");
+    CHECK(deliverables({Late, Done, Later}) == "“事项甲”逾期 10 天");
+    CHECK(deliverables({Late, Late}) == "2 项交付物全部到期未完成");
+    CHECK(deliverables({Late, Late, Doing::Done}) == "3 项交付物中 2 项到期未完成");
+    CHECK(deliverables({Idle}) == "“事项甲”3月31日到期");
+    CHECK(deliverables({Idle, Underway, Done}) == "2 项交付物3月31日前到期");
+    CHECK(deliverables({Done}) == "“事项甲”已完成");
+    CHECK(deliverables({Done, Done}) == "2 项交付物全部完成");
+    CHECK(deliverables({Done, Later}) == "2 项交付物已完成 1 项，无逾期");
+    CHECK(deliverables({Later, Later}) == "2 项交付物均未到期");
+    CHECK(headline({{Stand::Open}, {Doing::Later}}, kSector).toStdString() ==
+          "“事项甲”未到期，1 项指标目标待定");
+}
+
+TEST_CASE("The overview says how all targets stand and what is overdue")
+{
+    const Chinese chinese;
+    CHECK(headline({{OnTrack, OnTrack, Behind}, {Doing::Late}, {Doing::Done}}, u"overview"_s)
+              .toStdString() ==
+          "3 项量化目标中 2 项达到进度，指标丙距计划差 20 家，“事项甲”逾期 10 天");
+    CHECK(headline({{Met, OnTrack}, {Doing::Done}, {Doing::Done}}, u"overview"_s).toStdString() ==
+          "2 项量化目标均达到计划进度，2 项交付物全部完成");
+    CHECK(headline({{Open}, {}, {}}, u"overview"_s).toStdString() == "1 项指标目标待定");
+    CHECK(headline({{}, {}, {}}, u"overview"_s).toStdString() == "本板块没有量化目标和交付物");
+}
+
+TEST_CASE("What is behind is told with those who lead it")
+{
+    const Chinese chinese;
+    const auto behind = [](const Standings& standings) {
+        return headline(standings, u"behind"_s).toStdString();
+    };
+    CHECK(behind({{Met, OnTrack}, {}}) == "没有滞后、逾期和缺报事项");
+    CHECK(behind({{Behind}, {}}) == "指标甲距计划差 20 家，牵头单位为省工信厅、省发改委");
+    CHECK(behind({{Behind}, {}, {Doing::Late}}) ==
+          "指标甲距计划差 20 家，“工程甲”逾期 10 天，牵头单位为省工信厅、省发改委等 3 家");
+    CHECK(behind({{}, {}, {Doing::Late, Doing::Late}}) == "2 项交付物逾期，牵头单位为省住建厅");
+    CHECK(behind({{Missing}, {}}) == "指标甲未报，牵头单位为省工信厅、省发改委");
+    CHECK(behind({{Watch}, {}}) == "指标甲距计划差 4 家，牵头单位为省工信厅、省发改委");
+    CHECK(behind({{Unpublished}, {}}) == "没有滞后、逾期和缺报事项");
+}
+
+TEST_CASE("The prefectures' headline names those behind")
+{
+    const Chinese chinese;
+    const auto regions = [](const QVector<std::optional<Stand>>& stands) {
+        return headline({{OnTrack}, {}, {Doing::Done}, stands}, u"regions"_s).toStdString();
+    };
+    CHECK(regions({}) == "市州暂无可判定的指标");
+    CHECK(regions({Behind, Behind}) == "2 个市州均有指标滞后");
+    CHECK(regions({OnTrack, Met}) == "2 个市州均无滞后指标");
+    CHECK(regions({OnTrack, Behind}) == "海东有指标滞后，1 个市州无滞后");
+    CHECK(regions({Watch, Missing}) == "海东有指标未报，西宁需关注");
+}
+
+TEST_CASE("What is due next and what is left are counted, with the most urgent named")
+{
+    const Chinese chinese;
+    const Standings some{{Behind, OnTrack, Met}, {Doing::Idle, Doing::Underway}, {Doing::Done}};
+    // 指标甲 and 指标乙 are not reached; both deliverables are due with the quarter.
+    CHECK(headline(some, u"due"_s).toStdString() ==
+          "3月31日前，2 项目标、2 项交付物到期，其中 1 项未启动");
+    CHECK(headline(some, u"closing"_s).toStdString() ==
+          "到3月31日，还有 2 项目标、2 项交付物待完成，最紧迫的是指标甲");
+    const Standings all{{Met}, {Doing::Done}, {}};
+    CHECK(headline(all, u"due"_s).toStdString() == "没有待到期的目标和交付物");
+    CHECK(headline(all, u"closing"_s).toStdString() == "3月31日前应完成的目标和交付物均已完成");
+    CHECK(headline({{Met}, {Doing::Later}, {}}, u"due"_s).toStdString() == "“事项甲”6月30日到期");
+    // At the quarter's end 80 of 100 have not reached the target.
+    CHECK(headline({{OnTrack}, {}, {}}, u"closing"_s, u"2025-03-X3").toStdString() ==
+          "一季度已结束，1 项目标未完成或未报，最紧迫的是指标甲");
+    CHECK(headline(all, u"closing"_s, u"2025-04-X1").toStdString() ==
+          "一季度已结束，各项目标和交付物全部完成");
+}
+
+TEST_CASE("What changed since the last round is told by what it means")
+{
+    const Chinese chinese;
+    const auto changes = [](const Standings& before, const Standings& after) {
+        BriefingInput input = briefingInput(after);
+        input.before = briefingAssessment(before);
+        return pageOf(makeBriefing(input), u"changes"_s).headline.text.toStdString();
+    };
+    CHECK(headline({{Met}, {}}, u"changes"_s).toStdString() == "没有可比的上期数据");
+    CHECK(changes({{OnTrack}, {}}, {{OnTrack}, {}}) == "上期以来没有新入库记录，灯色没有变化");
+    CHECK(changes({{OnTrack}, {}}, {{Watch}, {}}) == "较上期，指标甲由正常转为关注");
+    CHECK(changes({{Behind, OnTrack}, {}}, {{OnTrack, Behind}, {}}) ==
+          "较上期，指标乙由正常转为滞后，指标甲由滞后转为正常");
+    CHECK(changes({{OnTrack, OnTrack}, {}}, {{Watch, Behind}, {}}) == "较上期，指标甲、指标乙转差");
+    CHECK(changes({{OnTrack}, {}}, {{Missing}, {}}) == "较上期，指标甲未报");
+    CHECK(changes({{OnTrack}, {Doing::Idle}}, {{OnTrack}, {Doing::Done}}) ==
+          "较上期，1 项交付物完成");
+    CHECK(changes({{NotJudged}, {}}, {{OnTrack}, {}}) == "较上期，1 项灯色有变化");
+}
