@@ -35,7 +35,7 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Copy the chart clicked last as a picture, for other programs")},
     Declaration{CommandId::SaveChart, QT_TRANSLATE_NOOP("kmh::Commands", "Save c&hart as…"),
-                "Ctrl+Shift+S",
+                "Ctrl+Shift+K",
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Save the chart clicked last as a PNG or SVG of any size")},
     Declaration{CommandId::SavePictures,

@@ -36,7 +36,7 @@ void EntryPage::makeActions()
     addAction(tr("Fill right") + QStringLiteral("\tCtrl+R"), "",
               tr("The first column of the selection into its others"),
               [this] { m_grid->fillRight(); });
-    addAction(tr("Copy with headers"), "Ctrl+Shift+C",
+    addAction(tr("Copy with headers"), "Ctrl+Alt+C",
               tr("The selection with its rows' and columns' names"),
               [this] { m_grid->copyWithHeaders(); });
     addAction(tr("Paste, blanks take back"), "Ctrl+Shift+V",

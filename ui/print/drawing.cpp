@@ -92,9 +92,11 @@ QImage inked(QImage image, const Drawing::Ink& ink)
 class Player
 {
 public:
-    Player(QPainter& painter, const Drawing::Ink& ink)
+    /// A null `part` is all of it.
+    Player(QPainter& painter, const Drawing::Ink& ink, const QRectF& part)
         : m_painter(painter)
         , m_ink(ink)
+        , m_part(part)
         , m_base(painter.transform())
     {
         m_painter.save();
@@ -113,6 +115,7 @@ public:
                 m_painter.setClipPath(clip, Qt::IntersectClip);
             m_clips = state.clips;
         }
+        m_transform = state.transform;
         m_painter.setTransform(state.transform * m_base);
         m_painter.setPen(inked(state.pen, m_ink));
         m_painter.setBrush(inked(state.brush, m_ink));
@@ -126,6 +129,9 @@ public:
     void operator()(const Line& line) { m_painter.drawPolyline(line.points); }
     void operator()(const Words& words)
     {
+        const double y = m_transform.map(words.at).y();
+        if (!m_part.isNull() && (y < m_part.top() || y > m_part.bottom()))
+            return;
         m_painter.setFont(words.font);
         m_painter.drawText(words.at, words.text);
     }
@@ -137,7 +143,9 @@ public:
 private:
     QPainter& m_painter;
     const Drawing::Ink& m_ink;
+    QRectF m_part;
     QTransform m_base;
+    QTransform m_transform;
     QVector<QPainterPath> m_clips;
 };
 
@@ -290,9 +298,22 @@ QPaintEngine* Drawing::paintEngine() const
 
 void Drawing::play(QPainter& painter, const Ink& ink) const
 {
-    Player player(painter, ink);
+    Player player(painter, ink, {});
     for (const Step& step : m_engine->steps())
         std::visit(player, step);
+}
+
+void Drawing::playPart(QPainter& painter, const QRectF& part) const
+{
+    const Ink asDrawn;
+    painter.save();
+    painter.setClipRect(part, Qt::IntersectClip);
+    {
+        Player player(painter, asDrawn, part);
+        for (const Step& step : m_engine->steps())
+            std::visit(player, step);
+    }
+    painter.restore();
 }
 
 int Drawing::metric(PaintDeviceMetric metric) const

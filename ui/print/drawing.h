@@ -31,6 +31,8 @@ public:
     using Ink = std::function<QColor(const QColor&)>;
     /// Plays it back at the painter's origin. On any thread, and on several at once.
     void play(QPainter& painter, const Ink& ink = {}) const;
+    /// Plays back only what is seen of a part; a clip alone would leave unseen text to be found.
+    void playPart(QPainter& painter, const QRectF& part) const;
 
     QPaintEngine* paintEngine() const override;
 

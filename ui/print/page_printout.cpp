@@ -194,9 +194,8 @@ void PagePrintout::paint(QPainter& painter, int sheet)
     const double height = m_breaks.at(sheet + 1) - top;
     painter.save();
     painter.scale(m_scale, m_scale);
-    painter.setClipRect(QRectF(0, 0, m_drawing->size().width(), height), Qt::IntersectClip);
     painter.translate(0, -top);
-    m_drawing->play(painter);
+    m_drawing->playPart(painter, QRectF(0, top, m_drawing->size().width(), height));
     painter.restore();
 }
 
