@@ -7075,6 +7075,10 @@
             <source>Other prefectures</source>
             <translation>其他市州</translation>
         </message>
+        <message>
+            <source>%1 of the indicators</source>
+            <translation>%1项指标</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

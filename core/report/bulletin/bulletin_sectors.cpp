@@ -76,8 +76,8 @@ private:
                                         : compose(kmh::tr("%1 %2 (%3)"),
                                                   {name, value, about(time, m_plan, *a)}));
         }
-        const Piece count = counted(silent.size(), kmh::tr("1 indicator"), kmh::tr("%1 indicators"),
-                                    subjectsOf(m_plan, silent));
+        const Piece count = counted(silent.size(), kmh::tr("1 indicator"),
+                                    kmh::tr("%1 of the indicators"), subjectsOf(m_plan, silent));
         if (known.isEmpty())
             return silent.isEmpty()
                        ? Sentence()

@@ -58,7 +58,7 @@ private:
         return compose(open == 1
                            ? kmh::tr("The target of %1 is still to be set, nothing is judged.")
                            : kmh::tr("The targets of %1 are still to be set, nothing is judged."),
-                       {counted(open, kmh::tr("1 indicator"), kmh::tr("%1 indicators"),
+                       {counted(open, kmh::tr("1 indicator"), kmh::tr("%1 of the indicators"),
                                 subjectsOf(m_plan, m_groups.open))});
     }
 
