@@ -49,7 +49,7 @@ int count(const QJsonArray& indicators, const QStringList& lights)
 {
     int found = 0;
     for (const QJsonValue& row : indicators) {
-        if (row["region"_L1].toString() == u"青海省"_s && !row["target"_L1].isNull())
+        if (row["region"_L1].toString() == u"全省"_s && !row["target"_L1].isNull())
             found += lights.isEmpty() || lights.contains(row["light"_L1].toString());
     }
     return found;
