@@ -81,7 +81,9 @@ TEST_CASE("A page fitted to the width has every row of its lists, over as many s
         words += *read;
     }
     // A long name may be elided as it is on the screen, but not its first words.
-    for (const Deliverable& deliverable : demoWorkbook()->plan()->deliverables) {
+    const auto workbook = demoWorkbook();
+    const auto plan = workbook->plan();
+    for (const Deliverable& deliverable : plan->deliverables) {
         INFO(deliverable.name.toStdString());
         CHECK(words.contains(QString(deliverable.name).remove(u' ').left(4)));
     }
