@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BulletinParagraph words(const QString& text, bool isList = false)
+BulletinParagraph words(const QString& text, int number = 0)
 {
-    return {.key = u"k"_s, .computed = {text}, .isList = isList};
+    return {.key = u"k"_s, .computed = {text}, .isList = number > 0, .number = number};
 }
 
 } // namespace
@@ -30,7 +30,7 @@ TEST_CASE("A bulletin as Markdown has its head, headings, points, tables, signat
     bulletin.source = u"数据来源：报送。"_s;
     bulletin.demoMark = u"演示数据"_s;
     bulletin.blocks = {BulletinHeading{u"一、总体情况"_s, 1}, BulletinHeading{u"（一）工业"_s, 2},
-                       words(u"目标*全部*达到。"_s), words(u"1. 甲滞后。"_s, true), table};
+                       words(u"目标*全部*达到。"_s), words(u"甲滞后。"_s, 1), table};
     CHECK(bulletinMarkdown(bulletin) == u"**演示数据**\n"
                                         "\n"
                                         "办公室　第3期\n"
