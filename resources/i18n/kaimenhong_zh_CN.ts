@@ -6572,26 +6572,6 @@
             <translation>已报%1项（其中迟报%2项）</translation>
         </message>
         <message>
-            <source>%1 missing</source>
-            <translation>缺报%1项</translation>
-        </message>
-        <message>
-            <source>%1 was due, and it is reported</source>
-            <translation>应报%1，已报送</translation>
-        </message>
-        <message>
-            <source>%1 were due, and all are reported</source>
-            <translation>应报%1，全部按时报送</translation>
-        </message>
-        <message>
-            <source>%1 is asked for and not due yet</source>
-            <translation>应报%1，未到期</translation>
-        </message>
-        <message>
-            <source>%1 are asked for and not due yet</source>
-            <translation>应报%1，均未到期</translation>
-        </message>
-        <message>
             <source>%1, unchanged since the round before</source>
             <translation>%1，与上期持平</translation>
         </message>
@@ -6972,10 +6952,6 @@
             <translation>%1均未到期，尚未完成，其中%2项须于%3前完成。</translation>
         </message>
         <message>
-            <source>%1 not to come yet</source>
-            <translation>未到期%1项</translation>
-        </message>
-        <message>
             <source>No figure is due.</source>
             <translation>本期无应报数据。</translation>
         </message>
@@ -7114,6 +7090,34 @@
         <message>
             <source>%1 is written by hand; computed then: “%2”; computed now: “%3”</source>
             <translation>%1 为人工改写，请核对。改写时自动生成：“%2”；现自动生成：“%3”</translation>
+        </message>
+        <message>
+            <source>in this round %1 was due, and it is reported</source>
+            <translation>本期应报%1，已报送</translation>
+        </message>
+        <message>
+            <source>in this round %1 were due, and all are reported</source>
+            <translation>本期应报%1，全部按时报送</translation>
+        </message>
+        <message>
+            <source>in this round %1 is asked for and not due yet</source>
+            <translation>本期应报%1，未到期</translation>
+        </message>
+        <message>
+            <source>in this round %1 are asked for and not due yet</source>
+            <translation>本期应报%1，均未到期</translation>
+        </message>
+        <message>
+            <source>%1, %2 missing</source>
+            <translation>%1，缺报%2项</translation>
+        </message>
+        <message>
+            <source>%1, %2 not to come yet</source>
+            <translation>%1，未到期%2项</translation>
+        </message>
+        <message>
+            <source>%1; of official statistics and the like, for which nobody is chased: %2</source>
+            <translation>%1；官方统计等指导性指标%2项，不作催报</translation>
         </message>
     </context>
     <context>

@@ -218,13 +218,13 @@ TEST_CASE("Reports are counted as due, reported and missing, and who owes them i
     input.due.figures.removeLast();
     input.due.figures.removeLast();
     bulletin = makeBulletin(input);
-    CHECK(textAt(bulletin, u"summary/reports"_s) == u"截至3月24日，应报1项数据，已报送。"_s);
+    CHECK(textAt(bulletin, u"summary/reports"_s) == u"截至3月24日，本期应报1项数据，已报送。"_s);
     CHECK(textAt(bulletin, u"chase/summary"_s) == u"(none)"_s);
     input.due.figures.first().statistics = true;
     input.due.figures.first().state = DueState::Missing;
     bulletin = makeBulletin(input);
     CHECK(textAt(bulletin, u"summary/reports"_s) ==
-          u"截至3月24日，本期无应报数据；另有官方统计等指导性指标数据1项，不作催报。"_s);
+          u"截至3月24日，本期无应报数据；官方统计等指导性指标1项，不作催报。"_s);
     CHECK(textAt(bulletin, u"chase/summary"_s) == u"(none)"_s);
 }
 
@@ -245,7 +245,7 @@ TEST_CASE("What is missing of earlier rounds is told apart from what this round 
           u"截至3月24日，本期无应报数据；另有往期缺报1项。"_s);
     input.due.figures = {owed(IndicatorId{1}, DueState::Reported), old};
     CHECK(textAt(makeBulletin(input), u"summary/reports"_s) ==
-          u"截至3月24日，应报1项数据，已报送；另有往期缺报1项。"_s);
+          u"截至3月24日，本期应报1项数据，已报送；另有往期缺报1项。"_s);
 }
 
 TEST_CASE("Prefectures stand in official order with what they lack, and none is ranked")
@@ -265,7 +265,18 @@ TEST_CASE("Prefectures stand in official order with what they lack, and none is 
                            {total(u"2025-03-X2", 80), total(u"2025-03-X2", value, kXining)}))));
         return textAt(makeBulletin(input), key);
     };
+    const auto toldByHand = [&] {
+        Snapshot snapshot = snapshotOf(
+            plan, u"2025-03-X2", {total(u"2025-03-X2", 80), total(u"2025-03-X2", 5, kXining)});
+        snapshot.overrides = {
+            {IndicatorId{1}, kXining, period(u"2025-03-X2"), Light::Watch, false, {}}};
+        BulletinInput input = bulletinInput(plan, {80});
+        input.assessment = std::make_shared<const Assessment>(
+            evaluate(std::make_shared<const Snapshot>(snapshot)));
+        return textAt(makeBulletin(input), u"region/630100"_s);
+    };
     CHECK(told(5, u"region/630100"_s) == u"西宁市1项量化目标中：滞后1项（指标甲距计划差3家）。"_s);
+    CHECK(toldByHand() == u"西宁市1项量化目标中：关注1项（指标甲距计划差3家，人工改判）。"_s);
     CHECK(told(8, u"regions/kept"_s) == u"西宁市无滞后、关注和未报的指标。"_s);
     // 7.8 of 8 lacks 0.2, which a count without decimals cannot show.
     CHECK(told(7.8, u"region/630100"_s) ==

@@ -54,19 +54,19 @@ Sentence roundWords(const DueFigures& due)
     if (all.isEmpty())
         return {tr("no figure is due in this round")};
     if (inState(due, DueState::Reported).size() == all.size())
-        return compose(isOne ? tr("%1 was due, and it is reported")
-                             : tr("%1 were due, and all are reported"),
+        return compose(isOne ? tr("in this round %1 was due, and it is reported")
+                             : tr("in this round %1 were due, and all are reported"),
                        {total});
     if (notDue.size() == all.size())
-        return compose(isOne ? tr("%1 is asked for and not due yet")
-                             : tr("%1 are asked for and not due yet"),
+        return compose(isOne ? tr("in this round %1 is asked for and not due yet")
+                             : tr("in this round %1 are asked for and not due yet"),
                        {total});
-    QVector<Piece> clauses{reportedWords(due)};
+    Sentence words = compose(tr("of %1 asked for in this round: %2"), {total, reportedWords(due)});
     if (!missing.isEmpty())
-        clauses.append(compose(tr("%1 missing"), {counted(missing.size(), missing)}));
+        words = compose(tr("%1, %2 missing"), {words, counted(missing.size(), missing)});
     if (!notDue.isEmpty())
-        clauses.append(compose(tr("%1 not to come yet"), {counted(notDue.size(), notDue)}));
-    return compose(tr("of %1 asked for in this round: %2"), {total, joined(clauses, tr(", "))});
+        words = compose(tr("%1, %2 not to come yet"), {words, counted(notDue.size(), notDue)});
+    return words;
 }
 
 } // namespace
@@ -87,9 +87,9 @@ Sentence reportCounts(const BulletinInput& input)
     const QVector<Subject> statistics =
         subjectsOf(due, [](const DueFigure& f) { return f.statistics; });
     if (!statistics.isEmpty())
-        counts = compose(tr("%1; besides %2 of official statistics and the like, for which nobody "
-                            "is chased"),
-                         {counts, counted(statistics.size(), statistics)});
+        counts =
+            compose(tr("%1; of official statistics and the like, for which nobody is chased: %2"),
+                    {counts, counted(statistics.size(), statistics)});
     return compose(tr("%1."), {counts});
 }
 
