@@ -3,6 +3,7 @@
 
 #include "app/kmhctl/argument_values.h"
 #include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/outdated_words.h"
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "ui/briefing/briefing_files.h"
@@ -47,8 +48,11 @@ int BriefingCommand::execute(const QCommandLineParser& arguments, Console& conso
     const QDateTime asOf = asOfAsked(arguments);
     const Workbook workbook = console.openWorkbook();
     const Period period = periodAsked(arguments, workbook, asOf);
-    const Briefing briefing =
-        makeBriefing(readBriefing(workbook, period, asOf, QDateTime::currentDateTimeUtc()));
+    const BriefingInput input =
+        readBriefing(workbook, period, asOf, QDateTime::currentDateTimeUtc());
+    const Briefing briefing = makeBriefing(input);
+    for (const QString& line : outdatedWords(briefing, input.wordings))
+        console.err() << line << '\n';
     for (const QString& file : writeBriefing(briefing, request))
         console.err() << kmh::tr("%1 was written.").arg(QDir::toNativeSeparators(file)) << '\n';
     return ExitDone;

@@ -6224,14 +6224,6 @@
             <translation>尚有%1未销号，均未逾期。</translation>
         </message>
         <message>
-            <source>%1 is open, and it is due and not done.</source>
-            <translation>尚有%1未销号，已到期未办结。</translation>
-        </message>
-        <message>
-            <source>%1 are open, %2 of them due and not done.</source>
-            <translation>尚有%1未销号，其中到期未办结%2项。</translation>
-        </message>
-        <message>
             <source>due on %1, %2</source>
             <translation>应于%1办结，%2</translation>
         </message>
@@ -6242,10 +6234,6 @@
         <message>
             <source>%1: %2 projects</source>
             <translation>%1（%2个）</translation>
-        </message>
-        <message>
-            <source>%1 held up</source>
-            <translation>%1存在堵点</translation>
         </message>
         <message>
             <source>1 project</source>
@@ -6308,16 +6296,8 @@
             <translation>%1须于%2前完成。</translation>
         </message>
         <message>
-            <source>Overdue and to be settled: %1.</source>
-            <translation>%1到期未办结。</translation>
-        </message>
-        <message>
             <source>To be settled by %1: %2.</source>
             <translation>%2须于%1前办结。</translation>
-        </message>
-        <message>
-            <source>Overdue and to be settled: %1; to be settled by %2: %3.</source>
-            <translation>%1到期未办结，%3须于%2前办结。</translation>
         </message>
         <message>
             <source>Missing and to be reported: %1.</source>
@@ -6450,10 +6430,6 @@
         <message>
             <source>All of %1 are %2.</source>
             <translation>%1全部%2。</translation>
-        </message>
-        <message>
-            <source>%1 was set, and it is not %2 (%3).</source>
-            <translation>%1未%2（%3）。</translation>
         </message>
         <message>
             <source>None of %1 is %2 (%3).</source>
@@ -6594,50 +6570,6 @@
         <message>
             <source>%1 reported (%2 of them late)</source>
             <translation>已报%1项（其中迟报%2项）</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>缺报%1项</translation>
-        </message>
-        <message>
-            <source>%1 missing (all of earlier rounds)</source>
-            <translation>缺报%1项（均为往期）</translation>
-        </message>
-        <message>
-            <source>%1 missing (%2 of them of earlier rounds)</source>
-            <translation>缺报%1项（其中往期%2项）</translation>
-        </message>
-        <message>
-            <source>%1 was due, and it is reported</source>
-            <translation>应报%1，已报送</translation>
-        </message>
-        <message>
-            <source>%1 were due, and all are reported</source>
-            <translation>应报%1，全部按时报送</translation>
-        </message>
-        <message>
-            <source>%1 is asked for and not due yet</source>
-            <translation>应报%1，未到期</translation>
-        </message>
-        <message>
-            <source>%1 are asked for and not due yet</source>
-            <translation>应报%1，均未到期</translation>
-        </message>
-        <message>
-            <source>of %1 asked for: %2</source>
-            <translation>应报%1，%2</translation>
-        </message>
-        <message>
-            <source>no figure is due</source>
-            <translation>无应报数据</translation>
-        </message>
-        <message>
-            <source>By %1, %2.</source>
-            <translation>截至%1，%2。</translation>
-        </message>
-        <message>
-            <source>By %1, %2; besides %3 of official statistics and the like, for which nobody is chased.</source>
-            <translation>截至%1，%2；另有官方统计等指导性指标数据%3项，不作催报。</translation>
         </message>
         <message>
             <source>%1, unchanged since the round before</source>
@@ -7020,10 +6952,6 @@
             <translation>%1均未到期，尚未完成，其中%2项须于%3前完成。</translation>
         </message>
         <message>
-            <source>%1 not to come yet</source>
-            <translation>未到期%1项</translation>
-        </message>
-        <message>
             <source>No figure is due.</source>
             <translation>本期无应报数据。</translation>
         </message>
@@ -7042,10 +6970,6 @@
         <message>
             <source>the target is for %1, and no course to it is planned</source>
             <translation>目标期限为%1，未安排计划进度</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written (%2); close it in other programs or choose another folder.</source>
-            <translation>%1 无法写入（%2）；请先在其他程序中关闭它，或另选文件夹。</translation>
         </message>
         <message>
             <source>%1 does not say what to write; end its name with .docx, .pdf or .md.</source>
@@ -7078,6 +7002,122 @@
         <message>
             <source>%1 of the indicators</source>
             <translation>%1项指标</translation>
+        </message>
+        <message>
+            <source>Paragraphs written by hand and marked ✎: %1.</source>
+            <translation>本文有 %1 段为人工撰写，段首标“✎”。</translation>
+        </message>
+        <message>
+            <source>Paragraphs written by hand and marked ✎: %1; of them marked ▲, for which something else is computed since: %2.</source>
+            <translation>本文有 %1 段为人工撰写，段首标“✎”；其中 %2 段的自动生成内容此后有变化，加标“▲”。</translation>
+        </message>
+        <message>
+            <source>%1 past its day</source>
+            <translation>逾期%1项</translation>
+        </message>
+        <message>
+            <source>%1 due on the last day</source>
+            <translation>当日到期%1项</translation>
+        </message>
+        <message>
+            <source>%1 is open: %2.</source>
+            <translation>尚有%1未销号，%2。</translation>
+        </message>
+        <message>
+            <source>%1 are open, of them %2.</source>
+            <translation>尚有%1未销号，其中%2。</translation>
+        </message>
+        <message>
+            <source>%1 The ledger gives no day for %2 of them, which are counted as it stands now.</source>
+            <translation>%1其中%2项台账未记日期，按台账现状统计。</translation>
+        </message>
+        <message>
+            <source>Due and to be settled: %1.</source>
+            <translation>%1到期未办结。</translation>
+        </message>
+        <message>
+            <source>Due and to be settled: %1; to be settled by %2: %3.</source>
+            <translation>%1到期未办结，%3须于%2前办结。</translation>
+        </message>
+        <message>
+            <source>by the ledger as it stands, %1 held up</source>
+            <translation>按台账现状，%1存在堵点</translation>
+        </message>
+        <message>
+            <source>%1, set by a person</source>
+            <translation>%1，人工改判</translation>
+        </message>
+        <message>
+            <source>%1 was set, and it is not %2; it is %3.</source>
+            <translation>%1未%2，判定为%3。</translation>
+        </message>
+        <message>
+            <source>None of %1 is %2; all are %3.</source>
+            <translation>%1均未%2，均判定为%3。</translation>
+        </message>
+        <message>
+            <source>%1 due that very day and not done</source>
+            <translation>当日到期未完成%1项</translation>
+        </message>
+        <message>
+            <source>%1 due and not done, %2 of them due that very day</source>
+            <translation>到期未完成%1项（其中当日到期%2项）</translation>
+        </message>
+        <message>
+            <source>no figure is due in this round</source>
+            <translation>本期无应报数据</translation>
+        </message>
+        <message>
+            <source>of %1 asked for in this round: %2</source>
+            <translation>本期应报%1，%2</translation>
+        </message>
+        <message>
+            <source>By %1, %2</source>
+            <translation>截至%1，%2</translation>
+        </message>
+        <message>
+            <source>%1; and missing of earlier rounds: %2</source>
+            <translation>%1；另有往期缺报%2项</translation>
+        </message>
+        <message>
+            <source>The bulletin of %1 cannot bear %2: the period ends on %3; name that day or a later one with --issued.</source>
+            <translation>%1的通报不能落款 %2：本期截至 %3，--issued 请填该日或以后的日期。</translation>
+        </message>
+        <message>
+            <source>%1 is written by hand; computed then: “%2”; nothing is computed there now.</source>
+            <translation>%1 为人工改写，请核对。改写时自动生成：“%2”；现已不再生成此段。</translation>
+        </message>
+        <message>
+            <source>%1 is written by hand; computed then: “%2”; computed now: “%3”</source>
+            <translation>%1 为人工改写，请核对。改写时自动生成：“%2”；现自动生成：“%3”</translation>
+        </message>
+        <message>
+            <source>in this round %1 was due, and it is reported</source>
+            <translation>本期应报%1，已报送</translation>
+        </message>
+        <message>
+            <source>in this round %1 were due, and all are reported</source>
+            <translation>本期应报%1，全部按时报送</translation>
+        </message>
+        <message>
+            <source>in this round %1 is asked for and not due yet</source>
+            <translation>本期应报%1，未到期</translation>
+        </message>
+        <message>
+            <source>in this round %1 are asked for and not due yet</source>
+            <translation>本期应报%1，均未到期</translation>
+        </message>
+        <message>
+            <source>%1, %2 missing</source>
+            <translation>%1，缺报%2项</translation>
+        </message>
+        <message>
+            <source>%1, %2 not to come yet</source>
+            <translation>%1，未到期%2项</translation>
+        </message>
+        <message>
+            <source>%1; of official statistics and the like, for which nobody is chased: %2</source>
+            <translation>%1；官方统计等指导性指标%2项，不作催报</translation>
         </message>
     </context>
     <context>

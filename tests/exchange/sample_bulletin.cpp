@@ -62,8 +62,9 @@ Bulletin sampleBulletin(int rows)
     bulletin.demoMark = QStringLiteral("演示数据");
     BulletinParagraph written = said("sector/investment/1", QStringLiteral("开复工率21.4%。"));
     written.written = QStringLiteral("办公厅改写的第一段。\n改写的第二段。");
-    BulletinParagraph point = said("next/1", QStringLiteral("1．请省发展改革委于3月底前报送。"));
+    BulletinParagraph point = said("next/1", QStringLiteral("请省发展改革委于3月底前报送。"));
     point.isList = true;
+    point.number = 1;
     bulletin.blocks = {
         said("opening",
              QStringLiteral("截至2025年3月20日，全省一季度“开门红”28项措施中，9项目标已经达到，"

@@ -53,7 +53,7 @@ QVector<BulletinInput> allInputs(QStringView at)
     return inputs;
 }
 
-/// Each run of digits that no mention covers; the number of a point is the text's own.
+/// Each run of digits that no mention covers.
 QStringList looseNumbers(const BulletinParagraph& paragraph)
 {
     static const QRegularExpression number(u"[0-9][0-9.,]*"_s);
@@ -61,8 +61,6 @@ QStringList looseNumbers(const BulletinParagraph& paragraph)
     const QString& text = paragraph.computed.text;
     for (auto matches = number.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        if (paragraph.isList && match.capturedStart() == 0)
-            continue;
         const Mention* mention = paragraph.computed.mentionAt(int(match.capturedStart()));
         if (!mention || mention->about.isEmpty())
             loose.append(match.captured());

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BulletinParagraph words(const QString& text, bool isList = false)
+BulletinParagraph words(const QString& text, int number = 0)
 {
-    return {.key = u"k"_s, .computed = {text}, .isList = isList};
+    return {.key = u"k"_s, .computed = {text}, .isList = number > 0, .number = number};
 }
 
 } // namespace
@@ -30,7 +30,7 @@ TEST_CASE("A bulletin as Markdown has its head, headings, points, tables, signat
     bulletin.source = u"数据来源：报送。"_s;
     bulletin.demoMark = u"演示数据"_s;
     bulletin.blocks = {BulletinHeading{u"一、总体情况"_s, 1}, BulletinHeading{u"（一）工业"_s, 2},
-                       words(u"目标*全部*达到。"_s), words(u"1. 甲滞后。"_s, true), table};
+                       words(u"目标*全部*达到。"_s), words(u"甲滞后。"_s, 1), table};
     CHECK(bulletinMarkdown(bulletin) == u"**演示数据**\n"
                                         "\n"
                                         "办公室　第3期\n"
@@ -63,12 +63,28 @@ TEST_CASE("A bulletin as Markdown has its head, headings, points, tables, signat
 
 TEST_CASE("What a person wrote in several lines is several paragraphs of Markdown")
 {
+    const InChinese chinese;
     Bulletin bulletin;
     bulletin.title = u"通报"_s;
     BulletinParagraph paragraph = words(u"算得的。"_s);
     paragraph.written = u"- 第一行\n\n# 第二行"_s;
     bulletin.blocks = {paragraph};
-    CHECK(bulletinMarkdown(bulletin) == u"# 通报\n\n\\- 第一行\n\n\\# 第二行\n"_s);
+    CHECK(bulletinMarkdown(bulletin) ==
+          u"*本文有 1 段为人工撰写，段首标“✎”；其中 1 段的自动生成内容此后有变化，"
+          "加标“▲”。*\n\n# 通报\n\n✎▲ \\- 第一行\n\n\\# 第二行\n"_s);
+}
+
+TEST_CASE("Markdown says at its top how much people wrote, and where")
+{
+    const InChinese chinese;
+    Bulletin bulletin;
+    bulletin.title = u"通报"_s;
+    BulletinParagraph paragraph = words(u"算得的。"_s, 1);
+    paragraph.written = u"人写的。"_s;
+    paragraph.computedThen = u"算得的。"_s;
+    bulletin.blocks = {paragraph, words(u"另一段。"_s, 2)};
+    CHECK(bulletinMarkdown(bulletin) == u"*本文有 1 段为人工撰写，段首标“✎”。*\n\n# 通报\n\n"
+                                        "✎ 1\\. 人写的。\n\n2\\. 另一段。\n"_s);
 }
 
 TEST_CASE("Every row of the annexes has a cell for each column and a light in words")

@@ -45,6 +45,7 @@ Entry entry(const QString& ledger, int id, const QString& name, QDate due)
     result.set(EntryField::Unit, qint64(1));
     result.set(EntryField::Region, qint64(kXining.value));
     result.set(EntryField::Due, due);
+    result.set(EntryField::OnDay, QDate(2025, 3, 1));
     return result;
 }
 
@@ -72,19 +73,18 @@ TEST_CASE("Where the same is to be said of every target it is said once")
     const InChinese chinese;
     CHECK(summary({100, 80}) == u"2项量化目标全部达到进度要求。"_s);
     CHECK(summary({80}) == u"1项量化目标达到进度要求。"_s);
-    CHECK(summary({60}) == u"1项量化目标未达到进度要求（滞后1项）。"_s);
+    CHECK(summary({60}) == u"1项量化目标未达到进度要求，判定为滞后。"_s);
+    CHECK(summary({60, 60}) == u"2项量化目标均未达到进度要求，均判定为滞后。"_s);
     CHECK(summary({60, 75}) == u"2项量化目标均未达到进度要求（滞后1项、关注1项）。"_s);
     CHECK(summary({{}, {}}) == u"2项量化目标均未报送数据。"_s);
     CHECK(summary({{}}) == u"1项量化目标未报送数据。"_s);
-    CHECK(summary({60, {}}) ==
-          u"2项量化目标：尚无达到进度要求的目标；1项未达到（滞后1项）；另有1项未报。"_s);
+    CHECK(summary({60, {}}) == u"2项量化目标：尚无达到进度要求的目标；滞后1项；另有1项未报。"_s);
 }
 
 TEST_CASE("After the plan has ended targets are reached or not, no longer on course")
 {
     const InChinese chinese;
-    CHECK(summary({100, 90}, u"2025-03-X3") ==
-          u"2项量化目标：1项达到目标，占50.0%；1项未达到（滞后1项）。"_s);
+    CHECK(summary({100, 90}, u"2025-03-X3") == u"2项量化目标：1项达到目标，占50.0%；滞后1项。"_s);
     CHECK(summary({100, 100}, u"2025-03-X3") == u"2项量化目标全部达到目标。"_s);
     const Bulletin bulletin =
         makeBulletin(bulletinInput(bulletinPlan(2), {100, 90}, u"2025-03-X3"));
@@ -129,7 +129,7 @@ TEST_CASE("Official statistics that are not out are awaited, and nobody is named
     plan.indicators[1].guidance = true;
     const Bulletin bulletin = makeBulletin(bulletinInput(plan, {{}, 60}));
     CHECK(textAt(bulletin, u"summary/targets"_s) ==
-          u"2项量化目标：尚无达到进度要求的目标；1项未达到（滞后1项）；另有1项待发布。"_s);
+          u"2项量化目标：尚无达到进度要求的目标；滞后1项；另有1项待发布。"_s);
     CHECK(textAt(bulletin, u"summary/awaited"_s) == u"待发布的是：指标甲。"_s);
     CHECK(textAt(bulletin, u"summary/target/b"_s) ==
           u"1. 指标乙：滞后，距计划差20家；一季度目标≥100家，实际60家。"_s);
@@ -148,10 +148,12 @@ TEST_CASE("The deliverables are counted and the overdue ones named with days and
         input.assessment = assessed(plan, {}, u"2025-03-X2", reports);
         return textAt(makeBulletin(input), key);
     };
-    CHECK(told({done(4)}, u"summary/deliverables"_s) ==
-          u"4项交付物：已完成1项，占25.0%；到期未完成2项；未到期1项，均须于3月31日前完成。"_s);
-    CHECK(told({done(1)}, u"summary/deliverables"_s) ==
-          u"4项交付物：已完成1项，占25.0%；到期未完成1项；未到期2项，其中1项须于3月31日前完成。"_s);
+    CHECK(
+        told({done(4)}, u"summary/deliverables"_s) ==
+        u"4项交付物：已完成1项，占25.0%；到期未完成2项（其中当日到期1项）；未到期1项，均须于3月31日前完成。"_s);
+    CHECK(
+        told({done(1)}, u"summary/deliverables"_s) ==
+        u"4项交付物：已完成1项，占25.0%；当日到期未完成1项；未到期2项，其中1项须于3月31日前完成。"_s);
     CHECK(told({}, u"summary/deliverable/D1"_s) ==
           u"1. 印发甲方案：应于3月1日完成，逾期19天；牵头单位：省商务厅。"_s);
     CHECK(told({}, u"summary/deliverable/D2"_s) ==
@@ -161,6 +163,19 @@ TEST_CASE("The deliverables are counted and the overdue ones named with days and
     plan.deliverables = {deliverable(4, u"印发丁方案"_s, {2025, 6, 30})};
     CHECK(told({}, u"summary/deliverables"_s) == u"1项交付物未到期，尚未完成。"_s);
     CHECK(told({}, u"sector/consumption/next"_s) == u"6月30日前到期：1项交付物（印发丁方案）。"_s);
+}
+
+TEST_CASE("What is due soon is told with the last day one of it is due on, not with a window's end")
+{
+    const InChinese chinese;
+    Plan plan = bulletinPlan(0);
+    // The next ten days of the assessed 3月中旬 end on the 31st.
+    plan.deliverables = {deliverable(1, u"印发甲方案"_s, {2025, 3, 22}),
+                         deliverable(2, u"印发乙方案"_s, {2025, 3, 25}),
+                         deliverable(3, u"印发丙方案"_s, {2025, 6, 30})};
+    const Bulletin bulletin = makeBulletin(bulletinInput(plan, {}));
+    CHECK(textAt(bulletin, u"summary/deliverables"_s).contains(u"2项须于3月25日前"_s));
+    CHECK(textAt(bulletin, u"next/deliverables"_s) == u"1. 2项交付物须于3月25日前完成。"_s);
 }
 
 TEST_CASE("What changed since the round before is told by count and by name")
@@ -197,20 +212,40 @@ TEST_CASE("Reports are counted as due, reported and missing, and who owes them i
                          owed(IndicatorId{3}, DueState::Missing, 3)};
     Bulletin bulletin = makeBulletin(input);
     CHECK(textAt(bulletin, u"summary/reports"_s) ==
-          u"截至3月24日，应报3项数据，已报2项（其中迟报1项）；缺报1项。"_s);
+          u"截至3月24日，本期应报3项数据，已报2项（其中迟报1项），缺报1项。"_s);
     CHECK(textAt(bulletin, u"chase/summary"_s) == u"1个填报单位缺报1项数据，需催报。"_s);
     CHECK(textAt(bulletin, u"chase/unit/1"_s) == u"1. 省商务厅：指标丙（3月中旬，逾期3天）。"_s);
     input.due.figures.removeLast();
     input.due.figures.removeLast();
     bulletin = makeBulletin(input);
-    CHECK(textAt(bulletin, u"summary/reports"_s) == u"截至3月24日，应报1项数据，已报送。"_s);
+    CHECK(textAt(bulletin, u"summary/reports"_s) == u"截至3月24日，本期应报1项数据，已报送。"_s);
     CHECK(textAt(bulletin, u"chase/summary"_s) == u"(none)"_s);
     input.due.figures.first().statistics = true;
     input.due.figures.first().state = DueState::Missing;
     bulletin = makeBulletin(input);
     CHECK(textAt(bulletin, u"summary/reports"_s) ==
-          u"截至3月24日，无应报数据；另有官方统计等指导性指标数据1项，不作催报。"_s);
+          u"截至3月24日，本期无应报数据；官方统计等指导性指标1项，不作催报。"_s);
     CHECK(textAt(bulletin, u"chase/summary"_s) == u"(none)"_s);
+}
+
+TEST_CASE("What is missing of earlier rounds is told apart from what this round asks for")
+{
+    const InChinese chinese;
+    BulletinInput input = bulletinInput(bulletinPlan(3), {80, 80, {}});
+    input.due.day = {2025, 3, 24};
+    DueFigure old = owed(IndicatorId{3}, DueState::Missing, 13);
+    old.key.period = period(u"2025-03-X1");
+    old.arrears = true;
+    input.due.figures = {owed(IndicatorId{1}, DueState::Reported),
+                         owed(IndicatorId{2}, DueState::Missing, 3), old};
+    CHECK(textAt(makeBulletin(input), u"summary/reports"_s) ==
+          u"截至3月24日，本期应报2项数据，已报1项，缺报1项；另有往期缺报1项。"_s);
+    input.due.figures = {old};
+    CHECK(textAt(makeBulletin(input), u"summary/reports"_s) ==
+          u"截至3月24日，本期无应报数据；另有往期缺报1项。"_s);
+    input.due.figures = {owed(IndicatorId{1}, DueState::Reported), old};
+    CHECK(textAt(makeBulletin(input), u"summary/reports"_s) ==
+          u"截至3月24日，本期应报1项数据，已报送；另有往期缺报1项。"_s);
 }
 
 TEST_CASE("Prefectures stand in official order with what they lack, and none is ranked")
@@ -230,7 +265,18 @@ TEST_CASE("Prefectures stand in official order with what they lack, and none is 
                            {total(u"2025-03-X2", 80), total(u"2025-03-X2", value, kXining)}))));
         return textAt(makeBulletin(input), key);
     };
+    const auto toldByHand = [&] {
+        Snapshot snapshot = snapshotOf(
+            plan, u"2025-03-X2", {total(u"2025-03-X2", 80), total(u"2025-03-X2", 5, kXining)});
+        snapshot.overrides = {
+            {IndicatorId{1}, kXining, period(u"2025-03-X2"), Light::Watch, false, {}}};
+        BulletinInput input = bulletinInput(plan, {80});
+        input.assessment = std::make_shared<const Assessment>(
+            evaluate(std::make_shared<const Snapshot>(snapshot)));
+        return textAt(makeBulletin(input), u"region/630100"_s);
+    };
     CHECK(told(5, u"region/630100"_s) == u"西宁市1项量化目标中：滞后1项（指标甲距计划差3家）。"_s);
+    CHECK(toldByHand() == u"西宁市1项量化目标中：关注1项（指标甲距计划差3家，人工改判）。"_s);
     CHECK(told(8, u"regions/kept"_s) == u"西宁市无滞后、关注和未报的指标。"_s);
     // 7.8 of 8 lacks 0.2, which a count without decimals cannot show.
     CHECK(told(7.8, u"region/630100"_s) ==
@@ -247,15 +293,36 @@ TEST_CASE("Matters and projects are told with what is overdue and what holds the
     project.set(EntryField::Blocker, u"用地未落实"_s);
     input.projects = {project};
     const Bulletin bulletin = makeBulletin(input);
-    CHECK(textAt(bulletin, u"matters/summary"_s) ==
-          u"尚有2项问题诉求未销号，其中到期未办结1项。"_s);
+    CHECK(textAt(bulletin, u"matters/summary"_s) == u"尚有2项问题诉求未销号，其中逾期1项。"_s);
     CHECK(textAt(bulletin, u"matters/entry/1"_s) ==
           u"1. 用电负荷不足（西宁市）：应于3月10日办结，逾期10天；责任单位：省商务厅。"_s);
-    CHECK(textAt(bulletin, u"projects/summary"_s) == u"1个项目存在堵点。"_s);
+    CHECK(textAt(bulletin, u"projects/summary"_s) == u"按台账现状，1个项目存在堵点。"_s);
     CHECK(textAt(bulletin, u"projects/entry/3"_s) ==
           u"1. 东区冷库（西宁市）：堵点为“用地未落实”；责任单位：省商务厅。"_s);
     CHECK(textAt(bulletin, u"next/matters"_s) ==
-          u"1. 1项问题诉求到期未办结，1项问题诉求须于3月31日前办结。"_s);
+          u"1. 1项问题诉求到期未办结，1项问题诉求须于3月28日前办结。"_s);
+}
+
+TEST_CASE("A matter due on the last day is due that day and not overdue")
+{
+    const InChinese chinese;
+    BulletinInput input = bulletinInput(bulletinPlan(0), {});
+    const Entry today = entry(u"matters"_s, 1, u"用电负荷不足"_s, {2025, 3, 20});
+    const Entry overdue = entry(u"matters"_s, 2, u"贷款审批慢"_s, {2025, 3, 19});
+    const Entry later = entry(u"matters"_s, 3, u"招工难"_s, {2025, 3, 21});
+    const auto told = [&](const QVector<Entry>& open, const QString& key) {
+        input.openMatters = open;
+        return textAt(makeBulletin(input), key);
+    };
+    CHECK(told({today, overdue, later}, u"matters/summary"_s) ==
+          u"尚有3项问题诉求未销号，其中逾期1项、当日到期1项。"_s);
+    CHECK(told({today, overdue, later}, u"matters/entry/1"_s) ==
+          u"2. 用电负荷不足（西宁市）：应于3月20日办结，当日到期；责任单位：省商务厅。"_s);
+    CHECK(told({today}, u"matters/summary"_s) == u"尚有1项问题诉求未销号，当日到期1项。"_s);
+    Entry undated = overdue;
+    undated.set(EntryField::OnDay, QDate());
+    CHECK(told({undated, later}, u"matters/summary"_s) ==
+          u"尚有2项问题诉求未销号，其中逾期1项。其中1项台账未记日期，按台账现状统计。"_s);
 }
 
 TEST_CASE("What comes next is counted, named and dated")

@@ -50,7 +50,7 @@ TEST_CASE("Computing again overwrites nothing and tells that the figures say som
     REQUIRE(paragraph);
     CHECK(paragraph->text() == u"总体符合预期。"_s);
     CHECK(paragraph->isOutdated());
-    CHECK(paragraph->computed.text == u"1项量化目标未达到进度要求（滞后1项）。"_s);
+    CHECK(paragraph->computed.text == u"1项量化目标未达到进度要求，判定为滞后。"_s);
 }
 
 TEST_CASE("What was written of a target that is reached by now stays beside its like, as outdated")
@@ -63,8 +63,27 @@ TEST_CASE("What was written of a target that is reached by now stays beside its 
     CHECK(keys.indexOf(u"summary/target/b"_s) == keys.indexOf(u"summary/target/c"_s) + 1);
     const BulletinParagraph* paragraph = find(bulletin, u"summary/target/b"_s);
     REQUIRE(paragraph);
-    CHECK(paragraph->text() == u"指标乙正在追赶。"_s);
+    CHECK(paragraph->text() == u"3. 指标乙正在追赶。"_s);
     CHECK(paragraph->isOutdated());
+}
+
+TEST_CASE("A point is numbered where it stands: one that drops out before it outdates nothing")
+{
+    const InChinese chinese;
+    const auto place = u"bulletin/summary/target/b"_s;
+    const QString then =
+        find(makeBulletin(bulletinInput(bulletinPlan(2), {60, 60})), u"summary/target/b"_s)
+            ->computed.text;
+    CHECK(then.startsWith(u"指标乙：滞后"_s));
+    const Bulletin before = makeBulletin(withWording({60, 60}, place, then, u"乙正在追赶。"_s));
+    CHECK(find(before, u"summary/target/b"_s)->text() == u"2. 乙正在追赶。"_s);
+    // The first target is kept by now.
+    const Bulletin after = makeBulletin(withWording({80, 60}, place, then, u"乙正在追赶。"_s));
+    const BulletinParagraph* point = find(after, u"summary/target/b"_s);
+    REQUIRE(point);
+    CHECK(point->text() == u"1. 乙正在追赶。"_s);
+    CHECK(point->words() == u"乙正在追赶。"_s);
+    CHECK_FALSE(point->isOutdated());
 }
 
 TEST_CASE("What was written for a part that is no longer told stands at the end of the body")

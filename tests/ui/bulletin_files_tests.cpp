@@ -152,6 +152,29 @@ TEST_CASE("No page bears a signature alone")
     }
 }
 
+TEST_CASE("No page ends with a heading, however many follow each other")
+{
+    for (int lines = 1; lines <= 30; ++lines) {
+        Bulletin bulletin = smallBulletin();
+        std::get<BulletinParagraph>(bulletin.blocks.last()).computed.text =
+            QString::fromUtf8("前").repeated(28 * lines);
+        bulletin.blocks +=
+            {BulletinHeading{QString::fromUtf8("首标题"), 1},
+             BulletinHeading{QString::fromUtf8("次标题"), 2},
+             BulletinParagraph{.key = QStringLiteral("last"),
+                               .computed = {QString::fromUtf8("后").repeated(28 * 9)}}};
+        const QStringList pages = pagesOf(bulletinPdf(bulletin, BulletinForm()));
+        REQUIRE_PDFTOTEXT(pages);
+        for (const QString& page : pages) {
+            INFO(lines << " lines before: " << page.toStdString());
+            const bool first = page.contains(QString::fromUtf8("首标题"));
+            CHECK(first == page.contains(QString::fromUtf8("次标题")));
+            if (first)
+                CHECK(page.count(QString::fromUtf8("后")) > 28);
+        }
+    }
+}
+
 TEST_CASE("A bulletin without issuer, number, words or rows is written too")
 {
     Bulletin bulletin;

@@ -5,6 +5,7 @@
 #include "core/domain/text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/pptx_writer.h"
+#include "core/exchange/save_bytes.h"
 #include "ui/briefing/briefing_pdf.h"
 #include "ui/briefing/slide_layout.h"
 #include "ui/briefing/slide_painter.h"
@@ -53,12 +54,7 @@ QVector<Slide> slidesOf(const Briefing& briefing, const QSize& size)
 void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
               const BriefingFileRequest& request, const Progress& progress)
 {
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        cannotWrite(request.path, file.errorString());
-    file.write(slidesPdf(slides, briefing.title, request.author, progress));
-    if (!file.commit())
-        cannotWrite(request.path, file.errorString());
+    saveBytes(request.path, slidesPdf(slides, briefing.title, request.author, progress));
 }
 
 QStringList writePictures(const QVector<Slide>& slides, const BriefingFileRequest& request,

@@ -2,20 +2,12 @@
 #include "ui/briefing/briefing_source.h"
 
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/previous_round.h"
 #include "ui/moments.h"
 
 namespace kmh {
 
 namespace {
-
-/// The 旬 before the one that a period ends with, where the plan has it.
-std::optional<Period> roundBefore(const Plan& plan, const Period& period)
-{
-    const Period before = Period::containing(period.lastDay(), Period::Kind::Xun).previous();
-    if (!plan.period.contains(before))
-        return {};
-    return before;
-}
 
 std::shared_ptr<const Assessment> assessed(const Workbook& workbook, const Period& period,
                                            const QDateTime& asOf, const LightRule& rule)
@@ -39,7 +31,7 @@ BriefingInput readBriefing(const Workbook& workbook, const Period& period, const
     input.wordings = workbook.wordings(period, asOf);
     input.outline =
         BriefingOutline::of(plan, workbook.setting(QString::fromLatin1(kBriefingOutlineSetting)));
-    const std::optional<Period> before = roundBefore(plan, period);
+    const std::optional<Period> before = previousRound(plan, period);
     if (!before)
         return input;
     // One rule for all, or a light would have turned without a figure having changed.

@@ -4,44 +4,50 @@
 #include "core/domain/error.h"
 #include "core/domain/text.h"
 #include "core/exchange/docx_writer.h"
+#include "core/exchange/save_bytes.h"
 #include "ui/bulletin/bulletin_pdf.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 
 namespace kmh {
 
 namespace {
 
-void save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Error::Kind::CannotOpen,
-                    tr("%1 cannot be written (%2); close it in other programs or choose another "
-                       "folder.")
-                        .arg(QDir::toNativeSeparators(path), file.errorString()));
-}
+enum class Format { Docx, Pdf, Markdown };
 
-} // namespace
-
-void writeBulletin(const Bulletin& bulletin, const BulletinForm& form, const QString& path,
-                   const QDateTime& madeAt, const Progress& progress)
+Format formatOf(const QString& path)
 {
     const auto endsWith = [&](const char* end) {
         return path.endsWith(QLatin1String(end), Qt::CaseInsensitive);
     };
-    tell(progress, 0);
     if (endsWith(".docx"))
-        writeDocx(path, bulletin, form, madeAt, progress);
-    else if (endsWith(".pdf"))
-        save(path, bulletinPdf(bulletin, form, progress));
-    else if (endsWith(".md"))
-        save(path, bulletinMarkdown(bulletin).toUtf8());
-    else
-        throw Error(Error::Kind::Usage, tr("%1 does not say what to write; end its name with "
-                                           ".docx, .pdf or .md.")
-                                            .arg(QDir::toNativeSeparators(path)));
+        return Format::Docx;
+    if (endsWith(".pdf"))
+        return Format::Pdf;
+    if (endsWith(".md"))
+        return Format::Markdown;
+    throw Error(Error::Kind::Usage, tr("%1 does not say what to write; end its name with .docx, "
+                                       ".pdf or .md.")
+                                        .arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+void checkBulletinPath(const QString& path)
+{
+    formatOf(path);
+}
+
+void writeBulletin(const Bulletin& bulletin, const BulletinForm& form, const QString& path,
+                   const QDateTime& madeAt, const Progress& progress)
+{
+    const Format format = formatOf(path);
+    tell(progress, 0);
+    switch (format) {
+    case Format::Docx: writeDocx(path, bulletin, form, madeAt, progress); break;
+    case Format::Pdf: saveBytes(path, bulletinPdf(bulletin, form, progress)); break;
+    case Format::Markdown: saveBytes(path, bulletinMarkdown(bulletin).toUtf8()); break;
+    }
     tell(progress, 1);
 }
 

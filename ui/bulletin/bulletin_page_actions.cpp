@@ -95,7 +95,7 @@ void BulletinPage::edit()
         }
         edited->stopEditing();
     }
-    m_draft = Draft{desk().period(), view->paragraph().key, view->paragraph().text()};
+    m_draft = Draft{desk().period(), view->paragraph().key, view->paragraph().words()};
     view->edit();
     // Once it has found its place under the text.
     QTimer::singleShot(0, view, [this, view] {

@@ -2,7 +2,10 @@
 #include "ui/bulletin/bulletin_source.h"
 
 #include "core/evaluation/entry_light.h"
+#include "core/evaluation/entry_on_day.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/previous_round.h"
+#include "core/report/bulletin/entry_sentences.h"
 #include "ui/missing/due_source.h"
 
 #include <algorithm>
@@ -22,26 +25,31 @@ std::shared_ptr<const Assessment> assess(const Workbook& workbook, const Period&
     return std::make_shared<const Assessment>(evaluate(std::move(snapshot)));
 }
 
-/// The period of the same kind before, where the plan's figures reach back to it.
-std::shared_ptr<const Assessment> before(const Workbook& workbook, const Plan& plan,
-                                         const Period& period, const QDateTime& asOf)
+/// The entries of a ledger that were open at the end of a day. A project whose stages tell only of
+/// later days stood there before all the same; a matter had not been raised.
+QVector<Entry> openEntries(const Workbook& workbook, const QString& ledger, QDate day,
+                           const QDateTime& asOf)
 {
-    const Period previous = period.previous();
-    if (previous.firstDay() < plan.period.firstDay())
-        return {};
-    return assess(workbook, previous, asOf);
+    const EntryQuery query{.ledger = ledger, .asOf = asOf};
+    const bool isRaised = ledger == QLatin1String("matters");
+    QVector<Entry> open;
+    for (const Entry& entry : workbook.entries(query, 0, kMostEntries)) {
+        auto then = entryOn({entry}, day);
+        // Only what has gone on since needs its history read.
+        if (!then)
+            then = entryOn(workbook.entryHistory(entry.id, asOf), day);
+        if (!then && !isRaised)
+            then = entry;
+        if (then && phaseOf(then->state()) != EntryPhase::Closed)
+            open.append(*then);
+    }
+    return open;
 }
 
-QVector<Entry> openEntries(const Workbook& workbook, const QString& ledger, const QDateTime& asOf)
-{
-    const EntryQuery query{.ledger = ledger, .closed = false, .asOf = asOf};
-    return workbook.entries(query, 0, kMostEntries);
-}
-
-/// What is overdue comes first.
+/// What is due comes first.
 QVector<Entry> openMatters(const Workbook& workbook, QDate day, const QDateTime& asOf)
 {
-    QVector<Entry> matters = openEntries(workbook, QStringLiteral("matters"), asOf);
+    QVector<Entry> matters = openEntries(workbook, QStringLiteral("matters"), day, asOf);
     std::stable_partition(matters.begin(), matters.end(), [&](const Entry& entry) {
         return judgeEntry(entry, day).light == Light::Behind;
     });
@@ -50,9 +58,9 @@ QVector<Entry> openMatters(const Workbook& workbook, QDate day, const QDateTime&
 
 QVector<Entry> troubledProjects(const Workbook& workbook, QDate day, const QDateTime& asOf)
 {
-    QVector<Entry> projects = openEntries(workbook, QStringLiteral("projects"), asOf);
+    QVector<Entry> projects = openEntries(workbook, QStringLiteral("projects"), day, asOf);
     projects.removeIf([&](const Entry& entry) {
-        return !entry.has(EntryField::Blocker) && judgeEntry(entry, day).light != Light::Behind;
+        return !entry.has(EntryField::Blocker) && !isOverdue(entry, day);
     });
     return projects;
 }
@@ -65,7 +73,8 @@ BulletinInput readBulletin(const Workbook& workbook, const Period& period, const
     BulletinInput input;
     input.assessment = assess(workbook, period, asOf);
     const Plan& plan = input.assessment->plan();
-    input.before = before(workbook, plan, period, asOf);
+    if (const std::optional<Period> before = previousRound(plan, period))
+        input.before = assess(workbook, *before, asOf);
     input.due = readDueFigures(workbook, *input.assessment->snapshot, asOf, now);
     input.openMatters = openMatters(workbook, period.lastDay(), asOf);
     input.projects = troubledProjects(workbook, period.lastDay(), asOf);

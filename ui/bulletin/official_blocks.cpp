@@ -68,7 +68,7 @@ void OfficialDocument::addHead(const Bulletin& bulletin)
     m_y += line;
 }
 
-void OfficialDocument::addHeading(const BulletinHeading& heading)
+QVector<Strip> OfficialDocument::headingStrips(const BulletinHeading& heading) const
 {
     const QFont font =
         officialFont(heading.level == 1 ? m_faces.heading : m_faces.secondHeading, kBodyPoints);
@@ -78,7 +78,13 @@ void OfficialDocument::addHeading(const BulletinHeading& heading)
                                                       .firstIndent = points(2 * kBodyPoints)});
     for (Strip& strip : strips)
         strip.keepWithNext = true;
-    // What a heading is kept with comes in the next block: room for two lines of it is room enough.
+    return strips;
+}
+
+/// Of one heading or of several that follow each other. What they are kept with comes in the next
+/// block: room for two lines of it is room enough.
+void OfficialDocument::addHeadings(const QVector<Strip>& strips)
+{
     const double needed = (double(strips.size()) + 2) * points(m_form.lineSpacing);
     const auto orientation = m_pages.last().orientation;
     if (m_y + needed > typeArea(orientation).height() && !isAtTop())

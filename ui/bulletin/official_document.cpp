@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kmh {
 
@@ -40,15 +41,19 @@ OfficialDocument::OfficialDocument(const Bulletin& bulletin, const BulletinForm&
         placeAll(signatureStrips(bulletin));
         addSource(bulletin);
     }
+    QVector<Strip> headings; // that follow each other go over to the next page together
     for (qsizetype i = 0; i < bulletin.blocks.size(); ++i) {
         const BulletinBlock& block = bulletin.blocks.at(i);
         tell(progress, 0.5 * double(i) / double(bulletin.blocks.size()));
         const bool isLast = i + 1 == end;
+        const auto* heading = std::get_if<BulletinHeading>(&block);
+        if (heading)
+            headings += headingStrips(*heading);
+        if (!headings.isEmpty() && (!heading || isLast))
+            addHeadings(std::exchange(headings, {}));
         if (const auto* paragraph = std::get_if<BulletinParagraph>(&block))
             addParagraph(*paragraph, isLast ? signatureStrips(bulletin) : QVector<Strip>());
-        else if (const auto* heading = std::get_if<BulletinHeading>(&block))
-            addHeading(*heading);
-        else
+        else if (!heading)
             addTable(std::get<BulletinTable>(block));
         if (isLast && !std::holds_alternative<BulletinParagraph>(block))
             placeAll(signatureStrips(bulletin));

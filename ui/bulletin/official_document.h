@@ -51,7 +51,8 @@ private:
     void skip(double height);
 
     void addHead(const Bulletin& bulletin);
-    void addHeading(const BulletinHeading& heading);
+    QVector<Strip> headingStrips(const BulletinHeading& heading) const;
+    void addHeadings(const QVector<Strip>& strips);
     void addParagraph(const BulletinParagraph& paragraph, const QVector<Strip>& after);
     QVector<Strip> signatureStrips(const Bulletin& bulletin) const;
     void addSource(const Bulletin& bulletin);

@@ -17,12 +17,6 @@ namespace kmh {
 
 namespace {
 
-/// What a person wrote rests on nothing that could be shown.
-Sentence shownSentence(const BulletinParagraph& paragraph)
-{
-    return paragraph.isWritten() ? Sentence{paragraph.written} : paragraph.computed;
-}
-
 QLabel* makeMark(const QString& text, const QColor& color, const QFont& font)
 {
     auto* mark = new QLabel(text);
@@ -40,7 +34,7 @@ ParagraphView::ParagraphView(const BulletinParagraph& paragraph, const Wording* 
                              const QFont& font, double lineHeight, QWidget* parent)
     : QWidget(parent)
     , m_paragraph(paragraph)
-    , m_text(new ParagraphText(shownSentence(paragraph), font, lineHeight))
+    , m_text(new ParagraphText(paragraph.shown(), font, lineHeight))
     , m_column(new QVBoxLayout(this))
 {
     setFocusPolicy(Qt::ClickFocus); // Tab leaves the sheet; the arrows move on it
@@ -88,7 +82,7 @@ void ParagraphView::edit(const QString* draft)
 {
     if (!m_editor) {
         m_editor =
-            new WordingEditor(m_paragraph.text(), m_text->font(), !m_paragraph.computed.isEmpty());
+            new WordingEditor(m_paragraph.words(), m_text->font(), !m_paragraph.computed.isEmpty());
         m_column->addWidget(m_editor);
         setTabOrder(this, m_editor);
         connect(m_editor, &WordingEditor::saveRequested, this, &ParagraphView::saveRequested);

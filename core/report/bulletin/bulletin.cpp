@@ -39,6 +39,20 @@ void numberHeadings(QVector<BulletinBlock>& blocks)
     }
 }
 
+/// Only now, with what people wrote among them: a point that drops out renumbers those after it and
+/// changes none.
+void numberPoints(QVector<BulletinBlock>& blocks)
+{
+    int number = 0;
+    for (BulletinBlock& block : blocks) {
+        auto* paragraph = std::get_if<BulletinParagraph>(&block);
+        if (!paragraph || !paragraph->isList)
+            number = 0;
+        else
+            paragraph->number = ++number;
+    }
+}
+
 QString sourceText(const Assessment& assessment)
 {
     const Snapshot& snapshot = *assessment.snapshot;
@@ -86,13 +100,21 @@ BulletinParagraph paragraph(const QString& key, const Sentence& sentence)
     return {.key = key, .computed = closedUp(sentence)};
 }
 
-BulletinParagraph point(const QString& key, int number, const Sentence& sentence)
+BulletinParagraph point(const QString& key, const Sentence& sentence)
+{
+    return {.key = key, .computed = closedUp(sentence), .isList = true};
+}
+
+QString BulletinParagraph::text() const
 {
     // The space stays: “1. 2项…” is not 1.2.
-    return {.key = key,
-            .computed =
-                compose(QStringLiteral("%1. %2"), {QString::number(number), closedUp(sentence)}),
-            .isList = true};
+    return number > 0 ? QStringLiteral("%1. %2").arg(number).arg(words()) : words();
+}
+
+Sentence BulletinParagraph::shown() const
+{
+    const Sentence said = isWritten() ? Sentence{written} : computed;
+    return number > 0 ? compose(QStringLiteral("%1. %2"), {QString::number(number), said}) : said;
 }
 
 QString BulletinParagraph::wordingPlace() const
@@ -121,6 +143,7 @@ Bulletin makeBulletin(const BulletinInput& input)
                          .arg(plan.title, periodLabel(assessment.period()));
     bulletin.issued = input.issued.isValid() ? longDayLabel(input.issued) : QString();
     bulletin.blocks = withWordings(blocksOf(input), input.wordings);
+    numberPoints(bulletin.blocks);
     bulletin.source = closedUp(sourceText(assessment));
     bulletin.demoMark = assessment.snapshot->demo ? tr("demonstration figures") : QString();
     return bulletin;

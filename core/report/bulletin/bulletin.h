@@ -22,12 +22,20 @@ struct BulletinParagraph
     /// What was computed when they wrote; another than now means that the figures have come to say
     /// something else since, and a person should look.
     QString computedThen = {};
-    bool isList = false; ///< one of several points: “1. …”; the number is part of the text
+    bool isList = false; ///< one of several points
+    /// Its place among them, from 1, which stands before it in text() and is no part of what is
+    /// computed or written; 0 outside a list.
+    int number = 0;
 
     bool isWritten() const { return !written.isEmpty(); }
     bool isOutdated() const { return isWritten() && computedThen != computed.text; }
-    /// What the document says.
-    QString text() const { return isWritten() ? written : computed.text; }
+    /// What is said, without a number.
+    QString words() const { return isWritten() ? written : computed.text; }
+    /// What the document says: “1. …” for a point of a list.
+    QString text() const;
+    /// The same with what the computed words rest on; a person's rest on nothing that could be
+    /// shown.
+    Sentence shown() const;
     QString wordingPlace() const;
 };
 
@@ -121,7 +129,9 @@ struct BulletinInput
 
 Bulletin makeBulletin(const BulletinInput& input);
 
-/// As Markdown: headings, paragraphs, pipe tables; “演示数据” and the source stand in it too.
+/// As Markdown: headings, paragraphs, pipe tables; “演示数据” and the source stand in it too, and
+/// at its top how many paragraphs people wrote, each of which is marked ✎ (and ▲ where it is
+/// outdated).
 QString bulletinMarkdown(const Bulletin& bulletin);
 
 } // namespace kmh

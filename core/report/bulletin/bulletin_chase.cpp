@@ -81,9 +81,8 @@ BulletinPart chasePart(const BulletinInput& input)
                           {counted(items.size(), tr("1 reporter"), tr("%1 reporters"),
                                    reporters.isEmpty() ? figures : reporters),
                            counted(figures.size(), tr("1 return"), tr("%1 returns"), figures)})));
-    int no = 0;
     for (const ChaseItem& item : items.mid(0, kReportersNamed))
-        part.append(point(keyOf(item.reporter), ++no, owedBy(plan, item)));
+        part.append(point(keyOf(item.reporter), owedBy(plan, item)));
     if (items.size() > kReportersNamed)
         part.append(paragraph(QStringLiteral("chase/rest"),
                               compose(tr("And from %1 more, who are in the annex."),

@@ -80,12 +80,39 @@ QString tableText(const BulletinTable& table)
     return text;
 }
 
+/// Before what a person wrote, once more where something else was computed then.
+QString markOf(const BulletinParagraph& paragraph)
+{
+    if (!paragraph.isWritten())
+        return {};
+    return paragraph.isOutdated() ? u"✎▲ "_s : u"✎ "_s;
+}
+
+/// How much of it people wrote; nothing where nobody wrote any.
+QString writtenWords(const Bulletin& bulletin)
+{
+    int written = 0;
+    int outdated = 0;
+    for (const BulletinParagraph* paragraph : bulletin.paragraphs()) {
+        written += paragraph->isWritten();
+        outdated += paragraph->isOutdated();
+    }
+    if (written == 0)
+        return {};
+    return outdated == 0
+               ? tr("Paragraphs written by hand and marked ✎: %1.").arg(written)
+               : tr("Paragraphs written by hand and marked ✎: %1; of them marked ▲, for which "
+                    "something else is computed since: %2.")
+                     .arg(written)
+                     .arg(outdated);
+}
+
 QString blockText(const BulletinBlock& block)
 {
     if (const auto* heading = std::get_if<BulletinHeading>(&block))
         return QString(heading->level + 1, u'#') + u' ' + plain(heading->text) + u'\n';
     if (const auto* paragraph = std::get_if<BulletinParagraph>(&block))
-        return paragraphText(paragraph->text()) + u'\n';
+        return markOf(*paragraph) + paragraphText(paragraph->text()) + u'\n';
     return tableText(std::get<BulletinTable>(block));
 }
 
@@ -96,6 +123,8 @@ QString bulletinMarkdown(const Bulletin& bulletin)
     QStringList parts;
     if (!bulletin.demoMark.isEmpty())
         parts.append(u"**"_s + plain(bulletin.demoMark) + u"**\n"_s);
+    if (const QString written = writtenWords(bulletin); !written.isEmpty())
+        parts.append(u"*"_s + plain(written) + u"*\n"_s);
     QStringList head;
     for (const QString& words : {bulletin.issuer, bulletin.number}) {
         if (!words.isEmpty())

@@ -43,8 +43,7 @@ private:
     void add(const char* name, const Sentence& sentence)
     {
         if (!sentence.isEmpty())
-            m_part.append(point(QStringLiteral("next/") + QLatin1String(name),
-                                int(m_part.size()) + 1, sentence));
+            m_part.append(point(QStringLiteral("next/") + QLatin1String(name), sentence));
     }
 
     Piece deliverableCount(const DeliverableGroups::List& list) const
@@ -79,7 +78,7 @@ private:
             return compose(
                 kmh::tr("%1 to be done by %2."),
                 {deliverableCount(groups.soon),
-                 Piece(dayWords(m_assessment, soonDay(m_assessment)), subjectsOf(groups.soon))});
+                 Piece(dayWords(m_assessment, lastDue(groups.soon)), subjectsOf(groups.soon))});
         QDate nearest = groups.open.first().deliverable->due;
         for (const DeliverableGroups::Item& item : groups.open)
             nearest = std::min(nearest, item.deliverable->due);
@@ -96,25 +95,28 @@ private:
     {
         QVector<Subject> overdue;
         QVector<Subject> soon;
+        QDate last; // one of those is due on
         const QDate until = soonDay(m_assessment);
         for (const Entry& entry : m_input.openMatters) {
             const QDate due = entry.day(EntryField::Due);
             if (judgeEntry(entry, m_day).light == Light::Behind)
                 overdue.append(subjectOf(entry));
-            else if (due.isValid() && due <= until)
+            else if (due.isValid() && due <= until) {
                 soon.append(subjectOf(entry));
+                last = last.isValid() ? std::max(last, due) : due;
+            }
         }
         const auto count = [](const QVector<Subject>& list) {
             return counted(list.size(), kmh::tr("1 matter"), kmh::tr("%1 matters"), list);
         };
-        const Piece day{dayWords(m_assessment, until), soon};
+        const Piece day{dayWords(m_assessment, last), soon};
         if (overdue.isEmpty() && soon.isEmpty())
             return {};
         if (soon.isEmpty())
-            return compose(kmh::tr("Overdue and to be settled: %1."), {count(overdue)});
+            return compose(kmh::tr("Due and to be settled: %1."), {count(overdue)});
         if (overdue.isEmpty())
             return compose(kmh::tr("To be settled by %1: %2."), {day, count(soon)});
-        return compose(kmh::tr("Overdue and to be settled: %1; to be settled by %2: %3."),
+        return compose(kmh::tr("Due and to be settled: %1; to be settled by %2: %3."),
                        {count(overdue), day, count(soon)});
     }
 

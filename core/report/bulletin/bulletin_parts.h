@@ -29,8 +29,8 @@ BulletinPart targetParagraphs(const BulletinInput& input);
 /// And of what changed since the round before.
 BulletinPart changeParagraphs(const BulletinInput& input);
 
-/// A numbered point of a list.
-BulletinParagraph point(const QString& key, int number, const Sentence& sentence);
+/// A point of a list, which is numbered when all of them are there.
+BulletinParagraph point(const QString& key, const Sentence& sentence);
 BulletinParagraph paragraph(const QString& key, const Sentence& sentence);
 
 } // namespace kmh

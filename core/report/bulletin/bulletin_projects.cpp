@@ -43,7 +43,7 @@ Sentence projectCounts(const QVector<Entry>& blocked, const QVector<Entry>& over
     QVector<Piece> clauses;
     if (!blocked.isEmpty())
         clauses.append(compose(
-            tr("%1 held up"),
+            tr("by the ledger as it stands, %1 held up"),
             {counted(blocked.size(), tr("1 project"), tr("%1 projects"), subjectsOf(blocked))}));
     if (!overdue.isEmpty())
         clauses.append(compose(
@@ -91,9 +91,8 @@ BulletinPart projectParagraphs(const BulletinInput& input)
         };
         return weight(a) > weight(b);
     });
-    int no = 0;
     for (const Entry& entry : order.mid(0, kNamed))
-        part.append(point(QStringLiteral("projects/entry/%1").arg(entry.id.value), ++no,
+        part.append(point(QStringLiteral("projects/entry/%1").arg(entry.id.value),
                           projectSentence(assessment, entry)));
     if (order.size() > kNamed)
         part.append(paragraph(QStringLiteral("projects/rest"),

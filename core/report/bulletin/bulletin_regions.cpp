@@ -21,7 +21,7 @@ Sentence clause(const Assessment& assessment, const TargetGroups::List& list,
         if (!gap.isEmpty())
             name = compose(tr("%1, being %2"), {name, about(gap, plan, *a)});
         if (a->override)
-            name = compose(tr("%1 (set by a person)"), {name});
+            name = compose(tr("%1, set by a person"), {name});
         names.append(name);
     }
     return compose(pattern,

@@ -32,9 +32,8 @@ BulletinPart deliverableParagraphs(const BulletinInput& input)
         counts = compose(tr("%1 Of what is due and not done, %2 follow; the annex has them all."),
                          {counts, counted(kNamed, subjectsOf(groups.overdue.mid(0, kNamed)))});
     BulletinPart part{paragraph(QStringLiteral("summary/deliverables"), counts)};
-    int number = 0;
     for (const DeliverableGroups::Item& item : groups.overdue.mid(0, kNamed))
-        part.append(point(QStringLiteral("summary/deliverable/") + item.deliverable->code, ++number,
+        part.append(point(QStringLiteral("summary/deliverable/") + item.deliverable->code,
                           overdueSentence(assessment, item)));
     return part;
 }

@@ -31,7 +31,9 @@ public:
         if (const Sentence alike = allAlike(); !alike.isEmpty())
             return alike;
         QVector<Piece> clauses{kept()};
-        if (!m_groups.lagging().isEmpty())
+        if (isOneLight())
+            clauses.append(lights());
+        else if (!m_groups.lagging().isEmpty())
             clauses.append(compose(kmh::tr("%1 not (%2)"), {number(m_groups.lagging()), lights()}));
         if (const Sentence rest = others(); !rest.isEmpty())
             clauses.append(compose(kmh::tr("besides %1"), {rest}));
@@ -70,6 +72,10 @@ private:
         return m_groups.allMet() ? kmh::tr("reached") : kmh::tr("reached or on course");
     }
 
+    /// Whether those not kept bear one light; a bracket would say their number again.
+    bool isOneLight() const { return m_groups.behind.isEmpty() != m_groups.watch.isEmpty(); }
+
+    /// “滞后1项、关注1项”.
     Sentence lights() const
     {
         QVector<Piece> parts;
@@ -89,10 +95,13 @@ private:
             return compose(one ? kmh::tr("%1 was set, and it is %2.")
                                : kmh::tr("All of %1 are %2."),
                            {targets(), reached()});
+        if (m_groups.lagging().size() == all && isOneLight())
+            return compose(one ? kmh::tr("%1 was set, and it is not %2; it is %3.")
+                               : kmh::tr("None of %1 is %2; all are %3."),
+                           {targets(), reached(),
+                            lightLabel(m_groups.behind.isEmpty() ? Light::Watch : Light::Behind)});
         if (m_groups.lagging().size() == all)
-            return compose(one ? kmh::tr("%1 was set, and it is not %2 (%3).")
-                               : kmh::tr("None of %1 is %2 (%3)."),
-                           {targets(), reached(), lights()});
+            return compose(kmh::tr("None of %1 is %2 (%3)."), {targets(), reached(), lights()});
         if (m_groups.missing.size() == all)
             return compose(one ? kmh::tr("%1 was set, and nothing has been reported for it.")
                                : kmh::tr("For none of %1 has anything been reported."),
@@ -165,10 +174,9 @@ BulletinPart targetParagraphs(const BulletinInput& input)
     const TargetWords words(assessment);
     const TargetGroups& groups = words.groups();
     BulletinPart part{paragraph(QStringLiteral("summary/targets"), words.counts())};
-    int number = 0;
     for (const IndicatorAssessment* a : groups.lagging())
         part.append(point(QStringLiteral("summary/target/") + plan.indicator(a->indicator).code,
-                          ++number, shortfallSentence(assessment, *a)));
+                          shortfallSentence(assessment, *a)));
     const auto add = [&](const TargetGroups::List& list, const char* key, const QString& pattern) {
         if (!list.isEmpty())
             part.append(paragraph(QLatin1String(key), namesWithReason(assessment, list, pattern)));

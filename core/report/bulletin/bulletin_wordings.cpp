@@ -39,6 +39,21 @@ qsizetype placeFor(const QString& key, const QVector<BulletinBlock>& blocks)
     return place;
 }
 
+/// The list that a key would belong to; what comes next is one list as a whole.
+QString listOf(const QString& key)
+{
+    return key.startsWith(QLatin1String("next/")) ? QStringLiteral("next")
+                                                  : key.section(u'/', 0, -2);
+}
+
+/// Whether what stands before a place is a point of the list that a key belongs to.
+bool isPointBefore(const QVector<BulletinBlock>& blocks, qsizetype place, const QString& key)
+{
+    const auto* before =
+        place > 0 ? std::get_if<BulletinParagraph>(&blocks.at(place - 1)) : nullptr;
+    return before && before->isList && listOf(before->key) == listOf(key);
+}
+
 } // namespace
 
 QVector<BulletinBlock> withWordings(QVector<BulletinBlock> blocks, const Wordings& wordings)
@@ -58,10 +73,12 @@ QVector<BulletinBlock> withWordings(QVector<BulletinBlock> blocks, const Wording
             placed.contains(wording.place))
             continue;
         const QString key = wording.place.mid(kPrefix.size());
-        blocks.insert(placeFor(key, blocks), BulletinParagraph{.key = key,
-                                                               .computed = {},
-                                                               .written = wording.said,
-                                                               .computedThen = wording.computed});
+        const qsizetype place = placeFor(key, blocks);
+        blocks.insert(place, BulletinParagraph{.key = key,
+                                               .computed = {},
+                                               .written = wording.said,
+                                               .computedThen = wording.computed,
+                                               .isList = isPointBefore(blocks, place, key)});
     }
     return blocks;
 }

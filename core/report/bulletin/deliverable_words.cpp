@@ -15,12 +15,26 @@ Piece number(const DeliverableGroups::List& list)
     return counted(list.size(), subjectsOf(list));
 }
 
-/// “37项未到期，其中12项须在3月31日前完成”.
+/// “到期未完成5项，其中当日到期1项”: what is due on the very day is not overdue yet.
+Sentence overdueWords(const DeliverableGroups& groups)
+{
+    DeliverableGroups::List today;
+    std::copy_if(groups.overdue.begin(), groups.overdue.end(), std::back_inserter(today),
+                 [](const auto& item) { return item.assessment->daysLeft == 0; });
+    if (today.isEmpty())
+        return compose(tr("%1 due and not done"), {number(groups.overdue)});
+    if (today.size() == groups.overdue.size())
+        return compose(tr("%1 due that very day and not done"), {number(today)});
+    return compose(tr("%1 due and not done, %2 of them due that very day"),
+                   {number(groups.overdue), number(today)});
+}
+
+/// “37项未到期，其中12项须在3月28日前完成”: the last day one of them is due on.
 Sentence openWords(const Assessment& assessment, const DeliverableGroups& groups)
 {
     if (groups.soon.isEmpty())
         return compose(tr("%1 still open"), {number(groups.open)});
-    const Piece day{dayWords(assessment, soonDay(assessment)), subjectsOf(groups.soon)};
+    const Piece day{dayWords(assessment, lastDue(groups.soon)), subjectsOf(groups.soon)};
     if (groups.soon.size() == groups.open.size())
         return compose(tr("%1 still open, all due by %2"), {number(groups.open), day});
     return compose(tr("%1 still open, %2 of them due by %3"),
@@ -36,7 +50,7 @@ Sentence allOpenWords(const Assessment& assessment, const DeliverableGroups& gro
         return compose(one ? tr("%1 is neither due nor done yet.")
                            : tr("None of %1 is due or done yet."),
                        {total});
-    const Piece day{dayWords(assessment, soonDay(assessment)), subjectsOf(groups.soon)};
+    const Piece day{dayWords(assessment, lastDue(groups.soon)), subjectsOf(groups.soon)};
     if (groups.soon.size() == groups.all.size())
         return compose(one ? tr("%1 is not done yet and due by %2.")
                            : tr("None of %1 is done yet; all are due by %2."),
@@ -83,6 +97,14 @@ QVector<Subject> subjectsOf(const DeliverableGroups::List& list)
     return subjects;
 }
 
+QDate lastDue(const DeliverableGroups::List& list)
+{
+    QDate last;
+    for (const DeliverableGroups::Item& item : list)
+        last = last.isValid() ? std::max(last, item.deliverable->due) : item.deliverable->due;
+    return last;
+}
+
 QDate soonDay(const Assessment& assessment)
 {
     return Period::containing(assessment.period().lastDay().addDays(1), Period::Kind::Xun)
@@ -106,7 +128,7 @@ Sentence deliverableCounts(const Assessment& assessment, const DeliverableGroups
             tr("%1 done, which is %2"),
             {number(groups.done), sharePiece(groups.done.size(), all, subjectsOf(groups.done))}));
     if (!groups.overdue.isEmpty())
-        clauses.append(compose(tr("%1 due and not done"), {number(groups.overdue)}));
+        clauses.append(overdueWords(groups));
     if (!groups.open.isEmpty())
         clauses.append(openWords(assessment, groups));
     return compose(tr("Of %1: %2."), {total, joined(clauses, tr("; "))});

@@ -28,7 +28,10 @@ DeliverableGroups deliverableGroups(const Assessment& assessment,
 
 QVector<Subject> subjectsOf(const DeliverableGroups::List& list);
 
-/// The last day of the 旬 after the assessed period.
+/// The last day one of them is due on; invalid for an empty list.
+QDate lastDue(const DeliverableGroups::List& list);
+
+/// The last day of the 旬 after the assessed period: what is due by it is due soon.
 QDate soonDay(const Assessment& assessment);
 
 /// How many there are, done, due and not done, and still open, in one sentence.

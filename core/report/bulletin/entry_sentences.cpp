@@ -24,7 +24,20 @@ Piece number(const QVector<Entry>& entries)
 
 bool isOverdue(const Entry& entry, QDate day)
 {
-    return judgeEntry(entry, day).light == Light::Behind;
+    return judgeEntry(entry, day).light == Light::Behind && entry.day(EntryField::Due) < day;
+}
+
+bool isDueOn(const Entry& entry, QDate day)
+{
+    return judgeEntry(entry, day).light == Light::Behind && entry.day(EntryField::Due) == day;
+}
+
+QVector<Entry> dueOn(const QVector<Entry>& entries, QDate day)
+{
+    QVector<Entry> found;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(found),
+                 [&](const Entry& entry) { return isDueOn(entry, day); });
+    return found;
 }
 
 QVector<Entry> overdueOf(const QVector<Entry>& entries, QDate day)

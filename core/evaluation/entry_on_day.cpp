@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/entry_on_day.h"
+
+#include "core/domain/entry_states.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
+
+bool hadBegun(const Entry& version, QDate day)
+{
+    if (const QDate began = version.day(EntryField::OnDay); began.isValid())
+        return began <= day;
+    return phaseOf(version.state()) != EntryPhase::Closed ||
+           version.stamp.at.toOffsetFromUtc(kBeijing).date() <= day;
+}
+
+} // namespace
+
+std::optional<Entry> entryOn(const QVector<Entry>& versions, QDate day)
+{
+    const auto found = std::find_if(versions.rbegin(), versions.rend(), [&](const Entry& version) {
+        return !version.removed && hadBegun(version, day);
+    });
+    return found == versions.rend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace kmh

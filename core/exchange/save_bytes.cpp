@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/save_bytes.h"
+
+#include "core/exchange/csv_writer.h"
+
+namespace kmh {
+
+void saveBytes(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        cannotWrite(path, file.errorString());
+}
+
+} // namespace kmh
