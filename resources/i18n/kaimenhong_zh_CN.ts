@@ -7109,11 +7109,11 @@
         </message>
         <message>
             <source>%1 more figure is new, its light as before</source>
-            <translation>另有 %1 项数据更新、灯色未变</translation>
+            <translation>%1 项数据更新、灯色未变</translation>
         </message>
         <message>
             <source>%1 more figures are new, their lights as before</source>
-            <translation>另有 %1 项数据更新、灯色未变</translation>
+            <translation>%1 项数据更新、灯色未变</translation>
         </message>
         <message>
             <source>Coming near</source>

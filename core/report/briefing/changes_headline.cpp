@@ -75,8 +75,11 @@ Sentence turnsSentence(const Turns& turns, const NameRoom& room)
             : said(turns.missing, forMissing, tr("%1 is not reported"), tr("%1 are not reported"));
     const Sentence better = turnClause(turns.better, turns.best, roomFor(turns.better),
                                        tr("%1 got better"), tr("%1 got better"));
-    const Sentence told = clauses(
-        {worse, found, missing, cameDueClause(turns.overdue), better, doneClause(turns.done)});
+    const Sentence bad = clauses({worse, found, missing, cameDueClause(turns.overdue)});
+    // Where there is no room for all, what went well is left out first.
+    const bool quiet = room.terse && !bad.isEmpty();
+    const Sentence told = clauses({bad, room.bare && quiet ? Sentence() : better,
+                                   quiet ? Sentence() : doneClause(turns.done)});
     return told.isEmpty() ? quietClause(turns) : told;
 }
 
