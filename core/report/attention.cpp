@@ -3,6 +3,7 @@
 
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/evaluation/bound.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/explanation.h"
 
@@ -33,9 +34,10 @@ void addIndicators(const Assessment& assessment, QVector<AttentionItem>& items)
         if (a.region != plan.province().id || !needsAttention(a.light))
             continue;
         const Indicator& indicator = plan.indicator(a.indicator);
+        const QString gap = indicatorGap(assessment, a);
         items.append({a.light,
                       indicator.name,
-                      indicatorGap(assessment, a),
+                      gap.isEmpty() && a.override ? tr("light set by a person") : gap,
                       leadUnits(plan, plan.measure(indicator.measure)),
                       indicator.measure,
                       indicator.id,
@@ -66,19 +68,36 @@ void addDeliverables(const Assessment& assessment, QVector<AttentionItem>& items
 
 } // namespace
 
-QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
+QString lackText(const Assessment& assessment, const IndicatorAssessment& a)
 {
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    if (!a.target || !a.isCurrent() || !a.actual)
+        return {};
+    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
+    const bool toPlan = !due && a.gapToPlan;
+    const std::optional<double> gap = toPlan ? a.gapToPlan : a.gapToTarget;
+    if (!gap || *gap <= 0)
+        return {};
+    const bool ceiling = boundOf(*a.target, *a.actual).ceiling;
+    const QString amount = formatDifference(*gap, indicator);
+    if (amount == formatDifference(0, indicator)) {
+        if (ceiling)
+            return toPlan ? tr("just over plan") : tr("just over its limit");
+        return toPlan ? tr("just short of plan") : tr("just short of target");
+    }
+    if (ceiling)
+        return toPlan ? tr("%1 over plan").arg(amount) : tr("%1 over its limit").arg(amount);
+    return toPlan ? tr("%1 short of plan").arg(amount) : tr("%1 short of target").arg(amount);
+}
+
+QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a)
+{
     if (a.ruleLight == Light::Missing)
-        return tr("%1 not reported").arg(reportLabel(indicator.calendar, *a.expected));
+        return tr("%1 not reported")
+            .arg(reportLabel(assessment.plan().indicator(a.indicator).calendar, *a.expected));
     if (!a.target) // only a person can have found it behind
         return tr("target still to be set");
-    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
-    if (!due && a.gapToPlan)
-        return tr("%1 short of plan").arg(formatDifference(*a.gapToPlan, indicator));
-    if (a.gapToTarget)
-        return tr("%1 short of target").arg(formatDifference(*a.gapToTarget, indicator));
-    return {};
+    return lackText(assessment, a);
 }
 
 QVector<AttentionItem> attentionItems(const Assessment& assessment)

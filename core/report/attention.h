@@ -19,9 +19,14 @@ struct AttentionItem
     bool overridden = false; ///< a person set the light; the reason says who and why
 };
 
-/// Which gap an indicator's light is about, and how much: “距目标差 7 家”, “3月中旬未报”; empty
-/// where nothing is lacking or known. While the target can still be reached the plan is what is
-/// missed; afterwards, the target.
+/// How much an indicator falls short of its plan or, once that is due, its target; for an upper
+/// limit, by how much it is beyond: “距目标差 7 家”, “超限值 0.5 个百分点”. A gap too small for the
+/// indicator's decimals is said in words. Empty where it does not fall short, as where a person
+/// set a light that no gap explains.
+QString lackText(const Assessment& assessment, const IndicatorAssessment& a);
+
+/// What an indicator's light is about: what is lacking (lackText()), “3月中旬未报”, “目标待定”;
+/// empty where nothing is lacking or known.
 QString indicatorGap(const Assessment& assessment, const IndicatorAssessment& a);
 
 /// What is behind, not reported or to be watched in the province: indicators and deliverables, most

@@ -5684,10 +5684,6 @@
             <translation>另需关注 %1 项</translation>
         </message>
         <message>
-            <source>Reports missing</source>
-            <translation>未报</translation>
-        </message>
-        <message>
             <source>of %1 due</source>
             <translation>应报 %1 项</translation>
         </message>
@@ -5758,14 +5754,6 @@
         <message>
             <source>In the prefectures there is nothing to judge yet</source>
             <translation>市州暂无可判定的指标</translation>
-        </message>
-        <message>
-            <source>%1 prefecture has nothing behind</source>
-            <translation>%1 个市州无滞后</translation>
-        </message>
-        <message>
-            <source>%1 prefectures have nothing behind</source>
-            <translation>%1 个市州无滞后</translation>
         </message>
         <message>
             <source>%1 and others, %2 prefectures in all</source>
@@ -7118,6 +7106,102 @@
         <message>
             <source>%1; of official statistics and the like, for which nobody is chased: %2</source>
             <translation>%1；官方统计等指导性指标%2项，不作催报</translation>
+        </message>
+        <message>
+            <source>%1 was behind when first reported</source>
+            <translation>%1首次报送即滞后</translation>
+        </message>
+        <message>
+            <source>%1 were behind when first reported</source>
+            <translation>%1首次报送即滞后</translation>
+        </message>
+        <message>
+            <source>%1 was found behind once reported</source>
+            <translation>%1报送后判为滞后</translation>
+        </message>
+        <message>
+            <source>%1 were found behind once reported</source>
+            <translation>%1报送后判为滞后</translation>
+        </message>
+        <message>
+            <source>%1 deliverable came due and is not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 deliverables came due and are not done</source>
+            <translation>%1 项交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1: %2 indicators</source>
+            <translation>%1：%2 项指标</translation>
+        </message>
+        <message>
+            <source>No light of the province or of a deliverable is another than in the last round.</source>
+            <translation>全省指标和交付物的灯色与上期相同。</translation>
+        </message>
+        <message>
+            <source>%1 more light changed</source>
+            <translation>另有 %1 项灯色有变化</translation>
+        </message>
+        <message>
+            <source>%1 more lights changed</source>
+            <translation>另有 %1 项灯色有变化</translation>
+        </message>
+        <message>
+            <source>%1 more figure is new, its light as before</source>
+            <translation>%1 项数据更新、灯色未变</translation>
+        </message>
+        <message>
+            <source>%1 more figures are new, their lights as before</source>
+            <translation>%1 项数据更新、灯色未变</translation>
+        </message>
+        <message>
+            <source>Coming near</source>
+            <translation>临近到期</translation>
+        </message>
+        <message>
+            <source>%1 deliverable not started</source>
+            <translation>%1 项交付物未启动</translation>
+        </message>
+        <message>
+            <source>%1 deliverables not started</source>
+            <translation>%1 项交付物未启动</translation>
+        </message>
+        <message>
+            <source>set to %1 by a person</source>
+            <translation>经人工改判为%1</translation>
+        </message>
+        <message>
+            <source>Figures missing</source>
+            <translation>缺报数据</translation>
+        </message>
+        <message>
+            <source>Deliverables due, not done</source>
+            <translation>交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 indicators not reported</source>
+            <translation>%1 项指标未报</translation>
+        </message>
+        <message>
+            <source>%1 deliverables: %2</source>
+            <translation>%1 项交付物%2</translation>
+        </message>
+        <message>
+            <source>%1 prefecture has nothing to judge yet</source>
+            <translation>%1 个市州暂无可判定的指标</translation>
+        </message>
+        <message>
+            <source>%1 prefectures have nothing to judge yet</source>
+            <translation>%1 个市州暂无可判定的指标</translation>
+        </message>
+        <message>
+            <source>%1 other prefecture is on plan</source>
+            <translation>其余 %1 个市州正常</translation>
+        </message>
+        <message>
+            <source>%1 other prefectures are on plan</source>
+            <translation>其余 %1 个市州正常</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,10 @@ QString faultIn(const Sentence& sentence)
     for (const Mention& mention : sentence.mentions) {
         if (mention.start < end || mention.length <= 0 || mention.about.isEmpty())
             return u"mention"_s;
+        bool isCount = false;
+        const int count = text.mid(mention.start, mention.length).toInt(&isCount);
+        if (isCount && count != mention.about.size())
+            return u"count of other things"_s;
         end = mention.start + mention.length;
     }
     return end > text.size() ? u"mention beyond the end"_s : QString();
@@ -117,6 +121,12 @@ void checkPages(const BriefingInput& input, QString (*fault)(const Sentence&))
         INFO(page.key.toStdString() + ": " + page.headline.text.toStdString());
         CHECK(found.toStdString() == "");
         CHECK(roughWidth(page.headline.text) <= kHeadlineWidth);
+        if (page.kind != BriefingPage::Kind::Changes || Telling(input).lightChanges().isEmpty())
+            continue;
+        for (const BriefingBlock& block : page.blocks) {
+            const auto* table = std::get_if<BriefingTable>(&block);
+            CHECK((!table || (table->empty.isEmpty() && !table->rows.isEmpty())));
+        }
     }
 }
 

@@ -116,8 +116,9 @@ TEST_CASE("The prefectures' headline names those behind")
     CHECK(regions({}) == "市州暂无可判定的指标");
     CHECK(regions({Behind, Behind}) == "2 个市州均有指标滞后");
     CHECK(regions({OnTrack, Met}) == "2 个市州均无滞后指标");
-    CHECK(regions({OnTrack, Behind}) == "海东有指标滞后，1 个市州无滞后");
+    CHECK(regions({OnTrack, Behind}) == "海东有指标滞后，其余 1 个市州正常");
     CHECK(regions({Watch, Missing}) == "海东有指标未报，西宁需关注");
+    CHECK(regions({{}, Behind}) == "海东有指标滞后，1 个市州暂无可判定的指标");
 }
 
 TEST_CASE("What is due next and what is left are counted, with the most urgent named")
@@ -153,9 +154,73 @@ TEST_CASE("What changed since the last round is told by what it means")
     CHECK(changes({{OnTrack}, {}}, {{Watch}, {}}) == "较上期，指标甲由正常转为关注");
     CHECK(changes({{Behind, OnTrack}, {}}, {{OnTrack, Behind}, {}}) ==
           "较上期，指标乙由正常转为滞后，指标甲由滞后转为正常");
-    CHECK(changes({{OnTrack, OnTrack}, {}}, {{Watch, Behind}, {}}) == "较上期，指标甲、指标乙转差");
+    CHECK(changes({{OnTrack, OnTrack}, {}}, {{Watch, Behind}, {}}) == "较上期，指标乙、指标甲转差");
     CHECK(changes({{OnTrack}, {}}, {{Missing}, {}}) == "较上期，指标甲未报");
     CHECK(changes({{OnTrack}, {Doing::Idle}}, {{OnTrack}, {Doing::Done}}) ==
           "较上期，1 项交付物完成");
     CHECK(changes({{NotJudged}, {}}, {{OnTrack}, {}}) == "较上期，1 项灯色有变化");
+}
+
+TEST_CASE("Where prefectures are only to be watched the others are those that are on plan")
+{
+    const Chinese chinese;
+    // 西宁 is behind, 海东 to be watched, 海南 and 海西 are on plan: 1 + 1 + 2 of four.
+    const Standings standings{{OnTrack}, {}, {Doing::Done}, {Behind, Watch, OnTrack, OnTrack}};
+    CHECK(headline(standings, u"regions"_s).toStdString() ==
+          "西宁有指标滞后，海东需关注，其余 2 个市州正常");
+}
+
+TEST_CASE("What falls due on the very day is not called overdue")
+{
+    const Chinese chinese;
+    using enum Doing;
+    const auto changes = [](const QVector<Doing>& doings) {
+        QVector<Doing> before(doings.size(), Later);
+        BriefingInput input = briefingInput({{}, doings, {}});
+        input.before = briefingAssessment({{}, before, {}}, u"2025-03-X1");
+        return pageOf(makeBriefing(input), u"changes"_s).headline.text.toStdString();
+    };
+    CHECK(changes({Late, Late}) == "较上期，2 项交付物转为逾期");
+    CHECK(changes({Late, DueToday}) == "较上期，2 项交付物到期未完成");
+    CHECK(changes({DueToday}) == "较上期，1 项交付物到期未完成");
+}
+
+TEST_CASE("An indicator that is behind as soon as it is reported has not got worse")
+{
+    const Chinese chinese;
+    const auto changes = [](Stand before, QStringView at, Stand after) {
+        BriefingInput input = briefingInput({{after}, {}});
+        input.before = briefingAssessment({{before}, {}}, at);
+        return pageOf(makeBriefing(input), u"changes"_s).headline.text.toStdString();
+    };
+    CHECK(changes(Missing, u"2025-03-X2", Behind) == "较上期，指标甲首次报送即滞后");
+    // A figure that nobody judged was reported before.
+    CHECK(changes(NotJudged, u"2025-03-X2", Behind) == "较上期，指标甲报送后判为滞后");
+    CHECK(changes(OnTrack, u"2025-03-X2", Behind) == "较上期，指标甲由正常转为滞后");
+}
+
+TEST_CASE("A light that a person set is said to be, whatever the gap")
+{
+    const Chinese chinese;
+    const auto sector = [](Light light) {
+        BriefingInput input = briefingInput({{OnTrack}, {}});
+        input.assessment = overriddenAssessment({{OnTrack}, {}}, light);
+        return pageOf(makeBriefing(input), kSector).headline.text.toStdString();
+    };
+    CHECK(sector(Light::Behind) == "指标甲经人工改判为滞后");
+    CHECK(sector(Light::Watch) == "指标甲经人工改判为关注");
+}
+
+TEST_CASE("The most urgent is what is farthest behind or longest overdue")
+{
+    const Chinese chinese;
+    // 指标乙 reported 60 and 指标甲 76 of the 80 planned; 乙 lags more.
+    CHECK(headline({{Watch, Behind}, {}, {}}, u"closing"_s).toStdString() ==
+          "到3月31日，还有 2 项目标待完成，最紧迫的是指标乙");
+    // 事项乙 was due on 10 March, 事项甲 on the 20th.
+    CHECK(headline({{}, {Doing::DueToday, Doing::Late}, {}}, u"closing"_s).toStdString() ==
+          "到3月31日，还有 2 项交付物待完成，最紧迫的是“事项乙”");
+    // Nothing tells two apart that were due on the same day: neither is the most urgent.
+    CHECK(headline({{}, {Doing::Late, Doing::Late}, {}}, u"closing"_s).toStdString() ==
+          "到3月31日，还有 2 项交付物待完成");
 }

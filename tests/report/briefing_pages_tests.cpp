@@ -107,9 +107,16 @@ TEST_CASE("An outline saved for another plan keeps what both have")
 
 TEST_CASE("A sector with nothing to follow up has no page")
 {
-    const BriefingInput input = briefingInput({{Met}, {}, {}});
+    BriefingInput input = briefingInput({{Met}, {}, {}});
     CHECK(keysOf(makeBriefing(input)) ==
           u"title overview changes sector/industry behind regions due closing"_s);
+    // The office can have it all the same.
+    const Plan& plan = input.assessment->plan();
+    input.outline = BriefingOutline::of(plan, {});
+    CHECK(keysOf(input.outline) == u"title overview changes sector/industry -sector/construction "
+                                   "behind regions due closing"_s);
+    input.outline.items[4].shown = true;
+    CHECK(keysOf(makeBriefing(input)) == kHouse);
 }
 
 TEST_CASE("A page is named by its section's number in the notice")

@@ -20,6 +20,11 @@ const QStringList& stems()
     return names;
 }
 
+RegionId prefectureAt(int place)
+{
+    return {kWest.value + 100 * place};
+}
+
 Region prefecture(RegionId id, const QString& name, int column)
 {
     Region region;
@@ -55,7 +60,8 @@ void addIndicator(Plan& plan, int n, Stand stand)
     plan.indicators.append(indicator);
     if (stand == Stand::Open)
         return;
-    for (const RegionId region : {kQinghai, kWest, kEast}) {
+    for (const Region& of : plan.regions) {
+        const RegionId region = of.id;
         plan.targets.append(
             {indicator.id, region, Comparator::AtLeast, 100, Period::quarter(2025, 1), {}});
         plan.courses.append({indicator.id,
@@ -149,7 +155,10 @@ Plan briefingPlan(const Standings& standings)
                     {kBuilding, u"construction"_s, u"建筑业"_s}};
     Region province = prefecture(kQinghai, u"全省"_s, 0);
     province.kind = Region::Kind::Province;
-    plan.regions = {province, prefecture(kWest, u"西宁"_s, 0), prefecture(kEast, u"海东"_s, 1)};
+    plan.regions = {province};
+    const QStringList names{u"西宁"_s, u"海东"_s, u"海南"_s, u"海西"_s};
+    for (int place = 0; place < std::max(2, int(standings.regions.size())); ++place)
+        plan.regions.append(prefecture(prefectureAt(place), names.at(place), place));
     plan.units = {{{1}, u"省工业和信息化厅"_s, u"省工信厅"_s},
                   {{2}, u"省发展改革委"_s, u"省发改委"_s},
                   {{3}, u"省住房城乡建设厅"_s, u"省住建厅"_s}};
@@ -176,7 +185,7 @@ std::shared_ptr<const Assessment> briefingAssessment(const Standings& standings,
     Plan plan = briefingPlan(standings);
     // Prefectures have a target where the test says how they stand.
     plan.targets.removeIf([&](const Target& target) {
-        const qsizetype place = target.region == kWest ? 0 : 1;
+        const qsizetype place = (target.region.value - kWest.value) / 100;
         return target.region != kQinghai &&
                (target.indicator != IndicatorId{1} || place >= standings.regions.size() ||
                 !standings.regions.at(place));
@@ -185,10 +194,9 @@ std::shared_ptr<const Assessment> briefingAssessment(const Standings& standings,
     snapshot.period = period(at);
     for (int n = 0; n < standings.indicators.size(); ++n)
         addFigure(snapshot, n, kQinghai, standings.indicators.at(n));
-    const RegionId regions[] = {kWest, kEast};
     for (int place = 0; place < standings.regions.size(); ++place) {
         if (const auto& stand = standings.regions.at(place))
-            addFigure(snapshot, 0, regions[place], *stand);
+            addFigure(snapshot, 0, prefectureAt(place), *stand);
     }
     std::stable_sort(snapshot.observations.begin(), snapshot.observations.end(),
                      [](const Observation& a, const Observation& b) {
@@ -198,6 +206,13 @@ std::shared_ptr<const Assessment> briefingAssessment(const Standings& standings,
     for (qsizetype i = 0; i < doings.size(); ++i)
         addReport(snapshot, plan.deliverables.at(i), doings.at(i));
     snapshot.plan = std::make_shared<const Plan>(plan);
+    return std::make_shared<const Assessment>(evaluate(std::make_shared<const Snapshot>(snapshot)));
+}
+
+std::shared_ptr<const Assessment> overriddenAssessment(const Standings& standings, Light light)
+{
+    Snapshot snapshot = *briefingAssessment(standings)->snapshot;
+    snapshot.overrides = {{{1}, kQinghai, snapshot.period, light, false, {{}, u"甲"_s, u"缘由"_s}}};
     return std::make_shared<const Assessment>(evaluate(std::make_shared<const Snapshot>(snapshot)));
 }
 

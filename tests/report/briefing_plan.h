@@ -47,7 +47,8 @@ struct Standings
     QVector<Stand> indicators;
     QVector<Doing> deliverables;
     QVector<Doing> building = {Doing::Done, Doing::Underway, Doing::Later};
-    /// 西宁 and 海东, of the first indicator; none has neither a target nor a figure.
+    /// 西宁, 海东, 海南 and 海西 (the first two always are there), of the first indicator; none has
+    /// neither a target nor a figure.
     QVector<std::optional<Stand>> regions = {};
 };
 
@@ -56,6 +57,8 @@ struct Standings
 Plan briefingPlan(const Standings& standings);
 std::shared_ptr<const Assessment> briefingAssessment(const Standings& standings,
                                                      QStringView period = u"2025-03-X2");
+/// The same at 2025-03-X2, where a person set the first indicator's light.
+std::shared_ptr<const Assessment> overriddenAssessment(const Standings& standings, Light light);
 BriefingInput briefingInput(const Standings& standings, QStringView period = u"2025-03-X2");
 
 /// The page of a key, its first part.

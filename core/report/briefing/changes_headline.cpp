@@ -1,71 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
 #include "core/report/briefing/headlines.h"
-
-#include <algorithm>
+#include "core/report/briefing/turns.h"
 
 namespace kmh {
 
 namespace {
-
-/// What of the round before is another now, told apart by what a room wants to hear of it.
-struct Turns
-{
-    BriefingItems worse;
-    BriefingItems missing; ///< not reported now
-    BriefingItems better;
-    BriefingItems others;
-    BriefingItems near; ///< deliverables not started and due soon
-    BriefingItems done;
-    BriefingItems overdue;
-    std::optional<LightChange> worst;
-    std::optional<LightChange> best;
-
-    BriefingItems all() const { return worse + missing + better + others + near + done + overdue; }
-};
-
-bool isTrouble(Light light)
-{
-    return light == Light::Behind || light == Light::Missing || light == Light::Watch;
-}
-
-void addIndicator(const LightChange& change, const BriefingItem& item, Turns& turns)
-{
-    const Light before = change.before.value_or(Light::NotJudged);
-    const Light after = change.after.value_or(Light::NotJudged);
-    const bool unpublished = item.standing == Standing::Unpublished;
-    if (item.standing == Standing::Missing) {
-        turns.missing.all.append(item);
-    } else if (isTrouble(after) && !unpublished && urgency(after) > urgency(before)) {
-        turns.worse.all.append(item);
-        turns.worst = change;
-    } else if (isTrouble(before) && (after == Light::Met || after == Light::OnTrack ||
-                                     (isTrouble(after) && !unpublished))) {
-        turns.better.all.append(item);
-        turns.best = change;
-    } else {
-        turns.others.all.append(item);
-    }
-}
-
-Turns turnsOf(const Telling& telling)
-{
-    Turns turns;
-    for (const LightChange& change : telling.lightChanges()) {
-        const BriefingItem& item = *telling.itemOf(change);
-        if (!change.deliverable)
-            addIndicator(change, item, turns);
-        else if (item.standing == Standing::Done)
-            turns.done.all.append(item);
-        else if (item.standing == Standing::Overdue)
-            turns.overdue.all.append(item);
-        else if (item.light == Light::Watch)
-            turns.near.all.append(item);
-        else
-            turns.others.all.append(item);
-    }
-    return turns;
-}
 
 Sentence turnClause(const BriefingItems& items, const std::optional<LightChange>& change,
                     const NameRoom& room, const QString& one, const QString& many)
@@ -79,34 +19,68 @@ Sentence turnClause(const BriefingItems& items, const std::optional<LightChange>
     return said(items, room, one, many);
 }
 
-Sentence turnsSentence(const Turns& turns, const NameRoom& room)
+Sentence foundClause(const Turns& turns, const NameRoom& room)
 {
-    const NameRoom less = lessUrgent(room);
-    const Sentence worse =
-        turnClause(turns.worse, turns.worst, room, tr("%1 got worse"), tr("%1 got worse"));
-    const NameRoom& second = (turns.worse + turns.missing).isEmpty() ? room : less;
-    const Sentence better =
-        turnClause(turns.better, turns.best, second, tr("%1 got better"), tr("%1 got better"));
-    const Sentence done =
-        turns.done.isEmpty()
-            ? Sentence()
-            : countedAs(turns.done, tr("%1 deliverable was done"), tr("%1 deliverables were done"));
-    const Sentence overdue = turns.overdue.isEmpty()
-                                 ? Sentence()
-                                 : countedAs(turns.overdue, tr("%1 deliverable became overdue"),
-                                             tr("%1 deliverables became overdue"));
-    const Sentence missing =
-        turns.missing.isEmpty()
-            ? Sentence()
-            : said(turns.missing, turns.worse.isEmpty() ? room : lessUrgent(room),
-                   tr("%1 is not reported"), tr("%1 are not reported"));
-    const Sentence told = clauses({worse, missing, better, overdue, done});
-    if (!told.isEmpty())
-        return told;
+    if (turns.found.isEmpty())
+        return {};
+    return turns.foundFirst ? said(turns.found, room, tr("%1 was behind when first reported"),
+                                   tr("%1 were behind when first reported"))
+                            : said(turns.found, room, tr("%1 was found behind once reported"),
+                                   tr("%1 were found behind once reported"));
+}
+
+/// Of the deliverables: what has become due and is not done, and what has been done.
+Sentence cameDueClause(const BriefingItems& overdue)
+{
+    if (overdue.isEmpty())
+        return {};
+    return overdue.areLate() ? countedAs(overdue, tr("%1 deliverable became overdue"),
+                                         tr("%1 deliverables became overdue"))
+                             : countedAs(overdue, tr("%1 deliverable came due and is not done"),
+                                         tr("%1 deliverables came due and are not done"));
+}
+
+Sentence doneClause(const BriefingItems& done)
+{
+    return done.isEmpty()
+               ? Sentence()
+               : countedAs(done, tr("%1 deliverable was done"), tr("%1 deliverables were done"));
+}
+
+/// Where nothing is worse, better, missing, due or done.
+Sentence quietClause(const Turns& turns)
+{
     return turns.near.isEmpty() ? countedAs(turns.others, tr("the light of %1 item is another"),
                                             tr("the lights of %1 items are others"))
                                 : countedAs(turns.near, tr("%1 deliverable came near its due date"),
                                             tr("%1 deliverables came near their due dates"));
+}
+
+Sentence turnsSentence(const Turns& turns, const NameRoom& room)
+{
+    // Only the first of these is named where there is little room.
+    bool first = true;
+    const auto roomFor = [&](const BriefingItems& items) {
+        const NameRoom its = first ? room : lessUrgent(room);
+        first = first && items.isEmpty();
+        return its;
+    };
+    const Sentence worse = turnClause(turns.worse, turns.worst, roomFor(turns.worse),
+                                      tr("%1 got worse"), tr("%1 got worse"));
+    const Sentence found = foundClause(turns, roomFor(turns.found));
+    const NameRoom forMissing = roomFor(turns.missing);
+    const Sentence missing =
+        turns.missing.isEmpty()
+            ? Sentence()
+            : said(turns.missing, forMissing, tr("%1 is not reported"), tr("%1 are not reported"));
+    const Sentence better = turnClause(turns.better, turns.best, roomFor(turns.better),
+                                       tr("%1 got better"), tr("%1 got better"));
+    const Sentence bad = clauses({worse, found, missing, cameDueClause(turns.overdue)});
+    // Where there is no room for all, what went well is left out first.
+    const bool quiet = room.terse && !bad.isEmpty();
+    const Sentence told = clauses({bad, room.bare && quiet ? Sentence() : better,
+                                   quiet ? Sentence() : doneClause(turns.done)});
+    return told.isEmpty() ? quietClause(turns) : told;
 }
 
 /// What the changes are of, so that their number can be traced.
@@ -121,8 +95,10 @@ Abouts aboutChanges(const Plan& plan, const QVector<Change>& changes)
             about.append(EntrySubject{*change.revision.entry});
         else if (change.revision.measure)
             about.append(MeasureSubject{*change.revision.measure});
+        else
+            about += aboutPlan(plan);
     }
-    return about.isEmpty() ? aboutPlan(plan) : about;
+    return about;
 }
 
 } // namespace
@@ -136,12 +112,13 @@ Sentence changesHeadline(const Telling& telling)
         return fitted([&](const NameRoom& room) {
             return compose(tr("since the last round %1"), {turnsSentence(turns, room)});
         });
-    const int count = int(telling.input.changes.size());
+    const QVector<Change> changes = changesOfRound(telling);
+    const int count = int(changes.size());
     if (count == 0)
         return {tr("Nothing came in since the last round, and no light changed")};
     return compose(count == 1 ? tr("%1 entry came in since the last round, and no light changed")
                               : tr("%1 entries came in since the last round, and no light changed"),
-                   {counted(count, aboutChanges(telling.plan, telling.input.changes))});
+                   {counted(count, aboutChanges(telling.plan, changes))});
 }
 
 } // namespace kmh

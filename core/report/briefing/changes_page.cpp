@@ -3,6 +3,8 @@
 #include "core/domain/text.h"
 #include "core/report/briefing/headlines.h"
 #include "core/report/briefing/pages.h"
+#include "core/report/briefing/paging.h"
+#include "core/report/briefing/turns.h"
 #include "core/report/change_rows.h"
 
 #include <algorithm>
@@ -11,8 +13,8 @@ namespace kmh {
 
 namespace {
 
-/// More deliverables than that, done since the last round, come by sector.
-constexpr int kNamedWhenDone = 4;
+/// No more of what is told in the same words are named where there is no room for all.
+constexpr int kNamedAlike = 4;
 
 /// The figure of an item in one of the two assessments, with its light.
 BriefingCell cellOf(const Assessment& assessment, const BriefingItem& item,
@@ -42,22 +44,6 @@ bool isAnother(const Telling& telling, const BriefingItem& item)
     return before && after && before->actual != after->actual;
 }
 
-/// Deliverables whose light says only that time has passed or work begun are not told of.
-BriefingItems turnedItems(const Telling& telling)
-{
-    BriefingItems turned;
-    for (const LightChange& change : telling.lightChanges()) {
-        const BriefingItem& item = *telling.itemOf(change);
-        if (!item.isDeliverable() || item.standing == Standing::Done ||
-            item.standing == Standing::Overdue)
-            turned.all.append(item);
-    }
-    std::stable_sort(turned.all.begin(), turned.all.end(), [](const auto& a, const auto& b) {
-        return urgency(a.light) > urgency(b.light);
-    });
-    return turned;
-}
-
 BriefingRow rowOf(const Telling& telling, const BriefingItem& item)
 {
     const Assessment& before = *telling.input.before;
@@ -68,45 +54,164 @@ BriefingRow rowOf(const Telling& telling, const BriefingItem& item)
             item.about};
 }
 
-/// A row for all that was done in a sector.
-void addDone(const Telling& telling, const BriefingItems& done, BriefingTable& table)
+/// Items that are told of together; by sector where `alike` says what holds of all of them.
+struct Group
 {
-    for (const Sector& sector : telling.plan.sectors) {
-        const BriefingItems some = done.ofSector(sector.id);
-        if (some.size() == 1)
-            table.rows.append(rowOf(telling, some.first()));
-        else if (!some.isEmpty())
-            table.rows.append({{{tr("%1: %2 deliverables").arg(sector.name).arg(some.size())},
-                                {absentNumber()},
-                                {tr("done"), Light::Met},
-                                {unitsSentence(telling.plan, leadsOf(telling.plan, some), 2).text}},
-                               some.about()});
-    }
+    BriefingItems items;
+    std::optional<BriefingCell> alike = {};
+    bool bySector = false;
+};
+
+BriefingRow sectorRow(const Telling& telling, const Sector& sector, const BriefingItems& some,
+                      const BriefingCell& alike)
+{
+    const QString pattern =
+        some.first().isDeliverable() ? tr("%1: %2 deliverables") : tr("%1: %2 indicators");
+    return {{{pattern.arg(sector.name).arg(some.size())},
+             {absentNumber()},
+             alike,
+             {unitsSentence(telling.plan, leadsOf(telling.plan, some), 2).text}},
+            some.about()};
 }
 
-BriefingTable changesTable(const Telling& telling)
+/// A row with the items it tells of.
+using Told = std::pair<BriefingRow, BriefingItems>;
+
+QVector<Told> rowsOf(const Telling& telling, const Group& group)
 {
-    const Assessment& before = *telling.input.before;
+    QVector<Told> rows;
+    if (!group.bySector) {
+        for (const BriefingItem& item : group.items.all)
+            rows.append({rowOf(telling, item), {{item}}});
+        return rows;
+    }
+    for (const Sector& sector : telling.plan.sectors) {
+        const BriefingItems some = group.items.ofSector(sector.id);
+        if (some.size() == 1)
+            rows.append({rowOf(telling, some.first()), some});
+        else if (!some.isEmpty())
+            rows.append({sectorRow(telling, sector, some, *group.alike), some});
+    }
+    return rows;
+}
+
+QVector<Told> rowsOf(const Telling& telling, const QVector<Group>& groups)
+{
+    QVector<Told> rows;
+    for (const Group& group : groups)
+        rows += rowsOf(telling, group);
+    return rows;
+}
+
+/// What got worse, then better, then done; what merely came near its day only where there is
+/// nothing else.
+QVector<Group> groupsOf(const Turns& turns)
+{
+    const BriefingCell overdue{turns.overdue.areLate() ? tr("overdue") : tr("due, not done"),
+                               Light::Behind};
+    QVector<Group> groups{{turns.worse},
+                          {turns.found},
+                          {turns.missing, BriefingCell{tr("not reported"), Light::Missing}},
+                          {turns.overdue, overdue},
+                          {turns.better},
+                          {turns.done, BriefingCell{tr("done"), Light::Met}},
+                          {turns.others}};
+    groups.removeIf([](const Group& group) { return group.items.isEmpty(); });
+    if (groups.isEmpty() && !turns.near.isEmpty())
+        groups.append({turns.near, BriefingCell{tr("not started"), Light::Watch}});
+    return groups;
+}
+
+/// The rows of the groups: the largest that can be are told by sector, one after the other, until
+/// there is room for all or no such is left.
+QVector<Told> turnedRows(const Telling& telling, QVector<Group> groups, int room)
+{
+    QVector<Told> rows = rowsOf(telling, groups);
+    while (rows.size() > room) {
+        Group* largest = nullptr;
+        for (Group& group : groups) {
+            if (group.alike && !group.bySector && group.items.size() > kNamedAlike &&
+                (!largest || group.items.size() > largest->items.size()))
+                largest = &group;
+        }
+        if (!largest)
+            break;
+        largest->bySector = true;
+        rows = rowsOf(telling, groups);
+    }
+    return rows;
+}
+
+/// Targets with another figure and the same light.
+BriefingItems renewedItems(const Telling& telling, const Turns& turns)
+{
+    BriefingItems renewed = telling.items.targets().without(turns.all());
+    renewed.all.removeIf([&](const BriefingItem& item) { return !isAnother(telling, item); });
+    return renewed;
+}
+
+QString emptyText(const Telling& telling)
+{
+    return changesOfRound(telling).isEmpty()
+               ? tr("No figure and no light is another than in the last round.")
+               : tr("No light of the province or of a deliverable is another than in the last "
+                    "round.");
+}
+
+BriefingTable emptyTable(const Telling& telling)
+{
     BriefingTable table;
     table.columns = {{tr("What"), 4.6},
-                     {periodShortLabel(before.period()), 2.4},
+                     {periodShortLabel(telling.input.before->period()), 2.4},
                      {periodShortLabel(telling.now.period()), 2.4},
                      {tr("Lead unit"), 3}};
-    table.empty = tr("No figure and no light is another than in the last round.");
-    const BriefingItems turned = turnedItems(telling);
-    const BriefingItems done = turned.standing({Standing::Done});
-    for (const BriefingItem& item : turned.without(done).all)
-        table.rows.append(rowOf(telling, item));
-    if (done.size() > kNamedWhenDone)
-        addDone(telling, done, table);
-    else
-        std::for_each(done.all.begin(), done.all.end(),
-                      [&](const BriefingItem& item) { table.rows.append(rowOf(telling, item)); });
-    for (const BriefingItem& item : telling.items.targets().without(turned).all) {
-        if (isAnother(telling, item))
-            table.rows.append(rowOf(telling, item));
-    }
     return table;
+}
+
+/// What the table has no room for.
+Sentence besidesSentence(const BriefingItems& turned, const BriefingItems& renewed)
+{
+    QVector<Piece> parts;
+    if (!turned.isEmpty())
+        parts.append(countedAs(turned, tr("%1 more light changed"), tr("%1 more lights changed")));
+    if (!renewed.isEmpty())
+        parts.append(countedAs(renewed, tr("%1 more figure is new, its light as before"),
+                               tr("%1 more figures are new, their lights as before")));
+    return joined(parts, tr(", "));
+}
+
+/// The whole page: no more than one, so that ten minutes suffice for a briefing.
+QVector<BriefingBlock> changesBlocks(const Telling& telling)
+{
+    const Turns turns = turnsOf(telling);
+    const QVector<Group> groups = groupsOf(turns);
+    const bool nearOnly = turns.all().size() == turns.near.size();
+    BriefingLines lines;
+    if (!turns.near.isEmpty() && !nearOnly)
+        lines.lines.append(
+            lineOf(tr("Coming near"), countedAs(turns.near, tr("%1 deliverable not started"),
+                                                tr("%1 deliverables not started"))));
+    if (const QVector<Change> changes = changesOfRound(telling); !changes.isEmpty())
+        lines.lines.append(lineOf(tr("Came in"), {entriesText(changes)}));
+    // With the line of what there is no room for.
+    const int room = rowsBeside(0, int(lines.lines.size()) + 1, Fit::Tight);
+
+    BriefingTable table = emptyTable(telling);
+    BriefingItems hidden;
+    for (const auto& [row, items] : turnedRows(telling, groups, room)) {
+        if (table.rows.size() < room)
+            table.rows.append(row);
+        else
+            hidden = hidden + items;
+    }
+    BriefingItems renewed = renewedItems(telling, turns);
+    while (table.rows.size() < room && !renewed.isEmpty())
+        table.rows.append(rowOf(telling, renewed.all.takeFirst()));
+    if (table.rows.isEmpty())
+        table.empty = emptyText(telling);
+    if (const Sentence besides = besidesSentence(hidden, renewed); !besides.isEmpty())
+        lines.lines.prepend(lineOf(tr("Besides"), besides));
+    return {table, lines};
 }
 
 } // namespace
@@ -117,10 +222,7 @@ BriefingPage changesPage(const Telling& telling)
     page.kind = BriefingPage::Kind::Changes;
     page.headline = changesHeadline(telling);
     if (telling.input.before)
-        page.blocks.append(changesTable(telling));
-    if (telling.input.before && !telling.input.changes.isEmpty())
-        page.blocks.append(
-            BriefingLines{{lineOf(tr("Came in"), {entriesText(telling.input.changes)})}});
+        page.blocks = changesBlocks(telling);
     page.about = aboutPlan(telling.plan);
     page.source = sourceLine(telling, {});
     return page;

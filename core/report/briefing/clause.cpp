@@ -138,12 +138,10 @@ Sentence saidWithLack(const BriefingItems& items, const NameRoom& room, const QS
 
 Sentence overdueCount(const BriefingItems& overdue)
 {
-    const bool late = std::all_of(overdue.all.begin(), overdue.all.end(),
-                                  [](const BriefingItem& item) { return item.late; });
-    return late ? countedAs(overdue, tr("%1 deliverable is overdue"),
-                            tr("%1 deliverables are overdue"))
-                : countedAs(overdue, tr("%1 deliverable is due and not done"),
-                            tr("%1 deliverables are due and not done"));
+    return overdue.areLate() ? countedAs(overdue, tr("%1 deliverable is overdue"),
+                                         tr("%1 deliverables are overdue"))
+                             : countedAs(overdue, tr("%1 deliverable is due and not done"),
+                                         tr("%1 deliverables are due and not done"));
 }
 
 Sentence clauses(const QVector<Sentence>& parts)

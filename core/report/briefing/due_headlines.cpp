@@ -30,6 +30,10 @@ Sentence withMostUrgent(const Sentence& what, const BriefingItems& open, const N
         open.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch});
     if (troubles.isEmpty() || room.names == 0)
         return what;
+    const Standing first = troubles.first().standing;
+    const bool byLag = first == Standing::Behind || first == Standing::Watch;
+    if (!byLag && troubles.alikeFirst().size() > 1)
+        return what; // none of them is the most urgent
     return compose(tr("%1, most urgently %2"), {what, named(troubles.first(), room)});
 }
 

@@ -4,6 +4,7 @@
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/course.h"
 #include "core/evaluation/explanation.h"
+#include "core/report/attention.h"
 #include "core/report/briefing/clause.h"
 #include "core/report/briefing/detail.h"
 #include "core/report/briefing/pages.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/briefing/item.h"
 
-#include "core/domain/number_format.h"
 #include "core/domain/text.h"
-#include "core/evaluation/bound.h"
+#include "core/report/attention.h"
 
 namespace kmh {
 
@@ -45,6 +44,11 @@ QString deliverableLack(const DeliverableAssessment& a)
     return a.daysLeft == 1 ? tr("1 day left") : tr("%1 days left").arg(a.daysLeft);
 }
 
+bool isTrouble(Light light)
+{
+    return light == Light::Behind || light == Light::Missing || light == Light::Watch;
+}
+
 BriefingItem indicatorItem(const Assessment& assessment, const IndicatorAssessment& a)
 {
     const Plan& plan = assessment.plan();
@@ -58,8 +62,11 @@ BriefingItem indicatorItem(const Assessment& assessment, const IndicatorAssessme
                       plan.sectorOf(indicator.measure).id,
                       a.region,
                       a.indicator};
+    if (a.override && isTrouble(a.light))
+        item.lack = tr("set to %1 by a person").arg(lightLabel(a.light));
     if (a.target)
         item.due = a.target->due.lastDay();
+    item.lag = a.lagPoints;
     item.about = aboutIndicator(plan, a.indicator, a.region);
     return item;
 }
@@ -105,28 +112,6 @@ BriefingItems regionItems(const Assessment& assessment, RegionId region)
             items.all.append(indicatorItem(assessment, a));
     }
     return items;
-}
-
-QString lackText(const Assessment& assessment, const IndicatorAssessment& a)
-{
-    const Indicator& indicator = assessment.plan().indicator(a.indicator);
-    if (!a.target || !a.isCurrent() || !a.actual)
-        return {};
-    const bool due = a.target->due.lastDay() <= assessment.period().lastDay();
-    const bool toPlan = !due && a.gapToPlan;
-    const std::optional<double> gap = toPlan ? a.gapToPlan : a.gapToTarget;
-    if (!gap || *gap <= 0)
-        return {};
-    const bool ceiling = boundOf(*a.target, *a.actual).ceiling;
-    const QString amount = formatDifference(*gap, indicator);
-    if (amount == formatDifference(0, indicator)) {
-        if (ceiling)
-            return toPlan ? tr("just over plan") : tr("just over its limit");
-        return toPlan ? tr("just short of plan") : tr("just short of target");
-    }
-    if (ceiling)
-        return toPlan ? tr("%1 over plan").arg(amount) : tr("%1 over its limit").arg(amount);
-    return toPlan ? tr("%1 short of plan").arg(amount) : tr("%1 short of target").arg(amount);
 }
 
 } // namespace kmh

@@ -32,15 +32,17 @@ struct BriefingItem
     Light light = Light::NotJudged;
     bool overridden = false;
     QString name;
-    QString
-        lack; ///< which gap and how much: “距计划差 0.6 个百分点”; empty where nothing is lacking
+    /// Which gap and how much: “距计划差 0.6 个百分点”; where a person set the light to one that
+    /// asks for attention, that: no gap explains it. Empty where nothing is lacking.
+    QString lack;
     MeasureId measure;
     SectorId sector;
     RegionId region;
     std::optional<IndicatorId> indicator = {};
     std::optional<DeliverableId> deliverable = {};
-    QDate due = {};    ///< of the target or the deliverable
-    bool late = false; ///< of a deliverable: its day is past, not just come
+    QDate due = {};                 ///< of the target or the deliverable
+    bool late = false;              ///< of a deliverable: its day is past, not just come
+    std::optional<double> lag = {}; ///< of an indicator: 进度差 in 百分点, negative when behind
     Abouts about = {};
 
     bool isDeliverable() const { return deliverable.has_value(); }
@@ -51,7 +53,7 @@ struct BriefingItem
     }
 };
 
-/// Some of them, in the order of the notice.
+/// Some of them, in the order of the notice until standing() sorts them.
 class BriefingItems
 {
 public:
@@ -60,14 +62,20 @@ public:
     bool isEmpty() const { return all.isEmpty(); }
     int size() const { return int(all.size()); }
     const BriefingItem& first() const { return all.first(); }
-    /// In the order of the standings given, each in the order of the notice.
+    /// In the order of the standings given: what is overdue or due soon by its day, what is behind
+    /// or to be watched by how far; all else, and what is alike in that, as the notice has it.
     BriefingItems standing(std::initializer_list<Standing> standings) const;
     BriefingItems ofSector(SectorId sector) const;
     BriefingItems indicators() const; ///< targeted or not
     BriefingItems targets() const;    ///< indicators whose target is set
+    /// Whether the days of all, deliverables that are due, are past; else some have just come.
+    bool areLate() const;
     BriefingItems deliverables() const;
     /// Deliverables that are due soon and not started.
     BriefingItems notStarted() const;
+    /// Of those given in order of urgency the first ones that nothing tells apart: none is to be
+    /// named as the most urgent where there are several.
+    BriefingItems alikeFirst() const;
     /// Without those that `others` has.
     BriefingItems without(const BriefingItems& others) const;
     BriefingItems operator+(const BriefingItems& more) const;
@@ -78,10 +86,5 @@ public:
 BriefingItems provinceItems(const Assessment& assessment);
 /// A prefecture's indicators.
 BriefingItems regionItems(const Assessment& assessment, RegionId region);
-
-/// How much an indicator falls short of its plan or, once that is due, its target; for an upper
-/// limit, by how much it is beyond. A gap too small for the indicator's decimals is said in words.
-/// Empty where it does not fall short.
-QString lackText(const Assessment& assessment, const IndicatorAssessment& a);
 
 } // namespace kmh

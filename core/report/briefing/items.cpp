@@ -16,14 +16,41 @@ BriefingItems those(const QVector<BriefingItem>& all, Condition condition)
     return some;
 }
 
+/// Of two of one standing, whether the first is more urgent.
+bool isMoreUrgent(const BriefingItem& a, const BriefingItem& b)
+{
+    switch (a.standing) {
+    case Standing::Overdue:
+    case Standing::DueSoon: return a.due < b.due;
+    case Standing::Behind:
+    case Standing::Watch: return a.lag && (!b.lag || *a.lag < *b.lag);
+    default: return false;
+    }
+}
+
 } // namespace
 
 BriefingItems BriefingItems::standing(std::initializer_list<Standing> standings) const
 {
     BriefingItems some;
-    for (const Standing standing : standings)
-        some = some + those(all, [&](const auto& item) { return item.standing == standing; });
+    for (const Standing standing : standings) {
+        BriefingItems its =
+            those(all, [&](const BriefingItem& item) { return item.standing == standing; });
+        std::stable_sort(its.all.begin(), its.all.end(), isMoreUrgent);
+        some = some + its;
+    }
     return some;
+}
+
+BriefingItems BriefingItems::alikeFirst() const
+{
+    if (isEmpty())
+        return {};
+    const BriefingItem& most = first();
+    return those(all, [&](const BriefingItem& item) {
+        return item.standing == most.standing && item.light == most.light &&
+               item.isDeliverable() == most.isDeliverable() && !isMoreUrgent(most, item);
+    });
 }
 
 BriefingItems BriefingItems::ofSector(SectorId sector) const
@@ -41,6 +68,11 @@ BriefingItems BriefingItems::targets() const
     return those(all, [](const BriefingItem& item) {
         return !item.isDeliverable() && item.standing != Standing::TargetOpen;
     });
+}
+
+bool BriefingItems::areLate() const
+{
+    return std::all_of(all.begin(), all.end(), [](const BriefingItem& item) { return item.late; });
 }
 
 BriefingItems BriefingItems::deliverables() const

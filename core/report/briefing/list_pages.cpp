@@ -92,8 +92,8 @@ BriefingTable regionTable(const Telling& telling, const QVector<RegionStanding>&
                         aboutRegion(region.region)};
         for (const Standing standing : standings)
             row.cells.append({countText(troubles.standing({standing}))});
-        row.cells.append(
-            {first.lack.isEmpty() ? first.name : tr("%1: %2").arg(first.name, first.lack)});
+        const QString what = mostUrgentText(troubles);
+        row.cells.append({first.lack.isEmpty() ? what : tr("%1: %2").arg(what, first.lack)});
         table.rows.append(row);
     }
     return table;

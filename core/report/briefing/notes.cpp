@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
+#include "core/report/attention.h"
 #include "core/report/briefing/pages.h"
 
 namespace kmh {
@@ -17,8 +18,12 @@ QString standingText(const Telling& telling, const BriefingItem& item)
         parts.append(tr("reported %1").arg(actualText(telling.plan, a)));
         parts.append(targetText(telling.plan, a));
     }
-    if (!item.lack.isEmpty())
-        parts.append(item.lack);
+    // Who set the light is said with it.
+    const QString lack = item.overridden
+                             ? lackText(telling.now, telling.now.provincial(*item.indicator))
+                             : item.lack;
+    if (!lack.isEmpty())
+        parts.append(lack);
     return parts.join(tr("; "));
 }
 

@@ -23,11 +23,16 @@ bool isFollowedUp(const Plan& plan, SectorId sector)
 QStringList houseOrder(const Plan& plan)
 {
     QStringList keys{u"title"_s, u"overview"_s, u"changes"_s};
-    for (const Sector& sector : plan.sectors) {
-        if (isFollowedUp(plan, sector.id))
-            keys.append(sectorKey(sector));
-    }
+    for (const Sector& sector : plan.sectors)
+        keys.append(sectorKey(sector));
     return keys + QStringList{u"behind"_s, u"regions"_s, u"due"_s, u"closing"_s};
+}
+
+/// Without being asked for; a sector that there is nothing to show of only when the office says so.
+bool isShown(const Plan& plan, const QString& key)
+{
+    const auto sector = sectorOfKey(plan, key);
+    return !sector || isFollowedUp(plan, *sector);
 }
 
 /// Where a page that a saved outline does not name stands by itself: after the one it follows in
@@ -98,7 +103,7 @@ BriefingOutline BriefingOutline::of(const Plan& plan, const QString& text)
     }
     for (const QString& key : house) {
         if (!has(key))
-            outline.items.insert(placeFor(key, house, outline.items), {key, true});
+            outline.items.insert(placeFor(key, house, outline.items), {key, isShown(plan, key)});
     }
     return outline;
 }

@@ -49,6 +49,7 @@ BriefingFigures figures(const Telling& telling)
     const BriefingItems watch = items.standing({Standing::Watch});
     const BriefingItems done = items.standing({Standing::Done});
     const BriefingItems deliverables = items.deliverables();
+    const BriefingItems overdue = items.standing({Standing::Overdue});
     const Reports reports = reportsOf(telling.now);
     return {
         {figureOf(tr("Targets"), targets, tr("targets to be set: %1").arg(open.size())),
@@ -56,21 +57,21 @@ BriefingFigures figures(const Telling& telling)
                   tr("met %1, on track %2").arg(met.size()).arg(onTrack.size())),
          figureOf(tr("Behind"), items.standing({Standing::Behind}),
                   tr("to be watched: %1").arg(watch.size()), Light::Behind),
-         {tr("Reports missing"), QString::number(reports.missing), tr("of %1 due").arg(reports.due),
+         {tr("Figures missing"), QString::number(reports.missing), tr("of %1 due").arg(reports.due),
           Light::Missing, reports.about},
-         figureOf(tr("Deliverables overdue"), items.standing({Standing::Overdue}),
-                  tr("%1 of %2 done").arg(done.size()).arg(deliverables.size()), Light::Behind)}};
+         figureOf(overdue.areLate() ? tr("Deliverables overdue") : tr("Deliverables due, not done"),
+                  overdue, tr("%1 of %2 done").arg(done.size()).arg(deliverables.size()),
+                  Light::Behind)}};
 }
 
 BriefingCell urgentCell(const BriefingItems& items)
 {
     const BriefingItems urgent =
         items.standing({Standing::Behind, Standing::Overdue, Standing::Missing, Standing::Watch}) +
-        items.notStarted();
+        items.standing({Standing::DueSoon}).notStarted();
     if (urgent.isEmpty())
         return {tr("none")};
-    const BriefingItem& first = urgent.first();
-    return {first.name, first.light};
+    return {mostUrgentText(urgent), urgent.first().light};
 }
 
 BriefingTable sectorTable(const Telling& telling)

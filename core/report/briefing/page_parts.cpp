@@ -118,6 +118,20 @@ BriefingBullet bulletOf(const Assessment& assessment, const IndicatorAssessment&
     return bullet;
 }
 
+QString mostUrgentText(const BriefingItems& urgent)
+{
+    const BriefingItems alike = urgent.alikeFirst();
+    const BriefingItem& first = urgent.first();
+    if (alike.size() == 1 || first.standing == Standing::Behind ||
+        first.standing == Standing::Watch)
+        return first.name;
+    if (!first.isDeliverable())
+        return tr("%1 indicators not reported").arg(alike.size());
+    return first.standing == Standing::Overdue
+               ? tr("%1 deliverables: %2").arg(alike.size()).arg(first.lack)
+               : tr("%1 deliverables not started").arg(alike.size());
+}
+
 BriefingTable itemTable(const Plan& plan, const BriefingItems& items)
 {
     return tableOf(plan, items, tr("Gap"), itemLack);

@@ -38,6 +38,10 @@ QString actualText(const Plan& plan, const IndicatorAssessment& a);
 /// “一季度 ≥25%”, “目标待定”.
 QString targetText(const Plan& plan, const IndicatorAssessment& a);
 
+/// The most urgent of items given in that order, by its name; where nothing tells several apart,
+/// how many there are: “14 项未启动”.
+QString mostUrgentText(const BriefingItems& urgent);
+
 /// The items as a table: what with its light, how much is lacking, who leads.
 BriefingTable itemTable(const Plan& plan, const BriefingItems& items);
 /// The same with the day they are due instead of what is lacking.

@@ -3,11 +3,11 @@
 #include "core/report/briefing/headlines.h"
 #include "core/report/briefing/regions.h"
 
-#include <algorithm>
-
 namespace kmh {
 
 namespace {
+
+constexpr int kMostNames = 3; ///< of one kind, before the rest is only counted
 
 Abouts aboutAll(const QVector<RegionStanding>& regions)
 {
@@ -40,12 +40,37 @@ QVector<RegionStanding> those(const QVector<RegionStanding>& regions, Standing s
     return some;
 }
 
-Sentence clauseOf(const Plan& plan, const QVector<RegionStanding>& some, const QString& one,
-                  const QString& many)
+/// Those in trouble by their names, at most so many of each kind.
+Sentence troubledRegions(const Plan& plan, const QVector<RegionStanding>& all, int most)
 {
-    if (some.isEmpty())
-        return {};
-    return compose(some.size() == 1 ? one : many, {regionNames(plan, some, 3)});
+    const auto clause = [&](Standing standing, const QString& one, const QString& many) {
+        const QVector<RegionStanding> some = those(all, standing);
+        return some.isEmpty()
+                   ? Sentence()
+                   : compose(some.size() == 1 ? one : many, {regionNames(plan, some, most)});
+    };
+    return clauses(
+        {clause(Standing::Behind, tr("%1 has something behind"), tr("%1 have something behind")),
+         clause(Standing::Missing, tr("%1 has not reported everything"),
+                tr("%1 have not reported everything")),
+         clause(Standing::Watch, tr("%1 is to be watched"), tr("%1 are to be watched"))});
+}
+
+/// Those that nothing can be said of yet, then those that are well, so that with the troubled ones
+/// every prefecture is told of once.
+Sentence otherRegions(const QVector<RegionStanding>& all)
+{
+    const QVector<RegionStanding> unjudged = those(all, Standing::NotJudged);
+    const QVector<RegionStanding> kept = those(all, Standing::OnTrack);
+    const auto clause = [](const QVector<RegionStanding>& some, const QString& one,
+                           const QString& many) {
+        return some.isEmpty() ? Sentence()
+                              : compose(some.size() == 1 ? one : many, {countedRegions(some)});
+    };
+    return clauses({clause(unjudged, tr("%1 prefecture has nothing to judge yet"),
+                           tr("%1 prefectures have nothing to judge yet")),
+                    clause(kept, tr("%1 other prefecture is on plan"),
+                           tr("%1 other prefectures are on plan"))});
 }
 
 } // namespace
@@ -53,31 +78,25 @@ Sentence clauseOf(const Plan& plan, const QVector<RegionStanding>& some, const Q
 Sentence regionsHeadline(const Telling& telling)
 {
     const QVector<RegionStanding> all = regionStandings(telling.now);
-    const QVector<RegionStanding> behind = those(all, Standing::Behind);
-    const QVector<RegionStanding> missing = those(all, Standing::Missing);
-    const QVector<RegionStanding> watch = those(all, Standing::Watch);
-    const QVector<RegionStanding> kept = those(all, Standing::OnTrack);
+    const auto isAll = [&](Standing standing) {
+        return those(all, standing).size() == all.size() && all.size() > 1;
+    };
     if (all.isEmpty())
         return {tr("The plan names no prefecture")};
-    if (behind.size() == all.size() && all.size() > 1)
+    if (isAll(Standing::Behind))
         return compose(tr("every one of %1 prefectures has something behind"),
                        {countedRegions(all)});
-    if (kept.size() == all.size() && all.size() > 1)
+    if (isAll(Standing::OnTrack))
         return compose(tr("none of %1 prefectures has anything behind"), {countedRegions(all)});
-    const Sentence bad = clauses(
-        {clauseOf(telling.plan, behind, tr("%1 has something behind"),
-                  tr("%1 have something behind")),
-         clauseOf(telling.plan, missing, tr("%1 has not reported everything"),
-                  tr("%1 have not reported everything")),
-         clauseOf(telling.plan, watch, tr("%1 is to be watched"), tr("%1 are to be watched"))});
-    if (bad.isEmpty() && kept.isEmpty())
+    if (those(all, Standing::NotJudged).size() == all.size())
         return {tr("In the prefectures there is nothing to judge yet")};
-    const Sentence good = kept.isEmpty()
-                              ? Sentence()
-                              : compose(kept.size() == 1 ? tr("%1 prefecture has nothing behind")
-                                                         : tr("%1 prefectures have nothing behind"),
-                                        {countedRegions(kept)});
-    return clauses({bad, good});
+    Sentence sentence;
+    for (int most = kMostNames; most > 0; --most) {
+        sentence = clauses({troubledRegions(telling.plan, all, most), otherRegions(all)});
+        if (roughWidth(sentence.text) <= kHeadlineWidth)
+            break;
+    }
+    return sentence;
 }
 
 } // namespace kmh

@@ -112,11 +112,11 @@ QString gapWords(const Assessment& assessment, const IndicatorAssessment& a)
         return {};
     const Indicator& indicator = assessment.plan().indicator(a.indicator);
     const QString gap = indicatorGap(assessment, a);
-    if (gap == tr("%1 short of plan").arg(formatDifference(0, indicator)))
+    if (gap == tr("just short of plan"))
         return tr("less than %1 short of plan").arg(smallestStep(indicator));
-    return gap == tr("%1 short of target").arg(formatDifference(0, indicator))
-               ? targetGapWords(assessment, a)
-               : gap;
+    // “More than 50” is not kept by 50, though nothing is lacking in the figure.
+    const bool touches = gap.isEmpty() && a.gapToTarget == 0.0;
+    return touches || gap == tr("just short of target") ? targetGapWords(assessment, a) : gap;
 }
 
 QString targetGapWords(const Assessment& assessment, const IndicatorAssessment& a)
