@@ -177,7 +177,7 @@ TEST_CASE("A table's columns take what they need before they share the rest")
     const QVector<double> widths = columnWidths(table, 1000, 30);
     CHECK(widths.at(0) + widths.at(1) == Approx(1000));
     CHECK(widths.at(0) ==
-          Approx(2 * kCellPadding + slideTextWidth(QStringLiteral("短"), 30, true)));
+          Approx(2 * kSlideCellInset + 1.13 * slideTextWidth(QStringLiteral("短"), 30, true)));
     table.rows.first().cells[1].text = QStringLiteral("短");
     CHECK(columnWidths(table, 1000, 30).at(1) > 450);
 }
