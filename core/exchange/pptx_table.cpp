@@ -14,11 +14,20 @@ namespace {
 /// PowerPoint's own “No Style, No Grid”.
 constexpr auto kPlainStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
+/// Of the slide's size, since the reader's program may have a wider font only; but never smaller
+/// than any text of a slide.
+constexpr double kTextShare = 0.93;
+
+double textSize(const SlideTable& table)
+{
+    return std::min(table.textSize, std::max(kSlideSmallestText, table.textSize * kTextShare));
+}
+
 void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cell)
 {
     xml.open("a:tc").open("a:txBody");
     xml.leaf("a:bodyPr").leaf("a:lstStyle");
-    LetterLook look{table.textSize, cell.color, cell.bold};
+    LetterLook look{textSize(table), cell.color, cell.bold};
     look.align = cell.align;
     std::optional<LeadingMark> mark;
     if (cell.mark)
