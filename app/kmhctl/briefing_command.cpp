@@ -53,6 +53,7 @@ int BriefingCommand::execute(const QCommandLineParser& arguments, Console& conso
     const Briefing briefing = makeBriefing(input);
     for (const QString& line : outdatedWords(briefing, input.wordings))
         console.err() << line << '\n';
+    request.author = workbook.plan()->issuer;
     for (const QString& file : writeBriefing(briefing, request))
         console.err() << kmh::tr("%1 was written.").arg(QDir::toNativeSeparators(file)) << '\n';
     return ExitDone;

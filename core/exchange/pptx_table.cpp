@@ -3,6 +3,7 @@
 
 #include "core/exchange/pptx_geometry.h"
 #include "core/exchange/pptx_text.h"
+#include "core/report/report_head.h"
 
 #include <algorithm>
 
@@ -13,20 +14,32 @@ namespace {
 /// PowerPoint's own “No Style, No Grid”.
 constexpr auto kPlainStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
+/// Of the slide's size, since the reader's program may have a wider font only; but never smaller
+/// than any text of a slide.
+constexpr double kTextShare = 0.93;
+
+double textSize(const SlideTable& table)
+{
+    return std::min(table.textSize, std::max(kSlideSmallestText, table.textSize * kTextShare));
+}
+
 void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cell)
 {
     xml.open("a:tc").open("a:txBody");
     xml.leaf("a:bodyPr").leaf("a:lstStyle");
-    LetterLook look{table.textSize, cell.color, cell.bold};
+    LetterLook look{textSize(table), cell.color, cell.bold};
     look.align = cell.align;
-    writeParagraphs(xml, cell.text, look);
+    std::optional<LeadingMark> mark;
+    if (cell.mark)
+        mark = LeadingMark{lightSign(cell.mark->light), cell.mark->color, cell.indent};
+    writeParagraphs(xml, cell.text, look, LineBreaks::Paragraphs, mark);
     xml.close();
     // A font a little wider than the slide's shall not break a line: the side that the letters do
     // not begin at is free.
     using Align = SlideText::Align;
     const double left = cell.align == Align::Left ? kSlideCellInset : 0;
     const double right = cell.align == Align::Right ? kSlideCellInset : 0;
-    xml.open("a:tcPr", {{"marL", emu(left + std::max(0., cell.indent))},
+    xml.open("a:tcPr", {{"marL", emu(left + (cell.mark ? 0. : std::max(0., cell.indent)))},
                         {"marR", emu(right)},
                         {"marT", "0"},
                         {"marB", "0"},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/save_bytes.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
+
+#include <QtCore/QSaveFile>
 
 namespace kmh {
 
@@ -9,7 +11,7 @@ void saveBytes(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        cannotWrite(path, file.errorString());
+        cannotWrite(path);
 }
 
 } // namespace kmh

@@ -27,6 +27,15 @@ TEST_CASE("The console writes the briefing as .pdf and .pptx")
     CHECK(witness(folder.path()).size() == 2);
 }
 
+TEST_CASE("A briefing's file names the plan's issuer as its author")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    CHECK(run({u"briefing"_s, u"--out"_s, file.fileName()}).code == 0);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains(u"<rdf:li>青海省人民政府"_s.toUtf8()));
+}
+
 TEST_CASE("The console draws the briefing's pages, however it is asked")
 {
     const QTemporaryDir folder;

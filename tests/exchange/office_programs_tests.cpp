@@ -6,7 +6,10 @@
 #include "tests/exchange/sample_slides.h"
 #include "tests/support/catch.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+
+#include <cmath>
 
 // Presentations and documents in the hands of other programs; skipped, with a word, where those are
 // not installed.
@@ -83,7 +86,75 @@ assert one.notes_slide.notes_text_frame.text == '先讲开复工率。\n再讲 9
 assert not two.has_notes_slide
 )";
 
+/// A word of a page and the middle of its height, in points from the page's upper edge.
+struct PlacedWord
+{
+    QString word;
+    double middle = 0;
+};
+
+QVector<PlacedWord> placedWords(const QString& pdf)
+{
+    static const QRegularExpression word(
+        QStringLiteral("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">([^<]*)</word>"));
+    QString text;
+    REQUIRE(runProgram(QStringLiteral("pdftotext"),
+                       {QStringLiteral("-bbox"), pdf, QStringLiteral("-")}, &text));
+    QVector<PlacedWord> words;
+    for (auto found = word.globalMatch(text); found.hasNext();) {
+        const auto one = found.next();
+        words.append(
+            {one.captured(3), (one.captured(1).toDouble() + one.captured(2).toDouble()) / 2});
+    }
+    return words;
+}
+
+/// The second row's words need more lines than the row is high for.
+Slide slideOfLights()
+{
+    SlideTable table;
+    table.box = {88, 200, 600, 320};
+    table.columns = {300, 300};
+    table.headHeight = 60;
+    table.rowHeight = 60;
+    table.textSize = 32;
+    table.rows = {{{QStringLiteral("第0行")}, {QStringLiteral("状态")}}};
+    for (int i = 1; i <= 4; ++i)
+        table.rows.append(QVector<SlideTable::Cell>{
+            {.text = QStringLiteral("第%1行").arg(i) + (i == 2 ? QString(30, u'长') : QString())},
+            {.text = QStringLiteral("关注"),
+             .indent = 38,
+             .mark = SlideMark{Light::Watch, 0xB36B00}}});
+    Slide slide;
+    slide.groups = {{QStringLiteral("表"), {table}}};
+    return slide;
+}
+
 } // namespace
+
+TEST_CASE("In LibreOffice a light's mark stays beside its words where a row above grew")
+{
+    if (!hasProgram("soffice") || !hasProgram("pdftotext"))
+        return;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lights.pptx"));
+    writePptx(path, {slideOfLights()}, {{}, {}, kMadeAt, {}, {}});
+    const QString pdf = convertedByOffice(path, QStringLiteral("pdf"));
+    REQUIRE_FALSE(pdf.isEmpty());
+    QVector<double> marks;
+    QVector<double> words;
+    for (const PlacedWord& one : placedWords(pdf)) {
+        if (one.word == QStringLiteral("▲"))
+            marks.append(one.middle);
+        else if (one.word == QStringLiteral("关注"))
+            words.append(one.middle);
+    }
+    REQUIRE(marks.size() == 4);
+    REQUIRE(words.size() == 4);
+    CHECK(words.at(2) - words.at(1) > 45); // 60 units are 30 points: the row above did grow
+    for (int i = 0; i < 4; ++i)
+        CHECK(std::abs(marks.at(i) - words.at(i)) < 6); // of letters 16 points high
+}
 
 TEST_CASE("python-docx reads a bulletin's paragraphs, styles, tables and sections")
 {

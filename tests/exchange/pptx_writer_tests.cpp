@@ -141,6 +141,28 @@ TEST_CASE("A table is one a person can edit, with the slide's measures")
     CHECK(parts.values(kFirst, "lnB", "w") == QStringList(9, QStringLiteral("12700")));
 }
 
+TEST_CASE("A light's mark is a character of its cell, which moves with the words beside it")
+{
+    SlideTable table;
+    table.box = {0, 0, 200, 100};
+    table.columns = {200};
+    table.rows = {{{.text = QStringLiteral("关注\n再看"),
+                    .color = 0x111111,
+                    .indent = 40,
+                    .mark = SlideMark{Light::Watch, 0xB36B00}}}};
+    const OfficeParts parts = Written({slideWith(table)}).parts();
+    CHECK(parts.texts(kFirst, "t") ==
+          QStringList{QStringLiteral("▲ "), QStringLiteral("关注"), QStringLiteral("再看")});
+    CHECK(
+        parts.values(kFirst, "srgbClr", "val").mid(0, 3) ==
+        QStringList{QStringLiteral("B36B00"), QStringLiteral("111111"), QStringLiteral("111111")});
+    // 40 × 6350: the first line hangs out by the mark's room, the second begins beside it.
+    CHECK(parts.values(kFirst, "pPr", "marL") == QStringList(2, QStringLiteral("254000")));
+    CHECK(parts.values(kFirst, "pPr", "indent") ==
+          QStringList{QStringLiteral("-254000"), QStringLiteral("0")});
+    CHECK(parts.values(kFirst, "tcPr", "marL") == QStringList{QStringLiteral("76200")});
+}
+
 TEST_CASE("Rows of a table have as many cells as it has columns")
 {
     SlideTable table;

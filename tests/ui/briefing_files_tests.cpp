@@ -107,6 +107,47 @@ TEST_CASE("A briefing's pictures are numbered and of the size asked for")
     CHECK(QDir(path).entryList(QDir::Files).size() == 3);
 }
 
+TEST_CASE("Pictures of a longer earlier briefing go, and no other file does")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.path() + u'/';
+    const QStringList others{u"briefing-1.png"_s, u"briefing-02 old.png"_s, u"note.txt"_s,
+                             u"xbriefing-09.png"_s};
+    for (const QString& name : others)
+        REQUIRE(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+    Briefing briefing = extremeBriefing();
+    briefing.pages = briefing.pages.mid(0, 3);
+    writeBriefing(briefing, {path, {320, 180}});
+    briefing.pages = briefing.pages.mid(1, 2);
+    writeBriefing(briefing, {path, {640, 360}});
+    QStringList expected = others + QStringList{u"briefing-01.png"_s, u"briefing-02.png"_s};
+    expected.sort();
+    QStringList there =
+        QDir(path).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    there.sort();
+    CHECK(there == expected);
+    CHECK(QImage(folder.filePath(u"briefing-01.png"_s)).size() == QSize(640, 360));
+}
+
+TEST_CASE("Pictures that are stopped leave those there as they were, and none of the folders made")
+{
+    const QTemporaryDir folder;
+    Briefing briefing = extremeBriefing();
+    briefing.pages = briefing.pages.mid(0, 4);
+    writeBriefing(briefing, {folder.filePath(u"kept/"_s), {320, 180}});
+    const auto before = witness(folder.filePath(u"kept"_s));
+    const auto stop = [](double share) {
+        if (share > 0.6)
+            throw Cancelled{};
+    };
+    for (const QString& name : {u"kept/"_s, u"one/two/three/"_s})
+        CHECK_THROWS_AS(writeBriefing(briefing, {folder.filePath(name), {640, 360}}, stop),
+                        Cancelled);
+    CHECK(witness(folder.filePath(u"kept"_s)) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
+          QStringList{u"kept"_s});
+}
+
 TEST_CASE("A briefing that is stopped or cannot be written leaves nothing behind")
 {
     const QTemporaryDir folder;

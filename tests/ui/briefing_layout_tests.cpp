@@ -177,7 +177,7 @@ TEST_CASE("A table's columns take what they need before they share the rest")
     const QVector<double> widths = columnWidths(table, 1000, 30);
     CHECK(widths.at(0) + widths.at(1) == Approx(1000));
     CHECK(widths.at(0) ==
-          Approx(2 * kCellPadding + slideTextWidth(QStringLiteral("短"), 30, true)));
+          Approx(2 * kSlideCellInset + 1.13 * slideTextWidth(QStringLiteral("短"), 30, true)));
     table.rows.first().cells[1].text = QStringLiteral("短");
     CHECK(columnWidths(table, 1000, 30).at(1) > 450);
 }
@@ -193,6 +193,50 @@ TEST_CASE("Words are wrapped where there is room and cut at the end where there 
     CHECK(slideTextWidth(cut, 40, false) <= 211);
     CHECK(slideFitted(QStringLiteral("一\n二\n三"), 40, false, 210, 2) ==
           QStringLiteral("一\n二…"));
+}
+
+TEST_CASE("Words with spaces are cut behind a whole one")
+{
+    const QString words = QStringLiteral("Projects under construction");
+    const double width = slideTextWidth(QStringLiteral("Projects under constr…"), 40, false);
+    CHECK(slideFitted(words, 40, false, width, 1) == QStringLiteral("Projects under…"));
+    const QString one = slideFitted(QStringLiteral("Constructionworks"), 40, false, width / 2, 1);
+    CHECK(one.startsWith(QStringLiteral("Constr")));
+    CHECK(one.endsWith(QChar(0x2026)));
+}
+
+TEST_CASE("A table's cells and the labels of a bullet's marks have room for a wider font")
+{
+    BriefingTable table = tableOf(4);
+    for (BriefingRow& row : table.rows)
+        row.cells[1].light = Light::Watch;
+    BriefingPage page;
+    page.blocks = {table};
+    const auto tables = shapesOf<SlideTable>(slideOf({}, page, 1, 1, {1920, -1}));
+    REQUIRE(tables.size() == 1);
+    for (const SlideText& text : cellTexts(tables.first())) {
+        INFO(text.text.toStdString());
+        CHECK(text.box.width() >= 1.12 * slideTextWidth(text.text, text.size, text.bold));
+    }
+    CHECK(tables.first().rows.at(1).at(1).mark->light == Light::Watch);
+
+    BriefingBullet bullet = percent(21, 25);
+    bullet.targetLabel = QStringLiteral("目标 25%");
+    bullet.planValue = 24;
+    bullet.planLabel = QStringLiteral("计划 24%");
+    const BriefingBullets bullets{{bullet}};
+    const SlideGroups groups =
+        placed(bullets, QRectF(100, 100, 1700, 200), {bulletScales({bullets}), -1});
+    QVector<SlideText> labels;
+    for (const SlideShape& shape : groups.first().shapes) {
+        const auto* text = std::get_if<SlideText>(&shape);
+        if (text && (text->text == bullet.targetLabel || text->text == bullet.planLabel))
+            labels.append(*text);
+    }
+    REQUIRE(labels.size() == 2);
+    for (const SlideText& text : labels)
+        CHECK(text.box.width() >= 1.12 * slideTextWidth(text.text, text.size, false));
+    CHECK_FALSE(labels.first().box.intersects(labels.last().box));
 }
 
 TEST_CASE("A text on several lines breaks behind a mark rather than behind a figure")

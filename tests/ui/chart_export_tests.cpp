@@ -13,21 +13,16 @@
 #include "ui/charts/price_chart.h"
 #include "ui/charts/region_bars.h"
 #include "ui/charts/tile_grid.h"
-#include "ui/print/chart_actions.h"
 #include "ui/print/chart_dialog.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
-#include <QtCore/QXmlStreamReader>
 #include <QtGui/QClipboard>
-#include <QtGui/QContextMenuEvent>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QSpinBox>
 
 using namespace kmh;
@@ -149,23 +144,6 @@ ChartPicture pictureOf(const QWidget& chart)
     return {dynamic_cast<const ExportableChart&>(chart), chart.size(), kCaption};
 }
 
-/// All its texts; fails where it is no well-formed XML.
-QString textsOf(const QByteArray& svg)
-{
-    QXmlStreamReader reader(svg);
-    QStringList texts;
-    bool within = false;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement())
-            within = reader.name() == u"text"_s;
-        if (reader.isCharacters() && within)
-            texts.append(reader.text().toString().trimmed());
-    }
-    CHECK_FALSE(reader.hasError());
-    return texts.join(QString());
-}
-
 bool isGrey(const QImage& image)
 {
     for (int y = 0; y < image.height(); ++y) {
@@ -197,7 +175,7 @@ TEST_CASE("Every kind of chart becomes an SVG with its words, title, unit, sourc
     for (const auto& [chart, word] : allCharts()) {
         ChartPicture picture = pictureOf(*chart);
         const QByteArray svg = picture.svg({.size = {1600, 1200}});
-        const QString texts = textsOf(svg);
+        const QString texts = svgTexts(svg);
         INFO(chart->metaObject()->className() << ": " << texts.toStdString());
         const QString packed = QString(texts).remove(u' ');
         CHECK(packed.contains(QString(word).remove(u' ')));
@@ -261,7 +239,7 @@ TEST_CASE("A chart is on the clipboard as PNG and SVG, the PNG twice as sharp")
     CHECK(data->hasImage());
     const QImage png = QImage::fromData(data->data(u"image/png"_s), "PNG");
     CHECK(png.size() == picture.naturalSize() * 2);
-    CHECK(textsOf(data->data(u"image/svg+xml"_s)).contains(u"事项20号"_s));
+    CHECK(svgTexts(data->data(u"image/svg+xml"_s)).contains(u"事项20号"_s));
 }
 
 TEST_CASE("A chart is saved as the end of the name says, and as nothing else")
@@ -280,49 +258,6 @@ TEST_CASE("A chart is saved as the end of the name says, and as nothing else")
     CHECK_THROWS_AS(picture.save(folder.filePath(u"图.gif"_s), look), Error);
     CHECK_THROWS_AS(picture.save(folder.filePath(u"没有/图.png"_s), look), Error);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
-}
-
-TEST_CASE("The commands act on the chart clicked last, else on the page's first")
-{
-    DeskView view(demoWorkbook());
-    showAt(view, {1366, 768});
-    view.showPage(view.pages().indexOfName(u"industry"_s));
-    QCoreApplication::processEvents();
-    CHECK(qobject_cast<BulletPanel*>(view.charts().current()));
-    auto* course = view.pages().currentWidget()->findChild<CourseChart*>();
-    REQUIRE(course);
-    QTest::mouseClick(course->findChild<QAbstractScrollArea*>()->viewport(), Qt::LeftButton);
-    CHECK(view.charts().current() == course);
-
-    view.charts().copyCurrent();
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    REQUIRE(copied->hasFormat(u"image/svg+xml"_s));
-    const QString texts = textsOf(copied->data(u"image/svg+xml"_s));
-    CHECK(texts.contains(u"青政办函〔2025〕5号"_s));
-    CHECK(texts.contains(u"Demonstration figures"_s));
-
-    view.showPage(view.pages().indexOfName(u"entry"_s));
-    CHECK_FALSE(view.charts().current());
-    QSignalSpy told(&view, &DeskView::failed);
-    view.charts().copyCurrent();
-    CHECK(told.count() == 1);
-}
-
-TEST_CASE("A chart has a menu that copies and saves it")
-{
-    DeskView view(demoWorkbook());
-    showAt(view, {1366, 768});
-    auto* tiles = view.findChild<TileGrid*>();
-    REQUIRE(tiles);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, tiles->mapToGlobal(QPoint(5, 5)));
-    QApplication::sendEvent(tiles, &event);
-    auto* menu = tiles->findChild<QMenu*>(u"chartMenu"_s);
-    REQUIRE(menu);
-    REQUIRE(menu->actions().size() == 2);
-    QGuiApplication::clipboard()->clear();
-    menu->actions().first()->trigger();
-    CHECK(QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/png"_s));
-    menu->close();
 }
 
 TEST_CASE("The chart dialog has sizes for slides and documents, and any other")

@@ -10,6 +10,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QXmlStreamReader>
 
 // What is printed, read back from PDFs.
 namespace kmh::test {
@@ -67,6 +68,23 @@ inline PrintFrame frame()
 {
     return {QStringLiteral("一季度 · 项目"), QStringLiteral("依据某号文 · 截至三月"),
             QStringLiteral("演示数据")};
+}
+
+/// All texts of an SVG; fails where it is no well-formed XML.
+inline QString svgTexts(const QByteArray& svg)
+{
+    QXmlStreamReader reader(svg);
+    QStringList texts;
+    bool within = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement())
+            within = reader.name() == u"text"_s;
+        if (reader.isCharacters() && within)
+            texts.append(reader.text().toString().trimmed());
+    }
+    CHECK_FALSE(reader.hasError());
+    return texts.join(QString());
 }
 
 } // namespace kmh::test

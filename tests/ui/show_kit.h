@@ -87,4 +87,9 @@ std::shared_ptr<int> counted(const Sender& sender, Signal signal)
     return count;
 }
 
+inline QString headline(const BriefingShow& show)
+{
+    return show.page().headline.text;
+}
+
 } // namespace kmh::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/slide_table.h"
 
-#include "core/report/briefing/slide.h"
 #include "ui/briefing/slide_marks.h"
 #include "ui/briefing/slide_text.h"
 
@@ -18,26 +17,27 @@ constexpr double kLeading = 6; // above and below a row's lines, together
 constexpr int kMostLines = 2;
 constexpr double kLightSegment = 68; // of a bar of lights: a mark and two figures
 
-double naturalWidth(const BriefingCell& cell, double size, bool bold)
+double naturalWidth(const BriefingCell& cell, double size, bool bold, double slack)
 {
     if (cell.lights) {
         int segments = 0;
         for (const int count : cell.lights->counts)
             segments += count > 0;
-        return 2 * kCellPadding + std::max(3, segments) * kLightSegment;
+        return 2 * kSlideCellInset + std::max(3, segments) * kLightSegment;
     }
-    return 2 * kCellPadding + cellIndent(cell, size) +
-           slideTextWidth(cellWords(cell), size, bold || cell.light.has_value());
+    return 2 * kSlideCellInset + cellIndent(cell, size) +
+           slack * slideTextWidth(cellWords(cell), size, bold || cell.light.has_value());
 }
 
-QVector<double> naturalWidths(const BriefingTable& table, double size)
+QVector<double> naturalWidths(const BriefingTable& table, double size, double slack)
 {
     QVector<double> widths;
     for (int i = 0; i < table.columns.size(); ++i) {
-        double widest = 2 * kCellPadding + slideTextWidth(table.columns.at(i).title, size, false);
+        double widest =
+            2 * kSlideCellInset + slack * slideTextWidth(table.columns.at(i).title, size, false);
         for (const BriefingRow& row : table.rows) {
             if (i < row.cells.size())
-                widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0));
+                widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0, slack));
         }
         widths.append(widest);
     }
@@ -58,13 +58,13 @@ QString cellWords(const BriefingCell& cell)
 
 double tableWidthWanted(const BriefingTable& table)
 {
-    const QVector<double> natural = naturalWidths(table, kSlideSmallestText);
+    const QVector<double> natural = naturalWidths(table, kSlideSmallestText, kSlideFontSlack);
     return std::accumulate(natural.begin(), natural.end(), 0.0);
 }
 
-QVector<double> columnWidths(const BriefingTable& table, double width, double size)
+QVector<double> columnWidths(const BriefingTable& table, double width, double size, double slack)
 {
-    const QVector<double> natural = naturalWidths(table, size);
+    const QVector<double> natural = naturalWidths(table, size, slack);
     const auto share = [&](int i) { return std::max(0.01, table.columns.at(i).share); };
     const double spare = width - std::accumulate(natural.begin(), natural.end(), 0.0);
     QVector<double> widths = natural;
@@ -109,7 +109,8 @@ int linesNeeded(const BriefingTable& table, double width, double size)
             const BriefingCell& cell = row.cells.at(i);
             if (cell.lights)
                 continue;
-            const double room = widths[i] - 2 * kCellPadding - cellIndent(cell, size);
+            const double room =
+                (widths[i] - 2 * kSlideCellInset - cellIndent(cell, size)) / kSlideFontSlack;
             const bool bold = i == 0 || cell.light.has_value();
             most = std::max(most, int(slideLines(cellWords(cell), size, bold, room).size()));
         }
@@ -128,7 +129,7 @@ TableText textFor(const BriefingTable& table, double width, double rowHeight)
                 return {size, lines};
         }
     }
-    return {kSlideSmallestText, fits(kSlideSmallestText, kMostLines) ? kMostLines : 1};
+    return {kSlideSmallestText, fits(kSlideSmallestText, kMostLines) ? kMostLines : 1, 1};
 }
 
 } // namespace kmh

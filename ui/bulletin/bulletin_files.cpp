@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/docx_writer.h"
 #include "core/exchange/save_bytes.h"
 #include "ui/bulletin/bulletin_pdf.h"
