@@ -7079,6 +7079,35 @@
             <source>%1 of the indicators</source>
             <translation>%1项指标</translation>
         </message>
+        <message>
+            <source>due %1</source>
+            <comment>a deliverable</comment>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Figure or due day</source>
+            <translation>数值或期限</translation>
+        </message>
+        <message>
+            <source>A picture of %1 × %2 px is more than this computer's memory holds; choose a smaller size, or .svg.</source>
+            <translation>本机内存不足以生成 %1 × %2 像素的图片；请选择较小的尺寸，或另存为 .svg。</translation>
+        </message>
+        <message>
+            <source>The bulletin as issued</source>
+            <translation>通报（印发稿）</translation>
+        </message>
+        <message>
+            <source>The briefing, a slide to a sheet</source>
+            <translation>简报（每张纸一页）</translation>
+        </message>
+        <message>
+            <source>Briefing on paper</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
+            <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -7637,14 +7666,6 @@
             <translation>通报</translation>
         </message>
         <message>
-            <source>Every paragraph is computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
-            <translation>各段均由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
-        </message>
-        <message>
-            <source>%1 paragraphs are written by a person, the others computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
-            <translation>其中 %1 段为人工修改，其余由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
-        </message>
-        <message>
             <source>%1
 and %2 more</source>
             <translation>%1
@@ -7707,10 +7728,6 @@ and %2 more</source>
             <translation>本单位通报的页边距、字体、发文机关和期号</translation>
         </message>
         <message>
-            <source>Bulletin: what was typed for a paragraph is not recorded.</source>
-            <translation>通报：有一段改写的内容尚未保存。</translation>
-        </message>
-        <message>
             <source>Another paragraph is being written; save it (Ctrl+Enter) or leave it (Esc) first.</source>
             <translation>另一段正在改写，请先保存（Ctrl+Enter）或放弃（Esc）。</translation>
         </message>
@@ -7741,6 +7758,44 @@ and %2 more</source>
         <message>
             <source>Markdown (*.md)</source>
             <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Every paragraph is computed.</source>
+            <translation>各段均由系统生成。</translation>
+        </message>
+        <message>
+            <source>%1 paragraphs are written by a person, the others computed.</source>
+            <translation>%1段为人工改写，其余由系统生成。</translation>
+        </message>
+        <message>
+            <source>F2 writes the current one anew.</source>
+            <translation>按 F2 改写当前段落。</translation>
+        </message>
+        <message>
+            <source>A click on words shows what they rest on; Ctrl and a click, or Enter, opens it.</source>
+            <translation>单击文字可在右侧查看依据，按住 Ctrl 单击或按回车键打开依据。</translation>
+        </message>
+        <message>
+            <source>Typed and put aside until you come back to it: %1.</source>
+            <translation>已输入、暂存待续的文字：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it is and its figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>round and the first words typed</comment>
+            <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>Bulletin: what was typed is not recorded: %1.</source>
+            <translation>通报中已输入的文字尚未记录：%1。</translation>
         </message>
     </context>
     <context>
@@ -7984,6 +8039,18 @@ and %2 more</source>
         <message>
             <source>The chart was copied as a picture; paste it where it is wanted.</source>
             <translation>图表已复制为图片，可粘贴到文档或幻灯片中。</translation>
+        </message>
+        <message>
+            <source>A picture has at most %1 px either way; it is smaller than on the screen twice as sharp.</source>
+            <translation>图片每边最大 %1 像素，已按此上限缩小。</translation>
+        </message>
+        <message>
+            <source>Being written…</source>
+            <translation>正在写入…</translation>
+        </message>
+        <message>
+            <source>The chart was copied with %1 × %2 px, which is the most that is copied; save it to a file for more.</source>
+            <translation>图表已按复制上限 %1 × %2 像素复制；需要更大的图片时请保存为文件。</translation>
         </message>
     </context>
     <context>
@@ -11269,6 +11336,23 @@ Computed now: %2</source>
         <message>
             <source>What the computed sentence rests on</source>
             <translation>自动生成句子的依据</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>打开所选依据</translation>
+        </message>
+        <message>
+            <source>Goes to what the words rest on (Enter in the list)</source>
+            <translation>转到所选依据（列表中按回车键）</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <comment>things words rest on</comment>
+            <translation>共%1项</translation>
+        </message>
+        <message>
+            <source>%1 in all; the first %2 are listed</source>
+            <translation>共%1项，列出前%2项</translation>
         </message>
     </context>
     <context>
