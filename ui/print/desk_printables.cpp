@@ -63,6 +63,7 @@ QVector<Printable> printablesOf(PageStack& pages, int index, const Desk& desk)
 {
     const QString title = pages.titleAt(index);
     Page* page = pages.page(index);
+    page->catchUp(); // it may not have been shown yet
     QVector<Printable> printables = page->printables();
     printables.append({.name = kmh::tr("This page: %1").arg(title),
                        .frame = deskPrintFrame(desk, title),
