@@ -65,6 +65,7 @@ struct PageKit
             texts.append(label->text());
         return texts;
     }
+    QString summary() { return page.findChild<QLabel*>(QStringLiteral("summary"))->text(); }
     QString said(const char* part)
     {
         const auto* label = panel().findChild<QLabel*>(QLatin1String(part));

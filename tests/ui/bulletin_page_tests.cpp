@@ -84,6 +84,34 @@ TEST_CASE("What is typed outlives figures that are recorded meanwhile")
     CHECK(kit.typing("summary")->toPlainText() == QString::fromUtf8("写到一半"));
 }
 
+TEST_CASE("What is typed for one round outlives what is typed and left for another")
+{
+    PageKit kit;
+    const Period first = kit.desk().period();
+    kit.page.setPlace(QStringLiteral("sector/industry"));
+    kit.action("Write anew").trigger();
+    kit.typing("sector/industry")->setPlainText(QString::fromUtf8("甲乙丙"));
+    kit.desk().setPeriod(period("2025-02-X1"));
+    kit.page.setPlace(QStringLiteral("summary"));
+    kit.action("Write anew").trigger();
+    kit.typing("summary")->setPlainText(QString::fromUtf8("丁戊"));
+    CHECK(kit.summary().contains(QString::fromUtf8("甲乙丙")));
+    CHECK(kit.summary().contains(periodLabel(first)));
+    CHECK(kit.page.unsavedWork().contains(QString::fromUtf8("甲乙丙")));
+    CHECK(kit.page.unsavedWork().contains(QString::fromUtf8("丁戊")));
+    QTest::keyClick(kit.typing("summary"), Qt::Key_Escape);
+    CHECK_FALSE(kit.page.unsavedWork().contains(QString::fromUtf8("丁戊")));
+    CHECK(kit.page.unsavedWork().contains(QString::fromUtf8("甲乙丙")));
+
+    kit.desk().setPeriod(first);
+    QCoreApplication::processEvents();
+    REQUIRE(kit.typing("sector/industry"));
+    CHECK(kit.typing("sector/industry")->toPlainText() == QString::fromUtf8("甲乙丙"));
+    CHECK(kit.page.place() == u"sector/industry");
+    CHECK(kit.page.focusWidget() == kit.typing("sector/industry"));
+    CHECK_FALSE(kit.summary().contains(QString::fromUtf8("甲乙丙")));
+}
+
 TEST_CASE("One paragraph is written at a time, and the other one is not lost")
 {
     PageKit kit;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/day_label.h"
 #include "tests/support/bulletin_page_kit.h"
 #include "ui/bulletin/form_dialog.h"
 #include "ui/bulletin/paragraph_text.h"
@@ -6,6 +7,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -19,11 +21,16 @@ TEST_CASE("Looking back shows what stood then, and nothing can be written")
     QCoreApplication::processEvents();
     CHECK_FALSE(kit.paragraph("summary").isWritten());
     QSignalSpy failed(&kit.desk(), &Desk::failed);
-    kit.action("Write anew").trigger();
+    CHECK_FALSE(kit.action("Write anew").isEnabled());
+    CHECK(kit.summary().contains(kit.desk().whyReadOnly()));
+    CHECK_FALSE(kit.summary().contains(QStringLiteral("F2")));
+    QTest::mouseDClick(&kit.at("summary").text(), Qt::LeftButton, {}, {2, 2});
     CHECK_FALSE(kit.at("summary").editor());
     REQUIRE(failed.size() == 1);
     CHECK(failed.first().first().toString() == kit.desk().whyReadOnly());
     kit.desk().setAsOf({});
+    CHECK(kit.action("Write anew").isEnabled());
+    CHECK(kit.summary().contains(QStringLiteral("F2")));
     CHECK(kit.paragraph("summary").isWritten());
 }
 
@@ -63,22 +70,56 @@ TEST_CASE("The keyboard reaches every paragraph, its words and what they rest on
     CHECK(std::get<MeasureSubject>(second).indicator == IndicatorId{kFairs});
 }
 
-TEST_CASE("A click on words opens what they rest on, and anywhere else chooses the paragraph")
+TEST_CASE("A click on words shows what they rest on, and with Ctrl opens it")
 {
     PageKit kit;
     QSignalSpy asked(&kit.desk(), &Desk::subjectRequested);
+    kit.page.setPlace(QStringLiteral("sector/industry"));
     ParagraphText& text = kit.at("summary").text();
     const QVector<QRectF> rects = text.mentionRects(1);
     REQUIRE_FALSE(rects.isEmpty());
-    CHECK(text.mentionAt(rects.first().center()) == 1);
+    const QPoint onWords = rects.first().center().toPoint();
+    CHECK(text.mentionAt(onWords) == 1);
     CHECK(text.mentionAt({0, 0}) == -1);
-    QTest::mouseClick(&text, Qt::LeftButton, {}, rects.first().center().toPoint());
+    QTest::mouseClick(&text, Qt::LeftButton, {}, onWords);
+    CHECK(asked.isEmpty());
+    CHECK(kit.page.place() == u"summary");
+    CHECK(text.currentMention() == 1);
+    CHECK(kit.panel().evidence().rowCount() == 1);
+    kit.panel().findChild<QPushButton*>(QStringLiteral("open"))->click();
     CHECK(asked.size() == 1);
+    QTest::mouseClick(&text, Qt::LeftButton, Qt::ControlModifier, onWords);
+    CHECK(asked.size() == 2);
+
+    QTest::mouseClick(&text, Qt::LeftButton, {}, {2, 2}); // beside all of them
+    CHECK(text.currentMention() == -1);
+    CHECK(kit.panel().evidence().rowCount() == 3);
     QTest::mouseClick(&kit.at("sector/industry").text(), Qt::LeftButton, {}, {2, 2});
-    CHECK(asked.size() == 1);
+    CHECK(asked.size() == 2);
     CHECK(kit.page.place() == u"sector/industry");
     QTest::mouseDClick(&kit.at("sector/industry").text(), Qt::LeftButton, {}, {2, 2});
     CHECK(kit.at("sector/industry").editor());
+}
+
+TEST_CASE("Deliverables that words rest on are named, with the day they are due and their light")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-03-X2"));
+    const Plan& plan = view.desk().plan();
+    REQUIRE(plan.deliverables.size() > 60);
+    QVector<Subject> all;
+    for (const Deliverable& each : plan.deliverables)
+        all.append(LedgerSubject{{.ledger = QStringLiteral("deliverables"), .item = each.code}});
+    const Sentence sentence = compose(QStringLiteral("%1."), {Piece(QStringLiteral("all"), all)});
+    const QVector<EvidenceRow> rows = evidenceOf(view.desk(), sentence);
+    REQUIRE(rows.size() == 50);
+    CHECK(evidenceCount(sentence) == plan.deliverables.size());
+    for (int i = 0; i < 50; ++i) {
+        const Deliverable& of = plan.deliverables.at(i);
+        CHECK(rows.at(i).what == of.name);
+        CHECK(rows.at(i).figure.contains(dayLabel(of.due, plan.period.year())));
+        CHECK(rows.at(i).light == view.desk().assessment().deliverable(of.id).light);
+    }
 }
 
 TEST_CASE("The form of the document is a setting that can be undone, and the standard is none")

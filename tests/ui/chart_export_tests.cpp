@@ -277,11 +277,33 @@ TEST_CASE("The chart dialog has sizes for slides and documents, and any other")
     CHECK(dialog.sizes()->currentIndex() == dialog.sizes()->count() - 1);
     dialog.blackAndWhite()->setChecked(true);
     const QTemporaryDir folder;
+    QSignalSpy ended(&dialog, &ChartDialog::saved);
     dialog.saveTo(folder.filePath(u"图.png"_s));
+    REQUIRE((ended.count() > 0 || ended.wait(30'000)));
     const QImage saved(folder.filePath(u"图.png"_s));
     CHECK(saved.size() == QSize(777, 1063));
     CHECK(isGrey(saved));
     dialog.saveTo(folder.filePath(u"没有/图.png"_s));
+    REQUIRE((ended.count() > 1 || ended.wait(30'000)));
     CHECK(dialog.findChild<QLabel*>(u"remark"_s)->text().contains(u"图.png"_s));
+    delete &dialog;
+}
+
+TEST_CASE("A picture on the clipboard has a largest size, which is told")
+{
+    CHECK(copiedLook({.size = {4000, 100}}).size == QSize(4000, 100));
+    CHECK(copiedLook({.size = {8000, 6000}}).size == QSize(4000, 3000));
+    CHECK(copiedLook({.size = {8000, 6000}, .scale = 2}).scale == 1);
+    DueTimeline chart;
+    chart.setItems(deliverables(3), kSpan);
+    auto& dialog = shown(new ChartDialog(
+        std::make_unique<ChartPicture>(chart, QSize(500, 300), kCaption), u"标题"_s, nullptr));
+    dialog.pixelsWide()->setValue(8000);
+    dialog.pixelsHigh()->setValue(400);
+    dialog.copy();
+    const QImage copied =
+        QImage::fromData(QGuiApplication::clipboard()->mimeData()->data(u"image/png"_s), "PNG");
+    CHECK(copied.size() == QSize(4000, 200));
+    CHECK(dialog.findChild<QLabel*>(u"remark"_s)->text().contains(u"4000"_s));
     delete &dialog;
 }

@@ -3,6 +3,8 @@
 #include "tests/support/demo_view.h"
 #include "tests/ui/entry_kit.h"
 #include "tests/ui/print_kit.h"
+#include "ui/bulletin/bulletin_page.h"
+#include "ui/bulletin/official_document.h"
 #include "ui/print/desk_printables.h"
 #include "ui/print/page_printout.h"
 #include "ui/print/print_pages.h"
@@ -114,7 +116,8 @@ TEST_CASE("The print dialog offers the page and its tables and lays out what is 
     DeskView view(demoWorkbook());
     showAt(view, {1366, 768});
     auto& dialog = shown(new PrintDialog(printablesOf(view.pages(), 0, view.desk()), 0, nullptr));
-    REQUIRE(dialog.what()->count() == 4); // the page, sectors, what needs attention, due next
+    // The page, sectors, what needs attention, due next, the briefing.
+    REQUIRE(dialog.what()->count() == 5);
     CHECK(dialog.sheets().count() == 1);
     CHECK(dialog.sheets().paper().orientation() == QPageLayout::Landscape);
     CHECK(dialog.fit()->currentData().toInt() == int(PrintFit::OneSheet));
@@ -150,4 +153,50 @@ TEST_CASE("The print dialog writes a PDF, and without a printer says that it can
     REQUIRE((spy.count() > 1 || spy.wait(30'000)));
     CHECK(spy.last().first().toString().contains(u"板块.pdf"_s));
     delete &dialog;
+}
+
+TEST_CASE("The bulletin is printed as it is issued, with no second head and foot")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(period("2025-03-X2"));
+    showAt(view, {1366, 768});
+    view.showNamed(u"bulletin"_s);
+    const int page = view.pages().currentPage();
+    auto& dialog =
+        shown(new PrintDialog(printablesOf(view.pages(), page, view.desk()), 0, nullptr));
+    const auto& bulletin = qobject_cast<BulletinPage*>(view.pages().page(page))->bulletin();
+    const OfficialDocument document(bulletin, BulletinForm());
+    REQUIRE(dialog.sheets().count() == document.pageCount());
+    CHECK_FALSE(dialog.paper()->isEnabled());
+    CHECK_FALSE(dialog.fit()->isEnabled());
+    for (int i = 0; i < document.pageCount(); ++i)
+        CHECK(dialog.sheets().paper(i).orientation() == document.orientation(i));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"通报.pdf"_s);
+    writePdf(file, dialog.sheets());
+    CHECK(sheetsOfPdf(bytesOf(file)) == document.pageCount());
+    if (const auto words = wordsOnSheet(file, 1)) {
+        CHECK(words->contains(u"—1—"_s));
+        CHECK_FALSE(words->contains(u"Sheet1of"_s));
+    }
+    dialog.what()->setCurrentIndex(1); // the page of the screen
+    CHECK(dialog.paper()->isEnabled());
+    dialog.what()->setCurrentIndex(dialog.what()->count() - 1); // the briefing
+    CHECK(dialog.sheets().count() > 3);
+    CHECK(dialog.sheets().paper().orientation() == QPageLayout::Landscape);
+    delete &dialog;
+}
+
+TEST_CASE("A page on paper has no buttons")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    const int page = view.pages().indexOfName(u"bulletin"_s);
+    view.pages().page(page)->catchUp();
+    std::unique_ptr<QWidget> copy = pageForPrint(view.pages(), page);
+    const QWidget& kept = *copy;
+    REQUIRE(kept.findChildren<QPushButton*>().size() > 3);
+    const PagePrintout printout(std::move(copy), PrintFit::OneSheet);
+    for (const QPushButton* button : kept.findChildren<QPushButton*>())
+        CHECK(button->isHidden());
 }

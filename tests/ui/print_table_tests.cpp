@@ -3,6 +3,7 @@
 #include "tests/ui/print_kit.h"
 
 #include <QtCore/QDir>
+#include <QtPrintSupport/QPrinter>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -173,4 +174,25 @@ TEST_CASE("What an exported cell says is what is printed of it")
     CHECK(printedText({}).isEmpty());
     // The shape is drawn beside the word.
     CHECK(printedText(ExportCell::of(Light::Behind)) == lightLabel(Light::Behind));
+}
+
+TEST_CASE("Printing that is cancelled leaves no file and prints nothing")
+{
+    TablePrintout table(projects(200), PrintFit::Width);
+    const Sheets sheets(table, frame(), sheetLayout(Paper::A4, false));
+    REQUIRE(sheets.count() > 3);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    CHECK_THROWS_AS(sheets.printOn(printer,
+                                   [](double share) {
+                                       if (share > 0.4)
+                                           throw Cancelled();
+                                   }),
+                    Cancelled);
+    CHECK_FALSE(QFile::exists(file));
+    sheets.printOn(printer);
+    CHECK(sheetsOfPdf(bytesOf(file)) == sheets.count());
 }

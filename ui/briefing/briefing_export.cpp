@@ -22,11 +22,10 @@ const auto kPictures = QStringLiteral("png");
 /// A name in the person's documents.
 QString proposedPath(const Desk& desk)
 {
-    QString name = tr("%1 %2 briefing").arg(desk.plan().shortTitle, periodLabel(desk.period()));
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|“”"))
-        name.remove(c);
+    const QString name =
+        tr("%1 %2 briefing").arg(desk.plan().shortTitle, periodLabel(desk.period()));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(name.simplified() + QStringLiteral(".pptx"));
+        .filePath(safeFileName(name) + QStringLiteral(".pptx"));
 }
 
 void write(QWidget* parent, Desk& desk, const QString& path)

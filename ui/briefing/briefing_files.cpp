@@ -36,16 +36,6 @@ Format formatOf(const QString& path)
                     .arg(QDir::toNativeSeparators(path)));
 }
 
-QVector<Slide> slidesOf(const Briefing& briefing, const QSize& size)
-{
-    const SlideLook look{slideWidthFor(size), -1};
-    const auto count = int(briefing.pages.size());
-    QVector<Slide> slides;
-    for (int i = 0; i < count; ++i)
-        slides.append(slideOf(briefing, briefing.pages.at(i), i + 1, count, look));
-    return slides;
-}
-
 void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
               const BriefingFileRequest& request, const Progress& progress)
 {
@@ -54,6 +44,16 @@ void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
 }
 
 } // namespace
+
+QVector<Slide> briefingSlides(const Briefing& briefing, const QSize& shape)
+{
+    const SlideLook look{slideWidthFor(shape), -1};
+    const auto count = int(briefing.pages.size());
+    QVector<Slide> slides;
+    for (int i = 0; i < count; ++i)
+        slides.append(slideOf(briefing, briefing.pages.at(i), i + 1, count, look));
+    return slides;
+}
 
 void checkBriefingPath(const QString& path)
 {
@@ -64,7 +64,7 @@ QStringList writeBriefing(const Briefing& briefing, const BriefingFileRequest& r
                           const Progress& progress)
 {
     const Format format = formatOf(request.path);
-    const QVector<Slide> slides = slidesOf(briefing, request.size);
+    const QVector<Slide> slides = briefingSlides(briefing, request.size);
     QStringList files{request.path};
     switch (format) {
     case Format::Pdf: writePdf(briefing, slides, request, progress); break;

@@ -3,6 +3,7 @@
 
 #include "core/domain/progress.h"
 #include "core/report/briefing/briefing.h"
+#include "core/report/briefing/slide.h"
 
 #include <QtCore/QSize>
 
@@ -18,6 +19,9 @@ struct BriefingFileRequest
 
 /// Throws Error (Usage) where a path ends in none of them.
 void checkBriefingPath(const QString& path);
+
+/// Its pages laid out, all in the shape of a display of that size.
+QVector<Slide> briefingSlides(const Briefing& briefing, const QSize& shape = {1920, 1080});
 
 /// Writes the briefing's pages; returns the files. Text in a PDF can be selected and searched. Each
 /// file is written beside its place and renamed. Throws Error: Usage for any other end, CannotOpen

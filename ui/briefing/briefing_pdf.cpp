@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/briefing_pdf.h"
 
-#include "core/exchange/pdf_text.h"
 #include "ui/briefing/slide_painter.h"
+#include "ui/print/pdf_bytes.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QCoreApplication>
 #include <QtCore/QMarginsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -37,9 +35,6 @@ void prepare(QPdfWriter& writer, double slideWidth, const QString& title, const 
     writer.setPageSize(QPageSize(QSizeF(slideWidth / kSlideHeight * kPageHeight, kPageHeight),
                                  QPageSize::Millimeter));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(kResolution);
-    writer.setTitle(title);
-    writer.setCreator(QCoreApplication::applicationName());
     writer.setDocumentXmpMetadata(aboutDocument(title, author));
 }
 
@@ -48,11 +43,7 @@ void prepare(QPdfWriter& writer, double slideWidth, const QString& title, const 
 QByteArray slidesPdf(const QVector<Slide>& slides, const QString& title, const QString& author,
                      const Progress& progress)
 {
-    QByteArray pdf;
-    {
-        QBuffer buffer(&pdf);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
+    return pdfOf(title, kResolution, [&](QPdfWriter& writer) {
         prepare(writer, slides.isEmpty() ? kSlideHeight : slides.first().width, title, author);
         QPainter painter(&writer);
         for (int i = 0; i < slides.size(); ++i) {
@@ -61,9 +52,7 @@ QByteArray slidesPdf(const QVector<Slide>& slides, const QString& title, const Q
                 writer.newPage();
             paintSlide(painter, QRectF(0, 0, writer.width(), writer.height()), slides.at(i));
         }
-    }
-    nameCharactersOfPdf(pdf);
-    return pdf;
+    });
 }
 
 } // namespace kmh

@@ -3,9 +3,9 @@
 
 #include "core/domain/error.h"
 #include "ui/briefing/briefing_window.h"
-#include "ui/briefing/keep_awake.h"
 #include "ui/briefing/presenter_window.h"
 #include "ui/briefing/slide_layout.h"
+#include "ui/platform.h"
 
 #include <QtGui/QGuiApplication>
 

@@ -77,32 +77,50 @@ void BulletinPage::refresh()
         Q_EMIT desk().failed(error.sentence());
         m_reading = {};
     }
-    const auto paragraphs = m_reading.bulletin.paragraphs();
-    const auto written = std::count_if(paragraphs.begin(), paragraphs.end(),
-                                       [](auto* one) { return one->isWritten(); });
-    m_summary->setText(
-        written == 0
-            ? tr("Every paragraph is computed; F2 writes the current one anew. A click on "
-                 "underlined words opens what they rest on.")
-            : tr("%1 paragraphs are written by a person, the others computed; F2 writes the "
-                 "current one anew. A click on underlined words opens what they rest on.")
-                  .arg(written));
+    m_shown = desk().period();
     m_outdated->setBulletin(m_reading.bulletin);
     m_sheet->setReading(m_reading);
     for (ParagraphView* view : m_sheet->paragraphs())
-        view->text().setMentionHelp([this, view](int mention) {
-            QStringList names;
-            for (const EvidenceRow& row :
-                 evidenceOf(this->desk(), view->text().sentence(), mention))
-                names.append(row.what);
-            constexpr qsizetype kMost = 12;
-            return names.size() <= kMost ? names.join(u'\n')
-                                         : tr("%1\nand %2 more")
-                                               .arg(names.mid(0, kMost).join(u'\n'))
-                                               .arg(names.size() - kMost);
-        });
+        helpMentions(*view);
     reopenDraft();
+    tellSummary();
     follow();
+}
+
+/// Which paragraphs are a person's, how one goes about them, and what waits in another round.
+void BulletinPage::tellSummary()
+{
+    const auto paragraphs = m_reading.bulletin.paragraphs();
+    const auto written = std::count_if(paragraphs.begin(), paragraphs.end(),
+                                       [](auto* one) { return one->isWritten(); });
+    const QString reason = desk().whyReadOnly();
+    QStringList sentences{
+        written == 0
+            ? tr("Every paragraph is computed.")
+            : tr("%1 paragraphs are written by a person, the others computed.").arg(written)};
+    sentences.append(reason.isEmpty() ? tr("F2 writes the current one anew.") : reason);
+    sentences.append(tr("A click on words shows what they rest on; Ctrl and a click, or Enter, "
+                        "opens it."));
+    if (const QStringList waiting = putAside(); !waiting.isEmpty())
+        sentences.append(
+            tr("Typed and put aside until you come back to it: %1.").arg(waiting.join(tr(", "))));
+    m_summary->setText(sentences.join(u' '));
+}
+
+void BulletinPage::helpMentions(ParagraphView& view)
+{
+    view.text().setMentionHelp([this, shown = &view](int mention) {
+        constexpr int kMost = 12;
+        const Sentence& sentence = shown->text().sentence();
+        QStringList names;
+        for (const EvidenceRow& row : evidenceOf(desk(), sentence, mention, kMost))
+            names.append(row.figure.isEmpty()
+                             ? row.what
+                             : tr("%1: %2", "what it is and its figure").arg(row.what, row.figure));
+        const int more = evidenceCount(sentence, mention) - int(names.size());
+        return more <= 0 ? names.join(u'\n')
+                         : tr("%1\nand %2 more").arg(names.join(u'\n')).arg(more);
+    });
 }
 
 const BulletinParagraph* BulletinPage::current() const
@@ -115,7 +133,7 @@ void BulletinPage::follow()
 {
     const BulletinParagraph* paragraph = current();
     const bool writable = desk().whyReadOnly().isEmpty();
-    m_edit->setEnabled(paragraph);
+    m_edit->setEnabled(writable && paragraph);
     m_keep->setEnabled(writable && paragraph && paragraph->isOutdated());
     m_takeBack->setEnabled(writable && paragraph && paragraph->isWritten());
     const auto paragraphs = m_reading.bulletin.paragraphs();
@@ -132,16 +150,18 @@ void BulletinPage::followMention()
 {
     const BulletinParagraph* paragraph = current();
     QVector<EvidenceRow> rows;
+    int count = 0;
     if (paragraph) {
         const int mention =
             paragraph->isWritten() ? -1 : m_sheet->current()->text().currentMention();
         try {
-            rows = evidenceOf(desk(), paragraph->computed, mention);
+            rows = evidenceOf(desk(), paragraph->computed, mention, kMostEvidence);
+            count = evidenceCount(paragraph->computed, mention);
         } catch (const Error& error) {
             Q_EMIT desk().failed(error.sentence());
         }
     }
-    m_panel->show(paragraph, std::move(rows), assessment().snapshot->demo);
+    m_panel->show(paragraph, std::move(rows), count, assessment().snapshot->demo);
 }
 
 /// Words that rest on one thing open it; of several, the keyboard goes to their list.

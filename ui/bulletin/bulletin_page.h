@@ -4,6 +4,10 @@
 #include "ui/bulletin/bulletin_reading.h"
 #include "ui/pages/page.h"
 
+#include <QtCore/QMap>
+
+#include <optional>
+
 class QLabel;
 
 namespace kmh {
@@ -30,6 +34,8 @@ public:
     std::optional<IndicatorId> selectedIndicator() const override;
     QString unsavedWork() const override;
     QList<QAction*> pageActions() const override;
+    /// The document as it will be issued.
+    QVector<Printable> printables() const override;
 
     const Bulletin& bulletin() const { return m_reading.bulletin; }
     /// Writes it to a .docx, .pdf or .md behind a dialog with progress and Cancel.
@@ -39,19 +45,16 @@ protected:
     void refresh() override;
 
 private:
-    /// What is being typed, which outlives the paragraph's widget.
-    struct Draft
-    {
-        Period period;
-        QString key;
-        QString text;
-    };
-
     void makeActions();
     QWidget* makeHead();
     const BulletinParagraph* current() const;
+    void tellSummary();
+    void helpMentions(ParagraphView& view);
     void keepDraft();
     void reopenDraft();
+    std::optional<QString> takeDraft(const QString& key);
+    void openEditor(ParagraphView& view, const std::optional<QString>& draft);
+    QStringList putAside() const;
     void follow();
     void followMention();
     void openMention(int mention);
@@ -68,7 +71,9 @@ private:
 
     BulletinReader m_read;
     BulletinReading m_reading;
-    std::optional<Draft> m_draft;
+    std::optional<Period> m_shown; ///< the round of the paragraphs on the sheet
+    /// What is typed, by round and paragraph, while no editor holds it.
+    QMap<std::pair<Period, QString>, QString> m_drafts;
     QLabel* m_summary = nullptr;
     OutdatedBar* m_outdated = nullptr;
     BulletinSheet* m_sheet = nullptr;

@@ -9,10 +9,10 @@
 #include "ui/dialogs/save_file.h"
 #include "ui/exchange/export_progress_dialog.h"
 #include "ui/pages/action_button.h"
+#include "ui/print/own_paper_printout.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTimer>
 #include <QtGui/QAction>
 
 // What can be done on the page; bulletin_page.cpp has what it shows.
@@ -50,31 +50,6 @@ QList<QAction*> BulletinPage::pageActions() const
     return {m_edit, m_keep, m_takeBack, m_next, m_previous, m_form, m_export};
 }
 
-void BulletinPage::keepDraft()
-{
-    const ParagraphView* edited = m_sheet->edited();
-    if (edited && edited->editor()->isChanged() && m_draft)
-        m_draft->text = edited->editor()->text();
-    else if (edited)
-        m_draft.reset();
-}
-
-/// What was being typed for the round that is shown is still being typed.
-void BulletinPage::reopenDraft()
-{
-    if (!m_draft || m_draft->period != desk().period() || !desk().whyReadOnly().isEmpty())
-        return;
-    if (ParagraphView* view = m_sheet->at(m_draft->key))
-        view->edit(&m_draft->text);
-}
-
-QString BulletinPage::unsavedWork() const
-{
-    const ParagraphView* edited = m_sheet->edited();
-    const bool typing = edited ? edited->editor()->isChanged() : m_draft.has_value();
-    return typing ? tr("Bulletin: what was typed for a paragraph is not recorded.") : QString();
-}
-
 /// One paragraph at a time: what is being typed in another one is not left behind unseen.
 void BulletinPage::edit()
 {
@@ -95,19 +70,12 @@ void BulletinPage::edit()
         }
         edited->stopEditing();
     }
-    m_draft = Draft{desk().period(), view->paragraph().key, view->paragraph().words()};
-    view->edit();
-    // Once it has found its place under the text.
-    QTimer::singleShot(0, view, [this, view] {
-        if (view->editor())
-            m_sheet->ensureWidgetVisible(view->editor());
-    });
+    openEditor(*view, takeDraft(view->paragraph().key));
 }
 
 void BulletinPage::leave()
 {
     ParagraphView* edited = m_sheet->edited();
-    m_draft.reset();
     if (!edited)
         return;
     edited->stopEditing();
@@ -127,18 +95,15 @@ void BulletinPage::save()
         leave();
         return;
     }
-    const auto draft = std::exchange(m_draft, std::nullopt);
     edited->stopEditing();
     if (write(paragraph, said, tr("write a paragraph of the bulletin anew"))) {
         m_sheet->choose(paragraph.key);
         return;
     }
-    m_draft = draft; // nothing that was typed is lost
-    if (m_draft) {
-        m_draft->text = typed;
-        if (ParagraphView* view = m_sheet->at(paragraph.key))
-            view->edit(&m_draft->text);
-    }
+    if (ParagraphView* view = m_sheet->at(paragraph.key))
+        openEditor(*view, typed); // nothing that was typed is lost
+    else
+        m_drafts.insert({desk().period(), paragraph.key}, typed);
 }
 
 void BulletinPage::keepMine()
@@ -189,14 +154,12 @@ void BulletinPage::goToNext(int step)
 
 void BulletinPage::askWhereTo()
 {
-    QString name = m_reading.bulletin.title;
-    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|"))
-        name.remove(forbidden);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    askSaveFile(this, tr("Export the bulletin"),
-                QDir(folder).filePath(name + QStringLiteral(".docx")),
-                {tr("Word document (*.docx)"), tr("PDF document (*.pdf)"), tr("Markdown (*.md)")},
-                [this](const QString& path) { exportTo(path); });
+    askSaveFile(
+        this, tr("Export the bulletin"),
+        QDir(folder).filePath(safeFileName(m_reading.bulletin.title) + QStringLiteral(".docx")),
+        {tr("Word document (*.docx)"), tr("PDF document (*.pdf)"), tr("Markdown (*.md)")},
+        [this](const QString& path) { exportTo(path); });
 }
 
 void BulletinPage::exportTo(const QString& path)
@@ -206,6 +169,13 @@ void BulletinPage::exportTo(const QString& path)
                        now = desk().now()](const Progress& progress) {
                           writeBulletin(bulletin, form, path, now, progress);
                       });
+}
+
+QVector<Printable> BulletinPage::printables() const
+{
+    if (m_reading.bulletin.blocks.isEmpty())
+        return {};
+    return {bulletinPrintable(m_reading.bulletin, m_reading.form)};
 }
 
 void BulletinPage::askForm()

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/bulletin_pdf.h"
 
-#include "core/exchange/pdf_text.h"
 #include "ui/bulletin/official_document.h"
+#include "ui/print/pdf_bytes.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
@@ -17,14 +15,7 @@ QByteArray bulletinPdf(const Bulletin& bulletin, const BulletinForm& form, const
     const auto layoutOf = [&](int page) {
         return QPageLayout(QPageSize(QPageSize::A4), document.orientation(page), QMarginsF());
     };
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(bulletin.title);
-        writer.setCreator(QCoreApplication::applicationName());
-        writer.setResolution(int(kUnitsPerInch));
+    return pdfOf(bulletin.title, int(kUnitsPerInch), [&](QPdfWriter& writer) {
         writer.setPageLayout(layoutOf(0));
         QPainter painter(&writer);
         for (int page = 0; page < document.pageCount(); ++page) {
@@ -35,9 +26,7 @@ QByteArray bulletinPdf(const Bulletin& bulletin, const BulletinForm& form, const
             }
             document.paint(painter, page);
         }
-    }
-    nameCharactersOfPdf(pdf);
-    return pdf;
+    });
 }
 
 } // namespace kmh

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/evidence.h"
 
+#include "core/domain/day_label.h"
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
 #include "ui/desk.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
+
+/// The deliverable a subject is; null for any other.
+const Deliverable* deliverableOf(const Plan& plan, const LedgerSubject& subject)
+{
+    if (subject.query.item.isEmpty())
+        return nullptr;
+    const auto found =
+        std::find_if(plan.deliverables.begin(), plan.deliverables.end(),
+                     [&](const Deliverable& each) { return each.code == subject.query.item; });
+    return found == plan.deliverables.end() ? nullptr : &*found;
+}
 
 struct Name
 {
@@ -30,6 +44,8 @@ struct Name
     }
     QString operator()(const LedgerSubject& s) const
     {
+        if (const Deliverable* deliverable = deliverableOf(plan, s))
+            return deliverable->name;
         const Ledger* ledger = plan.ledger(s.query.ledger);
         return ledger ? ledger->name : kmh::tr("All ledgers");
     }
@@ -63,6 +79,22 @@ const IndicatorAssessment* verdictOf(const Desk& desk, const Subject& subject)
     return nullptr;
 }
 
+/// Its light, and the figure or day it is judged by.
+void judge(EvidenceRow& row, const Desk& desk)
+{
+    const Plan& plan = desk.plan();
+    if (const IndicatorAssessment* verdict = verdictOf(desk, row.subject)) {
+        row.figure = formatValue(verdict->actual, plan.indicator(verdict->indicator));
+        row.light = verdict->light;
+    }
+    const auto* ledger = std::get_if<LedgerSubject>(&row.subject);
+    if (const Deliverable* deliverable = ledger ? deliverableOf(plan, *ledger) : nullptr) {
+        row.figure =
+            kmh::tr("due %1", "a deliverable").arg(dayLabel(deliverable->due, plan.period.year()));
+        row.light = desk.assessment().deliverable(deliverable->id).light;
+    }
+}
+
 QVariant lightOf(const EvidenceRow& row, int role)
 {
     return role == LightRole && row.light ? QVariant(int(*row.light)) : QVariant();
@@ -75,7 +107,7 @@ QString subjectName(const Desk& desk, const Subject& subject)
     return std::visit(Name{desk}, subject);
 }
 
-QVector<EvidenceRow> evidenceOf(const Desk& desk, const Sentence& sentence, int mention)
+QVector<EvidenceRow> evidenceOf(const Desk& desk, const Sentence& sentence, int mention, int most)
 {
     QVector<EvidenceRow> rows;
     for (qsizetype i = 0; i < sentence.mentions.size(); ++i) {
@@ -83,18 +115,25 @@ QVector<EvidenceRow> evidenceOf(const Desk& desk, const Sentence& sentence, int 
             continue;
         const Mention& said = sentence.mentions.at(i);
         for (const Subject& subject : said.about) {
-            EvidenceRow row{.words = sentence.text.mid(said.start, said.length),
-                            .what = subjectName(desk, subject),
-                            .subject = subject};
-            if (const IndicatorAssessment* verdict = verdictOf(desk, subject)) {
-                row.figure =
-                    formatValue(verdict->actual, desk.plan().indicator(verdict->indicator));
-                row.light = verdict->light;
-            }
-            rows.append(row);
+            if (rows.size() == most)
+                return rows;
+            rows.append({.words = sentence.text.mid(said.start, said.length),
+                         .what = subjectName(desk, subject),
+                         .subject = subject});
+            judge(rows.last(), desk);
         }
     }
     return rows;
+}
+
+int evidenceCount(const Sentence& sentence, int mention)
+{
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < sentence.mentions.size(); ++i) {
+        if (mention < 0 || mention == i)
+            count += sentence.mentions.at(i).about.size();
+    }
+    return int(count);
 }
 
 EvidenceModel* makeEvidenceModel(QObject* parent)
@@ -102,7 +141,7 @@ EvidenceModel* makeEvidenceModel(QObject* parent)
     QVector<Column<EvidenceRow>> columns{
         {tr("In the text"), [](const EvidenceRow& row) { return row.words; }},
         {tr("Rests on"), [](const EvidenceRow& row) { return row.what; }},
-        {tr("Figure"), [](const EvidenceRow& row) { return row.figure; },
+        {tr("Figure or due day"), [](const EvidenceRow& row) { return row.figure; },
          Qt::AlignRight | Qt::AlignVCenter},
         {tr("Light"),
          [](const EvidenceRow& row) { return row.light ? lightLabel(*row.light) : QString(); },

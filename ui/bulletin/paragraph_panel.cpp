@@ -33,17 +33,41 @@ ParagraphPanel::ParagraphPanel(const QList<QAction*>& actions, QWidget* parent)
     buttons->addStretch(1);
     m_wordsCard->body()->addLayout(buttons);
     m_wordsCard->body()->addStretch(1);
-    m_table->setAccessibleName(tr("What the words rest on"));
-    m_table->setEmptyText(tr("Nothing in these words can be traced."));
-    m_evidenceCard->body()->addWidget(m_table, 1);
+    makeEvidence();
     QSizePolicy low(QSizePolicy::Preferred, QSizePolicy::Maximum);
     low.setHeightForWidth(true);
     m_wordsCard->setSizePolicy(low);
     QVBoxLayout* column = makeColumn(this);
     column->addWidget(m_wordsCard);
     column->addWidget(m_evidenceCard, 1);
+}
+
+void ParagraphPanel::makeEvidence()
+{
+    m_table->setAccessibleName(tr("What the words rest on"));
+    m_table->setEmptyText(tr("Nothing in these words can be traced."));
+    m_count = new QLabel;
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setWordWrap(true);
+    m_open = new QPushButton(tr("Open what is chosen"));
+    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setToolTip(tr("Goes to what the words rest on (Enter in the list)"));
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_count, 1);
+    below->addWidget(m_open);
+    m_evidenceCard->body()->addWidget(m_table, 1);
+    m_evidenceCard->body()->addLayout(below);
     connect(m_table, &Table::rowActivated, this,
             [this](int row) { Q_EMIT subjectActivated(m_evidence->row(row).subject); });
+    connect(m_open, &QPushButton::clicked, this, &ParagraphPanel::openCurrent);
+}
+
+/// The first where none is chosen.
+void ParagraphPanel::openCurrent()
+{
+    const int row = std::max(0, m_table->currentRow());
+    if (row < m_evidence->rowCount())
+        Q_EMIT subjectActivated(m_evidence->row(row).subject);
 }
 
 QLabel* ParagraphPanel::addPart(const QString& title, const char* name)
@@ -83,7 +107,8 @@ void ParagraphPanel::compare(const BulletinParagraph& paragraph)
     }
 }
 
-void ParagraphPanel::show(const BulletinParagraph* paragraph, QVector<EvidenceRow> rests, bool demo)
+void ParagraphPanel::show(const BulletinParagraph* paragraph, QVector<EvidenceRow> rests, int count,
+                          bool demo)
 {
     compare(paragraph ? *paragraph : BulletinParagraph());
     m_wordsCard->setTitle(!paragraph || !paragraph->isWritten() ? tr("Computed")
@@ -96,6 +121,12 @@ void ParagraphPanel::show(const BulletinParagraph* paragraph, QVector<EvidenceRo
     m_evidenceCard->setDemo(demo);
     const bool hasFigures = std::any_of(
         rests.begin(), rests.end(), [](const EvidenceRow& row) { return row.light.has_value(); });
+    const auto shown = rests.size();
+    m_count->setText(count <= shown
+                         ? tr("%1 in all", "things words rest on").arg(count)
+                         : tr("%1 in all; the first %2 are listed").arg(count).arg(shown));
+    m_count->setVisible(count > 0);
+    m_open->setEnabled(count > 0);
     m_evidence->setRows(std::move(rests));
     for (const int column : {2, 3})
         m_table->setColumnHidden(column, !hasFigures);

@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace kmh {
 
@@ -24,8 +25,9 @@ public:
     /// The buttons of what can be done with the paragraph.
     explicit ParagraphPanel(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
-    /// Null for no paragraph. `rests`: what it, or the mention in it that is current, rests on.
-    void show(const BulletinParagraph* paragraph, QVector<EvidenceRow> rests, bool demo);
+    /// Null for no paragraph. `rests`: what it, or the mention in it that is current, rests on, the
+    /// first of `count`.
+    void show(const BulletinParagraph* paragraph, QVector<EvidenceRow> rests, int count, bool demo);
 
     const EvidenceModel& evidence() const { return *m_evidence; }
     Table& table() { return *m_table; }
@@ -35,6 +37,8 @@ Q_SIGNALS:
 
 private:
     QLabel* addPart(const QString& title, const char* name);
+    void makeEvidence();
+    void openCurrent();
     void compare(const BulletinParagraph& paragraph);
 
     Card* m_wordsCard;
@@ -45,6 +49,8 @@ private:
     QLabel* m_yours = nullptr;
     EvidenceModel* m_evidence;
     Table* m_table;
+    QLabel* m_count = nullptr;
+    QPushButton* m_open = nullptr;
 };
 
 } // namespace kmh

@@ -64,6 +64,12 @@ QSize ParagraphText::minimumSizeHint() const
     return {int(theme::em(font()) * 8), int(m_lineHeight)};
 }
 
+void ParagraphText::setUnderlined(bool underlined)
+{
+    m_underlined = underlined;
+    update();
+}
+
 void ParagraphText::setCurrentMention(int mention)
 {
     m_current = mention;
@@ -104,14 +110,16 @@ void ParagraphText::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double thin = std::max(1.0, theme::em(font()) / 16);
+    const bool underlined = m_underlined || underMouse();
     for (int i = 0; i < m_sentence.mentions.size(); ++i) {
         const bool marked = i == m_current || i == m_hovered;
         for (const QRectF& rect : mentionRects(i)) {
             if (i == m_current)
                 painter.fillRect(rect, theme::kQuote);
-            painter.fillRect(
-                QRectF(rect.left(), rect.bottom() - thin, rect.width(), marked ? 2 * thin : thin),
-                marked ? theme::kAccent : theme::kPlanTrack);
+            if (marked || underlined)
+                painter.fillRect(QRectF(rect.left(), rect.bottom() - thin, rect.width(),
+                                        marked ? 2 * thin : thin),
+                                 marked ? theme::kAccent : theme::kPlanTrack);
         }
     }
     painter.setPen(palette().color(QPalette::WindowText));
@@ -137,13 +145,23 @@ void ParagraphText::mouseReleaseEvent(QMouseEvent* event)
 {
     const int mention = mentionAt(event->position());
     event->ignore();
-    if (mention >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT mentionClicked(mention);
+    if (event->button() != Qt::LeftButton)
+        return;
+    Q_EMIT mentionClicked(mention);
+    if (mention >= 0 && event->modifiers() & Qt::ControlModifier)
+        Q_EMIT mentionOpened(mention);
+}
+
+void ParagraphText::enterEvent(QEnterEvent* event)
+{
+    update();
+    QWidget::enterEvent(event);
 }
 
 void ParagraphText::leaveEvent(QEvent* event)
 {
     setHovered(-1);
+    update();
     QWidget::leaveEvent(event);
 }
 

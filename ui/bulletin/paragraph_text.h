@@ -9,7 +9,7 @@
 namespace kmh {
 
 /// A paragraph as it reads on paper, its first line two letters in. Words that rest on something
-/// are underlined; one of them may be the current one.
+/// are underlined while it is pointed at or current; some of them may be the current ones.
 class ParagraphText : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
                   QWidget* parent = nullptr);
 
     const Sentence& sentence() const { return m_sentence; }
+    /// Underlines what rests on something also while it is not pointed at.
+    void setUnderlined(bool underlined);
     int currentMention() const { return m_current; }
     void setCurrentMention(int mention);
     /// What a mention tells when pointed at.
@@ -35,12 +37,16 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// -1 for a click beside all of them.
     void mentionClicked(int mention);
+    /// A click with Ctrl.
+    void mentionOpened(int mention);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -50,6 +56,7 @@ private:
 
     Sentence m_sentence;
     double m_lineHeight;
+    bool m_underlined = false;
     int m_current = -1;
     int m_hovered = -1;
     std::function<QString(int)> m_help;

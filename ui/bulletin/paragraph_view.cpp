@@ -47,8 +47,8 @@ ParagraphView::ParagraphView(const BulletinParagraph& paragraph, const Wording* 
     connect(m_text, &ParagraphText::mentionClicked, this, [this](int mention) {
         m_text->setCurrentMention(mention);
         Q_EMIT currentMentionChanged();
-        Q_EMIT mentionActivated(mention);
     });
+    connect(m_text, &ParagraphText::mentionOpened, this, &ParagraphView::mentionActivated);
 }
 
 /// “人工修改　张三　3月21日”.
@@ -73,6 +73,7 @@ void ParagraphView::addMarks(const Wording* wording)
 void ParagraphView::setCurrent(bool current)
 {
     m_current = current;
+    m_text->setUnderlined(current);
     if (!current)
         m_text->setCurrentMention(-1);
     update();

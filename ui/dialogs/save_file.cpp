@@ -54,4 +54,11 @@ QFileDialog* askSaveFile(QWidget* parent, const QString& title, const QString& p
     return dialog;
 }
 
+QString safeFileName(QString name)
+{
+    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|“”"))
+        name.remove(forbidden);
+    return name.simplified();
+}
+
 } // namespace kmh

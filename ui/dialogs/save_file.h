@@ -17,4 +17,8 @@ namespace kmh {
 QFileDialog* askSaveFile(QWidget* parent, const QString& title, const QString& proposed,
                          const QStringList& filters, std::function<void(const QString& path)> then);
 
+/// A name that every system takes for a file: without the characters Windows forbids, and without
+/// quotation marks, which are a nuisance in a command line.
+QString safeFileName(QString name);
+
 } // namespace kmh

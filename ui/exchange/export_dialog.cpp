@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
+#include "ui/dialogs/save_file.h"
 
 #include "core/domain/error.h"
 #include "ui/desk.h"
@@ -35,12 +36,10 @@ const auto kJson = QStringLiteral("json");
 /// A file of that name in the person's documents.
 QString firstPath(const Desk& desk)
 {
-    QString name =
+    const QString name =
         ExportDialog::tr("%1 %2 export").arg(desk.plan().shortTitle, periodLabel(desk.period()));
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|“”"))
-        name.remove(c);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(name.simplified() + u'.' + kXlsx);
+        .filePath(safeFileName(name) + u'.' + kXlsx);
 }
 
 } // namespace

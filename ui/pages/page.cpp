@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/print/printable.h"
+
 namespace kmh {
 
 Page::Page(QString name, QString title, Desk& desk, QWidget* parent)
@@ -22,6 +24,11 @@ std::optional<FigureSubject> Page::selectedFigure() const
         return FigureSubject{light->indicator, light->region};
     const auto indicator = selectedIndicator();
     return indicator ? std::optional(FigureSubject{*indicator}) : std::nullopt;
+}
+
+QVector<Printable> Page::printables() const
+{
+    return {};
 }
 
 void Page::catchUp()

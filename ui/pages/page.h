@@ -9,6 +9,8 @@ class QAction;
 
 namespace kmh {
 
+struct Printable;
+
 /// One tab's page. It shows the desk's assessment; while hidden it only notes that it is stale and
 /// catches up when shown, so that choosing a period costs one page.
 class Page : public QWidget
@@ -52,6 +54,10 @@ public:
 
     /// The page's own commands, for the window's menu.
     virtual QList<QAction*> pageActions() const { return {}; }
+
+    /// What the page has of its own to print, before itself and its tables: a document. May be
+    /// used as long as the page is there.
+    virtual QVector<Printable> printables() const;
 
 protected:
     Desk& desk() const { return m_desk; }

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "ui/dialogs/save_file.h"
+#include "ui/print/chart_drawing.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
@@ -33,11 +34,9 @@ constexpr QSize kPreview{560, 400};
 constexpr int kSmallest = 200;
 constexpr int kLargest = 8000;
 
-QString fileName(QString title)
+bool isTooLarge(const QSize& size)
 {
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|"))
-        title.remove(c);
-    return title.simplified();
+    return size.width() > kLargest || size.height() > kLargest;
 }
 
 } // namespace
@@ -99,21 +98,21 @@ void ChartDialog::makeForm()
 
 void ChartDialog::makeButtons()
 {
-    auto* save = new QPushButton(tr("&Save…"));
-    auto* copy = new QPushButton(tr("&Copy"));
+    m_save = new QPushButton(tr("&Save…"));
+    m_copy = new QPushButton(tr("&Copy"));
     auto* close = new QPushButton(tr("Close"));
-    save->setObjectName(QStringLiteral("save"));
-    copy->setObjectName(QStringLiteral("copy"));
-    save->setDefault(true);
-    copy->setAutoDefault(false);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_save->setDefault(true);
+    m_copy->setAutoDefault(false);
     close->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    for (QPushButton* button : {save, copy, close})
+    for (QPushButton* button : {m_save, m_copy, close})
         row->addWidget(button);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(save, &QPushButton::clicked, this, &ChartDialog::askFile);
-    connect(copy, &QPushButton::clicked, this, &ChartDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &ChartDialog::askFile);
+    connect(m_copy, &QPushButton::clicked, this, &ChartDialog::copy);
     connect(close, &QPushButton::clicked, this, &ChartDialog::reject);
 }
 
@@ -127,14 +126,20 @@ ChartLook ChartDialog::look() const
 
 void ChartDialog::followPreset()
 {
-    const QSize size = m_sizes->currentData().toSize();
-    if (size.isValid()) {
+    const QSize asked = m_sizes->currentData().toSize();
+    if (asked.isValid()) {
+        const QSize size =
+            isTooLarge(asked) ? asked.scaled(kLargest, kLargest, Qt::KeepAspectRatio) : asked;
         const QSignalBlocker width(m_width);
         const QSignalBlocker height(m_height);
         m_width->setValue(size.width());
         m_height->setValue(size.height());
     }
     showPreview();
+    if (isTooLarge(asked))
+        m_remark->setText(tr("A picture has at most %1 px either way; it is smaller than on the "
+                             "screen twice as sharp.")
+                              .arg(kLargest));
 }
 
 /// A size set by hand is another one.
@@ -168,25 +173,50 @@ void ChartDialog::showPreview()
 
 void ChartDialog::askFile()
 {
-    askSaveFile(this, tr("Save chart as"), fileName(m_title),
+    askSaveFile(this, tr("Save chart as"), safeFileName(m_title),
                 {tr("Picture (*.png)"), tr("Drawing for any size (*.svg)")},
                 [this](const QString& path) { saveTo(path); });
 }
 
+/// A large picture takes seconds to draw and to press.
 void ChartDialog::saveTo(const QString& path)
 {
-    try {
-        m_picture->save(path, look());
-        m_remark->setText(tr("%1 was written.").arg(QDir::toNativeSeparators(path)));
-    } catch (const Error& error) {
-        m_remark->setText(error.sentence());
-    }
+    setRunning(true);
+    m_remark->setText(tr("Being written…"));
+    m_job.start(
+        this, [path, drawing = m_picture->drawing(look())](const Progress&) { drawing.save(path); },
+        [this, path](const BackgroundJob::End& end) {
+            setRunning(false);
+            m_remark->setText(end.trouble.isEmpty()
+                                  ? tr("%1 was written.").arg(QDir::toNativeSeparators(path))
+                                  : end.trouble);
+            Q_EMIT saved();
+        });
+}
+
+void ChartDialog::setRunning(bool running)
+{
+    for (QPushButton* button : {m_save, m_copy})
+        button->setEnabled(!running);
 }
 
 void ChartDialog::copy()
 {
-    QGuiApplication::clipboard()->setMimeData(m_picture->forClipboard(look()).release());
-    m_remark->setText(tr("The chart was copied as a picture; paste it where it is wanted."));
+    const QSize asked = look().size;
+    const QSize copied = copiedLook(look()).size;
+    try {
+        QGuiApplication::clipboard()->setMimeData(m_picture->forClipboard(look()).release());
+    } catch (const Error& error) {
+        m_remark->setText(error.sentence());
+        return;
+    }
+    m_remark->setText(
+        copied == asked
+            ? tr("The chart was copied as a picture; paste it where it is wanted.")
+            : tr("The chart was copied with %1 × %2 px, which is the most that is copied; save it "
+                 "to a file for more.")
+                  .arg(copied.width())
+                  .arg(copied.height()));
 }
 
 } // namespace kmh

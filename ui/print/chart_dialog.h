@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/background_job.h"
 #include "ui/print/chart_picture.h"
 
 #include <QtWidgets/QDialog>
@@ -8,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace kmh {
@@ -29,9 +31,14 @@ public:
     QCheckBox* blackAndWhite() const { return m_grey; }
 
     ChartLook look() const;
-    /// Writes the picture; the dialog says where it went, or why it did not.
+    /// Writes the picture off the window's thread; the dialog says where it went, or why it did
+    /// not.
     void saveTo(const QString& path);
     void copy();
+
+Q_SIGNALS:
+    /// Written, or not.
+    void saved();
 
 private:
     void makeForm();
@@ -40,6 +47,7 @@ private:
     void followSize();
     void showPreview();
     void askFile();
+    void setRunning(bool running);
 
     std::unique_ptr<ChartPicture> m_picture;
     QString m_title;
@@ -49,6 +57,9 @@ private:
     QCheckBox* m_grey;
     QLabel* m_preview;
     QLabel* m_remark;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_copy = nullptr;
+    BackgroundJob m_job;
 };
 
 } // namespace kmh

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/chart_picture.h"
 
-#include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/cannot_write.h"
+#include "ui/print/chart_drawing.h"
 #include "ui/print/drawing.h"
 #include "ui/print/picture_text.h"
 #include "ui/print/whole_lists.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QDir>
 #include <QtCore/QMimeData>
-#include <QtCore/QSaveFile>
 #include <QtGui/QPainter>
-#include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -29,18 +24,7 @@ constexpr double kMargin = 1.1;
 constexpr double kGap = 0.6;
 constexpr double kLeastLines = 22; // of text in the height of a picture: no larger letters
 constexpr int kClipboardScale = 2;
-constexpr int kSvgResolution = 96;
-constexpr double kInch = 0.0254; // in metres
-
-QByteArray png(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
+constexpr int kScreenDots = 96; // per inch
 } // namespace
 
 ChartPicture::ChartPicture(const ExportableChart& chart, const QSize& shown, ChartCaption caption)
@@ -179,87 +163,63 @@ void ChartPicture::paintCaption(QPainter& painter, const Room& room) const
     }
 }
 
-void ChartPicture::paint(QPainter& painter, const ChartLook& look)
+ChartDrawing ChartPicture::drawing(const ChartLook& look)
 {
     const Room room = roomFor(look);
     m_chart->resize(room.chart.size().toSize().expandedTo({1, 1}));
     settleLayout(*m_chart);
-    const auto chart = drawingOf(*m_chart);
-    Drawing caption(room.size);
+    auto around = std::make_shared<Drawing>(room.size);
     {
-        QPainter onCaption(&caption);
-        onCaption.setRenderHint(QPainter::Antialiasing);
-        paintCaption(onCaption, room);
+        QPainter painter(around.get());
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCaption(painter, room);
     }
-    const Drawing::Ink ink = look.blackAndWhite ? Drawing::Ink(greyInk) : Drawing::Ink();
-    painter.save();
-    painter.fillRect(QRectF(QPointF(), QSizeF(look.size)), Qt::white);
-    painter.scale(room.scale, room.scale);
-    caption.play(painter, ink);
-    painter.translate(room.chart.topLeft());
-    chart->play(painter, ink);
-    painter.restore();
+    return {.look = look,
+            .caption = m_caption,
+            .font = m_chart->font(),
+            .scale = room.scale,
+            .around = around,
+            .chart = drawingOf(*m_chart),
+            .chartAt = room.chart.topLeft()};
+}
+
+void ChartPicture::paint(QPainter& painter, const ChartLook& look)
+{
+    drawing(look).play(painter);
 }
 
 QImage ChartPicture::image(const ChartLook& look)
 {
-    QImage image(look.size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    if (look.dotsPerInch > 0) {
-        image.setDotsPerMeterX(int(std::lround(look.dotsPerInch / kInch)));
-        image.setDotsPerMeterY(int(std::lround(look.dotsPerInch / kInch)));
-    }
-    QPainter painter(&image);
-    paint(painter, look);
-    painter.end();
-    // Letters may be drawn with coloured edges.
-    return look.blackAndWhite ? image.convertToFormat(QImage::Format_Grayscale8) : image;
+    return drawing(look).image();
 }
 
 QByteArray ChartPicture::svg(const ChartLook& look)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(kSvgResolution);
-    generator.setSize(look.size);
-    generator.setViewBox(QRect(QPoint(), look.size));
-    const QString rests = m_caption.demoMark.isEmpty()
-                              ? m_caption.source
-                              : m_caption.demoMark + QStringLiteral(" · ") + m_caption.source;
-    generator.setTitle(m_caption.title.toHtmlEscaped()); // Qt writes them as they are
-    generator.setDescription(rests.toHtmlEscaped());
-    QPainter painter(&generator);
-    paint(painter, look);
-    painter.end();
-    return withFamilies(bytes, m_chart->font());
+    return drawing(look).svg();
 }
 
 void ChartPicture::save(const QString& path, const ChartLook& look)
 {
-    QByteArray bytes;
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        bytes = png(image(look));
-    else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        bytes = svg(look);
-    else
-        throw Error(Error::Kind::Usage,
-                    kmh::tr("%1 does not say which kind of picture to write; end its name with "
-                            ".png or .svg.")
-                        .arg(QDir::toNativeSeparators(path)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        cannotWrite(path);
+    drawing(look).save(path);
+}
+
+ChartLook copiedLook(ChartLook look)
+{
+    const QSize most(kMostCopied, kMostCopied);
+    if (look.size.width() <= kMostCopied && look.size.height() <= kMostCopied)
+        return look;
+    const QSize size = look.size.scaled(most, Qt::KeepAspectRatio);
+    look.scale = look.scale * size.width() / look.size.width();
+    look.size = size;
+    return look;
 }
 
 std::unique_ptr<QMimeData> ChartPicture::forClipboard(const ChartLook& look)
 {
     auto data = std::make_unique<QMimeData>();
-    const QImage picture = image(look);
+    const QImage picture = image(copiedLook(look));
     data->setImageData(picture); // as a bitmap, for programs that know no PNG
-    data->setData(QStringLiteral("image/png"), png(picture));
+    data->setData(QStringLiteral("image/png"), pngOf(picture));
     // Programs take an SVG's size in CSS pixels: as large as the PNG is by its dots per inch.
     const double scale = legibleOrAsked(look);
     const ChartLook plain{.size = (QSizeF(look.size) / scale).toSize(),
@@ -273,7 +233,7 @@ std::unique_ptr<QMimeData> ChartPicture::forClipboard()
 {
     return forClipboard({.size = naturalSize() * kClipboardScale,
                          .scale = kClipboardScale,
-                         .dotsPerInch = kSvgResolution * kClipboardScale});
+                         .dotsPerInch = kScreenDots * kClipboardScale});
 }
 
 } // namespace kmh

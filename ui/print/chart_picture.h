@@ -13,7 +13,7 @@ class QPainter;
 
 namespace kmh {
 
-class Drawing;
+struct ChartDrawing;
 
 /// What stands around a chart that is taken elsewhere.
 struct ChartCaption
@@ -45,7 +45,9 @@ public:
     /// The size at which the chart has what it has on the screen, or more where that is not all.
     QSize naturalSize() const;
 
-    /// Exactly as large as asked for.
+    /// Laid out, for what need not be done on the window's thread.
+    ChartDrawing drawing(const ChartLook& look);
+    /// Exactly as large as asked for. Throws Error (Usage) where the memory does not hold it.
     QImage image(const ChartLook& look);
     /// With text as text, in families that Windows and Linux have. Well-formed XML.
     QByteArray svg(const ChartLook& look);
@@ -56,7 +58,7 @@ public:
     /// for any other end, CannotOpen where it cannot be written.
     void save(const QString& path, const ChartLook& look);
 
-    /// For the clipboard, as PNG and SVG.
+    /// For the clipboard, as PNG (in the look of copiedLook()) and SVG.
     std::unique_ptr<QMimeData> forClipboard(const ChartLook& look);
     /// As on the screen, the PNG twice as sharp.
     std::unique_ptr<QMimeData> forClipboard();
@@ -83,6 +85,11 @@ private:
     QSize m_whole;
     ChartCaption m_caption;
 };
+
+/// The most pixels a picture on the clipboard has either way: other programs take a copy each.
+inline constexpr int kMostCopied = 4000;
+/// A look no larger than that, in its shape.
+ChartLook copiedLook(ChartLook look);
 
 /// Colours in black and white: lights as greys as far apart as their urgency, everything else as
 /// light as it is.

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "ui/exchange/table_export.h"
 #include "ui/page_stack.h"
+#include "ui/print/own_paper_printout.h"
 #include "ui/print/page_printout.h"
 #include "ui/print/table_printout.h"
 #include "ui/theme/card.h"
@@ -61,18 +62,20 @@ PrintFrame deskPrintFrame(const Desk& desk, const QString& title)
 QVector<Printable> printablesOf(PageStack& pages, int index, const Desk& desk)
 {
     const QString title = pages.titleAt(index);
-    QVector<Printable> printables;
+    Page* page = pages.page(index);
+    page->catchUp(); // it may not have been shown yet
+    QVector<Printable> printables = page->printables();
     printables.append({.name = kmh::tr("This page: %1").arg(title),
                        .frame = deskPrintFrame(desk, title),
                        .fit = PrintFit::OneSheet,
                        .make = [&pages, index](PrintFit fit) -> std::unique_ptr<Printout> {
                            return std::make_unique<PagePrintout>(pageForPrint(pages, index), fit);
                        }});
-    Page* page = pages.page(index);
     for (QTableView* table : page->findChildren<QTableView*>()) {
         if (isPrintable(*table, *page))
             printables.append(printableOf(*table, title, desk));
     }
+    printables.append(briefingPrintable(desk));
     return printables;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "ui/charts/exportable_chart.h"
 #include "ui/page_stack.h"
+#include "ui/pages/chip_box.h"
 #include "ui/pages/table.h"
 #include "ui/pages/table_header.h"
 #include "ui/print/drawing.h"
@@ -15,6 +16,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -53,12 +55,27 @@ void copyUse(const QWidget& from, const QWidget& to)
     }
 }
 
+/// What can only be used at a screen: buttons, and fields with nothing in them. The chips of a
+/// filter say what the page is narrowed to.
+void hideControls(const QWidget& page)
+{
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (!qobject_cast<ChipBox*>(button->parentWidget()))
+            button->hide();
+    }
+    for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
+        if (field->text().isEmpty())
+            field->hide();
+    }
+}
+
 } // namespace
 
 PagePrintout::PagePrintout(std::unique_ptr<QWidget> page, PrintFit fit)
     : m_page(std::move(page))
     , m_fit(fit)
 {
+    hideControls(*m_page);
     // On the screen cards share the height whatever they hold, and scroll what is too much.
     for (QWidget* part : m_page->findChildren<QWidget*>()) {
         if (part->sizePolicy().verticalPolicy() == QSizePolicy::Ignored)

@@ -26,13 +26,6 @@ namespace {
 constexpr int kFormWidth = 20; // of the text size
 constexpr int kMostCopies = 99;
 
-QString fileName(QString name)
-{
-    for (const QChar c : QStringLiteral("\\/:*?\"<>|"))
-        name.remove(c);
-    return name.simplified();
-}
-
 } // namespace
 
 PrintDialog::PrintDialog(QVector<Printable> printables, int chosen, QWidget* parent)
@@ -131,7 +124,7 @@ void PrintDialog::makeButtons(QLayout* column)
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(pdf, &QPushButton::clicked, this, [this] {
         askSaveFile(this, tr("Save as PDF"),
-                    fileName(m_printables.at(m_what->currentIndex()).frame.title),
+                    safeFileName(m_printables.at(m_what->currentIndex()).frame.title),
                     {tr("PDF (*.pdf)")}, [this](const QString& path) { writePdfTo(path); });
     });
     connect(m_close, &QPushButton::clicked, this, &PrintDialog::reject);
@@ -183,12 +176,20 @@ void PrintDialog::showSheets()
         *m_printout, printable.frame,
         sheetLayout(Paper(m_paper->currentData().toInt()), m_orientation->currentData().toBool()));
     m_preview->setSheets(m_sheets.get());
+    enableFitting(true);
     QStringList remarks{m_printout->remark()};
     if (m_printer->count() == 1)
         remarks.append(tr("No printer is installed here; what is saved as a PDF can be printed "
                           "anywhere."));
     remarks.removeAll(QString());
     m_remark->setText(remarks.join(u'\n'));
+}
+
+/// What is paged already has its own paper.
+void PrintDialog::enableFitting(bool idle)
+{
+    for (QComboBox* box : {m_paper, m_orientation, m_fit})
+        box->setEnabled(idle && m_sheets->isFitted());
 }
 
 void PrintDialog::print()
@@ -198,8 +199,8 @@ void PrintDialog::print()
         return;
     }
     askSaveFile(this, tr("Save as PDF"),
-                fileName(m_printables.at(m_what->currentIndex()).frame.title), {tr("PDF (*.pdf)")},
-                [this](const QString& path) { writePdfTo(path); });
+                safeFileName(m_printables.at(m_what->currentIndex()).frame.title),
+                {tr("PDF (*.pdf)")}, [this](const QString& path) { writePdfTo(path); });
 }
 
 void PrintDialog::writePdfTo(const QString& path)
@@ -235,9 +236,9 @@ void PrintDialog::start(BackgroundJob::Work work, const QString& done)
 
 void PrintDialog::setRunning(bool running)
 {
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_what, m_printer, m_paper, m_orientation, m_fit, m_print})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_what, m_printer, m_print})
         widget->setEnabled(!running);
+    enableFitting(!running);
     m_copies->setEnabled(!running && !toPdf());
     m_progress->setValue(0);
     m_progress->setVisible(running);

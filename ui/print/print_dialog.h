@@ -2,10 +2,8 @@
 #pragma once
 
 #include "ui/background_job.h"
-#include "ui/print/print_fit.h"
-#include "ui/print/printout.h"
+#include "ui/print/printable.h"
 
-#include <QtCore/QVector>
 #include <QtWidgets/QDialog>
 
 class QComboBox;
@@ -17,16 +15,6 @@ class QSpinBox;
 namespace kmh {
 
 class SheetPreview;
-
-/// Something that can be printed, by the name a person chooses it by.
-struct Printable
-{
-    QString name;
-    PrintFrame frame;
-    PrintFit fit = PrintFit::Width; ///< what it is fitted to until a person chooses
-    /// Made anew for each fit; called on the window's thread.
-    std::function<std::unique_ptr<Printout>(PrintFit fit)> make;
-};
 
 /// Asks what to print, on which paper and where, shows the sheets as they will be, and prints them
 /// or writes them as a PDF off the window's thread. Where no printer is installed it says so and
@@ -69,6 +57,7 @@ private:
     void printOnPaper(const QString& printer);
     void start(BackgroundJob::Work work, const QString& done);
     void setRunning(bool running);
+    void enableFitting(bool idle);
     bool toPdf() const;
 
     QVector<Printable> m_printables;

@@ -3,18 +3,18 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/cannot_write.h"
-#include "core/exchange/pdf_text.h"
+#include "core/exchange/save_bytes.h"
 #include "core/exchange/sheet_writer.h"
+#include "ui/print/pdf_bytes.h"
 #include "ui/print/print_text.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QCoreApplication>
-#include <QtCore/QSaveFile>
+#include <QtCore/QFile>
 #include <QtGui/QPagedPaintDevice>
+#include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+#include <QtPrintSupport/QPrinter>
 
 namespace kmh {
 
@@ -63,6 +63,22 @@ QStringList footLines(const QString& text, const QFont& font, double width)
     return lines;
 }
 
+/// Takes back what has been drawn. Throws Error where the printer has it already.
+void withdraw(QPrinter& printer, QPainter& painter, int sheets)
+{
+    const bool aborted = printer.abort();
+    painter.end();
+    const QString file = printer.outputFileName();
+    if (!file.isEmpty())
+        QFile::remove(file);
+    else if (!aborted)
+        throw Error(Error::Kind::CannotOpen,
+                    kmh::tr("Cancelled, but this printer could not be told to forget what it had "
+                            "been given: sheets 1 to %1 will be printed unless they are deleted "
+                            "from the printer's queue.")
+                        .arg(sheets));
+}
+
 } // namespace
 
 QPageLayout sheetLayout(Paper paper, bool landscape)
@@ -70,6 +86,13 @@ QPageLayout sheetLayout(Paper paper, bool landscape)
     return {QPageSize(paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4),
             landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
             QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Point};
+}
+
+QPageLayout ownSheetLayout(QPageLayout::Orientation orientation)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), orientation, QMarginsF(), QPageLayout::Point);
+    layout.setMode(QPageLayout::FullPageMode); // or a printer takes its margins off
+    return layout;
 }
 
 QSizeF Sheets::areaOf(const QPageLayout& paper)
@@ -86,9 +109,9 @@ Sheets::Sheets(Printout& printout, const PrintFrame& frame, const QPageLayout& p
 {
 }
 
-QSizeF Sheets::paperSize() const
+QSizeF Sheets::paperSize(int sheet) const
 {
-    return m_paper.fullRect(QPageLayout::Point).size();
+    return paper(sheet).fullRect(QPageLayout::Point).size();
 }
 
 void Sheets::paintHead(QPainter& painter, const QRectF& inside) const
@@ -129,8 +152,13 @@ void Sheets::paintFoot(QPainter& painter, const QRectF& inside, int sheet) const
 
 void Sheets::paint(QPainter& painter, int sheet) const
 {
-    const QRectF inside = m_paper.paintRect(QPageLayout::Point);
     painter.save();
+    if (!isFitted()) {
+        m_printout.paint(painter, sheet);
+        painter.restore();
+        return;
+    }
+    const QRectF inside = m_paper.paintRect(QPageLayout::Point);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHead(painter, inside);
     paintFoot(painter, inside, sheet);
@@ -141,26 +169,59 @@ void Sheets::paint(QPainter& painter, int sheet) const
     painter.restore();
 }
 
+/// The painter's origin becomes the paper's corner, its unit a point.
+void Sheets::placeOn(QPainter& painter, const QPagedPaintDevice& device, int sheet) const
+{
+    const QPageLayout layout = device.pageLayout();
+    // A device in standard mode begins where the margins end.
+    const QPointF origin = layout.mode() == QPageLayout::FullPageMode
+                               ? QPointF()
+                               : layout.paintRect(QPageLayout::Point).topLeft();
+    QTransform points =
+        QTransform::fromTranslate(-origin.x(), -origin.y()) *
+        QTransform::fromScale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    // Some printers cannot turn their paper between two sheets.
+    if (layout.orientation() != paper(sheet).orientation()) {
+        points.translate(0, paperSize(sheet).width());
+        points.rotate(-90);
+    }
+    painter.setTransform(points);
+}
+
+void Sheets::printSheets(QPagedPaintDevice& device, QPainter& painter, int& begun,
+                         const Progress& progress) const
+{
+    const bool turns = painter.paintEngine()->type() == QPaintEngine::Pdf;
+    for (int sheet = 0; sheet < m_count; ++sheet) {
+        tell(progress, double(sheet) / m_count);
+        if (sheet > 0) {
+            if (turns && device.pageLayout().orientation() != paper(sheet).orientation())
+                device.setPageLayout(paper(sheet));
+            device.newPage();
+        }
+        begun = sheet + 1;
+        placeOn(painter, device, sheet);
+        paint(painter, sheet);
+    }
+}
+
 void Sheets::printOn(QPagedPaintDevice& device, const Progress& progress) const
 {
-    device.setPageLayout(m_paper);
+    device.setPageLayout(paper());
     QPainter painter;
+    tell(progress, 0); // what is cancelled by now has not reached a printer
     if (!painter.begin(&device))
         throw Error(Error::Kind::CannotOpen,
                     kmh::tr("The printer takes nothing at present; see whether it is switched on "
                             "and has paper, or choose PDF."));
-    // A device in standard mode begins where the margins end.
-    const QPointF origin = device.pageLayout().mode() == QPageLayout::FullPageMode
-                               ? QPointF()
-                               : device.pageLayout().paintRect(QPageLayout::Point).topLeft();
-    const QTransform points =
-        QTransform::fromScale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
-    for (int sheet = 0; sheet < m_count; ++sheet) {
-        tell(progress, double(sheet) / m_count);
-        if (sheet > 0)
-            device.newPage();
-        painter.setTransform(QTransform::fromTranslate(-origin.x(), -origin.y()) * points);
-        paint(painter, sheet);
+    int begun = 0;
+    try {
+        printSheets(device, painter, begun, progress);
+    } catch (...) {
+        // The painter's end would print what has been drawn so far.
+        if (auto* printer = dynamic_cast<QPrinter*>(&device))
+            withdraw(*printer, painter, begun);
+        throw;
     }
     painter.end();
     tell(progress, 1);
@@ -174,20 +235,9 @@ void printOn(QPagedPaintDevice& device, Printout& printout, const PrintFrame& fr
 
 void writePdf(const QString& path, const Sheets& sheets, const Progress& progress)
 {
-    QByteArray pdf;
-    {
-        QBuffer buffer(&pdf);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPdfResolution);
-        writer.setTitle(sheets.title());
-        writer.setCreator(QCoreApplication::applicationName());
-        sheets.printOn(writer, progress);
-    }
-    nameCharactersOfPdf(pdf);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        cannotWrite(path);
+    const QByteArray pdf = pdfOf(sheets.title(), kPdfResolution,
+                                 [&](QPdfWriter& writer) { sheets.printOn(writer, progress); });
+    saveBytes(path, pdf);
 }
 
 } // namespace kmh

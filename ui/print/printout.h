@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -43,12 +44,18 @@ public:
     virtual bool prefersLandscape() const = 0;
     /// What a person should know of how it was fitted, as a sentence; empty where all is well.
     virtual QString remark() const { return {}; }
+    /// Of one that is paged already: its sheet's own paper, over all of which it draws its own head
+    /// and foot. By default none, and it is fitted to the paper a person chooses.
+    virtual std::optional<QPageLayout> ownPaper(int /*sheet*/) const { return {}; }
 };
 
 /// A paper with the margins all sheets have.
 QPageLayout sheetLayout(Paper paper, bool landscape);
+/// A paper of A4 without margins, for a printout that has its own.
+QPageLayout ownSheetLayout(QPageLayout::Orientation orientation);
 
-/// A printout laid out on a paper: its sheets with head, foot and “第1页 共3页”.
+/// A printout laid out on a paper: its sheets with head, foot and “第1页 共3页”, or as they are
+/// where it has its own paper.
 class Sheets
 {
 public:
@@ -57,9 +64,11 @@ public:
 
     int count() const { return m_count; }
     const QString& title() const { return m_frame.title; }
-    const QPageLayout& paper() const { return m_paper; }
+    /// Whether it keeps to the paper that was asked for.
+    bool isFitted() const { return !m_printout.ownPaper(0); }
+    QPageLayout paper(int sheet = 0) const { return m_printout.ownPaper(sheet).value_or(m_paper); }
     /// In points.
-    QSizeF paperSize() const;
+    QSizeF paperSize(int sheet = 0) const;
     /// What is left for the printout, in points.
     static QSizeF areaOf(const QPageLayout& paper);
 
@@ -67,10 +76,15 @@ public:
     /// point. On any thread.
     void paint(QPainter& painter, int sheet) const;
     /// Draws all of them on a device, whose paper becomes this one. Throws Error (CannotOpen) where
-    /// the device takes nothing, and Cancelled.
+    /// the device takes nothing; and Cancelled, when a printer has printed nothing and its file is
+    /// gone. A printer that cannot be told to forget what it has been given prints that: then Error
+    /// says how much.
     void printOn(QPagedPaintDevice& device, const Progress& progress = {}) const;
 
 private:
+    void printSheets(QPagedPaintDevice& device, QPainter& painter, int& begun,
+                     const Progress& progress) const;
+    void placeOn(QPainter& painter, const QPagedPaintDevice& device, int sheet) const;
     void paintHead(QPainter& painter, const QRectF& inside) const;
     void paintFoot(QPainter& painter, const QRectF& inside, int sheet) const;
 

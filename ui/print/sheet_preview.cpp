@@ -98,7 +98,7 @@ void SheetPreview::draw()
         m_picture->clear();
         return;
     }
-    const QSizeF paper = m_sheets->paperSize();
+    const QSizeF paper = m_sheets->paperSize(m_sheet);
     const QSizeF room = QSizeF(m_area->viewport()->size()) - QSizeF(2, 2) * kRim;
     const double zoom = m_zoom->currentData().toDouble();
     const double scale = zoom > 0 ? zoom * kPixelsPerInch / kPointsPerInch

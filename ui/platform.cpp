@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/briefing/keep_awake.h"
+#include "ui/platform.h"
 
 #ifdef Q_OS_WIN
 #ifndef NOMINMAX
