@@ -5500,10 +5500,6 @@
             <translation>%1已结束，%2未完成或未报</translation>
         </message>
         <message>
-            <source>Nothing is to come due any more</source>
-            <translation>没有待到期的目标和交付物</translation>
-        </message>
-        <message>
             <source>%1 is due on %2</source>
             <translation>%1%2到期</translation>
         </message>
@@ -5618,10 +5614,6 @@
         <message>
             <source>A schematic arrangement, not a map</source>
             <translation>示意排列，非地图</translation>
-        </message>
-        <message>
-            <source>Nothing is to come due any more.</source>
-            <translation>没有待到期的目标和交付物。</translation>
         </message>
         <message>
             <source>No indicator and no deliverable.</source>
@@ -6748,18 +6740,6 @@
             <translation>导出简报</translation>
         </message>
         <message>
-            <source>PowerPoint presentation (*.pptx)</source>
-            <translation>PowerPoint 演示文稿 (*.pptx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>A folder of pictures, one a page (*.png)</source>
-            <translation>图片文件夹，每页一张 (*.png)</translation>
-        </message>
-        <message>
             <source>→  Page Down  Space  click</source>
             <translation>→  Page Down  空格  单击</translation>
         </message>
@@ -7078,6 +7058,50 @@
         <message>
             <source>%1 of the indicators</source>
             <translation>%1项指标</translation>
+        </message>
+        <message>
+            <source>Nothing comes due within the next 30 days</source>
+            <translation>近30天内没有到期的目标和交付物</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>进度走势</translation>
+        </message>
+        <message>
+            <source>No figure has been reported and no course is planned, so there is nothing to draw yet.</source>
+            <translation>尚未报数，也未编制计划进度，暂无走势可绘。</translation>
+        </message>
+        <message>
+            <source>Nothing comes due within the next 30 days.</source>
+            <translation>近30天内没有到期事项。</translation>
+        </message>
+        <message>
+            <source>%1 (deliverables only)</source>
+            <translation>%1（仅交付物）</translation>
+        </message>
+        <message>
+            <source>PowerPoint presentation, %1 (*.pptx)</source>
+            <translation>PowerPoint 演示文稿 %1 (*.pptx)</translation>
+        </message>
+        <message>
+            <source>PDF, %1 (*.pdf)</source>
+            <translation>PDF 文件 %1 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder of pictures, one a page, %1 (*.png)</source>
+            <translation>每页一张图片的文件夹 %1 (*.png)</translation>
+        </message>
+        <message>
+            <source>%1 %2, besides to be set: %3</source>
+            <translation>%1 %2，另待定 %3</translation>
+        </message>
+        <message>
+            <source>no verdict yet</source>
+            <translation>未判定</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 indicators</source>
+            <translation>%1等 %2 项</translation>
         </message>
     </context>
     <context>
@@ -7557,6 +7581,10 @@
         <message>
             <source>What was changed in the briefing is not recorded yet.</source>
             <translation>对简报的修改尚未记录。</translation>
+        </message>
+        <message>
+            <source>Left out of this briefing, as there is nothing to show.</source>
+            <translation>本期无内容，不放映</translation>
         </message>
     </context>
     <context>

@@ -80,7 +80,8 @@ BriefingItems provinceItems(const Assessment& assessment);
 BriefingItems regionItems(const Assessment& assessment, RegionId region);
 
 /// How much an indicator falls short of its plan or, once that is due, its target; for an upper
-/// limit, by how much it is beyond. A gap too small for the indicator's decimals is said in words.
+/// limit, by how much it is beyond. A gap too small for the indicator's decimals is said in words,
+/// but with more decimals where the light is behind.
 /// Empty where it does not fall short.
 QString lackText(const Assessment& assessment, const IndicatorAssessment& a);
 
