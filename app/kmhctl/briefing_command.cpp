@@ -49,6 +49,7 @@ int BriefingCommand::execute(const QCommandLineParser& arguments, Console& conso
     const Period period = periodAsked(arguments, workbook, asOf);
     const Briefing briefing =
         makeBriefing(readBriefing(workbook, period, asOf, QDateTime::currentDateTimeUtc()));
+    request.author = workbook.plan()->issuer;
     for (const QString& file : writeBriefing(briefing, request))
         console.err() << kmh::tr("%1 was written.").arg(QDir::toNativeSeparators(file)) << '\n';
     return ExitDone;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
-#include "core/domain/error.h"
 #include "core/domain/number_format.h"
-#include "core/domain/text.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/safe_text.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -47,18 +45,11 @@ QString exactNumber(double value)
     return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
-void cannotWrite(const QString& path, const QString& reason)
-{
-    throw Error(Error::Kind::CannotOpen,
-                tr("%1 cannot be written: %2. Close it where it is open, or choose another folder.")
-                    .arg(QDir::toNativeSeparators(path), reason));
-}
-
 CsvWriter::CsvWriter(const QString& path, const QVector<ExportColumn>& columns)
     : m_file(path)
 {
     if (!m_file.open(QIODevice::WriteOnly))
-        cannotWrite(path, m_file.errorString());
+        cannotWrite(path);
     m_file.write("\xEF\xBB\xBF");
     QStringList headers;
     for (const ExportColumn& column : columns)
@@ -87,7 +78,7 @@ void CsvWriter::addLine(const QStringList& cells)
 void CsvWriter::save()
 {
     if (!m_file.commit())
-        cannotWrite(m_file.fileName(), m_file.errorString());
+        cannotWrite(m_file.fileName());
 }
 
 } // namespace kmh

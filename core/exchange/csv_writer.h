@@ -29,7 +29,4 @@ private:
 /// A number with as few digits as tell it from every other, never with an exponent.
 QString exactNumber(double value);
 
-/// Throws Error (CannotOpen): a file cannot be written, for a reason.
-[[noreturn]] void cannotWrite(const QString& path, const QString& reason);
-
 } // namespace kmh

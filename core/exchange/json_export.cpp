@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/entry_fields.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/export_file.h"
 #include "core/exchange/export_progress.h"
 #include "core/report/json_value.h"
@@ -81,7 +81,7 @@ public:
         : m_file(path)
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            cannotWrite(path, m_file.errorString());
+            cannotWrite(path);
         m_file.write("{\n");
     }
 
@@ -121,7 +121,7 @@ public:
     {
         m_file.write("\n}\n");
         if (!m_file.commit())
-            cannotWrite(m_file.fileName(), m_file.errorString());
+            cannotWrite(m_file.fileName());
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/office_package.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/xml_out.h"
 #include "core/exchange/zip_writer.h"
 
@@ -119,7 +119,7 @@ void OfficePackage::save(const QString& path, const Progress& progress) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        cannotWrite(path, file.errorString());
+        cannotWrite(path);
     ZipWriter zip(file, m_madeAt);
     zip.add(QStringLiteral("[Content_Types].xml"), contentTypes()); // first, as programs expect
     zip.add(relationsOf({}), relationsXml({}, {{"rId1", "officeDocument", m_main},
@@ -134,7 +134,7 @@ void OfficePackage::save(const QString& path, const Progress& progress) const
     }
     zip.finish();
     if (!file.commit())
-        cannotWrite(path, file.errorString());
+        cannotWrite(path);
 }
 
 } // namespace kmh

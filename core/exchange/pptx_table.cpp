@@ -3,6 +3,7 @@
 
 #include "core/exchange/pptx_geometry.h"
 #include "core/exchange/pptx_text.h"
+#include "core/report/report_head.h"
 
 #include <algorithm>
 
@@ -19,14 +20,17 @@ void writeCell(XmlOut& xml, const SlideTable& table, const SlideTable::Cell& cel
     xml.leaf("a:bodyPr").leaf("a:lstStyle");
     LetterLook look{table.textSize, cell.color, cell.bold};
     look.align = cell.align;
-    writeParagraphs(xml, cell.text, look);
+    std::optional<LeadingMark> mark;
+    if (cell.mark)
+        mark = LeadingMark{lightSign(cell.mark->light), cell.mark->color, cell.indent};
+    writeParagraphs(xml, cell.text, look, LineBreaks::Paragraphs, mark);
     xml.close();
     // A font a little wider than the slide's shall not break a line: the side that the letters do
     // not begin at is free.
     using Align = SlideText::Align;
     const double left = cell.align == Align::Left ? kSlideCellInset : 0;
     const double right = cell.align == Align::Right ? kSlideCellInset : 0;
-    xml.open("a:tcPr", {{"marL", emu(left + std::max(0., cell.indent))},
+    xml.open("a:tcPr", {{"marL", emu(left + (cell.mark ? 0. : std::max(0., cell.indent)))},
                         {"marR", emu(right)},
                         {"marT", "0"},
                         {"marB", "0"},

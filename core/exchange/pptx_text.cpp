@@ -50,14 +50,19 @@ void writeRun(XmlOut& xml, const QString& line, const LetterLook& look)
     xml.element("a:t", line).close();
 }
 
-void openParagraph(XmlOut& xml, const LetterLook& look)
+void openParagraph(XmlOut& xml, const LetterLook& look, double indent, bool hangs)
 {
     xml.open("a:p");
     if (look.size <= 0)
         return;
     // Fonts disagree on how far apart lines are; the slide's layout has decided.
     const double spacing = look.size * kSlideLineSpacing * kCentipointsPerUnit;
-    xml.open("a:pPr", {{"algn", alignWord(look.align)}}).open("a:lnSpc");
+    if (indent > 0)
+        xml.open("a:pPr", {{"marL", emu(indent)}, {"indent", hangs ? -emu(indent) : qint64(0)}},
+                 {{"algn", alignWord(look.align)}});
+    else
+        xml.open("a:pPr", {{"algn", alignWord(look.align)}});
+    xml.open("a:lnSpc");
     xml.leaf("a:spcPts", {{"val", qint64(std::clamp(std::lround(spacing), 0L, kMostSpacing))}});
     xml.close().close();
 }
@@ -82,10 +87,17 @@ void writeSolidFill(XmlOut& xml, quint32 color)
     xml.leaf("a:srgbClr", {{"val", hexColor(color).constData()}}).close();
 }
 
-void writeParagraphs(XmlOut& xml, const QString& text, const LetterLook& look, LineBreaks breaks)
+void writeParagraphs(XmlOut& xml, const QString& text, const LetterLook& look, LineBreaks breaks,
+                     const std::optional<LeadingMark>& mark)
 {
     const QStringList lines = text.split(u'\n');
-    openParagraph(xml, look);
+    const double indent = mark ? std::max(0., mark->indent) : 0;
+    openParagraph(xml, look, indent, true);
+    if (mark) {
+        LetterLook own = look;
+        own.color = mark->color;
+        writeRun(xml, mark->sign + QStringLiteral(" "), own);
+    }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0 && breaks == LineBreaks::InOne) {
             xml.open("a:br");
@@ -93,7 +105,7 @@ void writeParagraphs(XmlOut& xml, const QString& text, const LetterLook& look, L
             xml.close();
         } else if (i > 0) {
             xml.close();
-            openParagraph(xml, look);
+            openParagraph(xml, look, indent, false);
         }
         writeRun(xml, lines.at(i), look);
         if (breaks == LineBreaks::Paragraphs && lines.at(i).isEmpty())

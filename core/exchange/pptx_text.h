@@ -32,6 +32,14 @@ struct LetterLook
     SlideText::Align align = SlideText::Align::Left;
 };
 
+/// A character in its own colour before the first line; the lines below begin beside it.
+struct LeadingMark
+{
+    QChar sign;
+    quint32 color = 0;
+    double indent = 0; ///< from the mark's left edge to the words, in slide units
+};
+
 enum class LineBreaks {
     Paragraphs, ///< each line is a paragraph
     InOne,      ///< one paragraph, as a title has to be
@@ -39,6 +47,7 @@ enum class LineBreaks {
 
 /// The paragraphs of a text body (a:p).
 void writeParagraphs(XmlOut& xml, const QString& text, const LetterLook& look,
-                     LineBreaks breaks = LineBreaks::Paragraphs);
+                     LineBreaks breaks = LineBreaks::Paragraphs,
+                     const std::optional<LeadingMark>& mark = {});
 
 } // namespace kmh

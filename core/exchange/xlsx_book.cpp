@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_book.h"
 
+#include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
@@ -23,14 +25,15 @@ XlsxBook::XlsxBook(const QString& path, bool constantMemory)
     , m_beside(QStringLiteral("%1.%2.part")
                    .arg(path, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)))
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || !folder.isWritable())
-        cannotWrite(path, kmh::tr("its folder does not exist or may not be written"));
+    checkWritable(path);
     lxw_workbook_options options = {};
     options.constant_memory = constantMemory ? LXW_TRUE : LXW_FALSE;
     m_book = workbook_new_opt(QFile::encodeName(m_beside).constData(), &options);
     if (!m_book)
-        cannotWrite(path, kmh::tr("there is not enough memory"));
+        throw Error(Error::Kind::CannotOpen,
+                    kmh::tr("There is not enough memory to write %1; close other programs and try "
+                            "again.")
+                        .arg(QDir::toNativeSeparators(path)));
 }
 
 XlsxBook::~XlsxBook()
@@ -61,12 +64,12 @@ void XlsxBook::save()
     const lxw_error error = workbook_close(m_book); // frees the book whatever comes of it
     m_book = nullptr;
     if (error != LXW_NO_ERROR)
-        cannotWrite(m_path, QString::fromLatin1(lxw_strerror(error)));
+        cannotWrite(m_path);
     std::error_code problem; // the file that is there stays until this one takes its place
     std::filesystem::rename(QFileInfo(m_beside).filesystemFilePath(),
                             QFileInfo(m_path).filesystemFilePath(), problem);
     if (problem)
-        cannotWrite(m_path, kmh::tr("the file that is there cannot be replaced"));
+        cannotWrite(m_path);
 }
 
 } // namespace kmh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zip_writer.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 
 #include <QtCore/QFileDevice>
 #include <QtCore/QtEndian>
@@ -74,7 +74,7 @@ void ZipWriter::write(const QByteArray& bytes)
 {
     if (m_device.write(bytes) != bytes.size()) {
         const auto* file = qobject_cast<QFileDevice*>(&m_device);
-        cannotWrite(file ? file->fileName() : QString(), m_device.errorString());
+        cannotWrite(file ? file->fileName() : QString());
     }
     m_offset += quint32(bytes.size());
 }

@@ -8,10 +8,7 @@ namespace kmh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As near to the shapes of ui/theme/light_icon.h as characters come.
-QChar shape(Light light)
+QChar lightSign(Light light)
 {
     switch (light) {
     case Light::Met: return u'✓';
@@ -20,12 +17,10 @@ QChar shape(Light light)
     case Light::Behind: return u'◆';
     case Light::NotDue: return u'○';
     case Light::Missing: return u'–';
-    case Light::NotJudged: return u'·';
+    case Light::NotJudged: return u'□';
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString reportHeading(const Snapshot& snapshot, const QStringList& added)
 {
@@ -66,7 +61,7 @@ QJsonObject reportHeadJson(const Assessment& assessment)
 
 QString lightText(Light light)
 {
-    return shape(light) + QLatin1Char(' ') + lightLabel(light);
+    return lightSign(light) + QLatin1Char(' ') + lightLabel(light);
 }
 
 } // namespace kmh

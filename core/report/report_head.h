@@ -20,6 +20,9 @@ QJsonObject reportHeadJson(const Snapshot& snapshot);
 /// With period, rule and rule_version.
 QJsonObject reportHeadJson(const Assessment& assessment);
 
+/// The character nearest to a light's shape in ui/theme/light_icon.h.
+QChar lightSign(Light light);
+
 /// A light as a word after its shape. It stands last in a line: the shapes are one or two columns
 /// wide, depending on the terminal.
 QString lightText(Light light);

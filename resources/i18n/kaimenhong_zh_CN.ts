@@ -2868,10 +2868,6 @@
             <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
         </message>
         <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>无法写入 %1；请换一个文件夹。</translation>
-        </message>
-        <message>
             <source>%1 is no file; choose a file to attach.</source>
             <translation>%1 不是文件；请选择要附上的文件。</translation>
         </message>
@@ -3627,10 +3623,6 @@
         <message>
             <source>“%1” has neither a current nor a cumulative figure.</source>
             <translation>“%1”的本期值和累计值都没有填。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Close it where it is open, or choose another folder.</source>
-            <translation>无法写入 %1：%2。请先关闭已打开的该文件，或换一个文件夹。</translation>
         </message>
         <message>
             <source>“%1” of %2 for %3 has been recorded anew meanwhile; look at it again and repeat what you did.</source>
@@ -4737,18 +4729,6 @@
         <message>
             <source>A table is written as .xlsx or .csv; choose one of them.</source>
             <translation>表格可导出为 .xlsx 或 .csv，请选其中一种。</translation>
-        </message>
-        <message>
-            <source>its folder does not exist or may not be written</source>
-            <translation>所在文件夹不存在或不可写</translation>
-        </message>
-        <message>
-            <source>there is not enough memory</source>
-            <translation>内存不足</translation>
-        </message>
-        <message>
-            <source>the file that is there cannot be replaced</source>
-            <translation>无法替换已有文件</translation>
         </message>
         <message>
             <source>Source: figures recorded at the dispatch desk under %1</source>
@@ -5980,10 +5960,6 @@
             <translation>看不出 %1 要写成什么；文件名请以 .pdf 或 .pptx 结尾，图片文件夹请以 / 结尾。</translation>
         </message>
         <message>
-            <source>the folder cannot be created</source>
-            <translation>无法建立该文件夹</translation>
-        </message>
-        <message>
             <source>%1: %2, %3</source>
             <translation>%1：%2，%3</translation>
         </message>
@@ -7024,10 +7000,6 @@
             <translation>目标期限为%1，未安排计划进度</translation>
         </message>
         <message>
-            <source>%1 cannot be written (%2); close it in other programs or choose another folder.</source>
-            <translation>%1 无法写入（%2）；请先在其他程序中关闭它，或另选文件夹。</translation>
-        </message>
-        <message>
             <source>%1 does not say what to write; end its name with .docx, .pdf or .md.</source>
             <translation>从“%1”看不出要写成什么格式；请把文件名以 .docx、.pdf 或 .md 结尾。</translation>
         </message>
@@ -7102,6 +7074,34 @@
         <message>
             <source>%1 and others, %2 indicators</source>
             <translation>%1等 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; add the name of the file to be written in it.</source>
+            <translation>%1 是一个文件夹，请在后面加上要写入的文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the folder %2 does not exist. Choose one that does.</source>
+            <translation>无法写入 %1：文件夹 %2 不存在，请选择已有的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2 is a file and no folder. Choose a folder.</source>
+            <translation>无法写入 %1：%2 是文件而不是文件夹，请选择一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing may be written in the folder %2. Choose another one.</source>
+            <translation>无法写入 %1：没有在文件夹 %2 中写入的权限，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the file that is there may not be changed. Choose another name.</source>
+            <translation>无法写入 %1：已有的同名文件不允许修改，请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Close it in other programs and make sure that the disk is not full, or choose another folder.</source>
+            <translation>无法写入 %1：请先在其他程序中关闭该文件，并确认磁盘未满；也可以换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to write %1; close other programs and try again.</source>
+            <translation>内存不足，无法写入 %1；请关闭其他程序后重试。</translation>
         </message>
     </context>
     <context>
@@ -10815,6 +10815,13 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>indicators</source>
             <translation>项指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::MadeFolder</name>
+        <message>
+            <source>The folder %1 cannot be created; choose one that can be written to.</source>
+            <translation>无法新建文件夹 %1；请选择可以写入的位置。</translation>
         </message>
     </context>
     <context>

@@ -46,7 +46,7 @@ inline QVector<SlideText> cellTexts(const SlideTable& table)
         for (int i = 0; i < table.rows.at(row).size(); ++i) {
             const SlideTable::Cell& cell = table.rows.at(row).at(i);
             QRectF box(left, top, table.columns.at(i), height);
-            box.adjust(kCellPadding + cell.indent, 0, -kCellPadding, 0);
+            box.adjust(kSlideCellInset + cell.indent, 0, -kSlideCellInset, 0);
             texts.append(
                 {.box = box, .text = cell.text, .size = table.textSize, .bold = cell.bold});
             left += table.columns.at(i);

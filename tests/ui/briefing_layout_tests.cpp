@@ -177,9 +177,34 @@ TEST_CASE("A table's columns take what they need before they share the rest")
     const QVector<double> widths = columnWidths(table, 1000, 30);
     CHECK(widths.at(0) + widths.at(1) == Approx(1000));
     CHECK(widths.at(0) ==
-          Approx(2 * kCellPadding + slideTextWidth(QStringLiteral("短"), 30, true)));
+          Approx(2 * kSlideCellInset + 1.13 * slideTextWidth(QStringLiteral("短"), 30, true)));
     table.rows.first().cells[1].text = QStringLiteral("短");
     CHECK(columnWidths(table, 1000, 30).at(1) > 450);
+}
+
+TEST_CASE("A table's column is never narrower than its head")
+{
+    BriefingTable table{
+        {{QStringLiteral("市州"), 2}, {QStringLiteral("滞后"), 0.1}, {QStringLiteral("最紧迫"), 7}},
+        {},
+        {}};
+    table.rows = {
+        {{{QStringLiteral("西宁")}, {QString(30, QChar(0x957F))}, {QString(90, QChar(0x957F))}},
+         {}}};
+    const QVector<double> widths = columnWidths(table, 700, 28);
+    CHECK(widths.at(0) + widths.at(1) + widths.at(2) == Approx(700));
+    CHECK(widths.at(1) >= 2 * kSlideCellInset + slideTextWidth(QStringLiteral("滞后"), 28, false));
+}
+
+TEST_CASE("A table's letters are as large as two lines allow, where one line makes them small")
+{
+    BriefingTable table{{{QStringLiteral("事项"), 1}}, {}, {}};
+    table.rows = {{{{QString(30, QChar(0x957F))}}, {}}};
+    // One line of thirty letters needs 28 of them; on two lines of 92 there is room for 32.
+    const double width = 30 * 28 * kSlideFontSlack + 2 * kSlideCellInset + 8;
+    const TableText text = textFor(table, width, 92);
+    CHECK(text.lines == 2);
+    CHECK(text.size == 32);
 }
 
 TEST_CASE("Words are wrapped where there is room and cut at the end where there is none")

@@ -3,19 +3,15 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/pptx_writer.h"
 #include "ui/briefing/briefing_pdf.h"
+#include "ui/briefing/picture_files.h"
 #include "ui/briefing/slide_layout.h"
-#include "ui/briefing/slide_painter.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
-#include <QtCore/QScopeGuard>
-
-#include <memory>
-#include <vector>
 
 namespace kmh {
 
@@ -53,44 +49,11 @@ QVector<Slide> slidesOf(const Briefing& briefing, const QSize& size)
 void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
               const BriefingFileRequest& request, const Progress& progress)
 {
+    checkWritable(request.path);
+    const QByteArray pdf = slidesPdf(slides, briefing.title, request.author, progress);
     QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        cannotWrite(request.path, file.errorString());
-    file.write(slidesPdf(slides, briefing.title, request.author, progress));
-    if (!file.commit())
-        cannotWrite(request.path, file.errorString());
-}
-
-QStringList writePictures(const QVector<Slide>& slides, const BriefingFileRequest& request,
-                          const Progress& progress)
-{
-    const bool isNew = !QDir(request.path).exists();
-    if (!QDir().mkpath(request.path))
-        cannotWrite(request.path, tr("the folder cannot be created"));
-    auto takeBack = qScopeGuard([&] {
-        if (isNew)
-            QDir().rmdir(request.path);
-    });
-    // None takes its place before all are whole.
-    std::vector<std::unique_ptr<QSaveFile>> files;
-    QStringList names;
-    for (int i = 0; i < slides.size(); ++i) {
-        tell(progress, double(i) / double(slides.size()));
-        names.append(
-            QDir(request.path)
-                .filePath(QStringLiteral("briefing-%1.png").arg(i + 1, 2, 10, QLatin1Char('0'))));
-        files.push_back(std::make_unique<QSaveFile>(names.last()));
-        QSaveFile& file = *files.back();
-        if (!file.open(QIODevice::WriteOnly) ||
-            !slidePicture(slides.at(i), request.size).save(&file, "PNG"))
-            cannotWrite(names.last(), file.errorString());
-    }
-    for (const auto& file : files) {
-        if (!file->commit())
-            cannotWrite(file->fileName(), file->errorString());
-    }
-    takeBack.dismiss();
-    return names;
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        cannotWrite(request.path);
 }
 
 } // namespace
@@ -117,7 +80,9 @@ QStringList writeBriefing(const Briefing& briefing, const BriefingFileRequest& r
                    .asianFont = kFont},
                   progress);
         break;
-    case Format::Pictures: files = writePictures(slides, request, progress); break;
+    case Format::Pictures:
+        files = writePictures(slides, request.path, request.size, progress);
+        break;
     }
     tell(progress, 1);
     return files;

@@ -145,15 +145,21 @@ QVector<SlideShape> markLabels(const BriefingBullet& bullet, const Track& track,
     if (bullet.planValue && !bullet.planLabel.isEmpty())
         labels.append({bullet.planLabel, *bullet.planValue, theme::kSecondaryText});
     const QRectF& box = track.box();
-    if (labels.size() == 2 && slideTextWidth(labels[0].text, size, false) + kLabelGap +
-                                      slideTextWidth(labels[1].text, size, false) >
-                                  box.width())
+    const auto wide = [&] {
+        double sum = 0;
+        for (const Label& label : labels)
+            sum += slideTextWidth(label.text, size, false);
+        return sum;
+    };
+    if (labels.size() == 2 && wide() + kLabelGap > box.width())
         labels.removeLast();
+    const double free = box.width() - kLabelGap * double(labels.size() - 1);
+    const double slack = labels.isEmpty() ? 1 : std::clamp(free / wide(), 1.0, kSlideFontSlack);
     QVector<Stretch> stretches;
     for (Label& label : labels) {
         label.text = slideFitted(label.text, size, false, box.width(), 1);
         stretches.append({track.xOf(label.value),
-                          std::min(box.width(), slideTextWidth(label.text, size, false))});
+                          std::min(box.width(), slack * slideTextWidth(label.text, size, false))});
     }
     const QVector<double> begins = spreadOut(stretches, box.left(), box.right(), kLabelGap);
     QVector<SlideShape> shapes;
@@ -162,7 +168,8 @@ QVector<SlideShape> markLabels(const BriefingBullet& bullet, const Track& track,
             SlideText{.box = QRectF(begins[i], top, stretches[i].length, slideLineHeight(size)),
                       .text = labels[i].text,
                       .size = size,
-                      .color = rgbOf(labels[i].color)});
+                      .color = rgbOf(labels[i].color),
+                      .align = SlideText::Align::Center});
     return shapes;
 }
 

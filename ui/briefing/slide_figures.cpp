@@ -38,7 +38,7 @@ struct Sizes
                           : std::floor(std::clamp(height * 0.14, kSlideSmallestText, 32.0));
         const double left =
             height - slideLineHeight(sizes.label) - belowLines * slideLineHeight(sizes.below);
-        sizes.value = std::floor(std::clamp(left / kSlideLine, kSmallest, kLargest));
+        sizes.value = std::floor(std::clamp(left / kSlideLineSpacing, kSmallest, kLargest));
         return sizes;
     }
 };

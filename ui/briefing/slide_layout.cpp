@@ -123,7 +123,7 @@ private:
         double wanted = 0;
         for (const Stacked& stacked : m_blocks) {
             if (const auto* table = std::get_if<BriefingTable>(stacked.block))
-                wanted = std::max(wanted, tableWidthWanted(*table) - 2 * kCellPadding);
+                wanted = std::max(wanted, tableWidthWanted(*table) - 2 * kSlideCellInset);
         }
         const double most = (width - kBesideGap) * kTilesShare;
         const double needed = tilesWidthNeeded(std::get<BriefingTiles>(*m_blocks.first().block));
@@ -159,7 +159,8 @@ private:
         if (m_selected >= 0 && own >= 0 && own < rowsOf(*stacked.block))
             context.selected = own;
         // A table's words begin where the headline does.
-        const double out = std::holds_alternative<BriefingTable>(*stacked.block) ? kCellPadding : 0;
+        const double out =
+            std::holds_alternative<BriefingTable>(*stacked.block) ? kSlideCellInset : 0;
         const QRectF wide = room.adjusted(-out, 0, out, 0);
         return std::visit([&](const auto& block) { return placed(block, wide, context); },
                           *stacked.block);

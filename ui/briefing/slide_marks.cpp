@@ -10,7 +10,6 @@ namespace kmh {
 
 namespace {
 
-constexpr double kMark = 0.86;  // of the letters' size
 constexpr double kIndent = 1.2; // of the same
 
 /// A square of side 1 around the origin, mapped onto the largest one centred in a box.
@@ -90,7 +89,7 @@ QVector<SlideShape> lightWithWords(const QRectF& box, Light light, double size,
                                    const QString& words)
 {
     const quint32 color = rgbOf(lightColor(light));
-    const double side = size * kMark;
+    const double side = size * kSlideMarkShare;
     QVector<SlideShape> shapes = lightMark(
         QRectF(box.left(), box.center().y() - side / 2, side, side), light, color, 0xFFFFFF);
     const QRectF room = box.adjusted(lightIndent(size), 0, 0, 0);

@@ -13,6 +13,9 @@ inline quint32 rgbOf(const QColor& color)
     return color.rgb() & 0xFFFFFFU;
 }
 
+/// The side of a mark beside words: a share of the letters' size.
+inline constexpr double kSlideMarkShare = 0.86;
+
 /// Lights that ask for nothing are outlined where others are filled.
 bool isHollow(Light light);
 

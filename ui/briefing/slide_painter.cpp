@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/slide_painter.h"
 
+#include "ui/briefing/slide_marks.h"
 #include "ui/briefing/slide_text.h"
 #include "ui/theme/theme.h"
 
@@ -17,9 +18,7 @@ namespace {
 // In ems: from the middle of a line down to its baseline; Chinese characters and figures then stand
 // in the middle whatever the font says of its ascent.
 constexpr double kBaseline = 0.38;
-constexpr double kCellPadding = 12;
 constexpr double kDash = 3; // of a line's width, and so the gap
-constexpr double kRowLine = 2;
 constexpr double kThin = 4; // pixels
 
 QColor colorOf(quint32 rgb)
@@ -87,9 +86,9 @@ public:
             if (row > 0 && row - 1 == table.selected)
                 m_painter.fillRect(snapped(band), colorOf(table.selectedFill));
             drawRow(table, table.rows.at(row), band);
-            m_painter.fillRect(
-                snapped(QRectF(band.left(), band.bottom() - kRowLine, band.width(), kRowLine)),
-                colorOf(table.lineColor));
+            m_painter.fillRect(snapped(QRectF(band.left(), band.bottom() - kSlideRowLine,
+                                              band.width(), kSlideRowLine)),
+                               colorOf(table.lineColor));
             top += height;
         }
     }
@@ -107,10 +106,21 @@ private:
                            .color = cell.color,
                            .bold = cell.bold,
                            .align = cell.align};
-            text.box.adjust(kCellPadding + cell.indent, 0, -kCellPadding, 0);
+            text.box.adjust(kSlideCellInset + cell.indent, 0, -kSlideCellInset, 0);
+            if (cell.mark)
+                drawMark(*cell.mark, table.textSize, text.box.left() - cell.indent,
+                         text.box.center().y());
             drawLines(text.text.split(u'\n'), text);
             left += table.columns.at(i);
         }
+    }
+
+    void drawMark(const SlideMark& mark, double textSize, double left, double middle)
+    {
+        const double side = textSize * kSlideMarkShare;
+        const QRectF box(left, middle - side / 2, side, side);
+        for (const SlideShape& shape : lightMark(box, mark.light, mark.color, 0xFFFFFF))
+            std::visit(*this, shape);
     }
 
     void drawLines(const QStringList& lines, const SlideText& text)

@@ -135,7 +135,7 @@ struct Set
 
 SlideTable::Cell headCell(const BriefingColumn& column, double width, double size)
 {
-    return {.text = slideFitted(column.title, size, false, width - 2 * kCellPadding, 1),
+    return {.text = slideFitted(column.title, size, false, width - 2 * kSlideCellInset, 1),
             .color = rgbOf(theme::kSecondaryText),
             .align = alignOf(column)};
 }
@@ -151,11 +151,17 @@ SlideTable::Cell bodyCell(const BriefingCell& cell, const Set& set, int column,
                           .indent = cellIndent(cell, set.text.size)};
     if (cell.lights)
         return made;
-    const double room = set.table.columns.at(column) - 2 * kCellPadding - made.indent;
-    const QString words = slideFitted(cellWords(cell), set.text.size, bold, room, set.text.lines);
+    if (cell.light)
+        made.mark = SlideMark{*cell.light, rgbOf(lightColor(*cell.light))};
+    const double size = set.text.size;
+    const double room = set.table.columns.at(column) - 2 * kSlideCellInset - made.indent;
+    const QString words = slideFitted(cellWords(cell), size, bold, room, set.text.lines);
+    // Broken as if for a wider font, unless that takes a line more than there is.
+    const double narrow = room / set.text.slack;
+    const bool fits = slideLines(words, size, bold, narrow).size() <= set.text.lines;
+    const double within = fits ? narrow : room;
     made.text =
-        slideLines(words, set.text.size, bold, slideBalancedWidth(words, set.text.size, bold, room))
-            .join(u'\n');
+        slideLines(words, size, bold, slideBalancedWidth(words, size, bold, within)).join(u'\n');
     return made;
 }
 
@@ -173,7 +179,7 @@ Set setOf(const BriefingTable& block, const QRectF& room, int selected)
     set.table.rowHeight = row;
     set.table.box =
         QRectF(room.left(), room.top(), room.width(), set.table.headHeight + rows * row);
-    set.table.columns = columnWidths(block, room.width(), set.text.size);
+    set.table.columns = columnWidths(block, room.width(), set.text.size, set.text.slack);
     set.table.textSize = set.text.size;
     set.table.lineColor = rgbOf(theme::kLine);
     set.table.selected = selected;
@@ -191,7 +197,7 @@ Set setOf(const BriefingTable& block, const QRectF& room, int selected)
     return set;
 }
 
-/// The marks and bars that stand over the table's cells.
+/// The bars that stand over the table's cells.
 SlideGroups overlays(const BriefingTable& block, const Set& set)
 {
     SlideGroups groups;
@@ -199,18 +205,10 @@ SlideGroups overlays(const BriefingTable& block, const Set& set)
     for (const BriefingRow& row : block.rows) {
         double left = set.table.box.left();
         for (int i = 0; i < row.cells.size() && i < set.table.columns.size(); ++i) {
-            const BriefingCell& cell = row.cells.at(i);
             const QRectF box = QRectF(left, top, set.table.columns.at(i), set.table.rowHeight)
-                                   .adjusted(kCellPadding, 0, -kCellPadding, 0);
-            if (cell.lights)
-                groups.append(barOf(*cell.lights, box, fullScale(block, i)));
-            else if (cell.light) {
-                const double side = set.text.size * 0.86;
-                groups.append(
-                    {lightLabel(*cell.light),
-                     lightMark(QRectF(box.left(), box.center().y() - side / 2, side, side),
-                               *cell.light, rgbOf(lightColor(*cell.light)), 0xFFFFFF)});
-            }
+                                   .adjusted(kSlideCellInset, 0, -kSlideCellInset, 0);
+            if (row.cells.at(i).lights)
+                groups.append(barOf(*row.cells.at(i).lights, box, fullScale(block, i)));
             left += set.table.columns.at(i);
         }
         top += set.table.rowHeight;
@@ -239,8 +237,8 @@ BlockRoom roomFor(const BriefingTable& block, double width)
 SlideGroups placed(const BriefingTable& block, const QRectF& room, const BlockContext& context)
 {
     if (block.rows.isEmpty()) {
-        const QRectF line(room.left() + kCellPadding, room.top(), room.width() - 2 * kCellPadding,
-                          slideLineHeight(kEmptySize));
+        const QRectF line(room.left() + kSlideCellInset, room.top(),
+                          room.width() - 2 * kSlideCellInset, slideLineHeight(kEmptySize));
         return {{block.empty,
                  {SlideText{.box = line,
                             .text = slideFitted(block.empty, kEmptySize, false, line.width(), 1),

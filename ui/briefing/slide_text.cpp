@@ -83,6 +83,24 @@ QString withJoiners(const QVector<TextSpan>& spans, const QString& text)
     return joined;
 }
 
+bool isLatin(QChar c)
+{
+    return c.unicode() < 0x250 && c.isLetterOrNumber();
+}
+
+/// With an ellipsis where it is too wide: behind a whole word in scripts that have spaces, unless
+/// that would leave little of it.
+QString elided(const QString& text, const QFont& font, double width)
+{
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    const qsizetype kept = cut.size() - 1;
+    if (cut == text || kept < 1 || kept >= text.size() || !isLatin(text.at(kept)) ||
+        !isLatin(text.at(kept - 1)))
+        return cut;
+    const qsizetype space = text.lastIndexOf(u' ', kept - 1);
+    return space > kept / 3 ? text.left(space) + QChar(0x2026) : cut;
+}
+
 QString withoutEnd(QString text)
 {
     while (!text.isEmpty() && text.back().isSpace())
@@ -131,8 +149,7 @@ QString slideFitted(const QString& text, double size, bool bold, double width, i
         QString rest = paragraph.mid(start);
         if (own.size() == left) // fits, but there is more after it
             rest += QChar(0x2026);
-        kept.append(paragraph.left(start) +
-                    QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1));
+        kept.append(paragraph.left(start) + elided(rest, font, width - 1));
         break;
     }
     return kept.join(u'\n');

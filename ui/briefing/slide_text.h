@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include "core/report/briefing/slide.h"
+
 #include <QtCore/QStringList>
 #include <QtCore/QVector>
 
@@ -11,12 +12,10 @@ namespace kmh {
 // advances do not depend on the size of the screen, so that a page breaks its lines at the same
 // places everywhere.
 
-/// From one line of text to the next, in any font: a multiple of the letters' size.
-inline constexpr double kSlideLine = 1.34;
-
+/// From one line of text to the next, in any font.
 inline double slideLineHeight(double size)
 {
-    return size * kSlideLine;
+    return size * kSlideLineSpacing;
 }
 
 /// Of the widest line, rounded up, so that a box of this width never breaks it.

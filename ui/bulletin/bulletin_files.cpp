@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/docx_writer.h"
 #include "ui/bulletin/bulletin_pdf.h"
 
@@ -17,10 +18,7 @@ void save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Error::Kind::CannotOpen,
-                    tr("%1 cannot be written (%2); close it in other programs or choose another "
-                       "folder.")
-                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+        cannotWrite(path);
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/attachment_copies.h"
 
-#include "core/domain/error.h"
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/exchange/cannot_write.h"
 #include "core/store/workbook.h"
 
 #include <QtCore/QFileInfo>
@@ -44,8 +44,7 @@ void writeFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Error(Error::Kind::CannotOpen,
-                    tr("%1 cannot be written; choose another folder.").arg(path));
+        cannotWrite(path);
 }
 
 } // namespace kmh

@@ -3,7 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 #include "ui/print/drawing.h"
 #include "ui/print/picture_text.h"
 #include "ui/print/whole_lists.h"
@@ -251,7 +251,7 @@ void ChartPicture::save(const QString& path, const ChartLook& look)
                         .arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        cannotWrite(path, file.errorString());
+        cannotWrite(path);
 }
 
 std::unique_ptr<QMimeData> ChartPicture::forClipboard(const ChartLook& look)

@@ -3,7 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/cannot_write.h"
 #include "core/exchange/pdf_text.h"
 #include "core/exchange/sheet_writer.h"
 #include "ui/print/print_text.h"
@@ -187,7 +187,7 @@ void writePdf(const QString& path, const Sheets& sheets, const Progress& progres
     nameCharactersOfPdf(pdf);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        cannotWrite(path, file.errorString());
+        cannotWrite(path);
 }
 
 } // namespace kmh

@@ -91,6 +91,17 @@ BriefingCell urgentCell(const BriefingItems& items)
     return {first.name, first.light};
 }
 
+/// A sector whose indicators are none of them judged is not praised for its deliverables; what is
+/// wrong with these is said.
+Light lightOf(const SectorAssessment& sector)
+{
+    const int indicators = sector.indicators.total();
+    const bool isPraise = sector.light == Light::Met || sector.light == Light::OnTrack;
+    return isPraise && indicators > 0 && sector.indicators[Light::NotJudged] == indicators
+               ? Light::NotJudged
+               : sector.light;
+}
+
 BriefingTable sectorTable(const Telling& telling)
 {
     BriefingTable table;
@@ -104,11 +115,6 @@ BriefingTable sectorTable(const Telling& telling)
         if (items.isEmpty())
             continue;
         const BriefingItems deliverables = items.deliverables();
-        const int indicators = sector.indicators.total();
-        // A light that says nothing of the indicators says what it is of.
-        const bool ofDeliverables = indicators > 0 && sector.light != Light::NotJudged &&
-                                    sector.indicators[Light::NotJudged] == indicators;
-        const QString name = telling.plan.sector(sector.sector).name;
         BriefingCell lights{tr("none")};
         if (!items.indicators().isEmpty())
             lights = {{}, {}, sector.indicators};

@@ -15,7 +15,7 @@ namespace kmh {
 namespace {
 
 constexpr int kLeadsShown = 3;
-constexpr int kSteeredByShown = 3;
+constexpr int kSteeredByShown = 2;
 
 QVector<BriefingBullet> bullets(const Telling& telling, const BriefingItems& targets)
 {

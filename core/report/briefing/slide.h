@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/light.h"
+
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 #include <QtCore/QVector>
@@ -24,6 +26,9 @@ inline constexpr double kSlideLineSpacing = 1.34;
 /// Beside the text of a table's cell, at both sides; and the line under each row.
 inline constexpr double kSlideCellInset = 12;
 inline constexpr double kSlideRowLine = 2;
+/// How much wider than ours the letters of another program's font may be without a cell of a table
+/// or a label beside a mark running into what is next to it, where there is room for that.
+inline constexpr double kSlideFontSlack = 1.13;
 
 struct SlideText
 {
@@ -76,9 +81,16 @@ struct SlideOval
     SlideStroke stroke = {};
 };
 
-/// A table, which stays one in a file that knows tables. What else stands in its cells (marks,
-/// bars) is drawn over it by other shapes; `text` of such a cell still says it in words where the
-/// file has no picture of it.
+/// A light's shape before words: drawn where there is a painter, and the character nearest to it
+/// where a file has letters only, so that it moves with its words.
+struct SlideMark
+{
+    Light light = Light::NotJudged;
+    quint32 color = 0;
+};
+
+/// A table, which stays one in a file that knows tables. Bars in its cells are drawn over it by
+/// other shapes.
 struct SlideTable
 {
     struct Cell
@@ -87,7 +99,8 @@ struct SlideTable
         quint32 color = 0;
         bool bold = false;
         SlideText::Align align = SlideText::Align::Left;
-        double indent = 0; ///< room at its left for a mark
+        double indent = 0; ///< room at its left for the mark
+        std::optional<SlideMark> mark = {};
     };
 
     QRectF box;
