@@ -66,6 +66,18 @@ void addDeliverables(const Assessment& assessment, QVector<AttentionItem>& items
     }
 }
 
+/// A gap that rounds to nothing, with as many more decimals as it takes to be seen.
+QString smallDifference(double gap, Indicator indicator)
+{
+    const int most = indicator.decimals + 3;
+    QString amount = formatDifference(gap, indicator);
+    while (indicator.decimals < most && amount == formatDifference(0, indicator)) {
+        ++indicator.decimals;
+        amount = formatDifference(gap, indicator);
+    }
+    return amount;
+}
+
 } // namespace
 
 QString lackText(const Assessment& assessment, const IndicatorAssessment& a)
@@ -79,8 +91,12 @@ QString lackText(const Assessment& assessment, const IndicatorAssessment& a)
     if (!gap || *gap <= 0)
         return {};
     const bool ceiling = boundOf(*a.target, *a.actual).ceiling;
-    const QString amount = formatDifference(*gap, indicator);
-    if (amount == formatDifference(0, indicator)) {
+    QString amount = formatDifference(*gap, indicator);
+    const bool isTiny = amount == formatDifference(0, indicator);
+    // What is clearly behind is never called just a little short.
+    if (isTiny && a.light == Light::Behind)
+        amount = smallDifference(*gap, indicator);
+    else if (isTiny) {
         if (ceiling)
             return toPlan ? tr("just over plan") : tr("just over its limit");
         return toPlan ? tr("just short of plan") : tr("just short of target");

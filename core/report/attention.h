@@ -21,7 +21,8 @@ struct AttentionItem
 
 /// How much an indicator falls short of its plan or, once that is due, its target; for an upper
 /// limit, by how much it is beyond: “距目标差 7 家”, “超限值 0.5 个百分点”. A gap too small for the
-/// indicator's decimals is said in words. Empty where it does not fall short, as where a person
+/// indicator's decimals is said in words, but with more decimals where the light is behind. Empty
+/// where it does not fall short, as where a person
 /// set a light that no gap explains.
 QString lackText(const Assessment& assessment, const IndicatorAssessment& a);
 

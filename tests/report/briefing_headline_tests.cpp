@@ -131,9 +131,13 @@ TEST_CASE("What is due next and what is left are counted, with the most urgent n
     CHECK(headline(some, u"closing"_s).toStdString() ==
           "到3月31日，还有 2 项目标、2 项交付物待完成，最紧迫的是指标甲");
     const Standings all{{Met}, {Doing::Done}, {}};
-    CHECK(headline(all, u"due"_s).toStdString() == "没有待到期的目标和交付物");
+    CHECK(headline(all, u"due"_s).toStdString() == "近30天内没有到期的目标和交付物");
     CHECK(headline(all, u"closing"_s).toStdString() == "3月31日前应完成的目标和交付物均已完成");
-    CHECK(headline({{Met}, {Doing::Later}, {}}, u"due"_s).toStdString() == "“事项甲”6月30日到期");
+    CHECK(headline({{Met}, {Doing::Underway}, {}}, u"due"_s).toStdString() ==
+          "“事项甲”3月31日到期");
+    // 30 June is neither within the quarter nor within thirty days of 20 March.
+    CHECK(headline({{Met}, {Doing::Later}, {}}, u"due"_s).toStdString() ==
+          "近30天内没有到期的目标和交付物");
     // At the quarter's end 80 of 100 have not reached the target.
     CHECK(headline({{OnTrack}, {}, {}}, u"closing"_s, u"2025-03-X3").toStdString() ==
           "一季度已结束，1 项目标未完成或未报，最紧迫的是指标甲");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/briefing/item.h"
 #include "core/report/briefing/paging.h"
 #include "tests/report/briefing_plan.h"
 #include "tests/support/catch.h"
@@ -66,8 +67,12 @@ BriefingBullets bulletsOf(int count)
     return bullets;
 }
 
+/// In the order of the house: those there can be, and those that have something to show where there
+/// is no round before and one thing due.
 const QString kHouse = u"title overview changes sector/industry sector/construction behind regions "
                        "due closing"_s;
+const QString kFilled =
+    u"title overview sector/industry sector/construction behind regions closing"_s;
 
 } // namespace
 
@@ -75,12 +80,12 @@ TEST_CASE("The pages come in the order of the house, and in the office's where i
 {
     const Standings standings{{Met}, {Doing::Done}};
     BriefingInput input = briefingInput(standings);
-    CHECK(keysOf(makeBriefing(input)) == kHouse);
+    CHECK(keysOf(makeBriefing(input)) == kFilled);
     input.outline.items = {{u"closing"_s, true}, {u"title"_s, true}, {u"regions"_s, false}};
     // What the outline does not name comes after the page it follows in the house's order: the
     // overview after the title, what follows the prefectures at their place.
     CHECK(keysOf(makeBriefing(input)) ==
-          u"closing title overview changes sector/industry sector/construction behind due"_s);
+          u"closing title overview sector/industry sector/construction behind"_s);
 }
 
 TEST_CASE("An outline is read as it was written")
@@ -109,14 +114,87 @@ TEST_CASE("A sector with nothing to follow up has no page")
 {
     BriefingInput input = briefingInput({{Met}, {}, {}});
     CHECK(keysOf(makeBriefing(input)) ==
-          u"title overview changes sector/industry behind regions due closing"_s);
+          u"title overview sector/industry behind regions closing"_s);
     // The office can have it all the same.
     const Plan& plan = input.assessment->plan();
     input.outline = BriefingOutline::of(plan, {});
     CHECK(keysOf(input.outline) == u"title overview changes sector/industry -sector/construction "
                                    "behind regions due closing"_s);
     input.outline.items[4].shown = true;
-    CHECK(keysOf(makeBriefing(input)) == kHouse);
+    CHECK(keysOf(makeBriefing(input)) ==
+          u"title overview sector/industry sector/construction behind regions closing"_s);
+}
+
+TEST_CASE("A page that would be empty is left out, unless it is all there is or a person wrote it")
+{
+    const Chinese chinese;
+    // 工程乙, the only thing due by 31 March, is not in the closing table, which is of what is late
+    // or due soon: it is the only row there.
+    BriefingInput input = briefingInput({{Met}, {Doing::Done}});
+    CHECK(keysOf(makeBriefing(input)) == kFilled);
+    input.before = briefingAssessment({{Met}, {Doing::Done}}, u"2025-03-X1");
+    CHECK(keysOf(makeBriefing(input)).contains(u"changes"_s));
+    input.before.reset();
+    const Briefing two = makeBriefing(briefingInput({{Met}, {Doing::Underway}}));
+    CHECK(blockOf<BriefingTable>(pageOf(two, u"due"_s))->rows.size() == 2);
+
+    input.wordings.all = {
+        {input.assessment->period(), headlinePlace(u"changes"_s), {}, u"首轮调度"_s}};
+    CHECK(pageOf(makeBriefing(input), u"changes"_s).headline.text == u"首轮调度"_s);
+    CHECK(headline({{Met}, {}}, u"changes"_s) == u"没有可比的上期数据"_s);
+}
+
+TEST_CASE("What is clearly behind is never told as just a little short")
+{
+    const Chinese chinese;
+    BriefingInput input = briefingInput({{Behind}, {}});
+    auto made = std::make_shared<Assessment>(*input.assessment);
+    IndicatorAssessment& a = made->indicators.first();
+    a.gapToPlan = 0.04; // of a count, which is written without decimals
+    CHECK(lackText(*made, a) == u"距计划差 0.04 家"_s);
+    a.light = Light::Watch;
+    CHECK(lackText(*made, a) == u"略低于计划"_s);
+}
+
+TEST_CASE("The page of the prefectures says of each what the assessment says")
+{
+    const Briefing briefing =
+        makeBriefing(briefingInput({{OnTrack}, {}, {Doing::Done}, {Met, Behind}}));
+    const auto* tiles = blockOf<BriefingTiles>(pageOf(briefing, u"regions"_s));
+    REQUIRE(tiles);
+    REQUIRE(tiles->tiles.size() == 2);
+    CHECK(tiles->tiles.at(0).light == Light::Met);
+    CHECK(tiles->tiles.at(0).words == lightLabel(Light::Met));
+    CHECK(tiles->tiles.at(1).light == Light::Behind);
+    CHECK(tiles->tiles.at(1).words == lightLabel(Light::Behind) + u" 1"_s);
+}
+
+TEST_CASE("The overview names the targets that none of its figures counts")
+{
+    const Chinese chinese;
+    const Standings standings{{Met, Behind, NotJudged, Unpublished, Open}, {}};
+    const Briefing briefing = makeBriefing(briefingInput(standings));
+    const auto* figures = blockOf<BriefingFigures>(pageOf(briefing, u"overview"_s));
+    REQUIRE(figures);
+    // Four with a target: one met, one behind, and two that are neither.
+    CHECK(figures->figures.first().value == u"4"_s);
+    CHECK(figures->figures.first().below == u"未判定 2，另待定 1"_s);
+    const Briefing one = makeBriefing(briefingInput({{Met, NotJudged, Open}, {}}));
+    CHECK(blockOf<BriefingFigures>(pageOf(one, u"overview"_s))->figures.first().below ==
+          u"不判 1，另待定 1"_s);
+}
+
+TEST_CASE("A sector none of whose indicators is judged is not praised for its deliverables")
+{
+    const auto light = [](const Standings& standings) {
+        const Briefing briefing = makeBriefing(briefingInput(standings));
+        const auto* table = blockOf<BriefingTable>(pageOf(briefing, u"overview"_s));
+        REQUIRE(table);
+        return table->rows.first().cells.first().light;
+    };
+    CHECK(light({{NotJudged}, {Doing::Done}}) == Light::NotJudged);
+    CHECK(light({{Met}, {Doing::Done}}) == Light::Met);
+    CHECK(light({{NotJudged}, {Doing::Late}}) == Light::Behind);
 }
 
 TEST_CASE("A page is named by its section's number in the notice")

@@ -235,7 +235,11 @@ const BriefingPage& pageOf(const Briefing& briefing, const QString& key)
 
 QString headline(const Standings& standings, const QString& key, QStringView at)
 {
-    return pageOf(makeBriefing(briefingInput(standings, at)), key).headline.text;
+    BriefingInput input = briefingInput(standings, at);
+    input.outline = BriefingOutline::of(input.assessment->plan(), {});
+    for (BriefingOutline::Item& item : input.outline.items)
+        item.shown = item.key == key; // by itself a page is shown even where it is empty
+    return pageOf(makeBriefing(input), key).headline.text;
 }
 
 } // namespace kmh::test

@@ -182,6 +182,31 @@ TEST_CASE("A table's columns take what they need before they share the rest")
     CHECK(columnWidths(table, 1000, 30).at(1) > 450);
 }
 
+TEST_CASE("A table's column is never narrower than its head")
+{
+    BriefingTable table{
+        {{QStringLiteral("市州"), 2}, {QStringLiteral("滞后"), 0.1}, {QStringLiteral("最紧迫"), 7}},
+        {},
+        {}};
+    table.rows = {
+        {{{QStringLiteral("西宁")}, {QString(30, QChar(0x957F))}, {QString(90, QChar(0x957F))}},
+         {}}};
+    const QVector<double> widths = columnWidths(table, 700, 28);
+    CHECK(widths.at(0) + widths.at(1) + widths.at(2) == Approx(700));
+    CHECK(widths.at(1) >= 2 * kSlideCellInset + slideTextWidth(QStringLiteral("滞后"), 28, false));
+}
+
+TEST_CASE("A table's letters are as large as two lines allow, where one line makes them small")
+{
+    BriefingTable table{{{QStringLiteral("事项"), 1}}, {}, {}};
+    table.rows = {{{{QString(30, QChar(0x957F))}}, {}}};
+    // One line of thirty letters needs 28 of them; on two lines of 92 there is room for 32.
+    const double width = 30 * 28 * kSlideFontSlack + 2 * kSlideCellInset + 8;
+    const TableText text = textFor(table, width, 92);
+    CHECK(text.lines == 2);
+    CHECK(text.size == 32);
+}
+
 TEST_CASE("Words are wrapped where there is room and cut at the end where there is none")
 {
     const QString words(QStringLiteral("一二三四五六七八九十"));
@@ -248,6 +273,66 @@ TEST_CASE("A text on several lines breaks behind a mark rather than behind a fig
         slideLines(words, 56, true, slideBalancedWidth(words, 56, true, width));
     REQUIRE(lines.size() == 2);
     CHECK(lines.first() == QStringLiteral("开复工率差 0.6 个百分点，"));
+}
+
+TEST_CASE("A headline is broken within no name that a line has room for")
+{
+    const QString name = QStringLiteral("新增限上商贸企业");
+    const QString words =
+        QStringLiteral("一季度调度的目标中") + name + QStringLiteral("等 2 项滞后");
+    const QVector<TextSpan> spans{{int(words.indexOf(name)), int(name.size())}};
+    // Room for half of the name on the first line.
+    const double wide = slideTextWidth(words.left(words.indexOf(name) + 4), 56, true);
+    const QString broken = slideBrokenAround(spans, words, 56, true, wide);
+    CHECK(broken.count(u'\n') == 1);
+    CHECK(broken.contains(name));
+    CHECK(QString(broken).remove(u'\n') == words);
+    const double narrow = slideTextWidth(name.left(3), 56, true);
+    CHECK(slideBrokenAround(spans, words, 56, true, narrow).isEmpty());
+}
+
+TEST_CASE("Prefectures' tiles differ in print without colours")
+{
+    BriefingTiles tiles;
+    for (const Light light : {Light::OnTrack, Light::Watch, Light::Behind})
+        tiles.tiles.append({QStringLiteral("西宁"), {}, light, 0, int(tiles.tiles.size())});
+    QVector<SlideBox> boxes;
+    for (const SlideGroup& group : placed(tiles, QRectF(0, 0, 900, 200), {}))
+        boxes.append(std::get<SlideBox>(group.shapes.first()));
+    REQUIRE(boxes.size() == 3);
+    const auto gray = [](const SlideBox& box) { return qGray(*box.fill); };
+    CHECK(gray(boxes.at(0)) > 200);
+    CHECK(gray(boxes.at(2)) < 110);
+    CHECK(gray(boxes.at(1)) == 255);
+    CHECK(boxes.at(1).stroke.width >= 3 * boxes.at(0).stroke.width);
+}
+
+TEST_CASE("In every period the tiles of the briefing and those of the desk show the same light")
+{
+    const auto workbook = demoWorkbook();
+    for (const char* code : {"2025-01-X1", "2025-01-X2", "2025-01-X3", "2025-02-X1", "2025-02-X2",
+                             "2025-02-X3", "2025-03-X1", "2025-03-X2", "2025-03-X3"}) {
+        CAPTURE(code);
+        const BriefingInput input =
+            readBriefing(*workbook, period(code), {}, QDateTime::fromSecsSinceEpoch(1'743'000'000));
+        const Plan& plan = input.assessment->plan();
+        int seen = 0;
+        for (const BriefingPage& page : makeBriefing(input).pages) {
+            for (const BriefingBlock& block : page.blocks) {
+                const auto* tiles = std::get_if<BriefingTiles>(&block);
+                for (const BriefingTile& tile : tiles ? tiles->tiles : QVector<BriefingTile>()) {
+                    const auto prefectures = plan.prefectures();
+                    const auto found =
+                        std::find_if(prefectures.begin(), prefectures.end(),
+                                     [&](const Region& of) { return of.shortName == tile.name; });
+                    REQUIRE(found != prefectures.end());
+                    CHECK(tile.light == input.assessment->region(found->id).light);
+                    ++seen;
+                }
+            }
+        }
+        CHECK(seen == 8);
+    }
 }
 
 TEST_CASE("A headline breaks where its sentence does, if the longer part fits")

@@ -15,9 +15,35 @@ BriefingDraft::BriefingDraft(BriefingInput input, QString savedOutline)
     for (const BriefingPage& page : all.pages) {
         if (++m_parts[page.key] > 1) // goes on with the first, whose words are the page's
             continue;
-        m_computed.insert(page.key, page.computed.text);
-        m_computedNotes.insert(page.key, page.notes);
+        takeComputed(page);
     }
+    // Those left out because they are empty have words nevertheless.
+    for (const BriefingOutline::Item& item : m_outline.items) {
+        if (!m_parts.contains(item.key)) {
+            for (const BriefingPage& page : make(alone(item.key), {}).pages)
+                takeComputed(page);
+        }
+    }
+}
+
+void BriefingDraft::takeComputed(const BriefingPage& page)
+{
+    m_computed.insert(page.key, page.computed.text);
+    m_computedNotes.insert(page.key, page.notes);
+}
+
+/// The outline with one page shown.
+BriefingOutline BriefingDraft::alone(const QString& key) const
+{
+    BriefingOutline outline = m_outline;
+    for (BriefingOutline::Item& item : outline.items)
+        item.shown = item.key == key;
+    return outline;
+}
+
+bool BriefingDraft::isLeftOut(const QString& key) const
+{
+    return !m_parts.contains(key) && !headline(key);
 }
 
 BriefingOutline BriefingDraft::houseOutline(const Plan& plan)
@@ -106,19 +132,17 @@ BriefingDraft::Preview BriefingDraft::preview(const QString& key) const
         if (!draft.said.isEmpty())
             wordings.all.append(draft);
     }
-    BriefingOutline alone = m_outline;
     Preview preview;
     int before = 0;
     int count = 0;
-    for (BriefingOutline::Item& item : alone.items) {
+    for (const BriefingOutline::Item& item : m_outline.items) {
         const bool isIt = item.key == key;
         if (isIt)
             before = count;
         if (item.shown || isIt)
             count += m_parts.value(item.key);
-        item.shown = isIt;
     }
-    preview.briefing = make(alone, wordings);
+    preview.briefing = make(alone(key), wordings);
     preview.number = before + 1;
     preview.count = std::max(count, preview.number);
     return preview;

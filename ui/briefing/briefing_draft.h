@@ -36,6 +36,9 @@ public:
     QString computedNotes(const QString& key) const { return m_computedNotes.value(key); }
     void sayNotes(const QString& key, const QString& words);
 
+    /// It is not shown this time, ticked or not, as it would be empty.
+    bool isLeftOut(const QString& key) const;
+
     /// The page as it would be shown; of one that goes on, its first part.
     struct Preview
     {
@@ -51,6 +54,8 @@ public:
 private:
     std::optional<Wording> wordingAt(const QString& place) const;
     void say(const QString& place, const QString& computed, const QString& words);
+    void takeComputed(const BriefingPage& page);
+    BriefingOutline alone(const QString& key) const;
     Briefing make(const BriefingOutline& outline, const Wordings& wordings) const;
 
     BriefingInput m_input;

@@ -5,6 +5,7 @@
 #include "ui/briefing/briefing_source.h"
 #include "ui/briefing/outline_list.h"
 #include "ui/briefing/page_words_form.h"
+#include "ui/briefing/show_displays.h"
 #include "ui/briefing/slide_layout.h"
 #include "ui/briefing/slide_view.h"
 #include "ui/desk.h"
@@ -165,12 +166,14 @@ void BriefingEditor::follow()
     m_pages->setName(key, nameOf(key));
     const BriefingDraft::Preview preview = m_draft.preview(key);
     m_preview->setWords(preview.briefing.pages.isEmpty() ? tr("There is nothing to show on it.")
-                                                         : QString());
-    m_preview->setSlide(
-        preview.briefing.pages.isEmpty()
-            ? std::nullopt
-            : std::optional(slideOf(preview.briefing, preview.briefing.pages.first(),
-                                    preview.number, preview.count, {})));
+                        : m_draft.isLeftOut(key)
+                            ? tr("Left out of this briefing, as there is nothing to show.")
+                            : QString());
+    m_preview->setSlide(preview.briefing.pages.isEmpty()
+                            ? std::nullopt
+                            : std::optional(slideOf(
+                                  preview.briefing, preview.briefing.pages.first(), preview.number,
+                                  preview.count, {slideWidthFor(slidesDisplaySize()), -1})));
     const auto& items = m_draft.outline().items;
     const bool anyShown =
         std::any_of(items.begin(), items.end(), [](const auto& item) { return item.shown; });

@@ -27,6 +27,10 @@ constexpr double kNotesSize = 1.6;
 constexpr double kLargestNotes = 4;
 constexpr double kElapsedSize = 4.5;
 constexpr double kClockSize = 2.4;
+// Of the window: the most that the room's page, and the next one, take.
+constexpr double kMostWide = 0.6;
+constexpr double kMostHigh = 0.62;
+constexpr double kNextHigh = 0.55;
 
 QFont scaled(const QFont& base, double factor)
 {
@@ -58,6 +62,7 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
     , m_clock(std::move(clock))
     , m_since(since)
     , m_slideWidth(SlideLook{}.width)
+    , m_columns(new QHBoxLayout)
     , m_current(new SlideView)
     , m_next(new SlideView)
     , m_state(heading({}))
@@ -77,18 +82,17 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
 
     auto* left = new QVBoxLayout;
     left->addWidget(m_state);
-    left->addWidget(m_current, 7);
+    left->addWidget(m_current);
     left->addWidget(heading(tr("Notes")));
-    left->addWidget(m_notes, 4);
+    left->addWidget(m_notes, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(heading(tr("Next page")));
-    right->addWidget(m_next, 6);
-    right->addWidget(makeTimes(), 5);
-    auto* columns = new QHBoxLayout;
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    right->addWidget(m_next);
+    right->addWidget(makeTimes(), 1);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     layout->addWidget(makeFoot());
 
     connect(m_current, &SlideView::clicked, this,
@@ -162,7 +166,29 @@ QPushButton* PresenterWindow::addButton(QHBoxLayout& row, const QString& text, c
 void PresenterWindow::setSlideWidth(double width)
 {
     m_slideWidth = width;
+    arrange();
     follow();
+}
+
+/// The room's page fills its column, which is as wide as leaves the notes their lines; the next
+/// page has the width that is left.
+void PresenterWindow::arrange()
+{
+    const double shape = kSlideHeight / m_slideWidth;
+    const QMargins margins = layout()->contentsMargins();
+    const double room = width() - margins.left() - margins.right() - m_columns->spacing();
+    const double left = std::min(room * kMostWide, height() * kMostHigh / shape);
+    const double right = std::min(room - left, height() * kNextHigh / shape);
+    m_columns->setStretch(0, std::max(1, int(left)));
+    m_columns->setStretch(1, std::max(1, int(room - left)));
+    m_current->setFixedHeight(std::max(1, qRound(left * shape)));
+    m_next->setFixedHeight(std::max(1, qRound(right * shape)));
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PresenterWindow::fill(const ShowDisplay& display, bool overSlides)

@@ -46,11 +46,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTimes();
     QWidget* makeFoot();
     QPushButton* addButton(QHBoxLayout& row, const QString& text, const QString& help, int key);
+    void arrange();
     void follow();
     void followTime();
     void growNotes(int steps);
@@ -60,6 +62,7 @@ private:
     QDateTime m_since;
     double m_slideWidth;
     QRect m_display; ///< the one it fills
+    QHBoxLayout* m_columns;
     SlideView* m_current;
     SlideView* m_next;
     QLabel* m_state;

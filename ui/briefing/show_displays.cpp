@@ -40,6 +40,12 @@ QVector<ShowDisplay> connectedDisplays()
     return displays;
 }
 
+QSize slidesDisplaySize()
+{
+    const auto places = showPlaces(connectedDisplays(), false);
+    return places ? places->slides.geometry.size() : QSize(1920, 1080);
+}
+
 void moveToDisplay(QWidget& window, const ShowDisplay& display)
 {
     window.hide();

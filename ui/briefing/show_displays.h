@@ -35,6 +35,10 @@ std::optional<ShowPlaces> showPlaces(const QVector<ShowDisplay>& displays, bool 
 /// This computer's displays at this moment.
 QVector<ShowDisplay> connectedDisplays();
 
+/// The size of the display that slides would be shown on at this moment, in device-independent
+/// pixels; 16:9 where there is none.
+QSize slidesDisplaySize();
+
 /// Brings a window to a display in its ordinary state. It is hidden then: where displays are
 /// screens of their own the system makes it anew, which a window that is shown does not outlast.
 void moveToDisplay(QWidget& window, const ShowDisplay& display);

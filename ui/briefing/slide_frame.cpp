@@ -43,9 +43,22 @@ struct Heading
     double height() const { return lines * slideLineHeight(size); }
 };
 
-Heading headingOf(const QString& text, double width, double largest, double oneLine,
+/// The names and figures of a headline that a line has room for.
+QVector<TextSpan> wholesOf(const Sentence& headline, double size, double width)
+{
+    QVector<TextSpan> wholes;
+    for (const Mention& mention : headline.mentions) {
+        const QString words = headline.text.mid(mention.start, mention.length);
+        if (words != headline.text && slideTextWidth(words, size, true) <= width)
+            wholes.append({mention.start, mention.length});
+    }
+    return wholes;
+}
+
+Heading headingOf(const Sentence& headline, double width, double largest, double oneLine,
                   double smallest)
 {
+    const QString& text = headline.text;
     const auto linesAt = [&](double size) {
         return int(slideLines(text, size, true, width).size());
     };
@@ -55,9 +68,16 @@ Heading headingOf(const QString& text, double width, double largest, double oneL
     }
     for (double size = oneLine; size >= std::max(smallest, oneLine * kShrinkToMark);
          size -= kSizeStep) {
-        const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, width);
+        const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, width,
+                                             wholesOf(headline, size, width));
         if (!broken.isEmpty())
             return {broken, size, width, 2};
+    }
+    for (double size = oneLine; size >= smallest; size -= kSizeStep) {
+        const QString broken =
+            slideBrokenAround(wholesOf(headline, size, width), text, size, true, width);
+        if (!broken.isEmpty() && broken.count(u'\n') < 2)
+            return {broken, size, width, int(broken.count(u'\n')) + 1};
     }
     for (double size = oneLine; size >= smallest; size -= kSizeStep) {
         if (linesAt(size) <= 2)
@@ -213,7 +233,7 @@ SlideFrame slideFrame(const Briefing& briefing, const BriefingPage& page, int nu
     SlideFrame frame;
     const QRectF kicker(margin, kKickerTop, across.width(), slideLineHeight(kKickerSize));
     const bool explained = addKickerLine(frame.head, page, kicker);
-    const Heading heading = headingOf(page.headline.text, across.width(), 64, 56, 44);
+    const Heading heading = headingOf(page.headline, across.width(), 64, 56, 44);
     const double top = kicker.bottom() + kHeadlineGap;
     frame.head.append({tr("Headline"), {headlineText(heading, margin, top)}});
     double bodyTop = top + heading.height() + kBodyGap;
@@ -255,7 +275,7 @@ SlideFrame titleFrame(const Briefing& briefing, const BriefingPage& page, int nu
          {SlideBox{QRectF(margin, kTitleTop - kRuleHeight - 12, kRuleWidth, kRuleHeight),
                    rgbOf(theme::kAccent)}}});
     const Heading heading =
-        headingOf(page.headline.text, across.width(), kTitleSize, kTitleSize - 12, 48);
+        headingOf(page.headline, across.width(), kTitleSize, kTitleSize - 12, 48);
     frame.head.append({tr("Headline"), {headlineText(heading, margin, kTitleTop)}});
     const double foot = addFoot(frame.foot, briefing, page, numberOf(number, count),
                                 QRectF(slideMargin(width), 0, width - 2 * slideMargin(width), 0));

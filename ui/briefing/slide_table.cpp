@@ -12,6 +12,7 @@ namespace kmh {
 namespace {
 
 constexpr double kLargest = 40;
+constexpr double kFair = 32;
 constexpr double kSizeStep = 2;
 constexpr double kLeading = 6; // above and below a row's lines, together
 constexpr int kMostLines = 2;
@@ -44,6 +45,41 @@ QVector<double> naturalWidths(const BriefingTable& table, double size, double sl
     return widths;
 }
 
+/// Just wide enough for the columns' heads.
+QVector<double> headWidths(const BriefingTable& table, double size)
+{
+    QVector<double> widths;
+    for (const BriefingColumn& column : table.columns)
+        widths.append(2 * kSlideCellInset + slideTextWidth(column.title, size, false));
+    return widths;
+}
+
+double shareOf(const BriefingColumn& column)
+{
+    return std::max(0.01, column.share);
+}
+
+/// A width while it is shared out among columns, of which some have got theirs.
+struct Shares
+{
+    double width = 0;
+    QVector<double> widths;
+    QVector<bool> settled;
+
+    qsizetype open() const { return settled.count(false); }
+    /// Of a column that has not, of what is left.
+    double of(int column, const QVector<BriefingColumn>& columns) const
+    {
+        double room = width;
+        double shares = 0;
+        for (int i = 0; i < widths.size(); ++i) {
+            room -= settled[i] ? widths[i] : 0;
+            shares += settled[i] ? 0 : shareOf(columns.at(i));
+        }
+        return room * shareOf(columns.at(column)) / shares;
+    }
+};
+
 } // namespace
 
 double cellIndent(const BriefingCell& cell, double size)
@@ -65,7 +101,7 @@ double tableWidthWanted(const BriefingTable& table)
 QVector<double> columnWidths(const BriefingTable& table, double width, double size, double slack)
 {
     const QVector<double> natural = naturalWidths(table, size, slack);
-    const auto share = [&](int i) { return std::max(0.01, table.columns.at(i).share); };
+    const auto share = [&](int i) { return shareOf(table.columns.at(i)); };
     const double spare = width - std::accumulate(natural.begin(), natural.end(), 0.0);
     QVector<double> widths = natural;
     if (spare >= 0) {
@@ -76,27 +112,28 @@ QVector<double> columnWidths(const BriefingTable& table, double width, double si
             widths[i] += spare * share(i) / shares;
         return widths;
     }
-    // Not all fit, so that some column always is wider than its share and never settled.
-    QVector<bool> settled(natural.size(), false);
-    for (bool changed = true; changed;) {
-        changed = false;
-        double room = width;
-        double shares = 0;
-        for (int i = 0; i < widths.size(); ++i) {
-            room -= settled[i] ? natural[i] : 0;
-            shares += settled[i] ? 0 : share(i);
-        }
-        for (int i = 0; i < widths.size() && !changed; ++i) {
-            if (settled[i])
+    // Not all fit. Those whose share would cut their heads come first; what then needs less than
+    // its share leaves the others more, so that no head is cut by that.
+    const QVector<double> heads = headWidths(table, size);
+    Shares shared{width, heads, QVector<bool>(natural.size(), false)};
+    const auto settle = [&](auto needed) {
+        for (int i = 0; i < shared.widths.size(); ++i) {
+            const auto wanted =
+                shared.settled[i] ? std::nullopt : needed(i, shared.of(i, table.columns));
+            if (!wanted || shared.open() == 1)
                 continue;
-            widths[i] = room * share(i) / shares;
-            changed = natural[i] <= widths[i];
-            if (changed) {
-                widths[i] = natural[i];
-                settled[i] = true;
-            }
+            shared.widths[i] = *wanted;
+            shared.settled[i] = true;
+            i = -1; // the shares of all others have changed
         }
-    }
+    };
+    settle(
+        [&](int i, double own) { return heads[i] > own ? std::optional(heads[i]) : std::nullopt; });
+    settle([&](int i, double own) {
+        return natural[i] <= own ? std::optional(natural[i]) : std::nullopt;
+    });
+    for (int i = 0; i < widths.size(); ++i)
+        widths[i] = shared.settled[i] ? shared.widths[i] : shared.of(i, table.columns);
     return widths;
 }
 
@@ -123,11 +160,15 @@ TableText textFor(const BriefingTable& table, double width, double rowHeight)
     const auto fits = [&](double size, int lines) {
         return lines * slideLineHeight(size) + kLeading <= rowHeight + 0.01;
     };
-    for (int lines = 1; lines <= kMostLines; ++lines) {
-        for (double size = kLargest; size >= kSlideSmallestText; size -= kSizeStep) {
-            if (fits(size, lines) && linesNeeded(table, width, size) <= lines)
-                return {size, lines};
-        }
+    // One line where its letters are fairly large; else whatever makes them largest.
+    for (double size = kLargest; size >= kFair; size -= kSizeStep) {
+        if (fits(size, 1) && linesNeeded(table, width, size) <= 1)
+            return {size, 1};
+    }
+    for (double size = kLargest; size >= kSlideSmallestText; size -= kSizeStep) {
+        const int needed = linesNeeded(table, width, size);
+        if (needed <= kMostLines && fits(size, needed))
+            return {size, needed};
     }
     return {kSlideSmallestText, fits(kSlideSmallestText, kMostLines) ? kMostLines : 1, 1};
 }

@@ -15,7 +15,10 @@ namespace {
 
 constexpr double kBalanceStep = 0.25; // of the size
 constexpr double kPartedFigure = 2;   // against 1 for a last line of nothing
+constexpr double kPartedName = 8;
 constexpr double kNoMark = 0.5;
+/// Takes no room and lets no line end there.
+constexpr QChar kJoiner(0x2060);
 
 struct Line
 {
@@ -52,12 +55,32 @@ double breakCost(const QStringList& lines, double size, bool bold)
         longest = std::max(longest, slideTextWidth(line, size, bold));
     for (int i = 0; i + 1 < lines.size(); ++i) {
         const QChar end = lines.at(i).isEmpty() ? QChar() : lines.at(i).back();
-        if (end.isDigit())
+        if (end == kJoiner || lines.at(i + 1).startsWith(kJoiner))
+            cost += kPartedName;
+        else if (end.isDigit())
             cost += kPartedFigure;
         else if (!end.isPunct())
             cost += kNoMark;
     }
     return cost + 1 - slideTextWidth(lines.last(), size, bold) / longest;
+}
+
+bool isWithin(const QVector<TextSpan>& spans, int position)
+{
+    return std::any_of(spans.begin(), spans.end(), [position](const TextSpan& span) {
+        return position > span.start && position < span.start + span.length;
+    });
+}
+
+QString withJoiners(const QVector<TextSpan>& spans, const QString& text)
+{
+    QString joined;
+    for (int i = 0; i < text.size(); ++i) {
+        if (isWithin(spans, i) && !text.at(i).isLowSurrogate())
+            joined += kJoiner;
+        joined += text.at(i);
+    }
+    return joined;
 }
 
 bool isLatin(QChar c)
@@ -153,6 +176,18 @@ double slideBalancedWidth(const QString& text, double size, bool bold, double wi
     return best;
 }
 
+QString slideBrokenAround(const QVector<TextSpan>& spans, const QString& text, double size,
+                          bool bold, double width)
+{
+    const QString joined = withJoiners(spans, text);
+    const double best = slideBalancedWidth(joined, size, bold, width);
+    const QStringList lines = slideLines(joined, size, bold, best);
+    const bool isParted = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith(kJoiner) || line.endsWith(kJoiner);
+    });
+    return isParted ? QString() : lines.join(u'\n').remove(kJoiner);
+}
+
 BreakMarks BreakMarks::ofSentence()
 {
     return {QStringLiteral("，；。：！？,;"), QStringLiteral("“《（")};
@@ -164,14 +199,14 @@ BreakMarks BreakMarks::ofSource()
 }
 
 QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size, bool bold,
-                      double width)
+                      double width, const QVector<TextSpan>& spans)
 {
     QString best;
     double least = width;
     for (int i = 1; i < text.size(); ++i) {
         const bool isMark =
             marks.after.contains(text.at(i - 1)) || marks.before.contains(text.at(i));
-        if (!isMark || marks.after.contains(text.at(i)))
+        if (!isMark || marks.after.contains(text.at(i)) || isWithin(spans, i))
             continue;
         const QString first = text.left(i).trimmed();
         const QString second = text.mid(i).trimmed();

@@ -4,6 +4,7 @@
 #include "core/report/briefing/slide.h"
 
 #include <QtCore/QStringList>
+#include <QtCore/QVector>
 
 namespace kmh {
 
@@ -31,6 +32,18 @@ QString slideFitted(const QString& text, double size, bool bold, double width, i
 /// length.
 double slideBalancedWidth(const QString& text, double size, bool bold, double width);
 
+/// Part of a text that is better not broken, in UTF-16 units: a name, or a figure with its unit.
+struct TextSpan
+{
+    int start = 0;
+    int length = 0;
+};
+
+/// The text with \n where its lines end, as many as it needs, broken best and within none of the
+/// spans; empty where the width does not allow that.
+QString slideBrokenAround(const QVector<TextSpan>& spans, const QString& text, double size,
+                          bool bold, double width);
+
 /// Where a sentence may be broken; and where a list of what a page rests on may.
 struct BreakMarks
 {
@@ -41,9 +54,9 @@ struct BreakMarks
     static BreakMarks ofSource();
 };
 
-/// The text on two lines, broken with \n at one of the marks, where both lines fit and are as
-/// equally long as can be; empty where there is no such place.
+/// The text on two lines, broken with \n at one of the marks but within none of the spans, where
+/// both lines fit and are as equally long as can be; empty where there is no such place.
 QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size, bool bold,
-                      double width);
+                      double width, const QVector<TextSpan>& spans = {});
 
 } // namespace kmh

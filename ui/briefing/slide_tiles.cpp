@@ -20,6 +20,8 @@ constexpr double kWidest = 2.4; // of its height
 constexpr double kPadding = 8;
 constexpr double kRadius = 10;
 constexpr double kSelectedRing = 6;
+constexpr double kBorder = 3;
+constexpr double kThickBorder = 9;
 
 struct Grid
 {
@@ -73,21 +75,48 @@ SlideText middleText(const QRectF& box, const QString& text, double size, quint3
             .align = SlideText::Align::Center};
 }
 
+/// How a tile is filled and outlined, so that lights differ in print without colours too: dark for
+/// what is behind, thickly outlined for what is to be watched, light for what is well, dashed for
+/// what is not reported, and white for what asks for nothing.
+struct TileLook
+{
+    quint32 ground = 0xFFFFFF;
+    quint32 ink = 0; ///< of the words
+    quint32 mark = 0;
+    SlideStroke border;
+};
+
+TileLook lookOf(Light light)
+{
+    const quint32 color = rgbOf(lightColor(light));
+    const quint32 ink = rgbOf(theme::kText);
+    switch (light) {
+    case Light::Behind: return {color, 0xFFFFFF, 0xFFFFFF, {color, kBorder}};
+    case Light::Watch: return {0xFFFFFF, ink, color, {color, kThickBorder}};
+    case Light::Met:
+    case Light::OnTrack: return {rgbOf(lightTint(light)), ink, color, {color, kBorder}};
+    case Light::Missing: return {0xFFFFFF, ink, color, {color, 2 * kBorder, true}};
+    case Light::NotDue:
+    case Light::NotJudged: return {0xFFFFFF, ink, color, {color, kBorder}};
+    }
+    Q_UNREACHABLE();
+}
+
 /// A mark and words, together in the middle of a line.
 QVector<SlideShape> marked(Light light, const QString& text, const QRectF& line, double size,
-                           quint32 ink, quint32 ground)
+                           const TileLook& look)
 {
     const QString words = slideFitted(text, size, true, line.width() - lightIndent(size), 1);
     const double wide = slideTextWidth(words, size, true);
     const double left = line.center().x() - (lightIndent(size) + wide) / 2;
     const double side = size * 0.86;
-    QVector<SlideShape> shapes =
-        lightMark(QRectF(left, line.center().y() - side / 2, side, side), light, ink, ground);
+    QVector<SlideShape> shapes = lightMark(QRectF(left, line.center().y() - side / 2, side, side),
+                                           light, look.mark, look.ground);
     shapes.append(
         SlideText{.box = QRectF(left + lightIndent(size), line.top(), wide, line.height()),
                   .text = words,
                   .size = size,
-                  .color = ink,
+                  .color = look.ink,
                   .bold = true});
     return shapes;
 }
@@ -103,18 +132,15 @@ bool areNarrow(const BriefingTiles& block, double width)
 
 SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool narrow, bool selected)
 {
-    const quint32 color = rgbOf(lightColor(tile.light));
-    const bool hollow = isHollow(tile.light);
-    const quint32 ground = hollow ? 0xFFFFFF : color;
-    const quint32 ink = hollow ? rgbOf(theme::kText) : 0xFFFFFF;
+    const TileLook look = lookOf(tile.light);
     SlideGroup group{tile.name + QStringLiteral(" ") + tile.words, {}};
-    SlideBox body{box.adjusted(1.5, 1.5, -1.5, -1.5), ground, {color, 3}, kRadius};
-    if (selected) {
-        const double half = kSelectedRing / 2;
-        body.box = box.adjusted(half, half, -half, -half);
-        body.stroke = {rgbOf(theme::kText), kSelectedRing};
-    }
-    group.shapes.append(body);
+    const auto within = [&](double width) {
+        return box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    };
+    group.shapes.append(SlideBox{within(look.border.width), look.ground, look.border, kRadius});
+    if (selected)
+        group.shapes.append(
+            SlideBox{within(kSelectedRing), {}, {rgbOf(theme::kText), kSelectedRing}, kRadius});
     const double high = box.height();
     const double name = std::floor(std::clamp(high * 0.27, kSlideSmallestText, 44.0));
     const double words = wordsSize(tile, box.width() - 2 * kPadding,
@@ -124,14 +150,14 @@ SlideGroup groupOf(const BriefingTile& tile, const QRectF& box, bool narrow, boo
     line.setTop(box.center().y() - (slideLineHeight(name) + gap + slideLineHeight(words)) / 2);
     line.setHeight(slideLineHeight(name));
     if (narrow)
-        group.shapes += marked(tile.light, tile.name, line, kSlideSmallestText, ink, ground);
+        group.shapes += marked(tile.light, tile.name, line, kSlideSmallestText, look);
     else
-        group.shapes.append(middleText(line, tile.name, name, ink));
+        group.shapes.append(middleText(line, tile.name, name, look.ink));
     line = QRectF(line.left(), line.bottom() + gap, line.width(), slideLineHeight(words));
     if (narrow)
-        group.shapes.append(middleText(line, wordsOf(tile), kSlideSmallestText, ink));
+        group.shapes.append(middleText(line, wordsOf(tile), kSlideSmallestText, look.ink));
     else
-        group.shapes += marked(tile.light, wordsOf(tile), line, words, ink, ground);
+        group.shapes += marked(tile.light, wordsOf(tile), line, words, look);
     return group;
 }
 

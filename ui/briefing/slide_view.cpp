@@ -14,6 +14,8 @@ namespace kmh {
 namespace {
 
 constexpr double kShape = 9.0 / 16;
+constexpr double kPlateText = 0.09;   // of the slide's height
+constexpr double kPlatePadding = 0.5; // of its letters, around them
 
 } // namespace
 
@@ -69,14 +71,30 @@ void SlideView::paintEvent(QPaintEvent*)
     } else {
         painter.fillRect(into, theme::kTrack);
     }
-    if (!m_words.isEmpty()) {
-        painter.fillRect(into, m_slide ? QColor(0, 0, 0, 150) : theme::kTrack);
-        painter.setPen(m_slide ? QColor(Qt::white) : theme::kText);
-        painter.setFont(theme::sized(font(), theme::TextSize::Title));
-        painter.drawText(into, Qt::AlignCenter | Qt::TextWordWrap, m_words);
-    }
+    if (!m_words.isEmpty())
+        paintWords(painter, into);
     painter.setPen(theme::kLine);
     painter.drawRect(into.adjusted(0, 0, -1, -1));
+}
+
+/// Over a slide on a plate of their own, through which nothing is seen.
+void SlideView::paintWords(QPainter& painter, const QRectF& into)
+{
+    QFont large = theme::sized(font(), theme::TextSize::Title);
+    large.setPixelSize(std::max(large.pixelSize(), int(into.height() * kPlateText)));
+    painter.setFont(large);
+    const double padding = large.pixelSize() * kPlatePadding;
+    const QRectF room = into.adjusted(padding, padding, -padding, -padding);
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    if (m_slide) {
+        painter.fillRect(into, QColor(0, 0, 0, 90));
+        painter.fillRect(painter.boundingRect(room, flags, m_words)
+                             .adjusted(-padding, -padding, padding, padding)
+                             .intersected(into),
+                         theme::kText);
+    }
+    painter.setPen(m_slide ? theme::kCard : theme::kText);
+    painter.drawText(room, flags, m_words);
 }
 
 void SlideView::mousePressEvent(QMouseEvent* event)

@@ -34,6 +34,7 @@ protected:
 private:
     double shape() const; ///< its height, for its width
     QRectF slideRect() const;
+    void paintWords(QPainter& painter, const QRectF& into);
 
     std::optional<Slide> m_slide;
     QString m_words;

@@ -20,15 +20,20 @@ QString tileText(const RegionTile& tile)
 void paintRegionTile(QPainter& painter, const QRectF& rect, const RegionTile& tile,
                      const QFont& base)
 {
-    // Lights that ask for nothing are outlined instead of filled.
-    const bool isHollow = tile.light == Light::NotDue || tile.light == Light::NotJudged;
+    // They differ without their colour too: only what is behind is filled, what is to be watched is
+    // outlined thickly, what is not reported dashed, and what is well tinted.
+    const bool isBehind = tile.light == Light::Behind;
+    const bool isWell = tile.light == Light::Met || tile.light == Light::OnTrack;
     const QColor color = lightColor(tile.light);
-    const QColor ground = isHollow ? theme::kCard : color;
-    const QColor ink = isHollow ? theme::kText : theme::kCard;
+    const QColor ground = isBehind ? color : isWell ? lightTint(tile.light) : theme::kCard;
+    const QColor ink = isBehind ? theme::kCard : theme::kText;
     const double radius = theme::cornerRadius(base);
-    painter.setPen(QPen(color, 1));
+    const double outline = tile.light == Light::Watch ? 4 : tile.light == Light::Missing ? 2 : 1;
+    painter.setPen(
+        QPen(color, outline, tile.light == Light::Missing ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(ground);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const double half = outline / 2;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
 
     const QFont strong = theme::sized(base, theme::TextSize::Strong);
     const QFont small = theme::sized(base, theme::TextSize::Small);
@@ -47,8 +52,8 @@ void paintRegionTile(QPainter& painter, const QRectF& rect, const RegionTile& ti
     const double left = rect.center().x() - (side + gap + theme::textWidth(small, text)) / 2;
     const QRectF line(left + side + gap, top + nameHeight, rect.right() - left,
                       theme::lineHeight(small));
-    paintLight(painter, QRectF(left, line.center().y() - side / 2, side, side), tile.light, ink,
-               ground);
+    paintLight(painter, QRectF(left, line.center().y() - side / 2, side, side), tile.light,
+               isBehind ? ink : color, ground);
     painter.setPen(ink);
     painter.setFont(small);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);

@@ -133,6 +133,14 @@ QColor lightColor(Light light)
     Q_UNREACHABLE();
 }
 
+QColor lightTint(Light light)
+{
+    constexpr double kShare = 0.14;
+    const QColor color = lightColor(light);
+    const auto mixed = [](int part) { return qRound(part * kShare + 255 * (1 - kShare)); };
+    return {mixed(color.red()), mixed(color.green()), mixed(color.blue())};
+}
+
 void paintLight(QPainter& painter, const QRectF& rect, Light light)
 {
     paintLight(painter, rect, light, lightColor(light), theme::kCard);

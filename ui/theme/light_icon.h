@@ -18,6 +18,8 @@ inline constexpr std::array kLightOrder = {Light::Behind,   Light::Watch, Light:
                                            Light::NotJudged};
 
 QColor lightColor(Light light);
+/// Its colour mixed with much white: a ground for dark words.
+QColor lightTint(Light light);
 
 /// A light's shape, painted in the largest square centred in `rect`: ✓ met, ● on track, ▲ watch,
 /// ◆ behind, – in a square for missing, ○ not due, a dash for not judged. Told apart without

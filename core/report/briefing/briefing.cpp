@@ -26,6 +26,15 @@ std::optional<BriefingPage> pageOf(const Telling& telling, const QString& key)
     return {};
 }
 
+/// Whether a page would be empty: what changed, without a round before; and what is due, where that
+/// is nothing or one thing, which the closing page says.
+bool isEmpty(const Telling& telling, const QString& key)
+{
+    if (key == u"changes")
+        return !telling.input.before;
+    return key == u"due" && telling.dueNext().size() < 2;
+}
+
 /// A sentence begins with a capital where the language has them.
 Sentence begun(Sentence sentence)
 {
@@ -63,6 +72,7 @@ Briefing makeBriefing(const BriefingInput& input)
         briefing.demoMark = tr("Demonstration figures");
     // An outline that was made for another plan is read anew for this one.
     const BriefingOutline outline = BriefingOutline::of(telling.plan, input.outline.text());
+    QVector<BriefingPage> empty;
     for (const BriefingOutline::Item& item : outline.items) {
         std::optional<BriefingPage> page = item.shown ? pageOf(telling, item.key) : std::nullopt;
         if (!page)
@@ -71,8 +81,12 @@ Briefing makeBriefing(const BriefingInput& input)
         if (page->kind != BriefingPage::Kind::Title)
             page->kicker = briefingPageName(telling.plan, item.key);
         applyWordings(input.wordings, *page);
-        briefing.pages += inParts(*page);
+        // Unless a person has words for it.
+        const bool isLeftOut = isEmpty(telling, item.key) && !page->rewritten;
+        (isLeftOut ? empty : briefing.pages) += inParts(*page);
     }
+    if (briefing.pages.isEmpty()) // somebody asked for these alone
+        briefing.pages = empty;
     return briefing;
 }
 

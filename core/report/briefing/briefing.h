@@ -218,6 +218,9 @@ struct Briefing
     QDateTime madeAt;
 };
 
+/// The pages the outline shows, but for those that would be empty: what changed, where there is no
+/// round before, and what is due, where that is at most one thing (which the closing page names). A
+/// briefing of nothing else has them nevertheless.
 Briefing makeBriefing(const BriefingInput& input);
 
 /// What one row or page is about, in more detail; nothing for a subject that has none. A detail has

@@ -64,7 +64,7 @@ Sentence dueHeadline(const Telling& telling)
 {
     const BriefingItems due = telling.dueNext();
     if (due.isEmpty())
-        return {tr("Nothing is to come due any more")};
+        return {tr("Nothing comes due within the next 30 days")};
     const BriefingItems idle = due.notStarted();
     const Piece day = dayPiece(due.all.last().due, telling.plan, due);
     return fitted([&](const NameRoom& room) {

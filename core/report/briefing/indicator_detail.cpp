@@ -18,6 +18,13 @@ namespace {
 
 constexpr int kPrefecturesShown = 4;
 
+/// Without a single value there is nothing to draw.
+bool isBlank(const BriefingCourse& course)
+{
+    return std::none_of(course.points.begin(), course.points.end(),
+                        [](const auto& point) { return point.planned || point.actual; });
+}
+
 BriefingCourse courseBlock(const Telling& telling, const IndicatorAssessment& a)
 {
     const Indicator& indicator = telling.plan.indicator(a.indicator);
@@ -136,7 +143,14 @@ BriefingPage indicatorDetail(const Telling& telling, const IndicatorAssessment& 
     if (all.size() > kPrefecturesShown)
         lines.lines.append(
             lineOf(tr("Other prefectures"), otherPrefectures(telling, all.mid(kPrefecturesShown))));
-    page.blocks = {courseBlock(telling, a), lines};
+    const BriefingCourse course = courseBlock(telling, a);
+    if (isBlank(course))
+        lines.lines.prepend(lineOf(
+            tr("Course"), {tr("No figure has been reported and no course is planned, so there is "
+                              "nothing to draw yet.")}));
+    else
+        page.blocks.append(course);
+    page.blocks.append(lines);
     if (!all.isEmpty())
         page.blocks.append(prefectureTable(telling, all.mid(0, kPrefecturesShown)));
     page.source = sourceLine(telling, {indicator.measure});

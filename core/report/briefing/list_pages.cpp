@@ -29,17 +29,18 @@ Light lightOf(Standing standing)
     case Standing::Missing: return Light::Missing;
     case Standing::Watch: return Light::Watch;
     case Standing::OnTrack: return Light::OnTrack;
+    case Standing::Met: return Light::Met;
     default: return Light::NotJudged;
     }
 }
 
 QString tileWords(const RegionStanding& region)
 {
-    const int count = region.items.standing({region.standing}).size();
-    const QString label = lightLabel(lightOf(region.standing));
-    return lightOf(region.standing) == Light::OnTrack || count == 0
-               ? label
-               : tr("%1 %2").arg(label).arg(count);
+    const Light light = region.verdict.light;
+    const int count = region.verdict.indicators[light];
+    const QString label = lightLabel(light);
+    const bool isKept = light == Light::Met || light == Light::OnTrack;
+    return isKept || count == 0 ? label : tr("%1 %2").arg(label).arg(count);
 }
 
 BriefingTiles tilesOf(const Telling& telling, const QVector<RegionStanding>& regions)
@@ -49,7 +50,7 @@ BriefingTiles tilesOf(const Telling& telling, const QVector<RegionStanding>& reg
         const Region& region = telling.plan.region(standing.region);
         if (!region.tileRow || !region.tileColumn)
             continue;
-        tiles.tiles.append({region.shortName, tileWords(standing), lightOf(standing.standing),
+        tiles.tiles.append({region.shortName, tileWords(standing), standing.verdict.light,
                             *region.tileRow, *region.tileColumn, aboutRegion(region.id)});
     }
     tiles.note = tr("A schematic arrangement, not a map");
@@ -135,7 +136,7 @@ BriefingTable comingTable(const Telling& telling, const BriefingItems& due)
 {
     BriefingTable table;
     table.columns = {{tr("Due"), 1.8}, {tr("What"), 6}, {tr("Lead unit"), 3.4}};
-    table.empty = tr("Nothing is to come due any more.");
+    table.empty = tr("Nothing comes due within the next 30 days.");
     for (qsizetype at = 0; at < due.all.size();) {
         const QDate day = due.all.at(at).due;
         BriefingItems ofDay;

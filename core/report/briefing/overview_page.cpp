@@ -4,6 +4,8 @@
 #include "core/report/briefing/outline.h"
 #include "core/report/briefing/pages.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -39,10 +41,26 @@ BriefingFigure figureOf(const QString& label, const BriefingItems& items, const 
     return {label, QString::number(items.size()), below, light, items.about()};
 }
 
+/// How many have no target yet, and how many of the others none of the figures beside counts.
+QString targetsText(const BriefingItems& items)
+{
+    const QString open = QString::number(items.standing({Standing::TargetOpen}).size());
+    const BriefingItems others = items.targets().standing(
+        {Standing::Missing, Standing::Unpublished, Standing::NotDue, Standing::NotJudged});
+    if (others.isEmpty())
+        return tr("targets to be set: %1").arg(open);
+    const bool isOneKind = std::all_of(others.all.begin(), others.all.end(), [&](const auto& item) {
+        return item.standing == others.first().standing && item.standing != Standing::Unpublished;
+    });
+    return tr("%1 %2, besides to be set: %3")
+        .arg(isOneKind ? lightLabel(others.first().light) : tr("no verdict yet"))
+        .arg(others.size())
+        .arg(open);
+}
+
 BriefingFigures figures(const Telling& telling)
 {
     const BriefingItems& items = telling.items;
-    const BriefingItems open = items.standing({Standing::TargetOpen});
     const BriefingItems targets = items.targets();
     const BriefingItems met = items.standing({Standing::Met});
     const BriefingItems onTrack = items.standing({Standing::OnTrack});
@@ -52,7 +70,7 @@ BriefingFigures figures(const Telling& telling)
     const BriefingItems overdue = items.standing({Standing::Overdue});
     const Reports reports = reportsOf(telling.now);
     return {
-        {figureOf(tr("Targets"), targets, tr("targets to be set: %1").arg(open.size())),
+        {figureOf(tr("Targets"), targets, targetsText(items)),
          figureOf(tr("On plan"), met + onTrack,
                   tr("met %1, on track %2").arg(met.size()).arg(onTrack.size())),
          figureOf(tr("Behind"), items.standing({Standing::Behind}),
@@ -74,6 +92,17 @@ BriefingCell urgentCell(const BriefingItems& items)
     return {mostUrgentText(urgent), urgent.first().light};
 }
 
+/// A sector whose indicators are none of them judged is not praised for its deliverables; what is
+/// wrong with these is said.
+Light lightOf(const SectorAssessment& sector)
+{
+    const int indicators = sector.indicators.total();
+    const bool isPraise = sector.light == Light::Met || sector.light == Light::OnTrack;
+    return isPraise && indicators > 0 && sector.indicators[Light::NotJudged] == indicators
+               ? Light::NotJudged
+               : sector.light;
+}
+
 BriefingTable sectorTable(const Telling& telling)
 {
     BriefingTable table;
@@ -90,13 +119,14 @@ BriefingTable sectorTable(const Telling& telling)
         BriefingCell lights{tr("none")};
         if (!items.indicators().isEmpty())
             lights = {{}, {}, sector.indicators};
-        table.rows.append({{{telling.plan.sector(sector.sector).name, sector.light},
-                            lights,
-                            {tr("%1/%2 done")
-                                 .arg(items.standing({Standing::Done}).size())
-                                 .arg(deliverables.size())},
-                            urgentCell(items)},
-                           about});
+        table.rows.append(
+            {{{ofDeliverables ? tr("%1 (deliverables only)").arg(name) : name, sector.light},
+              lights,
+              {tr("%1/%2 done")
+                   .arg(items.standing({Standing::Done}).size())
+                   .arg(deliverables.size())},
+              urgentCell(items)},
+             about});
     }
     return table;
 }

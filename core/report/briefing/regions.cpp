@@ -3,17 +3,31 @@
 
 namespace kmh {
 
+namespace {
+
+Standing standingOf(Light light)
+{
+    switch (light) {
+    case Light::Behind: return Standing::Behind;
+    case Light::Missing: return Standing::Missing;
+    case Light::Watch: return Standing::Watch;
+    case Light::Met:
+    case Light::OnTrack: return Standing::OnTrack;
+    case Light::NotDue:
+    case Light::NotJudged: return Standing::NotJudged;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QVector<RegionStanding> regionStandings(const Assessment& assessment)
 {
     QVector<RegionStanding> standings;
     for (const Region& region : assessment.plan().prefectures()) {
-        RegionStanding of{region.id, Standing::NotJudged, regionItems(assessment, region.id)};
-        const BriefingItems troubles = of.troubles();
-        if (!troubles.isEmpty())
-            of.standing = troubles.first().standing;
-        else if (!of.items.standing({Standing::Met, Standing::OnTrack}).isEmpty())
-            of.standing = Standing::OnTrack;
-        standings.append(of);
+        const GroupAssessment& verdict = assessment.region(region.id);
+        standings.append(
+            {region.id, verdict, standingOf(verdict.light), regionItems(assessment, region.id)});
     }
     return standings;
 }

@@ -5,11 +5,13 @@
 
 namespace kmh {
 
-/// A prefecture by the most urgent of its indicators: Behind, Missing, Watch; OnTrack where nothing
-/// is any of these and something is judged; NotJudged where nothing is.
+/// A prefecture with the verdict on it, which is the assessment's as everywhere, and what it is of.
 struct RegionStanding
 {
     RegionId region;
+    GroupAssessment verdict;
+    /// What a headline says of that light: Behind, Missing or Watch; OnTrack where all is well, met
+    /// or not; else NotJudged.
     Standing standing = Standing::NotJudged;
     BriefingItems items;
 

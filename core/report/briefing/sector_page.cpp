@@ -15,6 +15,7 @@ namespace kmh {
 namespace {
 
 constexpr int kLeadsShown = 3;
+constexpr int kSteeredByShown = 2;
 
 QVector<BriefingBullet> bullets(const Telling& telling, const BriefingItems& targets)
 {
@@ -24,17 +25,24 @@ QVector<BriefingBullet> bullets(const Telling& telling, const BriefingItems& tar
     return bullets;
 }
 
-/// What the office steers by without a target: “固定资产投资增速 3.1%、民间投资增速 −2.7%”.
+/// What the office steers by without a target: “固定资产投资增速 3.1%、民间投资增速 −2.7%等 4 项”.
 Sentence untargeted(const Telling& telling, const BriefingItems& items)
 {
     QVector<Piece> parts;
+    BriefingItems reported;
     for (const BriefingItem& item : items.standing({Standing::TargetOpen}).all) {
         const IndicatorAssessment& a = telling.now.provincial(*item.indicator);
-        if (a.actual)
+        if (!a.actual)
+            continue;
+        reported.all.append(item);
+        if (parts.size() < kSteeredByShown)
             parts.append(
                 Piece(tr("%1 %2").arg(item.name, actualText(telling.plan, a)), item.about));
     }
-    return joined(parts, tr(", "));
+    const Sentence shown = joined(parts, tr(", "));
+    return reported.size() <= kSteeredByShown
+               ? shown
+               : compose(tr("%1 and others, %2 indicators"), {shown, counted(reported)});
 }
 
 /// What is overdue, all of it; then, as many as the page has room for, what is not started and due

@@ -10,6 +10,9 @@ namespace kmh {
 
 namespace {
 
+/// What comes due later than that, and after the plan's own span, is not called next.
+constexpr int kDueSoonDays = 30;
+
 void addLeads(const Plan& plan, MeasureId measure, QVector<UnitId>& units)
 {
     for (const Responsibility& responsibility : plan.measure(measure).units) {
@@ -39,8 +42,10 @@ BriefingItems Telling::troubles() const
 BriefingItems Telling::dueNext() const
 {
     BriefingItems due;
+    const QDate latest = std::max(plan.period.lastDay(), day.addDays(kDueSoonDays));
     for (const BriefingItem& item : items.all) {
-        if (item.due > day && item.standing != Standing::Met && item.standing != Standing::Done)
+        if (item.due > day && item.due <= latest && item.standing != Standing::Met &&
+            item.standing != Standing::Done)
             due.all.append(item);
     }
     std::stable_sort(due.all.begin(), due.all.end(),

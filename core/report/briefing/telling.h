@@ -21,7 +21,8 @@ public:
 
     /// Behind, not reported, to be watched and overdue: the most urgent first.
     BriefingItems troubles() const;
-    /// What is due by the end of the next 旬, or on the first day after it that anything is.
+    /// What is due by the end of the next 旬, or on the first day after it that anything is; within
+    /// the plan's span or the next 30 days.
     BriefingItems dueNext() const;
     /// Targets and deliverables of the plan's own span that are not reached or done.
     BriefingItems openAtEnd() const;

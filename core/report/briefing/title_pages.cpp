@@ -53,6 +53,12 @@ BriefingTable closingTable(const Telling& telling, const BriefingItems& urgent)
 BriefingLines closingLines(const Telling& telling, const BriefingItems& urgent)
 {
     BriefingLines lines;
+    // The only thing due has no page of its own.
+    const BriefingItems due = telling.dueNext();
+    if (due.size() == 1 && !due.without(urgent).isEmpty())
+        lines.lines.append(
+            lineOf(tr("Due next"), compose(tr("%1 (due %2)"), {Piece(due.first().name, due.about()),
+                                                               Piece(dayLabel(due.first().due))})));
     const BriefingItems others = telling.openAtEnd().without(urgent);
     if (!others.isEmpty())
         lines.lines.append(lineOf(
