@@ -2868,10 +2868,6 @@
             <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
         </message>
         <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>无法写入 %1；请换一个文件夹。</translation>
-        </message>
-        <message>
             <source>%1 is no file; choose a file to attach.</source>
             <translation>%1 不是文件；请选择要附上的文件。</translation>
         </message>
@@ -3627,10 +3623,6 @@
         <message>
             <source>“%1” has neither a current nor a cumulative figure.</source>
             <translation>“%1”的本期值和累计值都没有填。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Close it where it is open, or choose another folder.</source>
-            <translation>无法写入 %1：%2。请先关闭已打开的该文件，或换一个文件夹。</translation>
         </message>
         <message>
             <source>“%1” of %2 for %3 has been recorded anew meanwhile; look at it again and repeat what you did.</source>
@@ -4739,18 +4731,6 @@
             <translation>表格可导出为 .xlsx 或 .csv，请选其中一种。</translation>
         </message>
         <message>
-            <source>its folder does not exist or may not be written</source>
-            <translation>所在文件夹不存在或不可写</translation>
-        </message>
-        <message>
-            <source>there is not enough memory</source>
-            <translation>内存不足</translation>
-        </message>
-        <message>
-            <source>the file that is there cannot be replaced</source>
-            <translation>无法替换已有文件</translation>
-        </message>
-        <message>
             <source>Source: figures recorded at the dispatch desk under %1</source>
             <translation>来源：依据%1在调度台填报的数据</translation>
         </message>
@@ -5500,10 +5480,6 @@
             <translation>%1已结束，%2未完成或未报</translation>
         </message>
         <message>
-            <source>Nothing is to come due any more</source>
-            <translation>没有待到期的目标和交付物</translation>
-        </message>
-        <message>
             <source>%1 is due on %2</source>
             <translation>%1%2到期</translation>
         </message>
@@ -5618,10 +5594,6 @@
         <message>
             <source>A schematic arrangement, not a map</source>
             <translation>示意排列，非地图</translation>
-        </message>
-        <message>
-            <source>Nothing is to come due any more.</source>
-            <translation>没有待到期的目标和交付物。</translation>
         </message>
         <message>
             <source>No indicator and no deliverable.</source>
@@ -5974,10 +5946,6 @@
         <message>
             <source>%1 does not say what to write; end its name with .pdf or .pptx, or with / for a folder of pictures.</source>
             <translation>看不出 %1 要写成什么；文件名请以 .pdf 或 .pptx 结尾，图片文件夹请以 / 结尾。</translation>
-        </message>
-        <message>
-            <source>the folder cannot be created</source>
-            <translation>无法建立该文件夹</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
@@ -6668,18 +6636,6 @@
             <translation>导出简报</translation>
         </message>
         <message>
-            <source>PowerPoint presentation (*.pptx)</source>
-            <translation>PowerPoint 演示文稿 (*.pptx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>A folder of pictures, one a page (*.png)</source>
-            <translation>图片文件夹，每页一张 (*.png)</translation>
-        </message>
-        <message>
             <source>→  Page Down  Space  click</source>
             <translation>→  Page Down  空格  单击</translation>
         </message>
@@ -7203,6 +7159,107 @@
             <source>%1 other prefectures are on plan</source>
             <translation>其余 %1 个市州正常</translation>
         </message>
+        <message>
+            <source>%1 is a folder; add the name of the file to be written in it.</source>
+            <translation>%1 是一个文件夹，请在后面加上要写入的文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the folder %2 does not exist. Choose one that does.</source>
+            <translation>无法写入 %1：文件夹 %2 不存在，请选择已有的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2 is a file and no folder. Choose a folder.</source>
+            <translation>无法写入 %1：%2 是文件而不是文件夹，请选择一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing may be written in the folder %2. Choose another one.</source>
+            <translation>无法写入 %1：没有在文件夹 %2 中写入的权限，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the file that is there may not be changed. Choose another name.</source>
+            <translation>无法写入 %1：已有的同名文件不允许修改，请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Close it in other programs and make sure that the disk is not full, or choose another folder.</source>
+            <translation>无法写入 %1：请先在其他程序中关闭该文件，并确认磁盘未满；也可以换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to write %1; close other programs and try again.</source>
+            <translation>内存不足，无法写入 %1；请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>Nothing comes due within the next 30 days</source>
+            <translation>近30天内没有到期的目标和交付物</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>进度走势</translation>
+        </message>
+        <message>
+            <source>No figure has been reported and no course is planned, so there is nothing to draw yet.</source>
+            <translation>尚未报数，也未编制计划进度，暂无走势可绘。</translation>
+        </message>
+        <message>
+            <source>Nothing comes due within the next 30 days.</source>
+            <translation>近30天内没有到期事项。</translation>
+        </message>
+        <message>
+            <source>%1 %2, besides to be set: %3</source>
+            <translation>%1 %2，另待定 %3</translation>
+        </message>
+        <message>
+            <source>no verdict yet</source>
+            <translation>未判定</translation>
+        </message>
+        <message>
+            <source>%1 (deliverables only)</source>
+            <translation>%1（仅交付物）</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 indicators</source>
+            <translation>%1等 %2 项</translation>
+        </message>
+        <message>
+            <source>PowerPoint presentation, %1 (*.pptx)</source>
+            <translation>PowerPoint 演示文稿 %1 (*.pptx)</translation>
+        </message>
+        <message>
+            <source>PDF, %1 (*.pdf)</source>
+            <translation>PDF 文件 %1 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder of pictures, one a page, %1 (*.png)</source>
+            <translation>每页一张图片的文件夹 %1 (*.png)</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <comment>a deliverable</comment>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Figure or due day</source>
+            <translation>数值或期限</translation>
+        </message>
+        <message>
+            <source>A picture of %1 × %2 px is more than this computer's memory holds; choose a smaller size, or .svg.</source>
+            <translation>本机内存不足以生成 %1 × %2 像素的图片；请选择较小的尺寸，或另存为 .svg。</translation>
+        </message>
+        <message>
+            <source>The bulletin as issued</source>
+            <translation>通报（印发稿）</translation>
+        </message>
+        <message>
+            <source>The briefing, a slide to a sheet</source>
+            <translation>简报（每张纸一页）</translation>
+        </message>
+        <message>
+            <source>Briefing on paper</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
+            <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -7682,6 +7739,10 @@
             <source>What was changed in the briefing is not recorded yet.</source>
             <translation>对简报的修改尚未记录。</translation>
         </message>
+        <message>
+            <source>Left out of this briefing, as there is nothing to show.</source>
+            <translation>本期无内容，不放映</translation>
+        </message>
     </context>
     <context>
         <name>kmh::BriefingSession</name>
@@ -7761,14 +7822,6 @@
             <translation>通报</translation>
         </message>
         <message>
-            <source>Every paragraph is computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
-            <translation>各段均由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
-        </message>
-        <message>
-            <source>%1 paragraphs are written by a person, the others computed; F2 writes the current one anew. A click on underlined words opens what they rest on.</source>
-            <translation>其中 %1 段为人工修改，其余由数据自动生成；按 F2 改写当前段，点击带下划线的文字可查看依据。</translation>
-        </message>
-        <message>
             <source>%1
 and %2 more</source>
             <translation>%1
@@ -7831,10 +7884,6 @@ and %2 more</source>
             <translation>本单位通报的页边距、字体、发文机关和期号</translation>
         </message>
         <message>
-            <source>Bulletin: what was typed for a paragraph is not recorded.</source>
-            <translation>通报：有一段改写的内容尚未保存。</translation>
-        </message>
-        <message>
             <source>Another paragraph is being written; save it (Ctrl+Enter) or leave it (Esc) first.</source>
             <translation>另一段正在改写，请先保存（Ctrl+Enter）或放弃（Esc）。</translation>
         </message>
@@ -7865,6 +7914,44 @@ and %2 more</source>
         <message>
             <source>Markdown (*.md)</source>
             <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Every paragraph is computed.</source>
+            <translation>各段均由系统生成。</translation>
+        </message>
+        <message>
+            <source>%1 paragraphs are written by a person, the others computed.</source>
+            <translation>%1段为人工改写，其余由系统生成。</translation>
+        </message>
+        <message>
+            <source>F2 writes the current one anew.</source>
+            <translation>按 F2 改写当前段落。</translation>
+        </message>
+        <message>
+            <source>A click on words shows what they rest on; Ctrl and a click, or Enter, opens it.</source>
+            <translation>单击文字可在右侧查看依据，按住 Ctrl 单击或按回车键打开依据。</translation>
+        </message>
+        <message>
+            <source>Typed and put aside until you come back to it: %1.</source>
+            <translation>已输入、暂存待续的文字：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it is and its figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>round and the first words typed</comment>
+            <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>Bulletin: what was typed is not recorded: %1.</source>
+            <translation>通报中已输入的文字尚未记录：%1。</translation>
         </message>
     </context>
     <context>
@@ -8108,6 +8195,18 @@ and %2 more</source>
         <message>
             <source>The chart was copied as a picture; paste it where it is wanted.</source>
             <translation>图表已复制为图片，可粘贴到文档或幻灯片中。</translation>
+        </message>
+        <message>
+            <source>A picture has at most %1 px either way; it is smaller than on the screen twice as sharp.</source>
+            <translation>图片每边最大 %1 像素，已按此上限缩小。</translation>
+        </message>
+        <message>
+            <source>Being written…</source>
+            <translation>正在写入…</translation>
+        </message>
+        <message>
+            <source>The chart was copied with %1 × %2 px, which is the most that is copied; save it to a file for more.</source>
+            <translation>图表已按复制上限 %1 × %2 像素复制；需要更大的图片时请保存为文件。</translation>
         </message>
     </context>
     <context>
@@ -10914,6 +11013,13 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::MadeFolder</name>
+        <message>
+            <source>The folder %1 cannot be created; choose one that can be written to.</source>
+            <translation>无法新建文件夹 %1；请选择可以写入的位置。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::MatrixView</name>
         <message>
             <source>Units × measures</source>
@@ -11393,6 +11499,23 @@ Computed now: %2</source>
         <message>
             <source>What the computed sentence rests on</source>
             <translation>自动生成句子的依据</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>打开所选依据</translation>
+        </message>
+        <message>
+            <source>Goes to what the words rest on (Enter in the list)</source>
+            <translation>转到所选依据（列表中按回车键）</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <comment>things words rest on</comment>
+            <translation>共%1项</translation>
+        </message>
+        <message>
+            <source>%1 in all; the first %2 are listed</source>
+            <translation>共%1项，列出前%2项</translation>
         </message>
     </context>
     <context>
