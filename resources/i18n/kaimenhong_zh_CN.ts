@@ -7212,10 +7212,6 @@
             <translation>未判定</translation>
         </message>
         <message>
-            <source>%1 (deliverables only)</source>
-            <translation>%1（仅交付物）</translation>
-        </message>
-        <message>
             <source>%1 and others, %2 indicators</source>
             <translation>%1等 %2 项</translation>
         </message>

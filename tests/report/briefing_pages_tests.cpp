@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/briefing/item.h"
+#include "core/report/attention.h"
 #include "core/report/briefing/paging.h"
 #include "tests/report/briefing_plan.h"
 #include "tests/support/catch.h"
