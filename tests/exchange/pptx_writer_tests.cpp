@@ -154,7 +154,7 @@ TEST_CASE("A light's mark is a character of its cell, which moves with the words
     CHECK(parts.texts(kFirst, "t") ==
           QStringList{QStringLiteral("▲ "), QStringLiteral("关注"), QStringLiteral("再看")});
     CHECK(
-        parts.values(kFirst, "srgbClr", "val").mid(0, 3) ==
+        parts.values(kFirst, "srgbClr", "val").mid(1, 3) ==
         QStringList{QStringLiteral("B36B00"), QStringLiteral("111111"), QStringLiteral("111111")});
     // 40 × 6350: the first line hangs out by the mark's room, the second begins beside it.
     CHECK(parts.values(kFirst, "pPr", "marL") == QStringList(2, QStringLiteral("254000")));

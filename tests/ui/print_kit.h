@@ -79,7 +79,7 @@ inline QString svgTexts(const QByteArray& svg)
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement())
-            within = reader.name() == u"text"_s;
+            within = reader.name() == QLatin1String("text");
         if (reader.isCharacters() && within)
             texts.append(reader.text().toString().trimmed());
     }
