@@ -59,18 +59,24 @@ PrintFrame deskPrintFrame(const Desk& desk, const QString& title)
             .demoMark = page.demo ? kmh::tr("Demonstration figures") : QString()};
 }
 
+Printable pagePrintable(PageStack& pages, int index, const Desk& desk)
+{
+    const QString title = pages.titleAt(index);
+    return {.name = kmh::tr("This page: %1").arg(title),
+            .frame = deskPrintFrame(desk, title),
+            .fit = PrintFit::OneSheet,
+            .make = [&pages, index](PrintFit fit) -> std::unique_ptr<Printout> {
+                return std::make_unique<PagePrintout>(pageForPrint(pages, index), fit);
+            }};
+}
+
 QVector<Printable> printablesOf(PageStack& pages, int index, const Desk& desk)
 {
     const QString title = pages.titleAt(index);
     Page* page = pages.page(index);
     page->catchUp(); // it may not have been shown yet
     QVector<Printable> printables = page->printables();
-    printables.append({.name = kmh::tr("This page: %1").arg(title),
-                       .frame = deskPrintFrame(desk, title),
-                       .fit = PrintFit::OneSheet,
-                       .make = [&pages, index](PrintFit fit) -> std::unique_ptr<Printout> {
-                           return std::make_unique<PagePrintout>(pageForPrint(pages, index), fit);
-                       }});
+    printables.append(pagePrintable(pages, index, desk));
     for (QTableView* table : page->findChildren<QTableView*>()) {
         if (isPrintable(*table, *page))
             printables.append(printableOf(*table, title, desk));

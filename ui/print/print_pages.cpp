@@ -21,7 +21,7 @@ QStringList printPages(std::shared_ptr<Workbook> workbook, const RenderRequest& 
 
     QStringList files;
     for (const int page : chosen) {
-        const Printable printable = printablesOf(view.pages(), page, view.desk()).first();
+        const Printable printable = pagePrintable(view.pages(), page, view.desk());
         const auto printout = printable.make(paper.fit);
         const Sheets sheets(*printout, printable.frame,
                             sheetLayout(paper.paper, printout->prefersLandscape()));

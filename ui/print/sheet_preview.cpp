@@ -43,6 +43,7 @@ SheetPreview::SheetPreview(QWidget* parent)
     m_area->setAlignment(Qt::AlignCenter);
     m_area->setBackgroundRole(QPalette::Mid);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area, 1);
@@ -132,10 +133,12 @@ void SheetPreview::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void SheetPreview::resizeEvent(QResizeEvent* event)
+/// The room for the sheet is known only once the area itself has been laid out.
+bool SheetPreview::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    draw();
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        draw();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SheetPreview::changeEvent(QEvent* event)
