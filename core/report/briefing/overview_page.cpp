@@ -118,14 +118,13 @@ BriefingTable sectorTable(const Telling& telling)
         BriefingCell lights{tr("none")};
         if (!items.indicators().isEmpty())
             lights = {{}, {}, sector.indicators};
-        table.rows.append(
-            {{{ofDeliverables ? tr("%1 (deliverables only)").arg(name) : name, sector.light},
-              lights,
-              {tr("%1/%2 done")
-                   .arg(items.standing({Standing::Done}).size())
-                   .arg(deliverables.size())},
-              urgentCell(items)},
-             about});
+        table.rows.append({{{telling.plan.sector(sector.sector).name, lightOf(sector)},
+                            lights,
+                            {tr("%1/%2 done")
+                                 .arg(items.standing({Standing::Done}).size())
+                                 .arg(deliverables.size())},
+                            urgentCell(items)},
+                           about});
     }
     return table;
 }
