@@ -124,7 +124,10 @@ TEST_CASE("A briefing is written as .pptx, PDF or pictures, which get a folder o
     desk.action(CommandId::ExportBriefing)->trigger();
     auto* dialog = desk.window.view().findChild<QFileDialog*>();
     REQUIRE(dialog);
-    REQUIRE(dialog->nameFilters().size() == 3);
+    // Each in both shapes of a page.
+    REQUIRE(dialog->nameFilters().size() == 6);
+    CHECK(dialog->nameFilters().filter(QStringLiteral("4:3")).size() == 3);
+    CHECK(dialog->nameFilters().filter(QStringLiteral("16:9")).size() == 3);
     CHECK(dialog->nameFilters().first().endsWith(QStringLiteral("(*.pptx)")));
     CHECK(dialog->selectedFiles().first().endsWith(QStringLiteral(".pptx")));
 

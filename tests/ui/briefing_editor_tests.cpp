@@ -5,8 +5,11 @@
 #include "ui/briefing/briefing_editor.h"
 #include "ui/briefing/briefing_source.h"
 #include "ui/briefing/outline_list.h"
+#include "ui/briefing/slide_layout.h"
 #include "ui/briefing/slide_view.h"
 
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -282,6 +285,16 @@ TEST_CASE("What was changed and is not recorded is asked about before it is give
     QCoreApplication::processEvents();
     CHECK_FALSE(editor.dialog.isVisible());
     CHECK(tiny.desk().workbook().wordings(tiny.desk().period()).all.isEmpty());
+}
+
+TEST_CASE("The preview has the shape of the display that slides would be shown on")
+{
+    TinyDesk tiny;
+    const Editor editor(tiny.desk());
+    const auto& slide = editor.dialog.preview().slide();
+    REQUIRE(slide);
+    const QSize display = QGuiApplication::primaryScreen()->size();
+    CHECK(slide->width == Approx(slideWidthFor(display)));
 }
 
 TEST_CASE("A hidden page can be looked at and written for, with the number it would have")

@@ -279,7 +279,7 @@ TEST_CASE("A headline is broken within no name that a line has room for")
 {
     const QString name = QStringLiteral("新增限上商贸企业");
     const QString words =
-        QStringLiteral("一季度调度的目标中") + name + QStringLiteral("等 2 项滞后");
+        QStringLiteral("一季度调度的各项目标当中") + name + QStringLiteral("等 2 项滞后");
     const QVector<TextSpan> spans{{int(words.indexOf(name)), int(name.size())}};
     // Room for half of the name on the first line.
     const double wide = slideTextWidth(words.left(words.indexOf(name) + 4), 56, true);

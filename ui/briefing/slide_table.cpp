@@ -160,12 +160,13 @@ TableText textFor(const BriefingTable& table, double width, double rowHeight)
     const auto fits = [&](double size, int lines) {
         return lines * slideLineHeight(size) + kLeading <= rowHeight + 0.01;
     };
-    // One line where its letters are fairly large; else whatever makes them largest.
+    // One line where its letters are fairly large; else on two, if that makes
+    // them larger.
     for (double size = kLargest; size >= kFair; size -= kSizeStep) {
         if (fits(size, 1) && linesNeeded(table, width, size) <= 1)
             return {size, 1};
     }
-    for (double size = kLargest; size >= kSlideSmallestText; size -= kSizeStep) {
+    for (double size = kFair; size >= kSlideSmallestText; size -= kSizeStep) {
         const int needed = linesNeeded(table, width, size);
         if (needed <= kMostLines && fits(size, needed))
             return {size, needed};
