@@ -19,6 +19,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
