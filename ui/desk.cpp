@@ -3,7 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/evaluation/calendar.h"
-#include "core/evaluation/evaluate.h"
+#include "ui/assess.h"
 #include "ui/edit_command.h"
 
 namespace kmh {
@@ -169,8 +169,7 @@ void Desk::write(const QVector<Edit>& edits, const QString& note)
 
 std::shared_ptr<const Assessment> Desk::assess(const Period& period, const QDateTime& asOf) const
 {
-    return std::make_shared<const Assessment>(evaluate(
-        std::make_shared<const Snapshot>(m_workbook->snapshot({.period = period, .asOf = asOf}))));
+    return kmh::assess(*m_workbook, period, asOf);
 }
 
 } // namespace kmh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/entry_on_day.h"
 
+#include "core/domain/beijing_day.h"
 #include "core/domain/entry_states.h"
 
 #include <algorithm>
@@ -9,14 +10,11 @@ namespace kmh {
 
 namespace {
 
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
-
 bool hadBegun(const Entry& version, QDate day)
 {
     if (const QDate began = version.day(EntryField::OnDay); began.isValid())
         return began <= day;
-    return phaseOf(version.state()) != EntryPhase::Closed ||
-           version.stamp.at.toOffsetFromUtc(kBeijing).date() <= day;
+    return phaseOf(version.state()) != EntryPhase::Closed || beijingDay(version.stamp.at) <= day;
 }
 
 } // namespace

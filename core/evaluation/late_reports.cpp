@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/late_reports.h"
 
+#include "core/domain/beijing_day.h"
 #include "core/domain/entry_states.h"
 #include "core/evaluation/calendar.h"
 
 namespace kmh {
 
 namespace {
-
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
-
-QDate dayOf(const QDateTime& moment)
-{
-    return moment.toOffsetFromUtc(kBeijing).date();
-}
 
 bool isFinished(const Entry& entry)
 {
@@ -31,7 +25,7 @@ QDate finishedOn(const QVector<Entry>& versions)
     for (const Entry& version : versions) {
         const QDate said = version.day(EntryField::OnDay);
         if (isFinished(version) && !finished) {
-            on = said.isValid() ? said : dayOf(version.stamp.at);
+            on = said.isValid() ? said : beijingDay(version.stamp.at);
             since = version.state();
         } else if (version.state() != since) {
             since.clear();
@@ -58,7 +52,7 @@ QVector<LateReport> lateReports(const Plan& plan, const QVector<FirstReport>& re
         if (!reportingPeriods(indicator.calendar, plan.period).contains(report.period))
             continue;
         const QDate due = inTimeUntil(plan, indicator, report.period);
-        const QDate came = dayOf(report.at);
+        const QDate came = beijingDay(report.at);
         if (came > due)
             late.append({report.indicator, report.region, report.period, {}, due, came});
     }

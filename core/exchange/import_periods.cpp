@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_periods.h"
 
+#include "core/domain/beijing_day.h"
 #include "core/domain/text.h"
 
 namespace kmh {
 
 namespace {
-
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
 
 /// What periods are to be asked about: files have few, however many lines.
 class Periods
@@ -22,7 +21,7 @@ public:
     Periods(const Plan& plan, const QDateTime& now)
         : m_first(std::min(plan.reportingStart(), QDate(plan.period.firstDay().year() - 1, 1, 1)))
         , m_last(plan.period.lastDay())
-        , m_today(now.isValid() ? now.toOffsetFromUtc(kBeijing).date() : QDate())
+        , m_today(beijingDay(now))
     {
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/due_figures.h"
 
+#include "core/domain/beijing_day.h"
 #include "core/evaluation/calendar.h"
 #include "core/evaluation/late_reports.h"
 #include "core/evaluation/series.h"
@@ -11,13 +12,6 @@
 namespace kmh {
 
 namespace {
-
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
-
-QDate dayOf(const QDateTime& moment)
-{
-    return moment.toOffsetFromUtc(kBeijing).date();
-}
 
 /// What came for a figure, or for a longer period of the same end.
 class Came
@@ -215,7 +209,7 @@ private:
             figure.came = report->at;
             figure.receipt = report->receipt;
             figure.from = m_came.sender(*report);
-            until = dayOf(report->at);
+            until = beijingDay(report->at);
             figure.state = until > figure.inTimeUntil ? DueState::Late : DueState::Reported;
         } else if (figure.due <= m_due.day) {
             figure.state = DueState::Missing;
@@ -240,7 +234,7 @@ Period roundOf(const Period& period)
 
 QDate dayLookedAt(const Plan& plan, const QDateTime& moment, const QDateTime& now)
 {
-    return moment.isValid() ? dayOf(moment) : std::min(dayOf(now), lastReleaseDay(plan));
+    return moment.isValid() ? beijingDay(moment) : std::min(beijingDay(now), lastReleaseDay(plan));
 }
 
 DueFigures dueFigures(const Snapshot& snapshot, const DueRecords& records, QDate day)

@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/briefing_source.h"
 
-#include "core/evaluation/evaluate.h"
 #include "core/evaluation/previous_round.h"
+#include "ui/assess.h"
 #include "ui/moments.h"
 
 namespace kmh {
-
-namespace {
-
-std::shared_ptr<const Assessment> assessed(const Workbook& workbook, const Period& period,
-                                           const QDateTime& asOf, const LightRule& rule)
-{
-    return std::make_shared<const Assessment>(evaluate(
-        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf})),
-        rule));
-}
-
-} // namespace
 
 BriefingInput readBriefing(const Workbook& workbook, const Period& period, const QDateTime& asOf,
                            const QDateTime& now)
 {
     BriefingInput input;
     input.madeAt = asOf.isValid() ? asOf : now;
-    const auto snapshot =
-        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf}));
-    const Plan& plan = *snapshot->plan;
-    input.assessment = std::make_shared<const Assessment>(evaluate(snapshot));
+    input.assessment = assess(workbook, period, asOf);
+    const Plan& plan = input.assessment->plan();
     input.wordings = workbook.wordings(period, asOf);
     input.outline =
         BriefingOutline::of(plan, workbook.setting(QString::fromLatin1(kBriefingOutlineSetting)));
@@ -36,10 +22,10 @@ BriefingInput readBriefing(const Workbook& workbook, const Period& period, const
         return input;
     // One rule for all, or a light would have turned without a figure having changed.
     const LightRule& rule = input.assessment->rule;
-    input.before = assessed(workbook, *before, asOf, rule);
+    input.before = assess(workbook, *before, asOf, rule);
     const QDateTime from = endOf(*before);
     if (from < input.madeAt)
-        input.changes = changesBetween(*assessed(workbook, period, from, rule), *input.assessment,
+        input.changes = changesBetween(*assess(workbook, period, from, rule), *input.assessment,
                                        workbook.revisions(from, asOf));
     return input;
 }

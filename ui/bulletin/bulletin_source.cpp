@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/bulletin_source.h"
 
+#include "core/domain/beijing_day.h"
 #include "core/evaluation/entry_light.h"
 #include "core/evaluation/entry_on_day.h"
-#include "core/evaluation/evaluate.h"
 #include "core/evaluation/previous_round.h"
 #include "core/report/bulletin/entry_sentences.h"
+#include "ui/assess.h"
 #include "ui/missing/due_source.h"
 
 #include <algorithm>
@@ -14,16 +15,7 @@ namespace kmh {
 
 namespace {
 
-constexpr int kMostEntries = 20'000;  // of a ledger; more than a province has of either
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
-
-std::shared_ptr<const Assessment> assess(const Workbook& workbook, const Period& period,
-                                         const QDateTime& asOf)
-{
-    auto snapshot =
-        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf}));
-    return std::make_shared<const Assessment>(evaluate(std::move(snapshot)));
-}
+constexpr int kMostEntries = 20'000; // of a ledger; more than a province has of either
 
 /// The entries of a ledger that were open at the end of a day. A project whose stages tell only of
 /// later days stood there before all the same; a matter had not been raised.
@@ -80,7 +72,7 @@ BulletinInput readBulletin(const Workbook& workbook, const Period& period, const
     input.projects = troubledProjects(workbook, period.lastDay(), asOf);
     input.wordings = workbook.wordings(period, asOf);
     input.form = BulletinForm::of(workbook.setting(QLatin1String(kBulletinFormSetting)));
-    input.issued = now.toOffsetFromUtc(kBeijing).date();
+    input.issued = beijingDay(now);
     return input;
 }
 

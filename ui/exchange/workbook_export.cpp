@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/workbook_export.h"
 
-#include "core/evaluation/evaluate.h"
+#include "ui/assess.h"
 
 namespace kmh {
 
@@ -9,8 +9,7 @@ ExportSource exportSource(const Workbook& workbook, const Period& period, const 
                           const QDateTime& madeAt)
 {
     ExportSource source;
-    source.assessment = std::make_shared<const Assessment>(evaluate(
-        std::make_shared<const Snapshot>(workbook.snapshot({.period = period, .asOf = asOf}))));
+    source.assessment = assess(workbook, period, asOf);
     source.madeAt = madeAt;
     FigureLogQuery all;
     all.to = asOf;

@@ -2,7 +2,7 @@
 #include "ui/rounds/round_source.h"
 
 #include "core/domain/entry_states.h"
-#include "core/evaluation/evaluate.h"
+#include "ui/assess.h"
 #include "ui/desk.h"
 
 #include <algorithm>
@@ -18,14 +18,6 @@ QDateTime momentOf(const Desk& desk, const Entry& round)
 {
     const bool closed = phaseOf(round.state()) == EntryPhase::Closed;
     return closed && round.stamp.at.isValid() ? round.stamp.at : desk.asOf();
-}
-
-std::shared_ptr<const Assessment> assess(const Desk& desk, const Period& period,
-                                         const QDateTime& moment)
-{
-    auto snapshot = std::make_shared<const Snapshot>(
-        desk.workbook().snapshot({.period = period, .asOf = moment}));
-    return std::make_shared<const Assessment>(evaluate(std::move(snapshot)));
 }
 
 RoundEntries entriesOf(const Desk& desk, QDate day, const QDateTime& moment)
@@ -67,7 +59,7 @@ RoundState readRound(const Desk& desk, const Entry& round)
 {
     RoundState state{round, momentOf(desk, round), {}, {}, {}};
     const Period period = periodOfRound(round).value_or(desk.period());
-    state.assessment = assess(desk, period, state.moment);
+    state.assessment = assess(desk.workbook(), period, state.moment);
     state.entries = entriesOf(desk, period.lastDay(), state.moment);
     const QVector<Finding> findings = findInconsistencies(
         *state.assessment->snapshot, desk.workbook().acknowledgements(state.moment),

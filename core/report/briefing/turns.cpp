@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/briefing/turns.h"
 
+#include "core/domain/beijing_day.h"
+
 #include <algorithm>
 
 namespace kmh {
 
 namespace {
-
-constexpr int kBeijing = 8 * 60 * 60; // seconds ahead of UTC, all year
 
 bool isTrouble(Light light)
 {
@@ -55,8 +55,7 @@ QDate ownDay(const Revision& revision)
 {
     if (revision.period)
         return revision.period->lastDay();
-    return revision.onDay.isValid() ? revision.onDay
-                                    : revision.stamp.at.toOffsetFromUtc(kBeijing).date();
+    return revision.onDay.isValid() ? revision.onDay : beijingDay(revision.stamp.at);
 }
 
 } // namespace
