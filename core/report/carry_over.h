@@ -60,11 +60,15 @@ DraftWithCarried withCarriedIndicators(const Draft& draft, const Plan& earlier,
 /// Plan::carried of the plan made of such a draft.
 QVector<Carried> carriedOf(const DraftWithCarried& carried, const Plan& earlier);
 
-/// The edits that put the entries taken into a workbook of the new plan, whose entries are `first`:
-/// a new version of the first entry of an item named again, a new entry otherwise (ids from
-/// `nextEntry` on). Units, regions and measures are the new plan's; a note says which plan an entry
-/// comes from. Attachments stay with the earlier workbook.
+/// The edits that put the entries taken into a workbook of the plan made of the draft, whose
+/// entries are `first`: a new version of the first entry of an item named again, a new entry
+/// otherwise (ids from `nextEntry` on), lists the plan does not bring added before. Units, regions
+/// and measures are the new plan's. Attachments stay with the earlier workbook. To be recorded with
+/// carryNote().
 QVector<Edit> carriedEntries(const Unfinished& unfinished, const Plan& earlier, const Draft& draft,
                              const Plan& plan, const QVector<Entry>& first, EntryId nextEntry);
+
+/// The reason they are recorded with: which plan they come from.
+QString carryNote(const Plan& earlier);
 
 } // namespace kmh
