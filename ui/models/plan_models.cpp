@@ -140,7 +140,7 @@ ShelfModel* makeShelfModel(const QString& open, QObject* parent)
           Qt::AlignLeft | Qt::AlignVCenter,
           {},
           [](const ShelvedPlan& plan) { return QVariant(plan.period.lastDay()); }},
-         {tr("Plan"),
+         {tr("Title of the plan"),
           [](const ShelvedPlan& plan) {
               return plan.trouble.isEmpty() ? plan.title : plan.trouble;
           }},
@@ -194,10 +194,10 @@ QVector<Column<PlanPairItem>> indicatorPairColumns(const PlanComparison& compari
         {tr("Unit"), [](const PlanPairItem& item) { return item.unit; }}};
     const auto add = [&](Cell of, const QString& code) {
         columns.append(
-            words(tr("%1 target").arg(code), of, &PlanCell::target, &PlanCell::targetValue));
+            words(tr("Target of %1").arg(code), of, &PlanCell::target, &PlanCell::targetValue));
         columns.append(
-            words(tr("%1 actual").arg(code), of, &PlanCell::actual, &PlanCell::actualValue));
-        columns.append(completion(tr("%1 done").arg(code), of));
+            words(tr("Actual of %1").arg(code), of, &PlanCell::actual, &PlanCell::actualValue));
+        columns.append(completion(tr("Completion of %1").arg(code), of));
         columns.append(light(code, of));
     };
     add(&PlanPairItem::earlier, comparison.earlier->plan().code);

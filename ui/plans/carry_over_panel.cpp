@@ -69,7 +69,7 @@ CarryOverPanel::CarryOverPanel(QWidget* parent)
     , m_tree(new QTreeWidget)
     , m_count(new QLabel)
 {
-    m_tree->setHeaderLabels({tr("Goes on"), tr("Why it is open"), tr("Where")});
+    m_tree->setHeaderLabels({tr("Goes on"), tr("Why it is open"), tr("Where it goes")});
     m_tree->setAccessibleName(tr("What goes on from the plan before"));
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(true);
