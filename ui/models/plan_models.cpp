@@ -188,7 +188,7 @@ QVector<Column<PlanPairItem>> indicatorPairColumns(const PlanComparison& compari
              const bool differs =
                  item.earlier.exists && item.later.exists && item.earlier.name != item.later.name;
              if (role == SublineRole && differs)
-                 return tr("was %1").arg(item.earlier.name);
+                 return tr("formerly %1").arg(item.earlier.name);
              return {};
          }},
         {tr("Unit"), [](const PlanPairItem& item) { return item.unit; }}};
