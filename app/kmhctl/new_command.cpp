@@ -2,7 +2,11 @@
 #include "app/kmhctl/new_command.h"
 
 #include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/notice_command.h"
+#include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
+#include "core/notice/draft_plan.h"
+#include "core/store/new_workbook.h"
 
 #include <QtCore/QDir>
 
@@ -14,6 +18,26 @@ const auto kOut = QStringLiteral("out");
 const auto kDemo = QStringLiteral("demo");
 const auto kNotice = QStringLiteral("notice");
 
+/// A workbook of what the reader makes of a notice, as nobody has corrected it yet.
+void createFromNotice(const QString& path, const QCommandLineParser& arguments, Console& console)
+{
+    const Draft draft = readNoticeAsked(arguments.value(kNotice), arguments, console);
+    if (!draft.head.period)
+        throw Error(Error::Kind::BadInput,
+                    kmh::tr("%1 does not say which period it governs; add --period, such as "
+                            "--period 2025Q2.")
+                        .arg(QDir::toNativeSeparators(arguments.value(kNotice))));
+    createWorkbook(path, {planOf(draft)},
+                   {.at = QDateTime::currentDateTimeUtc(), .by = recordedBy(arguments)});
+    const auto open = int(openPoints(draft).size());
+    if (open > 0)
+        console.err() << kmh::tr(
+                             "%n point(s) of the notice are still to be looked at; the window's "
+                             "New plan shows them one by one.",
+                             nullptr, open)
+                      << '\n';
+}
+
 } // namespace
 
 QString NewCommand::summary() const
@@ -23,22 +47,28 @@ QString NewCommand::summary() const
 
 QList<QCommandLineOption> NewCommand::options() const
 {
-    return {{kOut, kmh::tr("the file to write; it must not exist yet"), QStringLiteral("FILE.kmh")},
-            {kDemo, kmh::tr("with demonstration figures, marked as such everywhere")},
-            {kNotice, kmh::tr("from another notice"), QStringLiteral("FILE.txt")}};
+    return QList<QCommandLineOption>{
+               {kOut, kmh::tr("the file to write; it must not exist yet"),
+                QStringLiteral("FILE.kmh")},
+               {kDemo, kmh::tr("with demonstration figures, marked as such everywhere")},
+               {kNotice, kmh::tr("from another notice: plain text or .docx"),
+                QStringLiteral("FILE.txt")},
+               byOption()} +
+           noticeOptions();
 }
 
 int NewCommand::execute(const QCommandLineParser& arguments, Console& console) const
 {
-    if (arguments.isSet(kNotice))
-        throw Error(
-            Error::Kind::Usage,
-            kmh::tr("Reading another notice is not available yet; leave --notice out to start "
-                    "from the bundled plan."));
     const QString path = arguments.value(kOut);
     if (path.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which file to write: --out FILE.kmh."));
-    Workbook::create(path, arguments.isSet(kDemo) ? Bundle::Demo : Bundle::Plan);
+    if (arguments.isSet(kNotice) && arguments.isSet(kDemo))
+        throw Error(Error::Kind::Usage, kmh::tr("There are no demonstration figures for another "
+                                                "notice; leave --demo or --notice out."));
+    if (arguments.isSet(kNotice))
+        createFromNotice(path, arguments, console);
+    else
+        Workbook::create(path, arguments.isSet(kDemo) ? Bundle::Demo : Bundle::Plan);
     console.err() << kmh::tr("%1 is written.").arg(QDir::toNativeSeparators(path)) << '\n';
     return ExitDone;
 }
