@@ -139,8 +139,8 @@ struct DraftItem
     /// A measure's section, anything else's measure; none for a section and for words before the
     /// first measure or behind the last.
     std::optional<DraftId> parent = {};
-    Quote quote; ///< empty for guidance
-    DraftContent content;
+    Quote quote = {}; ///< empty for guidance
+    DraftContent content = {};
     bool checked = false; ///< a person has looked at it; of a measure, at all of it
 };
 
