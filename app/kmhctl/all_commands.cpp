@@ -18,6 +18,7 @@
 #include "app/kmhctl/new_command.h"
 #include "app/kmhctl/notice_command.h"
 #include "app/kmhctl/place_command.h"
+#include "app/kmhctl/plans_command.h"
 #include "app/kmhctl/reconcile_command.h"
 #include "app/kmhctl/render_command.h"
 #include "app/kmhctl/restore_command.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<CourseCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<PlansCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<UnitCommand>());

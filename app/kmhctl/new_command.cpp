@@ -6,7 +6,7 @@
 #include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "core/notice/draft_plan.h"
-#include "core/store/new_workbook.h"
+#include "ui/plans/new_plan.h"
 
 #include <QtCore/QDir>
 
@@ -17,6 +17,7 @@ namespace {
 const auto kOut = QStringLiteral("out");
 const auto kDemo = QStringLiteral("demo");
 const auto kNotice = QStringLiteral("notice");
+const auto kCarryFrom = QStringLiteral("carry-from");
 
 /// A workbook of what the reader makes of a notice, as nobody has corrected it yet.
 void createFromNotice(const QString& path, const QCommandLineParser& arguments, Console& console)
@@ -27,8 +28,13 @@ void createFromNotice(const QString& path, const QCommandLineParser& arguments, 
                     kmh::tr("%1 does not say which period it governs; add --period, such as "
                             "--period 2025Q2.")
                         .arg(QDir::toNativeSeparators(arguments.value(kNotice))));
-    createWorkbook(path, {planOf(draft)},
-                   {.at = QDateTime::currentDateTimeUtc(), .by = recordedBy(arguments)});
+    CarryOver carryOver;
+    std::optional<Workbook> earlier;
+    if (arguments.isSet(kCarryFrom)) {
+        earlier.emplace(Workbook::open(arguments.value(kCarryFrom), Workbook::Access::ReadOnly));
+        carryOver = {&*earlier, unfinishedIn(*earlier, draft)};
+    }
+    startPlan(path, draft, carryOver, {QDateTime::currentDateTimeUtc(), recordedBy(arguments), {}});
     const auto open = int(openPoints(draft).size());
     if (open > 0)
         console.err() << kmh::tr(
@@ -53,6 +59,11 @@ QList<QCommandLineOption> NewCommand::options() const
                {kDemo, kmh::tr("with demonstration figures, marked as such everywhere")},
                {kNotice, kmh::tr("from another notice: plain text or .docx"),
                 QStringLiteral("FILE.txt")},
+               {kCarryFrom,
+                kmh::tr(
+                    "the workbook of the plan before, whose unfinished indicators, projects and "
+                    "matters go on"),
+                QStringLiteral("FILE.kmh")},
                byOption()} +
            noticeOptions();
 }
@@ -62,6 +73,9 @@ int NewCommand::execute(const QCommandLineParser& arguments, Console& console) c
     const QString path = arguments.value(kOut);
     if (path.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which file to write: --out FILE.kmh."));
+    if (arguments.isSet(kCarryFrom) && !arguments.isSet(kNotice))
+        throw Error(Error::Kind::Usage,
+                    kmh::tr("--carry-from goes with --notice: a plan goes on in the next one."));
     if (arguments.isSet(kNotice) && arguments.isSet(kDemo))
         throw Error(Error::Kind::Usage, kmh::tr("There are no demonstration figures for another "
                                                 "notice; leave --demo or --notice out."));
