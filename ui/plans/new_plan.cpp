@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/new_plan.h"
 
+#include "core/domain/error.h"
 #include "core/notice/draft_plan.h"
 #include "core/store/new_workbook.h"
 #include "ui/assess.h"
