@@ -32,7 +32,9 @@ struct Sector
 
 struct Region
 {
-    enum class Kind { Province, City, AutonomousPrefecture };
+    /// Province stands for the whole that the others are parts of, whatever it is: in a
+    /// prefecture's own workbook it is the prefecture and the others are its counties.
+    enum class Kind { Province, City, AutonomousPrefecture, Prefecture, County };
 
     RegionId id;
     QString name;
@@ -58,6 +60,23 @@ struct Unit
     QString name;
     QString shortName;
     bool generic = false;
+};
+
+/// What a unit is called besides its name: by others, or before it was renamed or merged.
+struct UnitName
+{
+    enum class Kind { Short, Former, Other };
+
+    UnitId unit;
+    QString name;
+    Kind kind = Kind::Short;
+};
+
+/// Goods whose prices an office watches, in the unit they are priced in (元/500克).
+struct Goods
+{
+    QString name;
+    QString unit;
 };
 
 /// 一…九 of the notice.
@@ -284,6 +303,17 @@ struct Waiver
     Quote quote;
 };
 
+/// What an indicator, entry or measure of a plan goes on with: one of the plan before.
+struct Carried
+{
+    enum class Kind { Measure, Indicator, Entry };
+
+    Kind kind = Kind::Indicator;
+    QString code;     ///< the indicator's, or the number of the measure or entry
+    QString fromPlan; ///< the plan's code
+    QString fromCode; ///< the same of the earlier plan
+};
+
 /// One notice and everything read from it. Immutable once loaded; every derived thing quotes it.
 ///
 /// Its look-ups go through the lists one by one, or, once prepareLookUps() was called, find a thing
@@ -304,6 +334,8 @@ struct Plan
     QVector<Region> regions;  ///< the province first, then the prefectures in official order
     QVector<County> counties; ///< by prefecture, in official order
     QVector<Unit> units;
+    QVector<UnitName> unitNames; ///< by unit
+    QVector<Goods> goods;
     QVector<Section> sections;
     QVector<Measure> measures;
     QVector<Indicator> indicators;
@@ -320,6 +352,7 @@ struct Plan
     QVector<Quantity> quantities;
     QVector<Waiver> waivers;
     QVector<Ledger> ledgers; ///< in force, in the order they are shown
+    QVector<Carried> carried;
 
     // Look-ups by id; the id must be one of this plan's.
     const Sector& sector(SectorId id) const;
@@ -358,7 +391,7 @@ struct Plan
 
     /// The words a quote stands for, as they read (without layout spaces).
     QString wording(const Quote& quote) const;
-    /// A measure's text without its number, as printed.
+    /// A measure's text without its number (core/domain/numbering.h), as printed.
     Quote body(const Measure& measure) const;
     /// “1 高质量抓好招商引资”; a measure without a heading is named by its section.
     QString measureLabel(const Measure& measure) const;

@@ -91,6 +91,8 @@ QString regionWords(const Region& region)
     case Region::Kind::AutonomousPrefecture:
         return region.name == region.shortName ? region.name
                                                : tr("%1 prefecture").arg(region.shortName);
+    case Region::Kind::Prefecture:
+    case Region::Kind::County: return region.name;
     }
     Q_UNREACHABLE();
 }

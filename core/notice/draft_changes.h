@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice/draft.h"
+
+namespace kmh {
+
+// What a person does to a draft; each gives the draft as it is then and leaves the one before as it
+// was, for undo. Sections and measures are numbered anew where that changes. Throw Error (BadInput)
+// with a sentence where it cannot be done.
+
+/// Says something else of an item: its content, its quote. The doubts about it are settled by it.
+Draft withCorrected(const Draft& draft, DraftItem item);
+/// Adds one, in its place by its quote; its id is Draft::newId(), its parent is the measure the
+/// quote lies in where none is given. A quote that reaches over two measures is refused.
+Draft withAdded(const Draft& draft, DraftItem item);
+/// Takes an item away, with what belongs to it. A measure or section is refused: it is merged.
+/// Where a reason is given, its words are waived with it.
+Draft without(const Draft& draft, DraftId id, const QString& reason = {});
+/// Gives an item to another measure, or a measure to another section.
+Draft withMoved(const Draft& draft, DraftId id, DraftId parent);
+
+/// Makes two measures (sections) of one: the second begins at a place of the notice within it, and
+/// what is quoted from there on goes to it. Responsibilities before the place are given to both
+/// where the second would have none.
+Draft withSplit(const Draft& draft, DraftId measure, int place);
+/// Makes one of a measure (section) and the one that follows it.
+Draft withMerged(const Draft& draft, DraftId first);
+
+/// A person has looked at an item, or not: of a measure or section, at all that belongs to it too.
+/// Doubts about what is checked are settled.
+Draft withChecked(const Draft& draft, DraftId id, bool checked = true);
+/// Lets an issue rest, or not.
+Draft withSettled(const Draft& draft, int issue, bool settled = true);
+Draft withHead(const Draft& draft, const DraftHead& head);
+
+} // namespace kmh

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice/draft.h"
+
+namespace kmh {
+
+/// The plan a draft makes, as it stands: with codes (I0201, D1705, P0203, K0401, F2201: the
+/// measure's number and a count, both of two digits at least), units that the register lacks added
+/// to it, and the quantities that its targets, money, deadlines and counts are. What nobody has
+/// decided yet, coverageOf() finds open. In time linear in the items.
+Plan planOf(const Draft& draft);
+
+/// The code planOf() gives an item; empty for one that has none, such as a waiver.
+QHash<DraftId, QString> planCodes(const Draft& draft);
+
+/// What keeps a draft from being finished, a place of the notice each, in its order: doubts that
+/// are not settled, measures not looked at, places that nothing tracks or waives, a measure nobody
+/// answers for, a section without a sector, no period, no title, a code that stands twice.
+struct OpenPoint
+{
+    enum class Kind { Head, Doubt, Unchecked, Uncovered, NoUnit, NoSector };
+
+    Kind kind = Kind::Doubt;
+    std::optional<Quote> quote;    ///< none for what concerns the whole
+    std::optional<DraftId> item;   ///< what it is about, or the measure it stands in
+    QString sentence;              ///< what is open and what to do
+    std::optional<int> issue = {}; ///< of a doubt: which of Draft::issues
+};
+QVector<OpenPoint> openPoints(const Draft& draft);
+
+} // namespace kmh
