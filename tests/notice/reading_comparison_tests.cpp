@@ -47,12 +47,13 @@ ExpectedReading expectation()
     return reading;
 }
 
+/// The first is the measure the others belong to.
 DraftItem item(int id, const QString& words, DraftContent content)
 {
-    return {{id},
-            id == 1 ? std::nullopt : std::optional<DraftId>({1}),
-            placeOf(words),
-            std::move(content)};
+    std::optional<DraftId> parent;
+    if (id != 1)
+        parent = DraftId{1};
+    return {{id}, parent, placeOf(words), std::move(content)};
 }
 
 DraftTarget target(double value, Comparator comparator)
