@@ -68,7 +68,7 @@ Says meaningOf(QStringView words)
     static const QStringList people =
         wordsOf("领导 责任人 负责人 联系人 牵头人 同志 分管人员 省级领导干部");
     static const QStringList units =
-        wordsOf("单位 部门 地区 处室 科室 机构 企业 市州 主体 局 委 办 地方 方");
+        wordsOf("单位 部门 地区 处室 科室 机构 企业 市州 主体 地方 方");
     static const QStringList alone =
         wordsOf("牵头 责任 负责 配合 主办 协办 参与 承办 牵头负责 配合落实 负责落实 责任分工 "
                 "职责分工 任务分工 分工");
@@ -99,9 +99,10 @@ std::optional<ResponsibilityLabel> bracketedLabel(QStringView text)
 {
     qsizetype end = 1;
     while (end < std::min(text.size(), kLongestLabel) && !isClosingBracket(text.at(end))) {
-        if (separates(text.at(end)) || isOpeningBracket(text.at(end)))
+        const QChar c = text.at(end++);
+        const bool isLast = end < text.size() && isClosingBracket(text.at(end));
+        if (separates(c) || isOpeningBracket(c) || (isColon(c) && !isLast))
             return {};
-        ++end;
     }
     if (end >= text.size() || !isClosingBracket(text.at(end)))
         return {};

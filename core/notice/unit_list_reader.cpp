@@ -124,12 +124,10 @@ bool UnitListReader::readPiece(Part part)
                             "were not read."));
         return false;
     }
-    if (m_says == Says::People)
-        return readPerson(part);
     if (readNote(part) || readEveryMeasure(part))
         return true;
     m_note.reset();
-    return readNames(part);
+    return m_says == Says::People ? readPerson(part) : readNames(part);
 }
 
 bool UnitListReader::readPerson(const Part& part)
@@ -231,8 +229,12 @@ bool UnitListReader::addName(const Part& part)
     const QString printed = text(part).toString();
     DraftResponsibility content;
     content.role = roleOf(m_says);
-    const auto regions = m_book.regions(printed);
-    if (regionGroupAt(printed).length == printed.size() || UnitBook::isGeneric(printed)) {
+    auto regions = m_book.regions(printed);
+    const bool goesOn = m_behindGroup && isGovernmentOfAnyPlace(printed); // 各盟行署、市人民政府
+    if (goesOn && !regions)
+        regions = QVector<RegionId>();
+    m_behindGroup = goesOn || regionGroupAt(printed).all;
+    if (goesOn || regionGroupAt(printed).length == printed.size() || UnitBook::isGeneric(printed)) {
         content.name = printed;
         content.generic = true;
         content.unit = m_book.unit(printed);
@@ -260,7 +262,7 @@ bool UnitListReader::addName(const Part& part)
         addUnit(part, content, content.unit ? QString() : unknown(content.name));
     }
     if (regions)
-        addRegions(part, printed);
+        addRegions(part, m_behindGroup ? QVector<RegionId>() : *regions);
     return true;
 }
 
@@ -284,11 +286,10 @@ void UnitListReader::addUnit(const Part& part, DraftResponsibility content, cons
     reading.units.append({content, m_words.quote(part.start, part.end - part.start), sentence});
 }
 
-void UnitListReader::addRegions(const Part& part, const QString& name)
+void UnitListReader::addRegions(const Part& part, const QVector<RegionId>& regions)
 {
     DraftImplementation content;
-    if (!regionGroupAt(name).all)
-        content.regions = *m_book.regions(name);
+    content.regions = regions;
     reading.regions.append({content, m_words.quote(part.start, part.end - part.start)});
 }
 

@@ -57,7 +57,8 @@ private:
     bool addName(const Part& part);
     void addOthers(const Part& part, const QString& name);
     void addUnit(const Part& part, DraftResponsibility content, const QString& doubt);
-    void addRegions(const Part& part, const QString& name);
+    /// None are all of them.
+    void addRegions(const Part& part, const QVector<RegionId>& regions);
     QString inFull(const QString& name);
     QString unknown(const QString& name) const;
     void doubt(const Part& part, const QString& message);
@@ -72,6 +73,7 @@ private:
     bool m_leadsHere = false;
     std::optional<Part> m_note; ///< that 下同 or 不再逐一列出 may go on with
     bool m_noteIsRemark = false;
+    bool m_behindGroup = false; ///< of all regions
 };
 
 } // namespace kmh

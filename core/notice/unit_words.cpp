@@ -290,6 +290,15 @@ RegionGroup regionGroupAt(QStringView text)
     return {good, good > 0 && (front == 0 || !open)};
 }
 
+bool isGovernmentOfAnyPlace(QStringView name)
+{
+    qsizetype at = 0;
+    while (const qsizetype length = leadingWord(name.mid(at), regionWords()))
+        at += length;
+    const qsizetype government = leadingWord(name.mid(at), governmentWords());
+    return at > 0 && government > 0 && at + government == name.size();
+}
+
 bool isBarePlace(QStringView name)
 {
     static const QStringList levels = wordsOf("市 州 县 区 盟 旗 乡 镇 街道");

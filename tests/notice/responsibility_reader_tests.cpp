@@ -113,6 +113,7 @@ TEST_CASE("Units and roles are read from brackets of every kind")
         {u"稳产。（主办单位：省财政厅；协办单位：省商务厅；责任：省教育厅）",
          u"牵头 省财政厅；配合 省商务厅；责任 省教育厅"},
         {u"稳产。（牵头责任单位：省财政厅；配合部门：省商务厅）", u"牵头 省财政厅；配合 省商务厅"},
+        {u"稳产。（牵头单位：省发展改革委）", u"牵头 省发展改革委"},
         {u"稳产。（责任单位省财政厅、省商务厅）", u"责任 省财政厅、省商务厅"},
         {u"稳产。（责任分工：省财政厅牵头，省商务厅配合）", u"牵头 省财政厅；配合 省商务厅"},
         {u"稳产。【牵头单位】省财政厅【配合单位】省商务厅", u"牵头 省财政厅；配合 省商务厅"},
@@ -204,6 +205,9 @@ TEST_CASE("Groups of local governments are units that name nobody, and carry the
         {u"稳产。（责任单位：各区、县级市）", u"责任 各区、县级市*"},
         {u"稳产。（责任单位：省财政厅，各市州人民政府按职责分工负责）",
          u"责任 省财政厅、各市州人民政府*"},
+        {u"稳产。（责任单位：各盟行政公署、市人民政府，省财政厅）",
+         u"责任 各盟行政公署*、市人民政府*、省财政厅"},
+        {u"稳产。（责任单位：省财政厅、市人民政府）", u"责任 省财政厅、市人民政府?"},
         {u"稳产。（责任单位：各市州、省有关部门）", u"责任 各市州*、省有关部门*"},
         {u"稳产。（责任单位：各市州和省有关部门）", u"责任 各市州*、省有关部门*"},
     });
@@ -240,6 +244,11 @@ TEST_CASE("A note that the regions carry everything out holds from there on")
           QStringLiteral("以下均需各市州人民政府落实，不再逐一列出"));
     CHECK(found.issues.isEmpty());
     CHECK(rest(text) == QStringLiteral("稳产。"));
+
+    const auto people = reading(QStringLiteral(
+        "稳产。（责任单位：省财政厅；责任领导：王五，以下均需各县（市）人民政府落实）"));
+    CHECK(people.regions.size() == 1);
+    CHECK(people.remarks.size() == 1);
 
     const auto above =
         reading(QStringLiteral("稳产。（责任单位：省财政厅；以上各项均由各市州人民政府落实）"));
