@@ -4117,10 +4117,6 @@
             <translation>未到期</translation>
         </message>
         <message>
-            <source>%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of them of earlier rounds)</source>
-            <translation>应报%1项，已报%2项（其中迟报%3项），缺报%4项（其中往期%5项）</translation>
-        </message>
-        <message>
             <source>%1, %2 not due yet</source>
             <translation>%1，未到期%2项</translation>
         </message>
@@ -7255,6 +7251,14 @@
         <message>
             <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
             <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
+        </message>
+        <message>
+            <source>%1 figures are due in this round, %2 reported (%3 of them late), %4 missing</source>
+            <translation>本期应报%1项，已报%2项（其中迟报%3项），缺报%4项</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>补报</translation>
         </message>
     </context>
     <context>
