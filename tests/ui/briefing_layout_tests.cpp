@@ -349,6 +349,24 @@ TEST_CASE("A cell's words are broken behind a mark, and no number is broken at i
                         false, wide) == QStringLiteral("截至 3月20日\n依据 5号"));
 }
 
+TEST_CASE("A headline keeps its lines in a somewhat wider font")
+{
+    for (const int size : {20, 32, 44, 60}) {
+        BriefingPage page;
+        page.headline.text = QString(size, u'字');
+        const Slide slide = slideOf({}, page, 1, 1, {1920, -1});
+        const auto texts = shapesOf<SlideText>(slide);
+        const auto headline = std::find_if(texts.begin(), texts.end(), [](const SlideText& text) {
+            return text.part == SlideText::Part::Headline;
+        });
+        REQUIRE(headline != texts.end());
+        CAPTURE(size);
+        CHECK(1.05 * slideTextWidth(headline->text, headline->size, true) <= headline->box.width());
+        CHECK(headline->box.height() ==
+              (headline->text.count(u'\n') + 1) * slideLineHeight(headline->size));
+    }
+}
+
 TEST_CASE("In every period the tiles of the briefing and those of the desk show the same light")
 {
     const auto workbook = demoWorkbook();
