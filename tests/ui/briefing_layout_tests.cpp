@@ -201,7 +201,8 @@ TEST_CASE("A table's column is never so narrow that a short name is broken")
     BriefingTable table{{{QStringLiteral("市州"), 0.1}, {QStringLiteral("最需关注"), 9}}, {}, {}};
     table.rows = {{{{QStringLiteral("海东"), Light::Watch}, {QString(60, u'字')}}, {}}};
     const double wide = cellIndent(table.rows.first().cells.first(), 28) +
-                        slideTextWidth(QStringLiteral("海东"), 28, true) + 2 * kSlideCellInset;
+                        1.12 * slideTextWidth(QStringLiteral("海东"), 28, true) +
+                        2 * kSlideCellInset;
     CHECK(columnWidths(table, 600, 28).first() >= wide);
 }
 

@@ -47,7 +47,7 @@ QVector<double> naturalWidths(const BriefingTable& table, double size, double sl
 }
 
 /// Just wide enough for the columns' heads and for what is too short to be broken.
-QVector<double> leastWidths(const BriefingTable& table, double size)
+QVector<double> leastWidths(const BriefingTable& table, double size, double slack)
 {
     QVector<double> widths;
     for (int i = 0; i < table.columns.size(); ++i) {
@@ -56,7 +56,7 @@ QVector<double> leastWidths(const BriefingTable& table, double size)
         for (const BriefingRow& row : table.rows) {
             if (i < row.cells.size() && !row.cells.at(i).lights &&
                 cellWords(row.cells.at(i)).size() <= kShortWords)
-                widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0, 1));
+                widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0, slack));
         }
         widths.append(widest);
     }
@@ -123,7 +123,7 @@ QVector<double> columnWidths(const BriefingTable& table, double width, double si
     }
     // Not all fit. Those whose share would cut their heads come first; what then needs less than
     // its share leaves the others more, so that no head is cut by that.
-    const QVector<double> least = leastWidths(table, size);
+    const QVector<double> least = leastWidths(table, size, slack);
     Shares shared{width, least, QVector<bool>(natural.size(), false)};
     const auto settle = [&](auto needed) {
         for (int i = 0; i < shared.widths.size(); ++i) {
