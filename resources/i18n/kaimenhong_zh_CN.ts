@@ -1015,14 +1015,6 @@
             <translation>带演示数据，处处注明</translation>
         </message>
         <message>
-            <source>from another notice</source>
-            <translation>以另一份通知新建</translation>
-        </message>
-        <message>
-            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
-            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
-        </message>
-        <message>
             <source>Say which file to write: --out FILE.kmh.</source>
             <translation>请写明输出文件：--out FILE.kmh。</translation>
         </message>
@@ -1057,10 +1049,6 @@
         <message>
             <source>show the version</source>
             <translation>显示版本</translation>
-        </message>
-        <message>
-            <source>The command “%1” is not available in this version.</source>
-            <translation>本版本尚不提供“%1”命令。</translation>
         </message>
         <message>
             <source>There is no command “%1”; the commands are %2.</source>
@@ -4136,10 +4124,6 @@
             <translation>未到期</translation>
         </message>
         <message>
-            <source>%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of them of earlier rounds)</source>
-            <translation>应报%1项，已报%2项（其中迟报%3项），缺报%4项（其中往期%5项）</translation>
-        </message>
-        <message>
             <source>%1, %2 not due yet</source>
             <translation>%1，未到期%2项</translation>
         </message>
@@ -4574,10 +4558,6 @@
         <message>
             <source>only say what would be recorded</source>
             <translation>只说明会记录什么</translation>
-        </message>
-        <message>
-            <source>who records it</source>
-            <translation>记录人</translation>
         </message>
         <message>
             <source>who sent the files; told by their names unless given</source>
@@ -7662,6 +7642,235 @@
         <message>
             <source>%1 (%2 in both)</source>
             <translation>%1（两个方案都有%2项）</translation>
+        </message>
+        <message>
+            <source>it has more than %1 styles</source>
+            <translation>其样式超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more than %1 lists</source>
+            <translation>其列表超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more text than any notice</source>
+            <translation>文字超过任何通知的长度</translation>
+        </message>
+        <message>
+            <source>a table (.xlsx)</source>
+            <translation>表格（.xlsx）</translation>
+        </message>
+        <message>
+            <source>a presentation (.pptx)</source>
+            <translation>演示文稿（.pptx）</translation>
+        </message>
+        <message>
+            <source>a packed file of something else</source>
+            <translation>其他内容的压缩文件</translation>
+        </message>
+        <message>
+            <source>it is damaged, too large or protected by a password</source>
+            <translation>文件损坏、过大或设有密码</translation>
+        </message>
+        <message>
+            <source>%1 is not read: it has %2 MB, and a notice of at most %3 MB is read. Choose the file of the notice alone, without pictures and annexes.</source>
+            <translation>未读取%1：大小为%2 MB，通知最大可读%3 MB。请只选择通知正文的文件，不含图片和附件。</translation>
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030, or no text at all</source>
+            <translation>既非UTF-8也非GB18030编码的文本，或根本不是文本</translation>
+        </message>
+        <message>
+            <source>%1 has no text. Choose the file of the notice, or paste its text.</source>
+            <translation>%1中没有文字。请选择通知的文件，或粘贴其文字。</translation>
+        </message>
+        <message>
+            <source>no text, for it has bytes that no text has</source>
+            <translation>不是文本（含有文本中不会出现的字节）</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>所给文字</translation>
+        </message>
+        <message>
+            <source>There is no text. Copy the text of the notice and paste it.</source>
+            <translation>没有文字。请复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Word or WPS, take the password away, save it as .docx and choose that file.</source>
+            <translation>%1设有密码。请用Word或WPS打开，去掉密码，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is an old Word or WPS document (.doc, .wps), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是旧格式的Word或WPS文档（.doc、.wps），不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, and no notice is read from that. Choose a .docx or .txt file, or copy the text of the notice and paste it.</source>
+            <translation>%1是%2，不能从中读取通知。请选择.docx或.txt文件，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Open it in Word or WPS, save it as .docx and choose that file, or copy the text of the notice and paste it.</source>
+            <translation>无法读取%1：%2。请用Word或WPS打开，另存为.docx后再选择，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF document, which is not read. Open it, copy the text of the notice (Ctrl+A, Ctrl+C) and paste it.</source>
+            <translation>%1是PDF文档，不能直接读取。请打开后复制通知的文字（Ctrl+A、Ctrl+C），再粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a document of rich text (.rtf), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是RTF格式文档，不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is a saved web page. Open it in a browser, copy the text of the notice and paste it.</source>
+            <translation>%1是保存的网页。请用浏览器打开，复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>A fraction was taken as a percentage.</source>
+            <translation>分数按百分比读取，请核对。</translation>
+        </message>
+        <message>
+            <source>No unit stands behind this number.</source>
+            <translation>数字后没有计量单位，请核对。</translation>
+        </message>
+        <message>
+            <source>No measure was found below the heading “%1”.</source>
+            <translation>在“%1”这一标题下没有找到举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is missing before this one: a measure may be missing.</source>
+            <translation>此前缺少序号%1：可能漏了一条举措。</translation>
+        </message>
+        <message>
+            <source>Numbers %1 to %2 are missing before this one: measures may be missing.</source>
+            <translation>此前缺少序号%1至%2：可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Numbers begin again at %1 here: measures may be missing before it.</source>
+            <translation>此处序号从%1重新开始：此前可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is there twice; both were taken, in their order.</source>
+            <translation>序号%1出现两次；两处均已读入，按原文顺序排列。</translation>
+        </message>
+        <message>
+            <source>Number %1 follows number %2; the order of the text was kept.</source>
+            <translation>序号%2之后是序号%1；按原文顺序读入。</translation>
+        </message>
+        <message>
+            <source>It may be the capacity of a project.</source>
+            <translation>也可能是项目的产能，请核对。</translation>
+        </message>
+        <message>
+            <source>It seems to describe a project.</source>
+            <translation>似为对项目的描述，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than name a project.</source>
+            <translation>也可能是目标而不是项目名称的一部分，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be money to be used.</source>
+            <translation>也可能是待安排使用的资金，请核对。</translation>
+        </message>
+        <message>
+            <source>It was taken for money to be used.</source>
+            <translation>按待安排使用的资金读取，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than be there.</source>
+            <translation>也可能是目标而不是已有数量，请核对。</translation>
+        </message>
+        <message>
+            <source>The words do not say what is counted.</source>
+            <translation>原文没有写明数字所指的对象，请补充指标名称。</translation>
+        </message>
+        <message>
+            <source>The notice says “%1”.</source>
+            <translation>通知原文：“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period. %2</source>
+            <translation>期末%1。%2</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period, in %2; not a sum. %3</source>
+            <translation>期末%1，计量单位为%2，不累计。%3</translation>
+        </message>
+        <message>
+            <source>%1 since the beginning of the year, in %2. %3</source>
+            <translation>自年初起累计的%1，计量单位为%2。%3</translation>
+        </message>
+        <message>
+            <source>%1 figures are due in this round, %2 reported (%3 of them late), %4 missing</source>
+            <translation>本期应报%1项，已报%2项（其中迟报%3项），缺报%4项</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>补报</translation>
+        </message>
+        <message>
+            <source>%1 does not say which period it governs; add --period, such as --period 2025Q2.</source>
+            <translation>%1没有写明适用期间；请加上--period，如--period 2025Q2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) of the notice are still to be looked at; the window's New plan shows them one by one.</source>
+            <translation>通知中还有%n处待核对；可在窗口的“新建方案”中逐处核对。<numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>from another notice: plain text or .docx</source>
+            <translation>由另一份通知新建：纯文本或.docx</translation>
+        </message>
+        <message>
+            <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on</source>
+            <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来</translation>
+        </message>
+        <message>
+            <source>--carry-from goes with --notice: a plan goes on in the next one.</source>
+            <translation>--carry-from须与--notice同用：结转到新通知的方案中。</translation>
+        </message>
+        <message>
+            <source>There are no demonstration figures for another notice; leave --demo or --notice out.</source>
+            <translation>其他通知没有演示数据；请去掉--demo或--notice。</translation>
+        </message>
+        <message>
+            <source>the period the notice governs, where it does not say it itself</source>
+            <translation>通知适用的期间（通知本身没有写明时）</translation>
+        </message>
+        <message>
+            <source>regions and counties of another office, as a table</source>
+            <translation>其他单位的地区和县区名册（表格）</translation>
+        </message>
+        <message>
+            <source>units of another office with their short and former names</source>
+            <translation>其他单位的责任单位名册，含简称和曾用名</translation>
+        </message>
+        <message>
+            <source>goods whose prices another office watches</source>
+            <translation>其他单位监测价格的品种</translation>
+        </message>
+        <message>
+            <source>“%1” is no period a notice governs; write it like 2025Q2, 2025H1 or 2025.</source>
+            <translation>“%1”不是通知适用的期间；请写作2025Q2、2025H1或2025。</translation>
+        </message>
+        <message>
+            <source>What is read from a notice's text, and where the reader is unsure.</source>
+            <translation>从通知正文读出的内容，以及存疑之处。</translation>
+        </message>
+        <message>
+            <source>Say which notice to read: one file.</source>
+            <translation>请指定要读取的通知：一个文件。</translation>
+        </message>
+        <message>
+            <source>The plan beside another workbook's: indicators and measures found in both.</source>
+            <translation>与另一工作簿的方案对比：两个方案都有的指标和举措。</translation>
+        </message>
+        <message>
+            <source>the workbook of the other plan, an earlier or a later one</source>
+            <translation>另一方案的工作簿，较早或较晚的均可</translation>
+        </message>
+        <message>
+            <source>Say which workbook to compare with: --with FILE.kmh.</source>
+            <translation>请指定要对比的工作簿：--with FILE.kmh。</translation>
         </message>
     </context>
     <context>
