@@ -26,6 +26,7 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    Registers,
     EntrySheet,
     ReturnForms,
     WhoIsMissing,

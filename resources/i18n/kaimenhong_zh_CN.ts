@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Qt</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>不能读取</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>archived since %1</source>
+            <translation>%1归档</translation>
+        </message>
+        <message>
+            <source>demonstration figures</source>
+            <translation>演示数据</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh</name>
         <message>
             <source>%1/%2</source>
@@ -7256,6 +7275,394 @@
             <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
             <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
         </message>
+        <message>
+            <source>the name is missing; write it</source>
+            <translation>没有名称，请补上</translation>
+        </message>
+        <message>
+            <source>“%1” has no unit; write what its price is counted in, such as 元/500克</source>
+            <translation>“%1”没有单位，请写明计价单位，如“元/500克”</translation>
+        </message>
+        <message>
+            <source>“%1” stands in row %2 too; leave one of them out</source>
+            <translation>“%1”在第%2行也有，请去掉一个</translation>
+        </message>
+        <message>
+            <source>no row has the whole for its 上级; add its parts</source>
+            <translation>没有一行的上级是总体，请补上下辖的地区</translation>
+        </message>
+        <message>
+            <source>“%1” is no code; write a whole number, such as the one of GB/T 2260</source>
+            <translation>“%1”不是代码，请填写整数，如GB/T 2260的行政区划代码</translation>
+        </message>
+        <message>
+            <source>the code %1 stands in another row too; each place needs its own</source>
+            <translation>代码%1在别的行也有，每个地区要有自己的代码</translation>
+        </message>
+        <message>
+            <source>every row has something in 上级; leave it empty for the whole, such as the province</source>
+            <translation>每一行都填了上级；总体（如全省）那一行的上级要空着</translation>
+        </message>
+        <message>
+            <source>上级 is empty here and in row %1; only the whole has none, write it for the others</source>
+            <translation>这一行和第%1行的上级都空着；只有总体没有上级，其余各行请填上</translation>
+        </message>
+        <message>
+            <source>“%1” stands in another row too; a name can be told from others only once</source>
+            <translation>“%1”在别的行也有，名称不能重复</translation>
+        </message>
+        <message>
+            <source>a tile needs both 图格行 and 图格列; write both or neither</source>
+            <translation>图格行和图格列要么都填，要么都不填</translation>
+        </message>
+        <message>
+            <source>its tile is another one's; give it a place of its own</source>
+            <translation>这个图格已被别的地区占用，请换一个位置</translation>
+        </message>
+        <message>
+            <source>“%1” is no place of a tile; count from 1 to %2, or leave it empty</source>
+            <translation>“%1”不是图格位置；请填1至%2，或者空着</translation>
+        </message>
+        <message>
+            <source>its 上级 “%1” is neither the whole nor one of its parts; write a code or name of this file</source>
+            <translation>上级“%1”既不是总体，也不是其下辖地区；请填本文件中的代码或名称</translation>
+        </message>
+        <message>
+            <source>“%1” stands in another row of the same 上级 too; leave one of them out</source>
+            <translation>同一上级下还有一个“%1”，请去掉一个</translation>
+        </message>
+        <message>
+            <source>its first row has no column “%1”; write the columns' names there</source>
+            <translation>第一行没有“%1”列，请在第一行写上各列的名称</translation>
+        </message>
+        <message>
+            <source>it has no rows below its heads; write one for each</source>
+            <translation>表头下面没有内容，请逐行填写</translation>
+        </message>
+        <message>
+            <source>it has more than %1 rows; check that it is the right file</source>
+            <translation>超过%1行，请检查是否选错了文件</translation>
+        </message>
+        <message>
+            <source>%1, row %2: %3.</source>
+            <translation>%1第%2行：%3。</translation>
+        </message>
+        <message>
+            <source>“%1” in 泛指 is neither 是 nor 否; write one of them, or nothing</source>
+            <translation>泛指一列的“%1”既不是“是”也不是“否”，请填其中一个，或者空着</translation>
+        </message>
+        <message>
+            <source>Remark of the notice</source>
+            <translation>行文说明</translation>
+        </message>
+        <message>
+            <source>The plan has no title; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has no period; choose the quarter or the year it governs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no measure; choose another text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section %1 “%2” is shown in no sector; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody answers for measure %1; name a unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has looked at measure %1 yet; compare it with the notice and confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing follows up “%1”; add what does, or say why nothing needs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text in the notice; choose another file or paste its text.</source>
+            <translation>通知里没有文字；请选择其他文件或粘贴通知正文。</translation>
+        </message>
+        <message>
+            <source>No measure was found in the text: none of its paragraphs has a number or says what is to be done. Check that it is the whole notice.</source>
+            <translation>未在文中找到举措：没有一段带编号或写明要做什么。请检查是否为通知全文。</translation>
+        </message>
+        <message>
+            <source>The notice does not say which period it governs, so its deadlines could not be dated; say it and read again.</source>
+            <translation>通知没有写明适用期间，无法推定各项时限的日期；请指定期间后重新读取。</translation>
+        </message>
+        <message>
+            <source>The bracket is not closed; it was read to the end of its sentence.</source>
+            <translation>括号没有闭合，已读到句末。</translation>
+        </message>
+        <message>
+            <source>Words behind a label of who answers are too long for a name; they were not read.</source>
+            <translation>责任单位后面的文字太长，不像名称，没有读取。</translation>
+        </message>
+        <message>
+            <source>Words behind a label of people are too long for a name; they were not read.</source>
+            <translation>责任领导后面的文字太长，不像姓名，没有读取。</translation>
+        </message>
+        <message>
+            <source>“%1” is a person, not a unit; it is kept as a remark.</source>
+            <translation>“%1”是人员，不是单位，作为备注保留。</translation>
+        </message>
+        <message>
+            <source>Holds for every measure from here on.</source>
+            <translation>自此以下各条举措都适用。</translation>
+        </message>
+        <message>
+            <source>The first unit of a list was taken for the lead.</source>
+            <translation>排在首位的单位按牵头单位处理。</translation>
+        </message>
+        <message>
+            <source>This is said of the measures above, and was taken for this one alone; add it to the others.</source>
+            <translation>这里说的是以上各条举措，只记到了本条；请补到其他各条。</translation>
+        </message>
+        <message>
+            <source>The register has no unit “%1”; it is added to it.</source>
+            <translation>名册里没有“%1”，将作为新单位加入。</translation>
+        </message>
+        <message>
+            <source>The register has no unit “%1”; it is added to it. Most like it: %2.</source>
+            <translation>名册里没有“%1”，将作为新单位加入。最相近的是：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” stands among those who answer for the measure and does not look like a unit; it was not taken for one.</source>
+            <translation>“%1”写在责任单位之中，但不像单位名称，没有按单位处理。</translation>
+        </message>
+        <message>
+            <source>Its label says that it supervises; it was taken for support.</source>
+            <translation>原文写的是督办单位，按配合单位处理。</translation>
+        </message>
+        <message>
+            <source>Says what the unit before it includes; not a unit of its own.</source>
+            <translation>说明前一个单位包括什么，不是另一个单位。</translation>
+        </message>
+        <message>
+            <source>Stands in brackets behind a unit and was not taken for another one; add it where it is one.</source>
+            <translation>写在单位后面的括号里，没有按另一个单位处理；确是另一个单位的，请补上。</translation>
+        </message>
+        <message>
+            <source>carried over from %1</source>
+            <translation>由%1结转</translation>
+        </message>
+        <message>
+            <source>Mechanisms, money</source>
+            <translation>机制和资金</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第%1行：%2</translation>
+        </message>
+        <message>
+            <source>Target of %1</source>
+            <translation>%1目标</translation>
+        </message>
+        <message>
+            <source>Actual of %1</source>
+            <translation>%1实际</translation>
+        </message>
+        <message>
+            <source>%1 (was perhaps %2)</source>
+            <translation>%1（原名或为%2）</translation>
+        </message>
+        <message>
+            <source>Two entries have the number %1; carry each over once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” belongs to the ledger %2, which the new plan does not have; add the list to it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no sectors to show the plan in; load a register of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of regions does not begin with the whole they are parts of; load one that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two units are called “%1”; give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two regions are called “%1”; give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two goods are called “%1”; give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has no measure, so there is nothing to work on; choose another notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refers to something that the plan does not hold; correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is shown with %2 decimals; 0 to 6 can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range of %1 does not end above where it begins; correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code %1 stands for two things; give one of them another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no due date; set one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no name; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 quotes a place outside the notice; correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan %1 is archived, so nothing was recorded; take it out of the archive first (File, Plans).</source>
+            <translation>方案%1已归档，未记入任何内容；请先取消归档（文件，方案）。</translation>
+        </message>
+        <message>
+            <source>carried on</source>
+            <translation>结转</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>同名</translation>
+        </message>
+        <message>
+            <source>a similar name, to be judged</source>
+            <translation>名称相近，待判断</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>对应依据</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>方案名称</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>原为%1</translation>
+        </message>
+        <message>
+            <source>Completion of %1</source>
+            <translation>%1完成率</translation>
+        </message>
+        <message>
+            <source>Measure of %1</source>
+            <translation>%1举措</translation>
+        </message>
+        <message>
+            <source>the whole</source>
+            <translation>总体</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>市</translation>
+        </message>
+        <message>
+            <source>autonomous prefecture</source>
+            <translation>自治州</translation>
+        </message>
+        <message>
+            <source>prefecture or league</source>
+            <translation>地区、盟</translation>
+        </message>
+        <message>
+            <source>county or district</source>
+            <translation>县市区</translation>
+        </message>
+        <message>
+            <source>Short names</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>其他名称</translation>
+        </message>
+        <message>
+            <source>It answers for no measure of this plan.</source>
+            <translation>本方案没有由它负责的举措。</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Priced in</source>
+            <translation>计价单位</translation>
+        </message>
+        <message>
+            <source>its target is not met</source>
+            <translation>目标未完成</translation>
+        </message>
+        <message>
+            <source>its target is due after the period</source>
+            <translation>目标期限在本期之后</translation>
+        </message>
+        <message>
+            <source>the office steers by it</source>
+            <translation>调度指导指标</translation>
+        </message>
+        <message>
+            <source>with what measure %1 asks</source>
+            <translation>并入第%1条的要求</translation>
+        </message>
+        <message>
+            <source>in no measure</source>
+            <translation>不归入举措</translation>
+        </message>
+        <message>
+            <source>added to measure %1</source>
+            <translation>归入第%1条</translation>
+        </message>
+        <message>
+            <source>%1  %2, as of %3</source>
+            <translation>%1　%2，截至%3</translation>
+        </message>
+        <message>
+            <source>%1 · demonstration figures</source>
+            <translation>%1 · 演示数据</translation>
+        </message>
+        <message>
+            <source>%1 (%2 in both)</source>
+            <translation>%1（两个方案都有%2项）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -7965,6 +8372,33 @@ and %2 more</source>
         </message>
     </context>
     <context>
+        <name>kmh::CarryOverPanel</name>
+        <message>
+            <source>Goes on</source>
+            <translation>结转事项</translation>
+        </message>
+        <message>
+            <source>Why it is open</source>
+            <translation>未了原因</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>What goes on from the plan before</source>
+            <translation>由上一方案结转的事项</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>%1 of %2 go on</source>
+            <translation>结转 %1 项，共 %2 项</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ChainChart</name>
         <message>
             <source>What each period must bring</source>
@@ -8588,6 +9022,49 @@ and %2 more</source>
             <source>The round's written report: read, write anew, export</source>
             <translation>本期书面通报：阅读、改写、导出</translation>
         </message>
+        <message>
+            <source>P&amp;lans…</source>
+            <translation>方案(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Go to another plan, compare two, archive one that is over</source>
+            <translation>转到另一个方案、对比两个方案、归档已结束的方案</translation>
+        </message>
+        <message>
+            <source>Re&amp;gisters…</source>
+            <translation>名册(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Units with all their names, regions, counties, goods</source>
+            <translation>查看单位及其各种名称、市州与县区、监测品种</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ComparisonWindow</name>
+        <message>
+            <source>Only what &amp;both plans have</source>
+            <translation>只看两个方案都有的(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Plans side by side</source>
+            <translation>方案对比</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The two plans have nothing in common here.</source>
+            <translation>两个方案在这里没有共同项。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::CourseCard</name>
@@ -8990,6 +9467,10 @@ and %2 more</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>This plan has been archived since %1; take it out of the archive first (File, Plans).</source>
+            <translation>本方案已于%1归档；请先取消归档（文件，方案）。</translation>
         </message>
     </context>
     <context>
@@ -11610,6 +12091,69 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::PlansDialog</name>
+        <message>
+            <source>Plans</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>No workbook was opened on this computer yet; start one, open one or make a new plan from a notice in the File menu.</source>
+            <translation>本机还没有打开过工作簿；请在“文件”菜单中新建、打开，或由通知新建方案。</translation>
+        </message>
+        <message>
+            <source>&amp;Archive the plan at the desk</source>
+            <translation>归档当前方案(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>从列表移除(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Add a file…</source>
+            <translation>添加文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with the plan at the desk</source>
+            <translation>与当前方案对比(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Take the plan at the desk out of the archive</source>
+            <translation>当前方案取消归档(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Add a workbook to the list</source>
+            <translation>添加工作簿到列表</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.kmh)</source>
+            <translation>工作簿（*.kmh）</translation>
+        </message>
+        <message>
+            <source>out of the archive</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>The plan is out of the archive; figures can be recorded again.</source>
+            <translation>方案已取消归档，可以继续填报。</translation>
+        </message>
+        <message>
+            <source>The plan is archived: it can be looked at, compared and exported, and nothing more is recorded in it.</source>
+            <translation>方案已归档：可以查看、对比和导出，不再记入任何内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::PresenterWindow</name>
         <message>
             <source>Presenter's window</source>
@@ -12157,6 +12701,77 @@ Computed now: %2</source>
         <message>
             <source>| each one's target</source>
             <translation>| 各自目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::RegistersDialog</name>
+        <message>
+            <source>Registers</source>
+            <translation>名册</translation>
+        </message>
+        <message>
+            <source>Words looked for (Ctrl+F)</source>
+            <translation>查找（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Words looked for</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>Regions and counties</source>
+            <translation>市州与县区</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>品种</translation>
+        </message>
+        <message>
+            <source>Nothing in this list.</source>
+            <translation>这个名册是空的。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Write the list shown to a table, to be changed in Excel and loaded when a new plan is made</source>
+            <translation>把当前名册写成表格，可在Excel里修改，新建方案时载入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>A new plan starts with these lists, or with an office's own tables.</source>
+            <translation>新建方案时沿用这些名册，也可以载入本单位自己的表格。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows hold the words.</source>
+            <translation>共%2行，符合的有%1行。</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名册</translation>
+        </message>
+        <message>
+            <source>Register_%1</source>
+            <translation>名册_%1</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入%1。</translation>
         </message>
     </context>
     <context>
