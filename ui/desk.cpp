@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk.h"
 
+#include "core/domain/day_label.h"
 #include "core/domain/error.h"
 #include "core/evaluation/calendar.h"
 #include "ui/assess.h"
@@ -89,7 +90,7 @@ void Desk::setPerson(const QString& name)
     Q_EMIT personChanged(name);
 }
 
-QString Desk::whyReadOnly() const
+QString Desk::whyNotWritable() const
 {
     if (m_workbook->isBundled())
         return tr("This is the bundled workbook, which is only read; start a workbook of your own "
@@ -102,6 +103,17 @@ QString Desk::whyReadOnly() const
     if (asOf().isValid())
         return tr("You are looking at what was known at an earlier moment; go back to now first.");
     return {};
+}
+
+QString Desk::whyReadOnly() const
+{
+    const QDate archived = m_workbook->archivedSince();
+    const QString reason = whyNotWritable();
+    if (!reason.isEmpty() || !archived.isValid())
+        return reason;
+    return tr("This plan has been archived since %1; take it out of the archive first (File, "
+              "Plans).")
+        .arg(longDayLabel(archived));
 }
 
 void Desk::record(const Edit& edit, const QString& note, const QString& text)
@@ -131,7 +143,8 @@ std::unique_ptr<EditCommand> Desk::stepOf(const QVector<Edit>& edits, const QStr
 
 void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QString& text)
 {
-    if (const QString reason = whyReadOnly(); !reason.isEmpty())
+    const bool archives = edits.size() == 1 && isArchiving(edits.first());
+    if (const QString reason = archives ? whyNotWritable() : whyReadOnly(); !reason.isEmpty())
         throw Error(Error::Kind::CannotOpen, reason);
     if (edits.isEmpty())
         return;

@@ -70,7 +70,9 @@ public:
     /// When something was recorded here last, in UTC; invalid if nothing was since it was opened.
     const QDateTime& savedAt() const { return m_savedAt; }
 
-    /// Why nothing can be recorded at present, as a sentence; empty if it can.
+    /// Why nothing can be recorded at present, as a sentence; empty if it can. Archiving a plan and
+    /// taking it out again (core/domain/edit.h) can be recorded nevertheless where the file can be
+    /// written.
     QString whyReadOnly() const;
 
     /// Records an edit under the person's name with a note; `text` names it in the undo menu.
@@ -97,6 +99,8 @@ Q_SIGNALS:
     void subjectRequested(const kmh::Subject& subject);
 
 private:
+    /// The same but for the archive, which can be left again.
+    QString whyNotWritable() const;
     std::shared_ptr<const Assessment> assess(const Period& period, const QDateTime& asOf) const;
     void write(const QVector<Edit>& edits, const QString& note);
     std::unique_ptr<EditCommand> stepOf(const QVector<Edit>& edits, const QString& note,

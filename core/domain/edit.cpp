@@ -204,6 +204,12 @@ struct NoteInForce
 
 } // namespace
 
+bool isArchiving(const Edit& edit)
+{
+    const auto* setting = std::get_if<SettingEdit>(&edit);
+    return setting && setting->name == QLatin1String(kArchivedSetting);
+}
+
 QString noteInForce(const Edit& edit, const Snapshot& before,
                     const QVector<Acknowledgement>& acknowledgements)
 {

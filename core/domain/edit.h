@@ -153,9 +153,16 @@ struct SettingEdit
     QString after;
 };
 
+/// The setting that archives a plan: its value is the day (ISO) since when nothing else may be
+/// recorded; empty takes it back.
+inline constexpr auto kArchivedSetting = "plan/archived";
+
 using Edit = std::variant<TargetEdit, CourseEdit, RuleEdit, RuleChoiceEdit, OverrideEdit, BreakEdit,
                           AcknowledgementEdit, LedgerEdit, EntryEdit, PriceEdit, AttachmentEdit,
                           FiguresEdit, ReceiptEdit, LayoutEdit, WordingEdit, SettingEdit>;
+
+/// Whether an edit archives a plan or takes it back.
+bool isArchiving(const Edit& edit);
 
 /// The note that what an edit takes the place of was recorded with: a reason, what a break changed,
 /// whose target it was. Empty where nothing was in force.

@@ -2,9 +2,9 @@
 #include "core/exchange/cell_figure.h"
 
 #include "core/domain/number_input.h"
+#include "core/domain/plain_text.h"
 #include "core/domain/reported_words.h"
 #include "core/domain/text.h"
-#include "core/exchange/plain_text.h"
 #include "core/exchange/unit_scale.h"
 
 #include <QtCore/QRegularExpression>

@@ -2,8 +2,8 @@
 #include "core/exchange/header_reader.h"
 
 #include "core/domain/number_input.h"
+#include "core/domain/plain_text.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/plain_text.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/layout_finder.h"
 
+#include "core/domain/plain_text.h"
 #include "core/domain/text.h"
 #include "core/exchange/axis_finder.h"
 #include "core/exchange/export_mark.h"
 #include "core/exchange/header_reader.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/plain_text.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/name_book.h"
 
-#include "core/exchange/name_likeness.h"
-#include "core/exchange/plain_text.h"
+#include "core/domain/name_likeness.h"
+#include "core/domain/plain_text.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/spoken_period.h"
 
-#include "core/exchange/plain_text.h"
+#include "core/domain/plain_text.h"
 
 #include <QtCore/QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_title.h"
 
+#include "core/domain/plain_text.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/plain_text.h"
 #include "core/exchange/unit_scale.h"
 
 #include <QtCore/QRegularExpression>

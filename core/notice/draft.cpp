@@ -30,9 +30,4 @@ DraftId Draft::newId() const
     return {last + 1};
 }
 
-int lineOf(const QString& text, int place)
-{
-    return 1 + int(QStringView(text).left(place).count(u'\n'));
-}
-
 } // namespace kmh

@@ -135,12 +135,12 @@ using DraftContent =
 
 struct DraftItem
 {
-    DraftId id;
+    DraftId id = {};
     /// A measure's section, anything else's measure; none for a section and for words before the
     /// first measure or behind the last.
-    std::optional<DraftId> parent;
-    Quote quote; ///< empty for guidance
-    DraftContent content;
+    std::optional<DraftId> parent = {};
+    Quote quote = {}; ///< empty for guidance
+    DraftContent content = {};
     bool checked = false; ///< a person has looked at it; of a measure, at all of it
 };
 
@@ -188,9 +188,6 @@ struct Draft
     QVector<DraftId> itemsOf(std::optional<DraftId> parent) const;
     DraftId newId() const;
 };
-
-/// Of a place in a text, counted from 1.
-int lineOf(const QString& text, int place);
 
 /// The content of an item as one of its kinds, or null.
 template<class Content>

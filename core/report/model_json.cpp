@@ -22,9 +22,23 @@ class Model
 public:
     Model(const Plan& plan, const QVector<ProjectReport>& reports)
         : m_plan(plan)
+        , m_deliverables(plan.deliverables)
+        , m_projects(plan.projects)
+        , m_mechanisms(plan.mechanisms)
+        , m_fundings(plan.fundings)
+        , m_quantities(plan.quantities)
+        , m_indicators(plan.indicators)
     {
         for (const ProjectReport& report : reports)
             m_stages.insert(report.project, report.stage);
+        for (const Unit& unit : plan.units)
+            m_units.insert(unit.id, &unit);
+        for (const Measure& m : plan.measures)
+            m_measures[m.section].append(&m);
+        for (const Target& t : plan.targets) {
+            if (t.quote && t.region == plan.province().id)
+                m_targets[plan.indicator(t.indicator).measure].append(&t);
+        }
     }
 
     QJsonObject json() const
@@ -36,7 +50,7 @@ public:
                                {"title"_L1, m_plan.title},
                                {"document_no"_L1, m_plan.documentNo},
                                {"issuer"_L1, m_plan.issuer},
-                               {"issued"_L1, m_plan.issued.toString(Qt::ISODate)},
+                               {"issued"_L1, jsonText(m_plan.issued.toString(Qt::ISODate))},
                                {"period"_L1, m_plan.period.code()}};
         return {{"plan"_L1, plan}, {"sections"_L1, sections}};
     }
@@ -44,25 +58,37 @@ public:
 private:
     QString quoted(const Quote& quote) const { return quote.in(m_plan.noticeText); }
 
+    /// A list of the plan's by measure: a notice can have ten thousand of them.
+    template<class T>
+    class ByMeasure
+    {
+    public:
+        explicit ByMeasure(const QVector<T>& items)
+        {
+            for (const T& item : items)
+                m_items[item.measure].append(&item);
+        }
+        const QVector<const T*> of(MeasureId measure) const { return m_items.value(measure); }
+
+    private:
+        QHash<MeasureId, QVector<const T*>> m_items;
+    };
+
     /// The items of one measure, each as `toJson` writes it.
     template<class T, class ToJson>
-    static QJsonArray listOf(const QVector<T>& items, MeasureId measure, ToJson toJson)
+    static QJsonArray listOf(const ByMeasure<T>& items, MeasureId measure, ToJson toJson)
     {
         QJsonArray list;
-        for (const T& item : items) {
-            if (item.measure == measure)
-                list.append(toJson(item));
-        }
+        for (const T* item : items.of(measure))
+            list.append(toJson(*item));
         return list;
     }
 
     QJsonObject section(const Section& s) const
     {
         QJsonArray measures;
-        for (const Measure& m : m_plan.measures) {
-            if (m.section == s.id)
-                measures.append(measure(m));
-        }
+        for (const Measure* m : m_measures.value(s.id))
+            measures.append(measure(*m));
         const Sector& sector = m_plan.sector(s.sector);
         return {{"no"_L1, s.no},
                 {"title"_L1, s.title},
@@ -82,7 +108,7 @@ private:
                          {"guidance"_L1, guidance(m)}};
         addTasks(json, m.id);
         json["quantities"_L1] =
-            listOf(m_plan.quantities, m.id, [this](const Quantity& q) { return quantity(q); });
+            listOf(m_quantities, m.id, [this](const Quantity& q) { return quantity(q); });
         return json;
     }
 
@@ -90,10 +116,11 @@ private:
     {
         QJsonArray list;
         for (const Responsibility& r : m.units)
-            list.append(QJsonObject{{"name"_L1, m_plan.unit(r.unit).name},
-                                    {"role"_L1, roleCode(r.role)},
-                                    {"generic"_L1, m_plan.unit(r.unit).generic},
-                                    {"quote"_L1, quoted(r.quote)}});
+            const Unit& unit = *m_units.value(r.unit);
+        list.append(QJsonObject{{"name"_L1, unit.name},
+                                {"role"_L1, roleCode(r.role)},
+                                {"generic"_L1, unit.generic},
+                                {"quote"_L1, quoted(r.quote)}});
         return list;
     }
 
@@ -108,10 +135,9 @@ private:
     QJsonArray targets(const Measure& m) const
     {
         QJsonArray list;
-        for (const Target& t : m_plan.targets) {
+        for (const Target* target : m_targets.value(m.id)) {
+            const Target& t = *target;
             const Indicator& i = m_plan.indicator(t.indicator);
-            if (i.measure != m.id || !t.quote || t.region != m_plan.province().id)
-                continue;
             list.append(QJsonObject{{"indicator"_L1, i.name},
                                     {"code"_L1, i.code},
                                     {"definition"_L1, i.definition},
@@ -127,8 +153,9 @@ private:
     QJsonArray guidance(const Measure& m) const
     {
         QJsonArray list;
-        for (const Indicator& i : m_plan.indicators) {
-            if (i.measure != m.id || !i.guidance)
+        for (const Indicator* indicator : m_indicators.of(m.id)) {
+            const Indicator& i = *indicator;
+            if (!i.guidance)
                 continue;
             const Target* target = m_plan.target(i.id, m_plan.province().id);
             list.append(
@@ -143,14 +170,14 @@ private:
 
     void addTasks(QJsonObject& json, MeasureId measure) const
     {
-        json["deliverables"_L1] = listOf(m_plan.deliverables, measure, [&](const Deliverable& d) {
+        json["deliverables"_L1] = listOf(m_deliverables, measure, [&](const Deliverable& d) {
             return QJsonObject{{"name"_L1, d.name},
                                {"code"_L1, d.code},
                                {"quote"_L1, quoted(d.quote)},
-                               {"due"_L1, d.due.toString(Qt::ISODate)},
+                               {"due"_L1, jsonText(d.due.toString(Qt::ISODate))},
                                {"due_wording"_L1, jsonText(d.dueWording)}};
         });
-        json["projects"_L1] = listOf(m_plan.projects, measure, [&](const Project& p) {
+        json["projects"_L1] = listOf(m_projects, measure, [&](const Project& p) {
             const auto stage = m_stages.constFind(p.id);
             return QJsonObject{
                 {"name"_L1, p.name},
@@ -159,13 +186,13 @@ private:
                 {"ask"_L1, p.askWording},
                 {"stage"_L1, stage == m_stages.cend() ? QJsonValue() : stageCode(*stage)}};
         });
-        json["mechanisms"_L1] = listOf(m_plan.mechanisms, measure, [&](const Mechanism& m) {
+        json["mechanisms"_L1] = listOf(m_mechanisms, measure, [&](const Mechanism& m) {
             return QJsonObject{{"name"_L1, m.name},
                                {"code"_L1, m.code},
                                {"kind"_L1, m.kindCode},
                                {"quote"_L1, quoted(m.quote)}};
         });
-        json["fundings"_L1] = listOf(m_plan.fundings, measure, [&](const Funding& f) {
+        json["fundings"_L1] = listOf(m_fundings, measure, [&](const Funding& f) {
             return QJsonObject{{"name"_L1, f.name},
                                {"code"_L1, f.code},
                                {"quote"_L1, quoted(f.quote)},
@@ -191,6 +218,15 @@ private:
 
     const Plan& m_plan;
     QHash<ProjectId, Stage> m_stages;
+    QHash<UnitId, const Unit*> m_units;
+    QHash<SectionId, QVector<const Measure*>> m_measures;
+    QHash<MeasureId, QVector<const Target*>> m_targets; ///< the notice's own
+    ByMeasure<Deliverable> m_deliverables;
+    ByMeasure<Project> m_projects;
+    ByMeasure<Mechanism> m_mechanisms;
+    ByMeasure<Funding> m_fundings;
+    ByMeasure<Quantity> m_quantities;
+    ByMeasure<Indicator> m_indicators;
 };
 
 } // namespace

@@ -16,6 +16,8 @@
 #include "core/store/wording_reader.h"
 #include "core/store/workbook_private.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 using store::cannotOpen;
@@ -181,6 +183,11 @@ QString Workbook::setting(const QString& name) const
     return readSetting(*d->connection, *plan(), name);
 }
 
+QDate Workbook::archivedSince() const
+{
+    return QDate::fromString(setting(QLatin1String(kArchivedSetting)), Qt::ISODate);
+}
+
 QVector<FirstReport> Workbook::firstReports(const FirstReportQuery& query) const
 {
     return readFirstReports(*d->connection, *plan(), query);
@@ -284,6 +291,10 @@ void Workbook::record(const QVector<Edit>& edits, const Stamp& stamp)
                              .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
     requireStillThere();
     const std::shared_ptr<const Plan> inForce = plan();
+    if (archivedSince().isValid() && !std::all_of(edits.begin(), edits.end(), isArchiving))
+        throw cannotOpen(kmh::tr("The plan %1 is archived, so nothing was recorded; take it out of "
+                                 "the archive first (File, Plans).")
+                             .arg(inForce->code));
     recordEdits(*d->connection, *inForce, edits, stamp, holdsDemo());
 }
 

@@ -129,6 +129,8 @@ public:
     Wordings wordings(const Period& period, const QDateTime& asOf = {}) const;
     /// How the office wants something (SettingEdit); empty where it never said.
     QString setting(const QString& name) const;
+    /// Since when the plan is archived; invalid where it is not.
+    QDate archivedSince() const;
     /// When figures of the plan's period were recorded first, by indicator and period.
     QVector<FirstReport> firstReports(const FirstReportQuery& query) const;
     /// What was recorded after one moment (invalid: the beginning) and up to another (invalid:
@@ -163,7 +165,8 @@ public:
     QByteArray attachmentContent(const QString& hash) const;
 
     /// Records an edit under the stamp; plan() and snapshot() show it from then on. Throws Error:
-    /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be.
+    /// BadInput for what cannot be recorded (recorder.h), CannotOpen where nothing can be, which
+    /// goes for an archived plan until it is taken out of the archive.
     void record(const Edit& edit, const Stamp& stamp);
     /// The same for several, one after the other: all of them or, where one is refused, none.
     void record(const QVector<Edit>& edits, const Stamp& stamp);

@@ -85,3 +85,22 @@ TEST_CASE("A setting of the office is its newest, and undone it is the one befor
     editing.record(*inverseOf(first, editing.snapshot(), {}));
     CHECK(editing.workbook.setting(name).isEmpty());
 }
+
+TEST_CASE("An archived plan takes nothing until it is out of the archive again")
+{
+    Editing editing;
+    const QString archive = QLatin1String(kArchivedSetting);
+    const QString day = QStringLiteral("2025-04-10");
+    const SettingEdit other{QStringLiteral("bulletin/form"), {}, QStringLiteral("x")};
+    CHECK_FALSE(editing.workbook.archivedSince().isValid());
+
+    editing.record(SettingEdit{archive, {}, day});
+    CHECK(editing.workbook.archivedSince() == QDate(2025, 4, 10));
+    CHECK_THROWS_AS(editing.record(other), Error);
+    CHECK(editing.workbook.setting(other.name).isEmpty());
+
+    editing.record(SettingEdit{archive, day, {}});
+    CHECK_FALSE(editing.workbook.archivedSince().isValid());
+    editing.record(other);
+    CHECK(editing.workbook.setting(other.name) == other.after);
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/name_likeness.h"
+#include "core/domain/name_likeness.h"
 
 #include <QtCore/QVector>
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice/draft.h"
+#include "core/notice/notice_outline.h"
+#include "core/notice/responsibility_reader.h"
+
+namespace kmh {
+
+/// Everything read from one measure's words; items without ids and parents.
+struct MeasureReading
+{
+    struct Found
+    {
+        DraftItem item;
+        QString doubt = {};              ///< a sentence where it is not sure
+        std::optional<int> tracker = {}; ///< of a DraftQuantity: which of `items` follows it up
+    };
+
+    QVector<Found> items;
+    QVector<NoticeIssue> issues; ///< without their lines
+};
+
+/// `period` is the plan's; without one no deadline is read, since none can be dated.
+MeasureReading readMeasure(const OutlineMeasure& measure,
+                           const ResponsibilityReading& responsibilities,
+                           const std::optional<Period>& period);
+
+} // namespace kmh

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/name_likeness.h"
+#include "core/domain/plain_text.h"
+#include "core/report/plan_comparison.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+/// Names less alike than this are two things.
+constexpr double kAlike = 0.75;
+
+QString foldedUsual(const QString& name)
+{
+    return withUsualWords(foldedName(name));
+}
+
+/// What of a plan can be found again in another.
+struct Candidate
+{
+    QString code;
+    QString name;  ///< folded
+    QString group; ///< only those of one group are compared by likeness: unit, sector
+};
+
+struct Found
+{
+    qsizetype earlier;
+    qsizetype later;
+    Likeness likeness;
+};
+
+/// Pairs by what is carried on, by name, then by likeness, the likest first.
+class Pairing
+{
+public:
+    Pairing(QVector<Candidate> earlier, QVector<Candidate> later)
+        : m_earlier(std::move(earlier))
+        , m_later(std::move(later))
+        , m_found(m_later.size())
+        , m_taken(m_earlier.size(), false)
+    {
+    }
+
+    void byCarried(const QHash<QString, QString>& fromCode)
+    {
+        QHash<QString, qsizetype> places;
+        for (qsizetype i = 0; i < m_earlier.size(); ++i)
+            places.insert(m_earlier.at(i).code, i);
+        for (qsizetype i = 0; i < m_later.size(); ++i) {
+            const QString from = fromCode.value(m_later.at(i).code);
+            if (!from.isEmpty() && places.contains(from))
+                take(places.value(from), i, Likeness::Carried);
+        }
+    }
+
+    void byName()
+    {
+        QMultiHash<QPair<QString, QString>, qsizetype> places;
+        for (qsizetype i = m_earlier.size(); i-- > 0;) // values() gives the last inserted first
+            places.insert({m_earlier.at(i).name, m_earlier.at(i).group}, i);
+        for (qsizetype i = 0; i < m_later.size(); ++i) {
+            const Candidate& later = m_later.at(i);
+            if (later.name.isEmpty())
+                continue;
+            for (const qsizetype at : places.values({later.name, later.group}))
+                take(at, i, Likeness::Same);
+        }
+    }
+
+    void byLikeness()
+    {
+        struct Alike
+        {
+            double likeness;
+            qsizetype earlier;
+            qsizetype later;
+        };
+        QVector<Alike> alike;
+        for (qsizetype l = 0; l < m_later.size(); ++l) {
+            for (qsizetype e = 0; !m_found.at(l) && e < m_earlier.size(); ++e) {
+                if (m_taken.at(e) || m_earlier.at(e).group != m_later.at(l).group)
+                    continue;
+                const double likeness = kmh::likeness(m_earlier.at(e).name, m_later.at(l).name);
+                if (likeness >= kAlike)
+                    alike.append({likeness, e, l});
+            }
+        }
+        std::stable_sort(alike.begin(), alike.end(),
+                         [](const Alike& a, const Alike& b) { return a.likeness > b.likeness; });
+        for (const Alike& pair : std::as_const(alike))
+            take(pair.earlier, pair.later, Likeness::Similar);
+    }
+
+    /// Calls `add` with the places of each pair, in the order of the later; -1 for one that is not.
+    template<class Add>
+    void each(Add add) const
+    {
+        for (qsizetype l = 0; l < m_later.size(); ++l) {
+            const std::optional<Found>& found = m_found.at(l);
+            add(found ? found->earlier : -1, l, found ? found->likeness : Likeness::Same);
+        }
+        for (qsizetype e = 0; e < m_earlier.size(); ++e) {
+            if (!m_taken.at(e))
+                add(e, qsizetype(-1), Likeness::Same);
+        }
+    }
+
+private:
+    void take(qsizetype earlier, qsizetype later, Likeness likeness)
+    {
+        if (m_taken.at(earlier) || m_found.at(later))
+            return;
+        m_taken[earlier] = true;
+        m_found[later] = Found{earlier, later, likeness};
+    }
+
+    QVector<Candidate> m_earlier;
+    QVector<Candidate> m_later;
+    QVector<std::optional<Found>> m_found; ///< by place in m_later
+    QVector<bool> m_taken;                 ///< by place in m_earlier
+};
+
+/// What a plan says it carries on from another, by its own codes.
+QHash<QString, QString> carriedFrom(const Plan& later, const Plan& earlier, Carried::Kind kind)
+{
+    QHash<QString, QString> from;
+    for (const Carried& carried : later.carried) {
+        if (carried.kind == kind && carried.fromPlan == earlier.code)
+            from.insert(carried.code, carried.fromCode);
+    }
+    return from;
+}
+
+QVector<Candidate> indicatorsOf(const Plan& plan)
+{
+    QVector<Candidate> candidates;
+    for (const Indicator& indicator : plan.indicators)
+        candidates.append(
+            {indicator.code, foldedUsual(indicator.name), foldedName(indicator.unit)});
+    return candidates;
+}
+
+QVector<Candidate> measuresOf(const Plan& plan)
+{
+    QVector<Candidate> candidates;
+    for (const Measure& measure : plan.measures)
+        candidates.append({QString::number(measure.no), foldedUsual(measure.title),
+                           plan.sectorOf(measure.id).code});
+    return candidates;
+}
+
+template<class Pair, class Items>
+QVector<Pair> pairs(Pairing& pairing, const QHash<QString, QString>& carried, const Items& earlier,
+                    const Items& later)
+{
+    pairing.byCarried(carried);
+    pairing.byName();
+    pairing.byLikeness();
+    QVector<Pair> result;
+    pairing.each([&](qsizetype e, qsizetype l, Likeness likeness) {
+        Pair pair;
+        if (e >= 0)
+            pair.earlier = earlier.at(e).id;
+        if (l >= 0)
+            pair.later = later.at(l).id;
+        pair.likeness = likeness;
+        result.append(pair);
+    });
+    return result;
+}
+
+} // namespace
+
+QVector<IndicatorPair> pairedIndicators(const Plan& earlier, const Plan& later)
+{
+    Pairing pairing(indicatorsOf(earlier), indicatorsOf(later));
+    return pairs<IndicatorPair>(pairing, carriedFrom(later, earlier, Carried::Kind::Indicator),
+                                earlier.indicators, later.indicators);
+}
+
+QVector<MeasurePair> pairedMeasures(const Plan& earlier, const Plan& later)
+{
+    Pairing pairing(measuresOf(earlier), measuresOf(later));
+    return pairs<MeasurePair>(pairing, carriedFrom(later, earlier, Carried::Kind::Measure),
+                              earlier.measures, later.measures);
+}
+
+} // namespace kmh
