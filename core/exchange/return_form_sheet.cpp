@@ -19,7 +19,7 @@ enum FormPlace {
     Name,
     Definition,
     When,
-    UnitName,
+    FigureUnit,
     Aim,
     Last,
     Value,
@@ -112,7 +112,7 @@ void ReturnFormSheet::writeColumns()
     text(0, Mark, kColumnsMark, Look::Mark);
     constexpr std::pair<int, FormColumn> kNamed[] = {
         {Name, FormColumn::Name},     {Definition, FormColumn::Definition},
-        {When, FormColumn::Period},   {UnitName, FormColumn::Unit},
+        {When, FormColumn::Period},   {FigureUnit, FormColumn::Unit},
         {Value, FormColumn::Value},   {Total, FormColumn::Cumulative},
         {Grade, FormColumn::Quality}, {Remark, FormColumn::Note}};
     for (const auto& [column, meaning] : kNamed)
@@ -139,7 +139,7 @@ void ReturnFormSheet::writeContact(int row)
     text(row, Name, kmh::tr("Responsible:"), Look::Label);
     text(row, Definition, {}, Look::Open);
     text(row, When, kmh::tr("Filled in by:"), Look::Label);
-    merged(row, UnitName, Aim, {}, Look::Open);
+    merged(row, FigureUnit, Aim, {}, Look::Open);
     text(row, Last, kmh::tr("Telephone:"), Look::Label);
     merged(row, Value, Total, {}, Look::Open);
     text(row, Grade, kmh::tr("Date:"), Look::Label);
@@ -167,7 +167,7 @@ void ReturnFormSheet::writeLine(int row, const ReturnFormLine& line)
     const std::pair<int, QString> printed[] = {{Name, indicator.name},
                                                {Definition, indicator.definition},
                                                {When, when},
-                                               {UnitName, indicator.unit},
+                                               {FigureUnit, indicator.unit},
                                                {Aim, formTarget(key, m_plan)},
                                                {Last, formLast(line, m_plan)}};
     text(row, Mark, rowMark(m_form.identity, indicator, key.period, {indicator.name, when}),
