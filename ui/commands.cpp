@@ -23,6 +23,9 @@ constexpr std::array kDeclarations = {
         QT_TRANSLATE_NOOP("kmh::Commands", "Start an empty workbook from the bundled notice")},
     Declaration{CommandId::OpenWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&Open workbook…"),
                 "Ctrl+O", QT_TRANSLATE_NOOP("kmh::Commands", "Open a workbook file (*.kmh)")},
+    Declaration{CommandId::Plans, QT_TRANSLATE_NOOP("kmh::Commands", "P&lans…"), "Ctrl+Shift+F",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Go to another plan, compare two, archive one that is over")},
     Declaration{
         CommandId::OpenDemo, QT_TRANSLATE_NOOP("kmh::Commands", "Open the &demonstration"),
         "Ctrl+Shift+D",

@@ -12,6 +12,7 @@ namespace kmh {
 enum class CommandId {
     NewWorkbook,
     OpenWorkbook,
+    Plans,
     OpenDemo,
     Print,
     CopyChart,

@@ -84,7 +84,8 @@ void DeskWindow::makeMenus()
             menu->addAction(m_commands->action(id));
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, {CommandId::NewWorkbook, CommandId::OpenWorkbook, CommandId::OpenDemo});
+    add(file,
+        {CommandId::NewWorkbook, CommandId::OpenWorkbook, CommandId::Plans, CommandId::OpenDemo});
     file->addSeparator();
     addPrintCommands(*file);
     add(file, {CommandId::SavePictures});
@@ -137,6 +138,7 @@ void DeskWindow::connectCommands()
     };
     on(CommandId::NewWorkbook, [this] { newWorkbook(); });
     on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
+    on(CommandId::Plans, [this] { showPlans(); });
     on(CommandId::OpenDemo,
        [this] { unlessUnsaved([this] { adopt(Workbook::openBundled(Bundle::Demo)); }); });
     on(CommandId::SavePictures, [this] { savePictures(); });
@@ -284,6 +286,7 @@ void DeskWindow::openWorkbook(const QString& path)
             adopt(Workbook::openForWork(path, m_person));
             if (again) // as when it can be written at last
                 m_view->goTo(before);
+            Q_EMIT workbookOpened(path);
         } catch (const Error& error) {
             tell(error.sentence());
         }

@@ -46,6 +46,10 @@ public:
     void keepBackups(const BackupPolicy& policy);
     /// Opens the dialog of the copies; with the policy of this computer unless another was given.
     void showBackups();
+    /// Opens the dialog of the plans known on this computer.
+    void showPlans();
+    /// Opens the window that sets the plan of a workbook beside the one at the desk.
+    void comparePlanAt(const QString& path);
     /// Puts a copy in a workbook's place and opens it. What is open stays where that fails.
     void replaceWorkbook(const std::shared_ptr<Restoration>& restoration, const QString& path);
 
@@ -59,6 +63,8 @@ Q_SIGNALS:
     /// The window is about to close; its place can still be asked for.
     void closing();
     void personChanged(const QString& name);
+    /// A file was opened, to be found again among the plans.
+    void workbookOpened(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

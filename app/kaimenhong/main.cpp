@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "ui/desk_view.h"
 #include "ui/desk_window.h"
+#include "ui/plans/plan_shelf.h"
 #include "ui/theme/apply_theme.h"
 
 #include <QtCore/QCommandLineParser>
@@ -90,6 +92,11 @@ int main(int argc, char* argv[])
     QObject::connect(&window, &kmh::DeskWindow::personChanged, &window, [&](const QString& name) {
         settings.setValue(QStringLiteral("person"), name);
     });
+    const auto shelve = [](const QString& path) { kmh::PlanShelf::add(path); };
+    QObject::connect(&window, &kmh::DeskWindow::workbookOpened, shelve);
+    const kmh::Workbook& first = window.view().desk().workbook();
+    if (!first.isBundled())
+        shelve(first.path());
     window.goTo(place);
     window.show();
     if (!trouble.isEmpty())

@@ -81,11 +81,11 @@ QString indicatorsText(const PlanComparison& comparison)
     const QString later = comparison.later->plan().code;
     TextTable table({{tr("Indicator"), Align::Left},
                      {tr("Unit"), Align::Left},
-                     {tr("%1 target").arg(earlier), Align::Right},
-                     {tr("%1 actual").arg(earlier), Align::Right},
+                     {tr("Target of %1").arg(earlier), Align::Right},
+                     {tr("Actual of %1").arg(earlier), Align::Right},
                      {earlier, Align::Left},
-                     {tr("%1 target").arg(later), Align::Right},
-                     {tr("%1 actual").arg(later), Align::Right},
+                     {tr("Target of %1").arg(later), Align::Right},
+                     {tr("Actual of %1").arg(later), Align::Right},
                      {later, Align::Left}});
     for (const IndicatorPair& pair : comparison.indicators) {
         const Indicator& named = pair.later ? comparison.later->plan().indicator(*pair.later)
