@@ -115,12 +115,13 @@ private:
     QJsonArray units(const Measure& m) const
     {
         QJsonArray list;
-        for (const Responsibility& r : m.units)
+        for (const Responsibility& r : m.units) {
             const Unit& unit = *m_units.value(r.unit);
-        list.append(QJsonObject{{"name"_L1, unit.name},
-                                {"role"_L1, roleCode(r.role)},
-                                {"generic"_L1, unit.generic},
-                                {"quote"_L1, quoted(r.quote)}});
+            list.append(QJsonObject{{"name"_L1, unit.name},
+                                    {"role"_L1, roleCode(r.role)},
+                                    {"generic"_L1, unit.generic},
+                                    {"quote"_L1, quoted(r.quote)}});
+        }
         return list;
     }
 

@@ -67,8 +67,7 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_list);
     connect(m_open, &QPushButton::toggled, this, &CheckFoot::showList);
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { m_desk.goToOpen(m_desk.nextOpen(1)); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_desk.goToOpen(m_desk.nextOpen(1)); });
     connect(m_finish, &QPushButton::clicked, this, &CheckFoot::finishAsked);
     connect(m_list, &Table::rowActivated, this, [this](int row) {
         const QVector<OpenPointRow>& rows = m_model->rows();
@@ -89,7 +88,7 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
 void CheckFoot::follow()
 {
     const DraftFindings& findings = m_desk.findings();
-    m_model->setRows(openPointRows(m_desk.draft(), findings.open));
+    m_model->setRows(openPointRows(m_desk.index(), findings.open));
     m_list->fitColumns();
     m_coverage->setText(findings.coverageSentence);
     const qsizetype open = findings.open.size();
@@ -97,8 +96,8 @@ void CheckFoot::follow()
     m_open->setToolTip(tr("Show or hide the list (F9)"));
     m_next->setEnabled(open > 0);
     m_finish->setEnabled(open == 0 && m_desk.hasDraft());
-    m_finish->setToolTip(open == 0 ? QString()
-                                   : tr("First settle what is open; F8 goes from one to the next."));
+    m_finish->setToolTip(
+        open == 0 ? QString() : tr("First settle what is open; F8 goes from one to the next."));
 }
 
 bool CheckFoot::isListShown() const

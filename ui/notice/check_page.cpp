@@ -111,8 +111,7 @@ std::optional<Quote> CheckPage::wordsMeant()
     if (const auto words = m_text->selectedQuote())
         return words;
     const DraftItem* item = m_desk.currentItem();
-    const bool isWhole =
-        !item || contentOf<DraftMeasure>(*item) || contentOf<DraftSection>(*item);
+    const bool isWhole = !item || contentOf<DraftMeasure>(*item) || contentOf<DraftSection>(*item);
     if (!isWhole && item->quote.length > 0)
         return item->quote;
     m_foot->tell(tr("Select the words in the notice first."));

@@ -24,13 +24,15 @@ Draft readDraft(const QString& path)
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::CannotOpen,
-                    DraftKeeper::tr("The draft %1 cannot be read: %2.").arg(shown, file.errorString()));
+        throw Error(
+            Error::Kind::CannotOpen,
+            DraftKeeper::tr("The draft %1 cannot be read: %2.").arg(shown, file.errorString()));
     QJsonParseError problem{};
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError || !json.isObject())
-        throw Error(Error::Kind::BadInput,
-                    DraftKeeper::tr("The draft %1 is damaged; begin again with the notice.").arg(shown));
+        throw Error(
+            Error::Kind::BadInput,
+            DraftKeeper::tr("The draft %1 is damaged; begin again with the notice.").arg(shown));
     return draftFromJson(json.object());
 }
 
@@ -65,7 +67,8 @@ QVector<KeptDraft> keptDrafts(const QString& folder)
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.kmhdraft")}, QDir::Files, QDir::Time);
     for (const QFileInfo& file : files) {
-        KeptDraft kept{file.absoluteFilePath(), file.fileName(), file.lastModified().toUTC(), 0, {}};
+        KeptDraft kept{
+            file.absoluteFilePath(), file.fileName(), file.lastModified().toUTC(), 0, {}};
         try {
             const Draft draft = readDraft(kept.path);
             if (!draft.head.title.isEmpty())

@@ -5,6 +5,7 @@ namespace kmh {
 
 DraftLookup::DraftLookup(Draft draft)
     : m_draft(std::move(draft))
+    , m_lines(m_draft.text)
 {
     for (int i = 0; i < m_draft.items.size(); ++i) {
         const DraftItem& item = m_draft.items.at(i);

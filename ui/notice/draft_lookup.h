@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/notice/draft.h"
+#include "core/notice/line_index.h"
 
 #include <QtCore/QHash>
 
@@ -16,6 +17,8 @@ public:
     explicit DraftLookup(Draft draft);
 
     const Draft& draft() const { return m_draft; }
+    /// The notice's line at a place, counted from 1.
+    int lineOf(int place) const { return m_lines.lineOf(place); }
     /// Null for an id that is none.
     const DraftItem* item(DraftId id) const;
     /// In the order of the notice; without a parent those that belong to nothing.
@@ -39,6 +42,7 @@ private:
     void countMeasures();
 
     Draft m_draft;
+    LineIndex m_lines{QString()};
     QHash<DraftId, int> m_places;
     QHash<DraftId, QVector<DraftId>> m_children; ///< {0} for those that belong to nothing
     QHash<DraftId, QVector<int>> m_doubts;

@@ -98,9 +98,8 @@ bool acceptMeasure(DraftDesk& desk)
             return false;
         }
     }
-    const bool done = desk.change(DraftDesk::tr("measure accepted"), [&](const Draft& draft) {
-        return withChecked(draft, *measure);
-    });
+    const bool done = desk.change(DraftDesk::tr("measure accepted"),
+                                  [&](const Draft& draft) { return withChecked(draft, *measure); });
     if (done) {
         desk.setCurrent(*measure);
         desk.goToOpen(desk.nextOpen(1));

@@ -107,7 +107,7 @@ void ItemForm::showHeading(const DraftItem* item)
     m_words->setText(isWhole || item->quote.length == 0
                          ? QString()
                          : tr("Line %1: “%2”")
-                               .arg(lineOf(m_desk.draft().text, item->quote.start))
+                               .arg(m_desk.index().lineOf(item->quote.start))
                                .arg(shortWords(m_desk.draft().text, item->quote, kLongestWords)));
     m_words->setVisible(!m_words->text().isEmpty());
     QStringList doubts;

@@ -68,7 +68,8 @@ DraftDeliverable deliverableOf(const Words& words)
     if (!words.deadlines.isEmpty()) {
         const FoundDeadline& deadline = words.deadlines.first();
         task.due = deadline.day;
-        task.basis = deadline.named ? Deliverable::DueBasis::Notice : Deliverable::DueBasis::Resolved;
+        task.basis =
+            deadline.named ? Deliverable::DueBasis::Notice : Deliverable::DueBasis::Resolved;
         task.dueQuote = words.text.quote(deadline.start, deadline.length);
     }
     return task;
@@ -114,8 +115,8 @@ DraftResponsibility responsibilityOf(const DraftDesk& desk, const Words& words, 
 
 QVector<size_t> addableKinds()
 {
-    return {kindOf<DraftTarget>(),     kindOf<DraftQuantity>(),  kindOf<DraftDeliverable>(),
-            kindOf<DraftProject>(),    kindOf<DraftMechanism>(), kindOf<DraftFunding>(),
+    return {kindOf<DraftTarget>(),         kindOf<DraftQuantity>(),  kindOf<DraftDeliverable>(),
+            kindOf<DraftProject>(),        kindOf<DraftMechanism>(), kindOf<DraftFunding>(),
             kindOf<DraftResponsibility>(), kindOf<DraftWaiver>()};
 }
 

@@ -33,26 +33,11 @@ OpenPointModel* makeOpenPointModel(QObject* parent)
         parent);
 }
 
-/// The points are in the notice's order, so its lines are counted once.
-QVector<OpenPointRow> openPointRows(const Draft& draft, const QVector<OpenPoint>& points)
+QVector<OpenPointRow> openPointRows(const DraftLookup& draft, const QVector<OpenPoint>& points)
 {
     QVector<OpenPointRow> rows;
-    int place = 0;
-    int line = 1;
-    for (const OpenPoint& point : points) {
-        OpenPointRow row{point, 0};
-        if (point.quote) {
-            const int start = std::min(point.quote->start, int(draft.text.size()));
-            if (start < place) {
-                line = kmh::lineOf(draft.text, start);
-            } else {
-                line += int(QStringView(draft.text).mid(place, start - place).count(u'\n'));
-            }
-            place = start;
-            row.line = line;
-        }
-        rows.append(row);
-    }
+    for (const OpenPoint& point : points)
+        rows.append({point, point.quote ? draft.lineOf(point.quote->start) : 0});
     return rows;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/notice/draft_plan.h"
 #include "ui/models/column_model.h"
+#include "ui/notice/draft_lookup.h"
 
 namespace kmh {
 
@@ -16,7 +17,7 @@ struct OpenPointRow
 using OpenPointModel = ColumnModel<OpenPointRow>;
 
 OpenPointModel* makeOpenPointModel(QObject* parent);
-QVector<OpenPointRow> openPointRows(const Draft& draft, const QVector<OpenPoint>& points);
+QVector<OpenPointRow> openPointRows(const DraftLookup& draft, const QVector<OpenPoint>& points);
 /// 存疑, 待核, 未落实, …
 QString openPointLabel(OpenPoint::Kind kind);
 
