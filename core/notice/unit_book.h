@@ -20,6 +20,8 @@ public:
     std::optional<UnitId> unit(const QString& name) const;
     /// Those most like a name that is none, the likeliest first; at most five.
     QVector<UnitId> similar(const QString& name) const;
+    /// The register's name of one of its units.
+    QString name(UnitId id) const;
     /// The regions that a group's words mean: all parts for 各市州人民政府, 各区、县级市, 各地区;
     /// those named for 西宁市、海东市人民政府; nothing where the words mean no region.
     std::optional<QVector<RegionId>> regions(const QString& words) const;
@@ -29,9 +31,26 @@ public:
     static bool looksLikeUnit(const QString& name);
 
 private:
-    QHash<QString, UnitId> m_units;
+    void add(const QString& name, UnitId id);
+    void addRegions(const Registers& registers);
+    void prepareSimilar(const QString& name, UnitId id);
+    std::optional<UnitId> known(const QString& foldedName) const;
+
+    QHash<QString, std::optional<UnitId>> m_units; ///< none where two units share a name
+    QHash<UnitId, QString> m_names;
+    QStringList m_levels; ///< the whole's level, as its departments' names begin: 省
+    QString m_whole;      ///< its own name: 青海省
     QHash<QString, RegionId> m_regions;
-    QVector<Unit> m_all;
+    QVector<RegionId> m_parts;
+
+    /// A name without its level and the words that all names end in.
+    struct Core
+    {
+        QString words;
+        UnitId id;
+    };
+    QVector<Core> m_cores;
+    QHash<QChar, QVector<int>> m_coresWith; ///< by a character of theirs
 };
 
 } // namespace kmh

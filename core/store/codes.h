@@ -49,6 +49,71 @@ inline constexpr std::array kQualities = {Coded<Quality>{"preliminary", Quality:
                                           Coded<Quality>{"final", Quality::Final},
                                           Coded<Quality>{"estimated", Quality::Estimated}};
 
+inline constexpr std::array kSectorKinds = {
+    Coded<Sector::Kind>{"theme", Sector::Kind::Theme},
+    Coded<Sector::Kind>{"accountability", Sector::Kind::Accountability}};
+
+inline constexpr std::array kRegionKinds = {
+    Coded<Region::Kind>{"province", Region::Kind::Province},
+    Coded<Region::Kind>{"city", Region::Kind::City},
+    Coded<Region::Kind>{"autonomous_prefecture", Region::Kind::AutonomousPrefecture},
+    Coded<Region::Kind>{"prefecture", Region::Kind::Prefecture},
+    Coded<Region::Kind>{"county", Region::Kind::County}};
+
+inline constexpr std::array kUnitNameKinds = {
+    Coded<UnitName::Kind>{"short", UnitName::Kind::Short},
+    Coded<UnitName::Kind>{"former", UnitName::Kind::Former},
+    Coded<UnitName::Kind>{"other", UnitName::Kind::Other}};
+
+inline constexpr std::array kRoles = {Coded<Role>{"lead", Role::Lead},
+                                      Coded<Role>{"responsible", Role::Responsible},
+                                      Coded<Role>{"support", Role::Support}};
+
+inline constexpr std::array kIndicatorKinds = {
+    Coded<IndicatorKind>{"cumulative", IndicatorKind::Cumulative},
+    Coded<IndicatorKind>{"level", IndicatorKind::Level},
+    Coded<IndicatorKind>{"rate", IndicatorKind::Rate},
+    Coded<IndicatorKind>{"count", IndicatorKind::Count},
+    Coded<IndicatorKind>{"milestone", IndicatorKind::Milestone}};
+
+inline constexpr std::array kCalendars = {
+    Coded<Calendar>{"xun", Calendar::Xun},
+    Coded<Calendar>{"month", Calendar::Month},
+    Coded<Calendar>{"month_without_january", Calendar::MonthWithoutJanuary},
+    Coded<Calendar>{"quarter", Calendar::Quarter},
+    Coded<Calendar>{"half", Calendar::Half},
+    Coded<Calendar>{"year", Calendar::Year}};
+
+inline constexpr std::array kAggregations = {
+    Coded<Aggregation>{"sum", Aggregation::Sum}, Coded<Aggregation>{"last", Aggregation::Last},
+    Coded<Aggregation>{"mean", Aggregation::Mean}, Coded<Aggregation>{"none", Aggregation::None}};
+
+inline constexpr std::array kLedgerRates = {
+    Coded<LedgerRate::Kind>{"started_share", LedgerRate::Kind::StartedShare},
+    Coded<LedgerRate::Kind>{"completed_share", LedgerRate::Kind::CompletedShare},
+    Coded<LedgerRate::Kind>{"started", LedgerRate::Kind::Started},
+    Coded<LedgerRate::Kind>{"listed", LedgerRate::Kind::Listed}};
+
+inline constexpr std::array kDeliverableKinds = {
+    Coded<Deliverable::Kind>{"document", Deliverable::Kind::Document},
+    Coded<Deliverable::Kind>{"activity", Deliverable::Kind::Activity},
+    Coded<Deliverable::Kind>{"payment", Deliverable::Kind::Payment},
+    Coded<Deliverable::Kind>{"work", Deliverable::Kind::Work}};
+
+inline constexpr std::array kDueBases = {
+    Coded<Deliverable::DueBasis>{"notice", Deliverable::DueBasis::Notice},
+    Coded<Deliverable::DueBasis>{"resolved", Deliverable::DueBasis::Resolved},
+    Coded<Deliverable::DueBasis>{"plan", Deliverable::DueBasis::Plan}};
+
+inline constexpr std::array kProjectKinds = {
+    Coded<Project::Kind>{"project", Project::Kind::Project},
+    Coded<Project::Kind>{"enterprise", Project::Kind::Enterprise}};
+
+inline constexpr std::array kCarriedKinds = {
+    Coded<Carried::Kind>{"measure", Carried::Kind::Measure},
+    Coded<Carried::Kind>{"indicator", Carried::Kind::Indicator},
+    Coded<Carried::Kind>{"entry", Carried::Kind::Entry}};
+
 template<class T, size_t N>
 QString codeOf(const std::array<Coded<T>, N>& codes, T value)
 {

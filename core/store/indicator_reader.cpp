@@ -7,14 +7,6 @@ namespace kmh {
 
 namespace {
 
-Aggregation aggregation(Row& row)
-{
-    return row.choice<Aggregation>({{"sum", Aggregation::Sum},
-                                    {"last", Aggregation::Last},
-                                    {"mean", Aggregation::Mean},
-                                    {"none", Aggregation::None}});
-}
-
 Indicator indicator(Row& row)
 {
     Indicator result;
@@ -24,20 +16,10 @@ Indicator indicator(Row& row)
     result.name = row.text();
     result.definition = row.text();
     result.unit = row.text();
-    result.kind = row.choice<IndicatorKind>({{"cumulative", IndicatorKind::Cumulative},
-                                             {"level", IndicatorKind::Level},
-                                             {"rate", IndicatorKind::Rate},
-                                             {"count", IndicatorKind::Count},
-                                             {"milestone", IndicatorKind::Milestone}});
-    result.calendar =
-        row.choice<Calendar>({{"xun", Calendar::Xun},
-                              {"month", Calendar::Month},
-                              {"month_without_january", Calendar::MonthWithoutJanuary},
-                              {"quarter", Calendar::Quarter},
-                              {"half", Calendar::Half},
-                              {"year", Calendar::Year}});
-    result.overTime = aggregation(row);
-    result.overRegions = aggregation(row);
+    result.kind = row.choice(store::kIndicatorKinds);
+    result.calendar = row.choice(store::kCalendars);
+    result.overTime = row.choice(store::kAggregations);
+    result.overRegions = row.choice(store::kAggregations);
     result.guidance = row.flag();
     result.decimals = row.integer();
     result.quote = row.optionalQuote();
@@ -63,18 +45,13 @@ void readReleaseDates(const Connection& connection, qint64 planId, Plan& plan)
 
 void readLedgerRates(const Connection& connection, qint64 planId, Plan& plan)
 {
-    using Kind = LedgerRate::Kind;
     const QString sql = QStringLiteral("SELECT r.indicator_id, r.rate FROM ledger_rate r"
                                        " JOIN indicator i ON i.id = r.indicator_id"
                                        " JOIN measure m ON m.id = i.measure_id"
                                        " WHERE m.plan_id = ? ORDER BY m.no, i.position, i.id");
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
-        plan.ledgerRates.append(LedgerRate{
-            row.id<IndicatorId>(), row.choice<Kind>({{"started_share", Kind::StartedShare},
-                                                     {"completed_share", Kind::CompletedShare},
-                                                     {"started", Kind::Started},
-                                                     {"listed", Kind::Listed}})});
+        plan.ledgerRates.append(LedgerRate{row.id<IndicatorId>(), row.choice(store::kLedgerRates)});
     });
 }
 

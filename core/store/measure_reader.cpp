@@ -51,11 +51,8 @@ void readResponsibilities(const Connection& connection, qint64 planId,
     connection.each(sql, {planId}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         Measure& measure = plan.measures[places.value(row.id<MeasureId>())];
-        measure.units.append(Responsibility{row.id<UnitId>(),
-                                            row.choice<Role>({{"lead", Role::Lead},
-                                                              {"responsible", Role::Responsible},
-                                                              {"support", Role::Support}}),
-                                            row.quote()});
+        measure.units.append(
+            Responsibility{row.id<UnitId>(), row.choice(store::kRoles), row.quote()});
     });
 }
 

@@ -25,7 +25,7 @@ qint64 readHead(const Connection& connection, Plan& plan)
         plan.shortTitle = row.text();
         plan.documentNo = row.text();
         plan.issuer = row.text();
-        plan.issued = row.date();
+        plan.issued = row.optionalDate();
         plan.period = row.period();
         plan.lightRule = row.text();
         plan.noticeText = row.text();
@@ -37,31 +37,55 @@ qint64 readHead(const Connection& connection, Plan& plan)
     return *planId;
 }
 
+/// What units are called besides, and the goods.
+void readNames(const Connection& connection, Plan& plan)
+{
+    connection.each(QStringLiteral("SELECT n.unit_id, n.name, n.kind FROM unit_name n"
+                                   " JOIN unit u ON u.id = n.unit_id"
+                                   " ORDER BY u.position, u.id, n.position, n.name"),
+                    {}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        plan.unitNames.append(UnitName{row.id<UnitId>(), row.text(),
+                                                       row.choice(store::kUnitNameKinds)});
+                    });
+    connection.each(QStringLiteral("SELECT name, unit FROM goods ORDER BY position, id"), {},
+                    [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        plan.goods.append(Goods{row.text(), row.text()});
+                    });
+}
+
+void readCarried(const Connection& connection, qint64 planId, Plan& plan)
+{
+    connection.each(QStringLiteral("SELECT kind, code, from_plan, from_code FROM carried"
+                                   " WHERE plan_id = ? ORDER BY id"),
+                    {planId}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        plan.carried.append(Carried{row.choice(store::kCarriedKinds), row.text(),
+                                                    row.text(), row.text()});
+                    });
+}
+
 } // namespace
 
 void readSectorsRegionsUnits(const Connection& connection, Plan& plan)
 {
-    connection.each(
-        QStringLiteral("SELECT id, code, name, kind FROM sector ORDER BY position, id"), {},
-        [&](const QSqlQuery& query) {
-            Row row(connection, query);
-            plan.sectors.append(Sector{
-                row.id<SectorId>(), row.text(), row.text(),
-                row.choice<Sector::Kind>({{"theme", Sector::Kind::Theme},
-                                          {"accountability", Sector::Kind::Accountability}})});
-        });
+    connection.each(QStringLiteral("SELECT id, code, name, kind FROM sector ORDER BY position, id"),
+                    {}, [&](const QSqlQuery& query) {
+                        Row row(connection, query);
+                        plan.sectors.append(Sector{row.id<SectorId>(), row.text(), row.text(),
+                                                   row.choice(store::kSectorKinds)});
+                    });
 
     const QString regions =
-        QStringLiteral("SELECT id, name, short_name, kind, tile_row, tile_column FROM region "
+        QStringLiteral("SELECT id, name, short_name, coalesce(level, kind), tile_row, tile_column"
+                       " FROM region "
                        "ORDER BY CASE kind WHEN 'province' THEN 0 ELSE 1 END, position, id");
     connection.each(regions, {}, [&](const QSqlQuery& query) {
         Row row(connection, query);
         plan.regions.append(Region{row.id<RegionId>(), row.text(), row.text(),
-                                   row.choice<Region::Kind>({{"province", Region::Kind::Province},
-                                                             {"city", Region::Kind::City},
-                                                             {"autonomous_prefecture",
-                                                              Region::Kind::AutonomousPrefecture}}),
-                                   row.optionalInteger(), row.optionalInteger()});
+                                   row.choice(store::kRegionKinds), row.optionalInteger(),
+                                   row.optionalInteger()});
     });
     if (plan.regions.isEmpty())
         throw store::cannotOpen(kmh::tr("%1 holds no regions; start a new workbook or go back to "
@@ -82,6 +106,7 @@ void readSectorsRegionsUnits(const Connection& connection, Plan& plan)
             Row row(connection, query);
             plan.units.append(Unit{row.id<UnitId>(), row.text(), row.text(), row.flag()});
         });
+    readNames(connection, plan);
 }
 
 Plan readPlan(const Connection& connection)
@@ -93,6 +118,7 @@ Plan readPlan(const Connection& connection)
     readIndicators(connection, planId, plan);
     readTasks(connection, planId, plan);
     readQuantities(connection, planId, plan);
+    readCarried(connection, planId, plan);
     readInForce(connection, planId, {}, plan);
     plan.prepareLookUps();
     return plan;

@@ -18,32 +18,24 @@ QString itemsOf(const char* table, const char* columns)
 
 Deliverable deliverable(Row& row)
 {
-    using Kind = Deliverable::Kind;
-    using Basis = Deliverable::DueBasis;
-    return Deliverable{
-        row.id<DeliverableId>(),
-        row.text(),
-        row.id<MeasureId>(),
-        row.text(),
-        row.choice<Kind>({{"document", Kind::Document},
-                          {"activity", Kind::Activity},
-                          {"payment", Kind::Payment},
-                          {"work", Kind::Work}}),
-        row.date(),
-        row.choice<Basis>(
-            {{"notice", Basis::Notice}, {"resolved", Basis::Resolved}, {"plan", Basis::Plan}}),
-        row.text(),
-        row.quote()};
+    return Deliverable{row.id<DeliverableId>(),
+                       row.text(),
+                       row.id<MeasureId>(),
+                       row.text(),
+                       row.choice(store::kDeliverableKinds),
+                       row.date(),
+                       row.choice(store::kDueBases),
+                       row.text(),
+                       row.quote()};
 }
 
 Project project(Row& row)
 {
-    using Kind = Project::Kind;
     return Project{row.id<ProjectId>(),
                    row.text(),
                    row.id<MeasureId>(),
                    row.text(),
-                   row.choice<Kind>({{"project", Kind::Project}, {"enterprise", Kind::Enterprise}}),
+                   row.choice(store::kProjectKinds),
                    row.text(),
                    row.text(),
                    row.quote()};

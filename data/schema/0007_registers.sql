@@ -28,3 +28,6 @@ CREATE TABLE carried (
     from_code TEXT NOT NULL,
     UNIQUE (plan_id, kind, code)
 ) STRICT;
+
+-- What the views first_ledger and first_entry count, measure by measure.
+CREATE INDEX mechanism_by_measure ON mechanism (measure_id);

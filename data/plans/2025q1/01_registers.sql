@@ -76,3 +76,63 @@ INSERT INTO unit (name, short_name, generic, position) VALUES
     ('青海金融监管局',         '青海金监局',   0, 27),
     ('青海证监局',             '青海证监局',   0, 28),
     ('省应急管理厅',           '省应急厅',     0, 29);
+
+-- What the units are called besides: in full, in short, and before they were renamed or merged
+-- (most of it in the reform of 2018; the central bank's and the regulators' branches in 2023).
+CREATE TEMP TABLE other_name (unit TEXT, kind TEXT, name TEXT);
+INSERT INTO other_name (unit, kind, name) VALUES
+    ('省工业和信息化厅',     'former', '省经济和信息化委员会'),
+    ('省工业和信息化厅',     'former', '省经信委'),
+    ('省住房城乡建设厅',     'other',  '省住房和城乡建设厅'),
+    ('省住房城乡建设厅',     'former', '省建设厅'),
+    ('中国铁路青藏公司',     'other',  '中国铁路青藏集团有限公司'),
+    ('中国铁路青藏公司',     'short',  '青藏集团公司'),
+    ('中国铁路青藏公司',     'former', '青藏铁路公司'),
+    ('青海机场公司',         'other',  '青海机场有限公司'),
+    ('省科技厅',             'other',  '省科学技术厅'),
+    ('省文化和旅游厅',       'former', '省文化和新闻出版厅'),
+    ('省文化和旅游厅',       'former', '省文化新闻出版厅'),
+    ('省文化和旅游厅',       'former', '省旅游发展委员会'),
+    ('省文化和旅游厅',       'former', '省旅游局'),
+    ('省人力资源社会保障厅', 'other',  '省人力资源和社会保障厅'),
+    ('省通信管理局',         'short',  '省通管局'),
+    ('省卫生健康委',         'other',  '省卫生健康委员会'),
+    ('省卫生健康委',         'former', '省卫生和计划生育委员会'),
+    ('省卫生健康委',         'former', '省卫生计生委'),
+    ('省卫生健康委',         'former', '省卫计委'),
+    ('省发展改革委',         'other',  '省发展和改革委员会'),
+    ('省自然资源厅',         'former', '省国土资源厅'),
+    ('省农业农村厅',         'former', '省农牧厅'),
+    ('国家税务总局青海省税务局', 'other',  '青海省税务局'),
+    ('国家税务总局青海省税务局', 'former', '省国家税务局'),
+    ('国家税务总局青海省税务局', 'former', '省国税局'),
+    ('国家税务总局青海省税务局', 'former', '省地方税务局'),
+    ('国家税务总局青海省税务局', 'former', '省地税局'),
+    ('省地方金融管理局',     'former', '省地方金融监督管理局'),
+    ('省地方金融管理局',     'former', '省地方金融监管局'),
+    ('省地方金融管理局',     'former', '省金融办'),
+    ('人行青海省分行',       'other',  '中国人民银行青海省分行'),
+    ('人行青海省分行',       'short',  '人民银行青海省分行'),
+    ('人行青海省分行',       'former', '中国人民银行西宁中心支行'),
+    ('人行青海省分行',       'former', '人民银行西宁中心支行'),
+    ('人行青海省分行',       'former', '人行西宁中心支行'),
+    ('青海金融监管局',       'other',  '国家金融监督管理总局青海监管局'),
+    ('青海金融监管局',       'former', '中国银行保险监督管理委员会青海监管局'),
+    ('青海金融监管局',       'former', '青海银保监局'),
+    ('青海证监局',           'other',  '中国证券监督管理委员会青海监管局'),
+    ('青海证监局',           'other',  '中国证监会青海监管局'),
+    ('省应急管理厅',         'former', '省安全生产监督管理局'),
+    ('省应急管理厅',         'former', '省安监局');
+INSERT INTO unit_name (unit_id, name, kind, position)
+SELECT (SELECT id FROM unit WHERE unit.name = o.unit), o.name, o.kind, o.rowid
+FROM other_name o ORDER BY o.rowid;
+
+-- Staple goods of the rice bag and the vegetable basket (米袋子、菜篮子), in the unit their retail
+-- prices are watched in.
+INSERT INTO goods (name, unit, position) VALUES
+    ('大米', '元/500克', 1), ('面粉', '元/500克', 2), ('食用油', '元/升', 3),
+    ('猪肉', '元/500克', 4), ('牛肉', '元/500克', 5), ('羊肉', '元/500克', 6),
+    ('鸡肉', '元/500克', 7), ('鸡蛋', '元/500克', 8), ('牛奶', '元/升', 9),
+    ('大白菜', '元/500克', 10), ('土豆', '元/500克', 11), ('西红柿', '元/500克', 12),
+    ('黄瓜', '元/500克', 13), ('青椒', '元/500克', 14), ('芹菜', '元/500克', 15),
+    ('苹果', '元/500克', 16), ('香蕉', '元/500克', 17);

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/new_workbook.h"
+
+#include "core/domain/error.h"
+#include "core/notice/draft_plan.h"
+#include "core/notice/quote_check.h"
+#include "core/report/model_json.h"
+#include "core/store/workbook.h"
+
+#include "tests/notice/draft_kit.h"
+#include "tests/support/catch.h"
+#include "tests/support/file_witness.h"
+#include "tests/support/plan_text.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTemporaryDir>
+
+using namespace kmh;
+using namespace kmh::test;
+
+namespace {
+
+const Stamp kStamp{QDateTime({2025, 4, 2}, {8, 0}, Qt::UTC), QStringLiteral("甲"),
+                   QStringLiteral("结转")};
+
+/// A folder, and a workbook in it.
+struct Desk
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("新 方案.kmh"));
+
+    Workbook open() const { return Workbook::open(path, Workbook::Access::ReadWrite); }
+    Plan planMade(const Plan& plan, const QVector<Entry>& entries = {}) const
+    {
+        createWorkbook(path, {plan, entries}, kStamp);
+        return *open().plan();
+    }
+};
+
+QString allEntries(const Workbook& workbook)
+{
+    QStringList lines;
+    for (const Entry& entry : workbook.entries({}, 0, workbook.countEntries({})))
+        lines.append(entryText(entry));
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+QString refusal(const Plan& plan)
+{
+    const Desk desk;
+    try {
+        createWorkbook(desk.path, {plan}, kStamp);
+    } catch (const Error& error) {
+        CHECK(error.kind() == Error::Kind::BadInput);
+        CHECK(witness(desk.folder.path()).isEmpty());
+        CHECK(error.sentence() == planProblem(plan));
+        return error.sentence();
+    }
+    return {};
+}
+
+Entry matter(qint64 id, const char* name)
+{
+    Entry entry;
+    entry.id = {id};
+    entry.ledger = QStringLiteral("matters");
+    entry.set(EntryField::Name, QString::fromUtf8(name));
+    entry.set(EntryField::State, QStringLiteral("raised"));
+    return entry;
+}
+
+/// Of a draft with all that is unusual in it.
+Plan oddPlan()
+{
+    DraftKit kit(QStringLiteral("方案\n1．稳增长，增速3%~5%，成本不超过2.5亿元，春节前兑现。\n"
+                                "（牵头单位：省工业和信息化厅、财政厅）"));
+    kit.draft.head.issued = {};
+    kit.draft.registers.regions[1].kind = Region::Kind::Prefecture;
+    kit.draft.registers.regions[2].kind = Region::Kind::County;
+    kit.measure(QStringLiteral("1．"), QStringLiteral("财政厅）"));
+    DraftTarget range;
+    range.indicator = QStringLiteral("增速");
+    range.unit = QStringLiteral("%");
+    range.kind = IndicatorKind::Rate;
+    range.calendar = Calendar::Half;
+    range.overTime = Aggregation::Last;
+    range.overRegions = Aggregation::None;
+    range.decimals = 6;
+    range.comparator = Comparator::Between;
+    range.value = 3;
+    range.upper = 5;
+    range.due = Period::half(2025, 1);
+    range.course = PlannedCourse::Shape::Points;
+    range.points = {{Period::month(2025, 1), 0.1}, {Period::half(2025, 1), 3}};
+    kit.add(QStringLiteral("增速3%~5%"), range);
+    DraftTarget limit;
+    limit.indicator = QStringLiteral("成本");
+    limit.unit = QStringLiteral("亿元");
+    limit.kind = IndicatorKind::Level;
+    limit.calendar = Calendar::Year;
+    limit.overTime = Aggregation::Mean;
+    limit.comparator = Comparator::AtMost;
+    limit.value = 2.5;
+    limit.course = PlannedCourse::Shape::Flat;
+    kit.add(QStringLiteral("成本不超过2.5亿元"), limit);
+    kit.add(QStringLiteral("兑现"),
+            DraftDeliverable{QStringLiteral("兑现"), Deliverable::Kind::Payment, QDate(2025, 1, 28),
+                             Deliverable::DueBasis::Resolved, kit.words(QStringLiteral("春节前"))});
+    kit.add(QStringLiteral("省工业和信息化厅"),
+            DraftResponsibility{QStringLiteral("省工业和信息化厅"), UnitId{7}});
+    kit.add(QStringLiteral("财政厅"),
+            DraftResponsibility{QStringLiteral("省财政厅"), UnitId{9}, Role::Support});
+    kit.add(QStringLiteral("牵头单位"), DraftImplementation{{{632800}}, false});
+    return planOf(kit.draft);
+}
+
+} // namespace
+
+TEST_CASE("The bundled plan written to a new workbook is read as it was")
+{
+    const Desk desk;
+    const Workbook bundled = Workbook::openBundled(Bundle::Plan);
+    const Plan made = desk.planMade(*bundled.plan());
+    CHECK(planText(made) == planText(*bundled.plan()));
+    CHECK(QJsonDocument(modelJson(made)).toJson() ==
+          QJsonDocument(modelJson(*bundled.plan())).toJson());
+    CHECK(allEntries(desk.open()) == allEntries(bundled));
+    CHECK(desk.open().integrityProblems().isEmpty());
+    CHECK(witness(desk.folder.path()).size() == 1);
+}
+
+TEST_CASE("A new workbook needs no bringing up to date and takes figures and takes them back")
+{
+    const Desk desk;
+    const Plan made = desk.planMade(planOf(SampleDraft().draft));
+    Workbook workbook = desk.open();
+    CHECK(witness(desk.folder.path()).size() == 1); // no copy of an earlier version
+    const IndicatorId indicator = made.indicators.first().id;
+    const FigureKey key{indicator, made.province().id, Period::xun(2025, 1, 1)};
+    FigureChange change{key};
+    change.after = ReportedFigure{};
+    change.after->cumulative = 20;
+    change.after->source = QStringLiteral("来源");
+    workbook.record(FiguresEdit{{change}}, kStamp);
+    CHECK(workbook.snapshot({.period = made.period}).observations.size() == 1);
+    std::swap(change.before, change.after);
+    workbook.record(FiguresEdit{{change}}, kStamp);
+    CHECK(workbook.snapshot({.period = made.period}).observations.isEmpty());
+    CHECK(workbook.history(key.indicator, key.region, key.period).size() == 2);
+}
+
+TEST_CASE("A plan with ranges, half-years, counties and no sections is read as it was")
+{
+    const Desk desk;
+    Plan plan = oddPlan();
+    const Plan made = desk.planMade(plan);
+    CHECK_FALSE(made.issued.isValid());
+    CHECK(made.rules.size() == 4);
+    CHECK(made.ledgers.size() == 6);
+    plan.rules = made.rules; // these come with the workbook
+    plan.ledgers = made.ledgers;
+    CHECK(planText(made) == planText(plan));
+    CHECK(quoteProblems(made).join(u'\n') == QString());
+}
+
+TEST_CASE("A plan without a notice's day of issue and with every kind of region is read again")
+{
+    const Desk desk;
+    const Plan made = desk.planMade(oddPlan());
+    CHECK(made.regions.at(1).kind == Region::Kind::Prefecture);
+    CHECK(made.regions.at(2).kind == Region::Kind::County);
+    CHECK(made.targets.first().upper == 5);
+    CHECK(made.indicators.first().calendar == Calendar::Half);
+    CHECK(made.unitNames.first().name == QStringLiteral("省经信委"));
+    CHECK(made.goods.first().unit == QStringLiteral("元/500克"));
+}
+
+TEST_CASE("A new workbook has the ledgers of its plan, and in them what the notice asks for")
+{
+    const Desk desk;
+    const Plan made = desk.planMade(planOf(SampleDraft().draft));
+    QStringList codes;
+    for (const Ledger& ledger : made.ledgers)
+        codes.append(ledger.code);
+    CHECK(codes.join(u' ') ==
+          QStringLiteral("deliverables projects matters funding prices rounds"));
+    const Workbook workbook = desk.open();
+    const QVector<Entry> entries = workbook.entries({}, 0, 10);
+    REQUIRE(entries.size() == 3);
+    QStringList items;
+    for (const Entry& entry : entries)
+        items.append(entry.text(EntryField::Item));
+    items.sort();
+    CHECK(items.join(u' ') == QStringLiteral("D0101 F0201 P0101"));
+}
+
+TEST_CASE("Rules and lists and courses of the office's own come along")
+{
+    const Desk desk;
+    Plan plan = planOf(SampleDraft().draft);
+    const Stamp earlier{QDateTime({2025, 1, 2}, {3, 4}, Qt::UTC), QStringLiteral("乙"), {}};
+    plan.rules.append({QStringLiteral("strict"), 1, LightRule::Form::PlanRatio, 1.0, 0.95,
+                       QStringLiteral("从严"), earlier});
+    plan.ledgers.append({QStringLiteral("list-office"),
+                         QStringLiteral("自设清单"),
+                         LedgerKind::List,
+                         {},
+                         500,
+                         false,
+                         false,
+                         earlier});
+    plan.lightRule = QStringLiteral("strict");
+    const IndicatorId indicator = plan.indicators.first().id;
+    plan.courses = {{indicator,
+                     {630100},
+                     PlannedCourse::Shape::Shares,
+                     {{Period::month(2025, 1), 0.25}},
+                     2024,
+                     false,
+                     earlier}};
+    plan.breaks = {{indicator,
+                    {},
+                    Period::month(2025, 2),
+                    QStringLiteral("口径调整"),
+                    false,
+                    {earlier.at, earlier.by, QStringLiteral("口径调整")}}};
+    const Plan made = desk.planMade(plan);
+    CHECK(made.rules.size() == 5);
+    CHECK(made.rules.last().stamp.by == QStringLiteral("乙"));
+    CHECK(made.lightRule == QStringLiteral("strict"));
+    REQUIRE(made.ledger(QStringLiteral("list-office")));
+    CHECK(made.ledger(QStringLiteral("list-office"))->stamp.at == earlier.at);
+    CHECK(made.ledgers.size() == 7);
+    REQUIRE(made.courses.size() == 1);
+    CHECK(made.courses.first().referenceYear == 2024);
+    CHECK(made.courses.first().points.first().value == 0.25);
+    REQUIRE(made.breaks.size() == 1);
+    CHECK(made.breaks.first().note == QStringLiteral("口径调整"));
+}
+
+TEST_CASE("What goes on from the plan before is numbered behind the plan's own")
+{
+    const Desk desk;
+    Plan plan = planOf(SampleDraft().draft); // three entries of its own
+    plan.carried = {
+        {Carried::Kind::Entry, QStringLiteral("2"), QStringLiteral("2024Q4"), QStringLiteral("2")},
+        {Carried::Kind::Indicator, QStringLiteral("I0101"), QStringLiteral("2024Q4"),
+         QStringLiteral("I0301")},
+        {Carried::Kind::Measure, QStringLiteral("2"), QStringLiteral("2024Q4"),
+         QStringLiteral("7")}};
+    Entry second = matter(1, "供电不足");
+    second.set(EntryField::Parent, qint64(2));
+    second.set(EntryField::Region, qint64(630100));
+    Entry lost = matter(0, "缺工");
+    lost.set(EntryField::Parent, qint64(77));
+    const Plan made = desk.planMade(plan, {matter(2, "用地手续"), second, lost});
+
+    REQUIRE(made.carried.size() == 3);
+    CHECK(made.carried.at(0).code == QStringLiteral("4"));
+    CHECK(made.carried.at(0).fromCode == QStringLiteral("2"));
+    CHECK(made.carried.at(1).code == QStringLiteral("I0101"));
+    CHECK(made.carried.at(2).code == QStringLiteral("2"));
+    const Workbook workbook = desk.open();
+    CHECK(workbook.countEntries({}) == 6);
+    CHECK(workbook.entry({4})->name() == QStringLiteral("用地手续"));
+    CHECK(workbook.entry({4})->stamp.by == QStringLiteral("甲"));
+    CHECK(workbook.entry({4})->stamp.note == QStringLiteral("结转"));
+    CHECK(workbook.entry({5})->ref<EntryId>(EntryField::Parent) == EntryId{4});
+    CHECK(workbook.entry({5})->ref<RegionId>(EntryField::Region) == RegionId{630100});
+    CHECK_FALSE(workbook.entry({6})->has(EntryField::Parent));
+    CHECK(workbook.integrityProblems().isEmpty());
+}
+
+TEST_CASE("An entry of a ledger the plan does not have is refused and nothing is left")
+{
+    const Desk desk;
+    Entry entry = matter(1, "用地手续");
+    entry.ledger = QStringLiteral("list-7");
+    const NewWorkbook start{planOf(SampleDraft().draft), {entry}};
+    CHECK_THROWS_AS(createWorkbook(desk.path, start, kStamp), Error);
+    CHECK(witness(desk.folder.path()).isEmpty());
+}
+
+TEST_CASE("A file that exists is left as it is")
+{
+    const Desk desk;
+    QFile file(desk.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    const auto before = witness(desk.folder.path());
+    try {
+        createWorkbook(desk.path, {planOf(SampleDraft().draft)}, kStamp);
+        FAIL("was written");
+    } catch (const Error& error) {
+        CHECK(error.kind() == Error::Kind::CannotOpen);
+        CHECK(error.sentence().contains(QStringLiteral("exists already")));
+    }
+    CHECK(witness(desk.folder.path()) == before);
+}
+
+TEST_CASE("A plan that cannot be kept is refused with a sentence")
+{
+    const Plan sound = planOf(SampleDraft().draft);
+    CHECK(planProblem(sound).isEmpty());
+    Plan plan = sound;
+    SECTION("without measures")
+    {
+        plan.measures.clear();
+        CHECK(refusal(plan).contains(QStringLiteral("no measure")));
+    }
+    SECTION("with two units of one name")
+    {
+        plan.units.last().name = plan.units.first().name;
+        CHECK(refusal(plan).contains(QStringLiteral("“省工业和信息化厅”")));
+    }
+    SECTION("with a code that stands twice")
+    {
+        plan.projects.first().code = plan.deliverables.first().code;
+        CHECK(refusal(plan).contains(QStringLiteral("D0101")));
+    }
+    SECTION("without sectors")
+    {
+        plan.sectors.clear();
+        CHECK(refusal(plan).contains(QStringLiteral("sectors")));
+    }
+    SECTION("without the whole")
+    {
+        plan.regions.removeFirst();
+        CHECK(refusal(plan).contains(QStringLiteral("regions")));
+    }
+    SECTION("with a range that ends before it begins")
+    {
+        plan.targets.first().comparator = Comparator::Between;
+        plan.targets.first().upper = 1;
+        CHECK(refusal(plan).contains(QStringLiteral("range of 产量")));
+    }
+    SECTION("with a quote outside the notice")
+    {
+        plan.waivers.first().quote.length = 100'000;
+        CHECK(refusal(plan).contains(QStringLiteral("outside the notice")));
+    }
+    SECTION("with a unit that it does not hold")
+    {
+        plan.measures.first().units.first().unit = {4711};
+        CHECK(refusal(plan).startsWith(QStringLiteral("Measure 1 refers")));
+    }
+}
