@@ -168,7 +168,7 @@ const QVector<RuleRow>& rows()
         {u"推进 推动", &pushed, {Kind::Work}},
         {u"参加 参与", &fairs, {Kind::Activity}},
         {u"加快 推进 促进", &progress, {Kind::Work}},
-        {u"推进 推动 促进 加快推进 力促 督促 加快推动", &processNames(), {Kind::Work}},
+        {u"推进 推动 促进 加快推进 力促 加快推动", &processNames(), {Kind::Work}},
         {u"加快 加速 抓好 做好 确保 抓紧 抓好抓实 加强 强化", &processNames(), {Kind::Work, true}},
         {u"做好 抓好 搞好 做实 统筹做好 组织做好 做好做实", &supplyNames(), {Kind::Work, true}},
         {u"加大", &increased, {Kind::Work, true}},
@@ -178,13 +178,13 @@ const QVector<RuleRow>& rows()
 }
 
 /// The rows of each verb, in the order of the table.
-const QHash<QString, QVector<const RuleRow*>>& rowsByVerb()
+const QHash<QStringView, QVector<const RuleRow*>>& rowsByVerb()
 {
-    static const QHash<QString, QVector<const RuleRow*>> byVerb = [] {
-        QHash<QString, QVector<const RuleRow*>> made;
+    static const QHash<QStringView, QVector<const RuleRow*>> byVerb = [] {
+        QHash<QStringView, QVector<const RuleRow*>> made;
         for (const RuleRow& row : rows()) {
             for (const QStringView verb : row.verbs.split(u' ', Qt::SkipEmptyParts))
-                made[verb.toString()].append(&row);
+                made[verb].append(&row);
         }
         return made;
     }();
@@ -235,7 +235,7 @@ std::optional<DeliverableRule> ruleFor(const QVector<const RuleRow*>& candidates
 VerbReading readVerb(QStringView words)
 {
     for (qsizetype length = std::min(longestVerb, words.size()); length > 0; --length) {
-        const auto found = rowsByVerb().constFind(words.first(length).toString());
+        const auto found = rowsByVerb().constFind(words.first(length));
         if (found == rowsByVerb().constEnd())
             continue;
         return {int(length), ruleFor(*found, words.sliced(length))};

@@ -23,6 +23,8 @@ struct VerbReading
     int length = 0; ///< of the verb; 0 where there is none
     std::optional<DeliverableRule> rule;
 };
+/// A verb may follow another: 研究制定, 组织开展, 落实调整; not more of them than this.
+constexpr int mostVerbs = 4;
 VerbReading readVerb(QStringView words);
 
 /// Ends in the name of a document: 方案, 意见, 办法, 清单, 《…》.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notice/deliverable_rules.h"
-#include "core/notice/task_text.h"
+#include "core/notice/clause_reading.h"
 #include "core/notice/word_set.h"
 
 #include <algorithm>
@@ -10,15 +9,6 @@ namespace kmh {
 namespace {
 
 using Kind = Deliverable::Kind;
-
-/// What a clause is read as, before it is cut into several things.
-struct Reading
-{
-    Span quote;
-    int name = 0;   ///< where the name begins, the verb included
-    int object = 0; ///< behind the verb
-    DeliverableRule rule;
-};
 
 class Finder
 {
@@ -48,7 +38,7 @@ public:
             }
             const bool joined =
                 i + 1 < clauses.size() && clauses.at(i + 1).sentence == clauses.at(i).sentence;
-            readClause(clause, joined ? clauses.at(i + 1).span : Span{});
+            addFrom(clause, joined ? clauses.at(i + 1).span : Span{});
         }
         return m_found;
     }
@@ -68,20 +58,15 @@ private:
             shownName(m_text.wordsOf({head.starts.first().name, clause.end})), Kind::Work, clause);
     }
 
-    void readClause(const Span& clause, const Span& next);
-    /// Up to the number asked for that ends it; nothing where one stands elsewhere.
-    std::optional<int> endOf(const Span& clause, bool& counted) const;
-    std::optional<Reading> verbReading(const Span& clause, int end, bool counted) const;
-    std::optional<Reading> innerReading(const Span& clause, int end) const;
-    std::optional<Reading> readingAt(const ClauseHead& head, int end, bool counted) const;
+    void addFrom(const Span& clause, const Span& next);
     bool addAssured(const Span& clause);
     bool addUnspoken(const Span& clause, const Span& next);
 
-    void addReading(const Reading& reading, const Span& clause);
+    void addReading(const ClauseReading& reading, const Span& clause);
     QVector<Span> documentsIn(const Span& object) const;
     QVector<Span> actionsIn(const Span& object) const;
     QVector<Span> eventsIn(const Span& object) const;
-    QString nameOf(const Reading& reading, int end) const;
+    QString nameOf(const ClauseReading& reading, int end) const;
     void add(const Span& quote, const QString& name, Kind kind, const Span& clause);
     const FoundDeadline* deadlineFor(const Span& quote, const Span& clause) const;
 
@@ -91,97 +76,15 @@ private:
     QVector<Task> m_found;
 };
 
-void Finder::readClause(const Span& clause, const Span& next)
+void Finder::addFrom(const Span& clause, const Span& next)
 {
-    bool counted = false;
-    const std::optional<int> end = endOf(clause, counted);
-    if (!end || addAssured(clause))
+    const bool counted = asksNumber(m_text, clause);
+    if (!counted && addAssured(clause))
         return;
-    std::optional<Reading> reading = verbReading(clause, *end, counted);
-    if (!reading && !counted)
-        reading = innerReading(clause, *end);
-    if (reading)
+    if (const std::optional<ClauseReading> reading = readClause(m_text, clause))
         addReading(*reading, clause);
     else if (!counted)
         addUnspoken(clause, next);
-}
-
-std::optional<int> Finder::endOf(const Span& clause, bool& counted) const
-{
-    int end = clause.end;
-    for (const FoundQuantity& q : m_text.quantitiesIn(clause)) {
-        const bool ends = q.start + q.length == clause.end;
-        if (q.kind == FoundQuantity::Class::Target) {
-            if (!ends)
-                return {};
-            counted = true;
-        }
-        if (ends && (counted || q.kind == FoundQuantity::Class::Funding))
-            end = q.start;
-    }
-    return end > clause.start ? std::optional<int>(end) : std::nullopt;
-}
-
-std::optional<Reading> Finder::readingAt(const ClauseHead& head, int end, bool counted) const
-{
-    for (const ClauseHead::Start& start : head.starts) {
-        for (int at = start.verb; at < end;) {
-            const VerbReading verb = readVerb(m_text.view({at, end}));
-            if (verb.length == 0)
-                break;
-            at += verb.length;
-            if (!verb.rule || (counted && !verb.rule->counted))
-                continue;
-            return Reading{{head.quoteStart, end}, start.name, at, *verb.rule};
-        }
-    }
-    return {};
-}
-
-std::optional<Reading> Finder::verbReading(const Span& clause, int end, bool counted) const
-{
-    if (const auto reading = readingAt(headOf(m_text, clause), end, counted))
-        return reading;
-    static const WordSet topics(u"围绕 聚焦 紧扣 针对 在 对 依托 结合 利用 紧盯 面向");
-    if (topics.beginning(m_text.view(clause)) == 0)
-        return {};
-    for (const QStringView marker : {u"领域", u"方面", u"环节", u"地区", u"行业"}) {
-        const int at = m_text.text.findLast(marker, clause);
-        if (at < 0)
-            continue;
-        const Span rest{at + int(marker.size()), clause.end};
-        if (const auto reading = readingAt(headOf(m_text, rest), end, counted))
-            return reading;
-    }
-    return {};
-}
-
-/// 支持西宁、海东等重点城市完善配套政策; 督导各地区做好拖欠企业账款清欠工作: somebody else is to do
-/// it.
-std::optional<Reading> Finder::innerReading(const Span& clause, int end) const
-{
-    static const WordSet caring(u"支持 鼓励 指导 引导");
-    static const WordSet urging(u"督导 督促 督促指导 指导督促 推动 压实");
-    const ClauseHead head = headOf(m_text, clause);
-    const ClauseHead::Start start = head.starts.first();
-    const QStringView words = m_text.view({start.verb, end});
-    const int cared = caring.beginning(words);
-    const int urged = urging.beginning(words);
-    if (cared == 0 && urged == 0)
-        return {};
-    for (int at = start.verb + std::max(cared, urged) + 1; at < end; ++at) {
-        if (!m_text.text.isOutside(at))
-            continue;
-        const VerbReading verb = readVerb(m_text.view({at, end}));
-        if (!verb.rule)
-            continue;
-        if (urged > 0)
-            return Reading{{at, end}, at, at + verb.length, *verb.rule};
-        DeliverableRule rule = *verb.rule;
-        rule.nominal = false;
-        return Reading{{head.quoteStart, end}, start.name, start.verb + cared, rule};
-    }
-    return {};
 }
 
 /// 确保机关事业单位调资补发工资春节前发放到位: what is to be so by a day.
@@ -271,8 +174,12 @@ QVector<Span> Finder::eventsIn(const Span& object) const
     return parts.size() > 1 && named * 2 > parts.size() ? parts : QVector<Span>{object};
 }
 
-QString Finder::nameOf(const Reading& reading, int end) const
+QString Finder::nameOf(const ClauseReading& reading, int end) const
 {
+    // 建立A、B、C“三张清单” is called by the lists' common name.
+    if (const std::optional<Group> group = groupAtEnd(m_text, {reading.object, end});
+        group && group->isListed)
+        return m_text.wordsOf({reading.name, reading.object}) + m_text.wordsOf(group->quotes);
     QString words = m_text.wordsOf({reading.rule.nominal ? reading.object : reading.name, end});
     // 组织好赴北京招商活动, 妥善解决好搬家问题; but 打好攻坚战.
     const int verbEnd = reading.object - reading.name;
@@ -284,7 +191,7 @@ QString Finder::nameOf(const Reading& reading, int end) const
     return shownName(filler < words.size() ? words.chopped(filler) : words);
 }
 
-void Finder::addReading(const Reading& reading, const Span& clause)
+void Finder::addReading(const ClauseReading& reading, const Span& clause)
 {
     Span object{reading.object, reading.quote.end};
     QVector<Span> parts = {object};

@@ -14,8 +14,8 @@ int objectStart(const TaskText& text, const Span& clause)
     const ClauseHead head = headOf(text, clause);
     for (const ClauseHead::Start& start : head.starts) {
         int at = start.verb;
-        while (const int length = readVerb(text.view({at, clause.end})).length)
-            at += length;
+        for (int verbs = 0; verbs < mostVerbs; ++verbs)
+            at += readVerb(text.view({at, clause.end})).length;
         if (at > start.verb)
             return at;
     }
@@ -28,9 +28,11 @@ Task fundingOf(const TaskText& text, const FoundQuantity& q, const Span& clause)
               std::max(q.start + q.length, q.phraseStart + q.phraseLength)};
     DraftFunding content;
     content.name = q.counted;
-    // 提前下达2025年新增地方政府一般债券转贷额度15亿元: all before the amount names it.
+    // 提前下达2025年新增地方政府一般债券转贷额度15亿元: all before the amount names it, where the
+    // words behind it do not (5亿元超长期特别国债资金).
+    const bool namedBehind = q.start == q.phraseStart && q.phraseLength > q.length;
     const int object = objectStart(text, clause);
-    if (q.start > span.start && object < q.start) {
+    if (!namedBehind && object < q.start) {
         span.start = object;
         content.name = text.wordsOf({span.start, q.start});
     }

@@ -9,16 +9,6 @@ namespace kmh {
 
 namespace {
 
-constexpr QStringView numerals = u"一二两三四五六七八九十";
-
-/// What a group's name in quotes says: “三张清单”, “三项计划”.
-struct Group
-{
-    Span quotes;
-    int count = 0;
-    bool lists = false; ///< of lists and tables; else of plans and actions
-};
-
 class Finder
 {
 public:
@@ -43,7 +33,6 @@ public:
 
 private:
     int objectOf(const Span& clause) const;
-    std::optional<Group> groupAtEnd(const Span& said) const;
     bool addGroup(const Span& said);
     bool addMechanism(const Span& said);
     bool addSteered(const Span& said);
@@ -71,40 +60,20 @@ int Finder::objectOf(const Span& clause) const
     return -1;
 }
 
-/// “三张清单” at the end of the words, and how many it says there are.
-std::optional<Group> Finder::groupAtEnd(const Span& said) const
-{
-    const QStringView words = m_text.view(said);
-    const qsizetype open = words.lastIndexOf(u'“');
-    if (open < 0 || !words.endsWith(u'”') || words.size() - open < 5)
-        return {};
-    const QStringView name = words.sliced(open + 1).chopped(1);
-    const qsizetype digit = numerals.indexOf(name.front());
-    const QStringView rest = name.sliced(1);
-    static const WordSet measures(u"张清单 张表 本台账 个清单 项清单");
-    static const WordSet plans(u"项计划 大行动 项行动 大工程 大计划 项工程");
-    const bool lists = measures.contains(rest);
-    if (digit < 0 || (!lists && !plans.contains(rest)))
-        return {};
-    const int count = int(digit) > 1 ? int(digit) : int(digit) + 1;
-    return Group{{said.start + int(open), said.end}, count, lists};
-}
-
 /// A、B、C“三张清单”: as many lists as there are things before; “三项计划”: one action.
 bool Finder::addGroup(const Span& said)
 {
-    const std::optional<Group> group = groupAtEnd(said);
+    const std::optional<Group> group = groupAtEnd(m_text, said);
     if (!group)
         return false;
-    const QVector<Span> parts = m_text.text.listed({said.start, group->quotes.start});
     if (!group->lists) {
         add(group->quotes, m_text.wordsOf(group->quotes), "action");
         return true;
     }
-    if (parts.size() != group->count)
+    if (!group->isListed)
         return false;
-    for (const Span& part : parts)
-        add(part, m_text.wordsOf(part) + QStringLiteral("清单"), "watch_list");
+    for (const Span& member : group->members)
+        add(member, m_text.wordsOf(member) + QStringLiteral("清单"), "watch_list");
     return true;
 }
 

@@ -43,13 +43,13 @@ bool isDash(QChar c)
 
 bool isPageMark(QStringView words)
 {
-    if (words.size() > 16)
+    if (words.size() > 20)
         return false;
     qsizetype digits = 0;
     qsizetype others = 0;
     for (const QChar c : words) {
         digits += c.isDigit() ? 1 : 0;
-        others += c.isDigit() || isDash(c) || QStringView(u"第页共/,，").contains(c) ? 0 : 1;
+        others += c.isDigit() || isDash(c) || QStringView(u"第页共/,， ").contains(c) ? 0 : 1;
     }
     const bool page = words.startsWith(u'第') && words.contains(u'页');
     const bool bare = !words.contains(u'第') && !words.contains(u'页');

@@ -40,6 +40,21 @@ bool isHeadingRest(QStringView words)
            });
 }
 
+/// What tells that a text was copied from pages.
+struct Pages
+{
+    explicit Pages(const QVector<NoticeLine>& lines)
+        : width(brokenWidth(lines))
+        , any(width > 0 || std::any_of(lines.begin(), lines.end(), [](const NoticeLine& line) {
+                  return line.kind == Kind::PageMark;
+              }))
+    {
+    }
+
+    int width; ///< as brokenWidth()
+    bool any;
+};
+
 /// The paragraph that lines are being added to.
 class Growing
 {
@@ -66,9 +81,8 @@ public:
         }
     }
 
-    /// Whether a line goes on with the paragraph; `separated` by blank lines, `pageWidth` as
-    /// brokenWidth().
-    bool takes(const NoticeLine& line, bool separated, int pageWidth) const
+    /// Whether a line goes on with the paragraph; `separated` by blank lines.
+    bool takes(const NoticeLine& line, bool separated, const Pages& pages) const
     {
         const QStringView next = line.words.words();
         if (isEmpty() || numberingAt(next))
@@ -84,15 +98,15 @@ public:
             return true;
         if (separated)
             return false;
-        return goesOn(line, next, last, pageWidth);
+        return goesOn(line, next, last, pages);
     }
 
 private:
-    bool goesOn(const NoticeLine& line, QStringView next, QChar last, int pageWidth) const
+    bool goesOn(const NoticeLine& line, QStringView next, QChar last, const Pages& pages) const
     {
         if (last.isDigit() && next.front().isDigit())
             return true;
-        const bool full = pageWidth > 0 && m_lastWidth + kSlack >= pageWidth;
+        const bool full = pages.width > 0 && m_lastWidth + kSlack >= pages.width;
         if (isOneOf(u"。！？；：", last) || (line.indented && !full))
             return false;
         if (full)
@@ -101,7 +115,7 @@ private:
             return false;
         if (m_hasClause && !m_isLabel)
             return true;
-        return pageWidth > 0 && m_number && !m_hasClause && isHeadingRest(next);
+        return pages.any && m_number && !m_hasClause && isHeadingRest(next);
     }
 
     CleanText m_words;
@@ -117,7 +131,7 @@ class Joiner
 {
 public:
     explicit Joiner(const QVector<NoticeLine>& lines)
-        : m_pageWidth(brokenWidth(lines))
+        : m_pages(lines)
     {
         for (const NoticeLine& line : lines)
             read(line);
@@ -143,7 +157,7 @@ private:
         case Kind::Text: break;
         }
         const bool separated = m_blank && !m_page; // a page's end has blank lines around its mark
-        if (!m_growing.takes(line, separated, m_pageWidth))
+        if (!m_growing.takes(line, separated, m_pages))
             finish();
         m_growing.add(line);
         m_blank = m_page = false;
@@ -156,7 +170,7 @@ private:
         m_growing = {};
     }
 
-    int m_pageWidth;
+    Pages m_pages;
     Growing m_growing;
     bool m_blank = false;
     bool m_page = false;

@@ -26,11 +26,10 @@ constexpr std::array<QStringView, 10> kIndexWords = {
     u"公文时效", u"首页",     u"信息分类", u"发文机关", u"公开方式"};
 
 /// What a short title goes without, the longer ones first.
-constexpr std::array<QStringView, 20> kForms = {
-    u"若干政策措施", u"重点任务清单", u"工作任务清单", u"若干措施", u"若干举措",
-    u"若干政策",     u"若干意见",     u"政策措施",     u"行动方案", u"工作方案",
-    u"实施方案",     u"攻坚方案",     u"行动计划",     u"工作要点", u"任务清单",
-    u"工作安排",     u"工作措施",     u"措施",         u"举措",     u"方案"};
+constexpr std::array<QStringView, 16> kForms = {
+    u"若干政策措施", u"重点任务清单", u"工作任务清单", u"若干措施", u"若干举措", u"若干政策",
+    u"若干意见",     u"政策措施",     u"任务清单",     u"实施方案", u"工作方案", u"措施",
+    u"举措",         u"方案",         u"要点",         u"安排"};
 
 template<std::size_t N>
 bool holdsOne(QStringView words, const std::array<QStringView, N>& parts)
@@ -144,8 +143,10 @@ NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
 QString shortTitleOf(const QString& title)
 {
     for (const QStringView form : kForms) {
-        if (title.endsWith(form) && title.size() - form.size() >= kShortestName)
-            return title.chopped(form.size());
+        const QString rest = title.endsWith(form) ? title.chopped(form.size()) : QString();
+        const bool counted = rest.endsWith(u'条') || rest.endsWith(u'项'); // 十条措施 is one word
+        if (rest.size() >= kShortestName && !counted)
+            return rest;
     }
     return title;
 }

@@ -27,6 +27,29 @@ int listEnd(const ClauseText& text, const Span& from)
 
 } // namespace
 
+std::optional<Group> groupAtEnd(const TaskText& text, const Span& words)
+{
+    static const WordSet lists(u"张清单 张表 本台账 个清单 项清单");
+    static const WordSet plans(u"项计划 大行动 项行动 大工程 大计划 项工程");
+    constexpr QStringView numerals = u"两三四五六七八九十";
+    constexpr int shortest = 4; // “, a numeral, 张 and the like, ”
+    const QStringView view = text.view(words);
+    const qsizetype open = view.lastIndexOf(u'“');
+    if (open < 0 || !view.endsWith(u'”') || view.size() - open <= shortest)
+        return {};
+    const QStringView name = view.sliced(open + 1).chopped(1);
+    const qsizetype numeral = numerals.indexOf(name.front());
+    const QStringView counted = name.sliced(1);
+    if (numeral < 0 || (!lists.contains(counted) && !plans.contains(counted)))
+        return {};
+    Group group;
+    group.quotes = {words.start + int(open), words.end};
+    group.members = text.text.listed({words.start, group.quotes.start});
+    group.isListed = group.members.size() == numeral + 2;
+    group.lists = lists.contains(counted);
+    return group;
+}
+
 QString shownName(const QString& words)
 {
     if (words.size() <= shortEnough)

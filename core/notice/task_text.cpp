@@ -110,7 +110,9 @@ ClauseHead headOf(const TaskText& text, const Span& clause)
 {
     ClauseHead head{clause.start, {{clause.start, clause.start}}};
     std::optional<int> kept;
-    for (int at = clause.start; at < clause.end;) {
+    constexpr int mostWords = 12; // a clause does not begin with more of them
+    int at = clause.start;
+    for (int taken = 0; taken < mostWords && at < clause.end; ++taken) {
         const QStringView rest = text.view({at, clause.end});
         const FoundDeadline* deadline = text.deadlineAt(at);
         const int joins = at == head.quoteStart ? joiningWords().beginning(rest) : 0;

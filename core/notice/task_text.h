@@ -62,6 +62,16 @@ struct ClauseHead
 };
 ClauseHead headOf(const TaskText& text, const Span& clause);
 
+/// A common name in quotes behind a list: A、B、C“三张清单”.
+struct Group
+{
+    Span quotes;
+    QVector<Span> members;
+    bool isListed = false; ///< as many members as the name says
+    bool lists = false;    ///< lists or tables; else plans and actions
+};
+std::optional<Group> groupAtEnd(const TaskText& text, const Span& words);
+
 /// A list of more than three things within a long name cut to its first two: 制定牦牛、藏羊等十大
 /// 产业高质量发展三年行动方案. The name of what is issued keeps its marks.
 QString shownName(const QString& words);
