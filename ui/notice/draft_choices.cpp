@@ -76,7 +76,7 @@ QVector<WordedChoice<QString>> askChoices()
             {tr("begin building"), QStringLiteral("start")},
             {tr("upgrade"), QStringLiteral("upgrade")},
             {tr("steady or raise output"), QStringLiteral("produce")},
-            {tr("support"), QStringLiteral("support")}};
+            {tr("give support"), QStringLiteral("support")}};
 }
 
 QVector<WordedChoice<QString>> mechanismChoices()
