@@ -72,6 +72,9 @@ constexpr std::array kDeclarations = {
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
     Declaration{
+        CommandId::Registers, QT_TRANSLATE_NOOP("kmh::Commands", "Re&gisters…"), "Ctrl+Shift+Y",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Units with all their names, regions, counties, goods")},
+    Declaration{
         CommandId::EntrySheet, QT_TRANSLATE_NOOP("kmh::Commands", "&Entry sheet"), "Ctrl+E",
         QT_TRANSLATE_NOOP("kmh::Commands", "Type figures, on the one selected where there is one")},
     Declaration{CommandId::ReturnForms, QT_TRANSLATE_NOOP("kmh::Commands", "&Return forms…"),

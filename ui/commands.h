@@ -27,6 +27,7 @@ enum class CommandId {
     OverrideLight,
     ChangePerson,
     Rules,
+    Registers,
     EntrySheet,
     ReturnForms,
     WhoIsMissing,

@@ -96,7 +96,8 @@ void DeskWindow::makeMenus()
     edit->addSeparator();
     add(edit, {CommandId::Find});
     edit->addSeparator();
-    add(edit, {CommandId::EditCourse, CommandId::OverrideLight, CommandId::Rules});
+    add(edit,
+        {CommandId::EditCourse, CommandId::OverrideLight, CommandId::Rules, CommandId::Registers});
     edit->addSeparator();
     add(edit, {CommandId::ChangePerson});
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -140,6 +141,7 @@ void DeskWindow::connectCommands()
     on(CommandId::NewPlan, [this] { newPlan(); });
     on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
     on(CommandId::Plans, [this] { showPlans(); });
+    on(CommandId::Registers, [this] { showRegisters(); });
     on(CommandId::OpenDemo,
        [this] { unlessUnsaved([this] { adopt(Workbook::openBundled(Bundle::Demo)); }); });
     on(CommandId::SavePictures, [this] { savePictures(); });

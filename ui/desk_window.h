@@ -50,6 +50,8 @@ public:
     void showBackups();
     /// Opens the dialog of the plans known on this computer.
     void showPlans();
+    /// Opens the dialog of units, regions and goods.
+    void showRegisters();
     /// Opens the window that sets the plan of a workbook beside the one at the desk.
     void comparePlanAt(const QString& path);
     /// Puts a copy in a workbook's place and opens it. What is open stays where that fails.

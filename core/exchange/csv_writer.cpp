@@ -38,7 +38,30 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+QByteArray joined(const QStringList& cells)
+{
+    QStringList texts;
+    texts.reserve(cells.size());
+    for (const QString& cell : cells)
+        texts.append(quoted(cell));
+    return texts.join(u',').toUtf8() + "\r\n";
+}
+
 } // namespace
+
+QByteArray csvLine(const QStringList& texts)
+{
+    QStringList cells;
+    cells.reserve(texts.size());
+    for (const QString& text : texts)
+        cells.append(guarded(text));
+    return joined(cells);
+}
+
+QByteArray csvMark()
+{
+    return QByteArrayLiteral("\xEF\xBB\xBF");
+}
 
 QString exactNumber(double value)
 {
@@ -50,11 +73,11 @@ CsvWriter::CsvWriter(const QString& path, const QVector<ExportColumn>& columns)
 {
     if (!m_file.open(QIODevice::WriteOnly))
         cannotWrite(path);
-    m_file.write("\xEF\xBB\xBF");
+    m_file.write(csvMark());
     QStringList headers;
     for (const ExportColumn& column : columns)
-        headers.append(guarded(column.header));
-    addLine(headers);
+        headers.append(column.header);
+    m_file.write(csvLine(headers));
 }
 
 void CsvWriter::addRow(const QVector<ExportCell>& cells)
@@ -63,16 +86,7 @@ void CsvWriter::addRow(const QVector<ExportCell>& cells)
     texts.reserve(cells.size());
     for (const ExportCell& cell : cells)
         texts.append(cellText(cell));
-    addLine(texts);
-}
-
-void CsvWriter::addLine(const QStringList& cells)
-{
-    QStringList texts;
-    texts.reserve(cells.size());
-    for (const QString& cell : cells)
-        texts.append(quoted(cell));
-    m_file.write(texts.join(u',').toUtf8() + "\r\n");
+    m_file.write(joined(texts));
 }
 
 void CsvWriter::save()

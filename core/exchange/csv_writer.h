@@ -21,10 +21,13 @@ public:
     void save();
 
 private:
-    void addLine(const QStringList& cells);
-
     QSaveFile m_file;
 };
+
+/// A line of a .csv as CsvWriter writes it, its end included; texts are guarded.
+QByteArray csvLine(const QStringList& texts);
+/// What a .csv begins with, for Excel.
+QByteArray csvMark();
 
 /// A number with as few digits as tell it from every other, never with an exponent.
 QString exactNumber(double value);

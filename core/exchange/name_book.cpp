@@ -19,6 +19,10 @@ constexpr int kCandidates = 3;
 /// Rows of names without end would fill the memory; past this they are looked up again.
 constexpr qsizetype kRemembered = 100'000;
 
+/// A former name without 省 is looked for in longer texts only where it is long enough not to be a
+/// part of another one's: 国土资源厅, but not 旅游局, which 文化旅游局 ends in.
+constexpr qsizetype kShortestWithout = 5;
+
 const QStringList& nationalities()
 {
     static const QStringList names{QStringLiteral("蒙古族藏族自治州"), QStringLiteral("藏族自治州"),
@@ -112,6 +116,13 @@ NameBook::NameBook(const Plan& plan)
     }
     for (const char* name : {"省", "全省", "province"})
         m_regions.insert(QString::fromUtf8(name), m_province);
+    addUnits(plan);
+    for (const County& county : plan.counties)
+        m_counties.insert(foldedName(county.name));
+}
+
+void NameBook::addUnits(const Plan& plan)
+{
     for (const Unit& unit : plan.units) {
         for (const QString& name : {foldedName(unit.name), foldedName(unit.shortName)}) {
             if (unit.generic)
@@ -121,8 +132,23 @@ NameBook::NameBook(const Plan& plan)
                 m_units.insert(name.mid(1), unit.id);
         }
     }
-    for (const County& county : plan.counties)
-        m_counties.insert(foldedName(county.name));
+    // Other and former names: nobody's where two units share one, and never another one's own.
+    QHash<QString, std::optional<UnitId>> others;
+    for (const UnitName& other : plan.unitNames) {
+        const QString name = foldedName(other.name);
+        QStringList forms{name};
+        if (name.startsWith(u'省') && name.size() > kShortestWithout)
+            forms.append(name.mid(1));
+        for (const QString& form : std::as_const(forms)) {
+            const auto known = others.constFind(form);
+            const bool isShared = known != others.cend() && *known != other.unit;
+            others.insert(form, isShared ? std::nullopt : std::optional(other.unit));
+        }
+    }
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        if (other.value() && !m_units.contains(other.key()))
+            m_units.insert(other.key(), *other.value());
+    }
 }
 
 const IndicatorMatch& NameBook::indicator(const QString& text) const

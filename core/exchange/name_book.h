@@ -34,7 +34,7 @@ public:
     /// The province or a prefecture, by name, short name or code: 海西, 海西州, 632800; empty, 省
     /// and 全省 are the province.
     std::optional<RegionId> region(const QString& text) const;
-    std::optional<UnitId> unit(const QString& text) const;
+    std::optional<UnitId> unit(const QString& text) const; ///< a former name is its successor's
 
     /// The one prefecture (else the province) that a longer text names, such as a title.
     std::optional<RegionId> regionIn(const QString& text) const;
@@ -51,6 +51,7 @@ private:
         QString folded;
         IndicatorId id;
     };
+    void addUnits(const Plan& plan);
     IndicatorMatch look(const QString& text) const;
     std::optional<IndicatorId> exact(const QString& folded) const;
     std::optional<IndicatorId> withIdleWords(const QString& folded) const;

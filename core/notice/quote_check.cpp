@@ -2,6 +2,7 @@
 #include "core/notice/quote_check.h"
 
 #include "core/domain/text.h"
+#include "core/notice/unit_book.h"
 
 #include <QtCore/QSet>
 
@@ -14,6 +15,7 @@ class Checker
 public:
     explicit Checker(const Plan& plan)
         : m_plan(plan)
+        , m_units(registersOf(plan))
     {
     }
 
@@ -81,13 +83,22 @@ private:
         for (const Responsibility& r : measure.units) {
             const QString name = m_plan.unit(r.unit).name;
             if (requireInMeasure(r.quote, measure.id, kmh::tr("unit %1").arg(name)) &&
-                m_plan.wording(r.quote) != name)
+                !means(m_plan.wording(r.quote), m_plan.unit(r.unit)))
                 report(what, kmh::tr("names unit %1 where the notice reads “%2”")
                                  .arg(name, m_plan.wording(r.quote)));
         }
         // The words that bind the regions to every measure stand in one of them only.
         if (measure.regionQuote)
             requireInText(*measure.regionQuote, kmh::tr("Measure %1: its regions").arg(measure.no));
+    }
+
+    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an earlier
+    /// name, 江口市 where 人民政府 stands behind a later one.
+    bool means(const QString& wording, const Unit& unit) const
+    {
+        const bool isPart = wording.size() > 1 && (unit.name.startsWith(wording) ||
+                                                   unit.name.endsWith(wording));
+        return isPart || m_units.unit(wording) == unit.id;
     }
 
     void checkParagraph(const Measure& measure, const QString& what)
@@ -151,6 +162,7 @@ private:
     }
 
     const Plan& m_plan;
+    const UnitBook m_units;
     QSet<QString> m_codes;
     QStringList m_problems;
 };

@@ -62,6 +62,15 @@ TEST_CASE("A unit whose name is not what the notice prints is named")
     CHECK(onlyProblem(plan).contains(QStringLiteral("“省工业和信息化厅”")));
 }
 
+TEST_CASE("A unit may be named by another of its names")
+{
+    Plan plan = soundPlan();
+    plan.units.first().name = QStringLiteral("省经济厅");
+    plan.unitNames = {
+        {plan.units.first().id, QStringLiteral("省工业和信息化厅"), UnitName::Kind::Former}};
+    CHECK(quoteProblems(plan).join(u'\n') == QString());
+}
+
 TEST_CASE("A measure is one whole paragraph with its own number and title")
 {
     Plan plan = soundPlan();
