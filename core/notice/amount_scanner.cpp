@@ -49,7 +49,8 @@ Measured measured(QStringView text, const Numeral& numeral)
 
 bool isRangeMark(QStringView text, qsizetype from, qsizetype to)
 {
-    static constexpr QStringView marks[] = {u"~", u"～", u"–", u"—", u"——", u"-", u"至", u"到", u"－"};
+    static constexpr QStringView marks[] = {u"~", u"～", u"–",  u"—", u"——",
+                                            u"-", u"至", u"到", u"－"};
     const QStringView between = text.mid(from, to - from);
     return std::find(std::begin(marks), std::end(marks), between) != std::end(marks);
 }
@@ -72,7 +73,10 @@ Amount amountOf(const Measured& read)
 double lowerInUnitOf(const Measured& low, const Measured& high)
 {
     const auto factor = [](const QString& magnitude) {
-        return magnitude == u"万亿" ? 1e12 : magnitude == u"亿" ? 1e8 : magnitude == u"万" ? 1e4 : 1;
+        return magnitude == u"万亿" ? 1e12
+               : magnitude == u"亿" ? 1e8
+               : magnitude == u"万" ? 1e4
+                                    : 1;
     };
     if (low.unit.isEmpty() && low.numeral.magnitude.isEmpty())
         return low.numeral.value;
@@ -92,7 +96,7 @@ Amount rangeOf(const Measured& low, const Measured& high)
 void supplyUnit(QStringView text, const Numeral& numeral, Amount& amount)
 {
     const Comparison around = comparisonAround(text, amount.number, amount.unitEnd);
-    const bool said = around.comparator.has_value();
+    const bool said = around.comparator.has_value() || around.about;
     const bool ends = amount.unitEnd >= text.size() || !text.at(amount.unitEnd).isLetterOrNumber();
     if (!said || (!ends && around.behind == 0))
         return;
@@ -128,10 +132,7 @@ QVector<Amount> scanAmounts(QStringView text)
         amount.comparison = comparisonAround(text, amount.number, amount.unitEnd);
         amount.start = amount.number - amount.comparison.before;
         amount.end = amount.unitEnd + amount.comparison.behind;
-        if (first.more && !amount.comparison.comparator)
-            amount.comparison.comparator = Comparator::AtLeast;
-        if (first.more)
-            amount.comparison.about = true;
+        amount.comparison.about = amount.comparison.about || first.more;
         if (amount.upper)
             amount.comparison.comparator = Comparator::Between;
         if (!isNoAmount(text, amount, marks))

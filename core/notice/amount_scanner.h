@@ -25,8 +25,9 @@ struct Amount
 };
 
 /// The amounts of a text. Left out are numbers without a unit, those of documents, meetings, roads,
-/// grades, plans and ranks, dates and times of day, spans of time that nothing limits, what stands in
-/// the name of a document 《》 or a short one in “”, and small Chinese numerals in words (三项计划).
+/// grades, plans and ranks, dates and times of day, spans of time that nothing limits, what stands
+/// in the name of a document 《》 or a short one in “”, and small Chinese numerals in words
+/// (三项计划).
 QVector<Amount> scanAmounts(QStringView text);
 
 } // namespace kmh

@@ -17,11 +17,11 @@ struct Comparison
     std::optional<Comparator> comparator; ///< none where no words say it
     bool about = false;                   ///< 左右, 约
     bool striven = false;                 ///< 力争, 争取
-    bool reached = false; ///< 达到, 提高到: a state, not what is added to it
+    bool reached = false;                 ///< 达到, 提高到: a state, not what is added to it
 };
 
 /// Reads them around the amount text[start, end). What stands behind the unit decides: 控制在2%左右
-/// is about 2, 低于10%以上 at least 10 below.
+/// is at most about 2, 低于10%以上 at least 10 below.
 Comparison comparisonAround(QStringView text, qsizetype start, qsizetype end);
 
 } // namespace kmh

@@ -62,8 +62,8 @@ qsizetype behindList(QStringView text, qsizetype start, qsizetype end)
     return vague ? start : list;
 }
 
-/// Behind words of time, of haste and verbs that count nothing. Money keeps its year (2025年新增债券
-/// 额度), a share its 完成 (完成年度计划投资15%).
+/// Behind words of time, of haste and verbs that count nothing. Money keeps its year
+/// (2025年新增债券 额度), a share its 完成 (完成年度计划投资15%).
 qsizetype behindHelpers(QStringView text, qsizetype start, qsizetype end, UnitKind kind)
 {
     while (start < end) {
@@ -87,8 +87,9 @@ qsizetype tailEnd(QStringView text, const Amount& amount, qsizetype ceiling)
 {
     qsizetype end = amount.end;
     const qsizetype most = std::min({text.size(), ceiling, amount.end + kLongestClause / 2});
-    while (end < most && !isStop(text.at(end)) && !QStringView(u"、（()）").contains(text.at(end)) &&
-           timeWordsLength(text, end) == 0 && !endsTail(text, end))
+    while (end < most && !isStop(text.at(end)) &&
+           !QStringView(u"、（()）").contains(text.at(end)) && timeWordsLength(text, end) == 0 &&
+           !endsTail(text, end))
         ++end;
     return end;
 }
@@ -114,14 +115,16 @@ AmountClause clauseOf(QStringView text, const Amount& amount, qsizetype floor, q
     clause.tailEnd = amount.end;
     const QStringView lead = text.mid(subject, clause.lead - subject);
     const bool open = lead.isEmpty() || goesOn(lead);
-    if (amount.comparison.behind == 0 && clause.growth.isEmpty() && open && !isTailBarred(text, amount.end))
+    if (amount.comparison.behind == 0 && clause.growth.isEmpty() && open &&
+        !isTailBarred(text, amount.end))
         clause.tailEnd = int(tailEnd(text, amount, ceiling));
     return clause;
 }
 
 int productEnd(QStringView text, const Amount& amount, qsizetype ceiling)
 {
-    static constexpr QStringView ends[] = {u"等", u"项目", u"工程", u"建设", u"投产", u"达产", u"尽早"};
+    static constexpr QStringView ends[] = {u"等",   u"项目", u"工程", u"建设",
+                                           u"投产", u"达产", u"尽早"};
     qsizetype end = amount.end;
     const qsizetype most = std::min({text.size(), ceiling, amount.end + kLongestClause / 2});
     while (end < most && (isChinese(text.at(end)) || text.at(end).isLetterOrNumber()) &&

@@ -22,16 +22,16 @@ struct FestivalName
     Festival festival;
 };
 constexpr FestivalName kFestivals[] = {
-    {u"元旦", Festival::NewYear},        {u"元旦节", Festival::NewYear},
-    {u"春节", Festival::SpringFestival}, {u"除夕", Festival::SpringFestival},
-    {u"元宵", Festival::Lantern},        {u"元宵节", Festival::Lantern},
-    {u"清明", Festival::Qingming},       {u"清明节", Festival::Qingming},
-    {u"五一", Festival::LabourDay},      {u"“五一”", Festival::LabourDay},
-    {u"五一节", Festival::LabourDay},    {u"五一劳动节", Festival::LabourDay},
+    {u"元旦", Festival::NewYear},           {u"元旦节", Festival::NewYear},
+    {u"春节", Festival::SpringFestival},    {u"除夕", Festival::SpringFestival},
+    {u"元宵", Festival::Lantern},           {u"元宵节", Festival::Lantern},
+    {u"清明", Festival::Qingming},          {u"清明节", Festival::Qingming},
+    {u"五一", Festival::LabourDay},         {u"“五一”", Festival::LabourDay},
+    {u"五一节", Festival::LabourDay},       {u"五一劳动节", Festival::LabourDay},
     {u"“五一”劳动节", Festival::LabourDay}, {u"端午", Festival::DragonBoat},
-    {u"端午节", Festival::DragonBoat},   {u"中秋", Festival::MidAutumn},
-    {u"中秋节", Festival::MidAutumn},    {u"国庆", Festival::NationalDay},
-    {u"国庆节", Festival::NationalDay},  {u"“十一”", Festival::NationalDay}};
+    {u"端午节", Festival::DragonBoat},      {u"中秋", Festival::MidAutumn},
+    {u"中秋节", Festival::MidAutumn},       {u"国庆", Festival::NationalDay},
+    {u"国庆节", Festival::NationalDay},     {u"“十一”", Festival::NationalDay}};
 
 /// A number of at most `most` Arabic digits at a place.
 struct Digits
@@ -78,7 +78,11 @@ int quarterAt(QStringView text, qsizetype at, qsizetype& length)
 class Reader
 {
 public:
-    Reader(QStringView text, const Period& plan) : m_text(text), m_plan(plan) {}
+    Reader(QStringView text, const Period& plan)
+        : m_text(text)
+        , m_plan(plan)
+    {
+    }
 
     std::optional<DateWords> readAt(qsizetype at) const
     {
@@ -261,9 +265,10 @@ bool isPartOfWord(QStringView text, qsizetype at, const DateWords& words)
 {
     if (words.year || at == 0)
         return false;
-    static constexpr QStringView before[] = {u"每", u"半", u"近", u"各", u"去", u"上", u"往", u"历", u"隔", u"逐",
-                                             u"几", u"数", u"同", u"个", u"多", u"一", u"二", u"三",
-                                             u"两", u"四", u"五", u"六", u"七", u"八", u"九", u"十", u"当", u"本"};
+    static constexpr QStringView before[] = {u"每", u"半", u"近", u"各", u"去", u"上", u"往",
+                                             u"历", u"隔", u"逐", u"几", u"数", u"同", u"个",
+                                             u"多", u"一", u"二", u"三", u"两", u"四", u"五",
+                                             u"六", u"七", u"八", u"九", u"十", u"当", u"本"};
     const QChar c = text.at(at);
     return (c == u'年' || c == u'月' || c == u'季') &&
            (!wordBefore(text, at, before).isEmpty() || text.at(at - 1).isDigit());

@@ -10,7 +10,8 @@
 
 namespace kmh {
 
-/// Words of a notice that name a day or a span of the calendar, whether or not anything is due then.
+/// Words of a notice that name a day or a span of the calendar, whether or not anything is due
+/// then.
 struct DateWords
 {
     enum class Kind {
@@ -30,9 +31,9 @@ struct DateWords
     int length = 0; ///< 前 and its like included
     Kind kind = Kind::Day;
     Until until = Until::None;
-    std::optional<int> year;  ///< where the words name it
-    std::optional<int> month; ///< of a day, a month and its parts
-    int day = 0;              ///< of Kind::Day
+    std::optional<int> year;      ///< where the words name it
+    std::optional<int> month;     ///< of a day, a month and its parts
+    int day = 0;                  ///< of Kind::Day
     std::optional<Period> period; ///< in the plan's year where they name none; not of a day
     std::optional<Festival> festival;
     bool bothFestivals = false; ///< 两节: 元旦 and 春节, or 春节 and 元宵

@@ -5,9 +5,11 @@
 
 namespace kmh {
 
-NameMarks::NameMarks(QStringView text) : m_named(text.size(), '\0')
+NameMarks::NameMarks(QStringView text)
+    : m_named(text.size(), '\0')
 {
-    constexpr qsizetype shortName = 12; // longer words in quotation marks say something of their own
+    constexpr qsizetype shortName =
+        12; // longer words in quotation marks say something of their own
     mark(text, u'《', u'》', text.size());
     mark(text, u'“', u'”', shortName);
     mark(text, u'〔', u'〕', shortName);

@@ -119,7 +119,8 @@ std::optional<Numeral> readChineseWhole(QStringView text, qsizetype at)
     numeral.start = int(at);
     numeral.chinese = true;
     qsizetype end = endOf(text, at, isChineseNumeral);
-    if (text.at(end - 1) == u'千' && end < text.size() && QStringView(u"瓦伏").contains(text.at(end)))
+    if (text.at(end - 1) == u'千' && end < text.size() &&
+        QStringView(u"瓦伏").contains(text.at(end)))
         --end; // 六十万千瓦
     QStringView whole = text.mid(at, end - at);
     double decimals = 0;
