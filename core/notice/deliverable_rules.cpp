@@ -216,7 +216,7 @@ DeliverableRule kindByObject(DeliverableRule rule, QStringView object)
 std::optional<DeliverableRule> ruleFor(const QVector<const RuleRow*>& candidates,
                                        QStringView object)
 {
-    static const WordSet vague(u"各项政策 各类政策 有关政策 相关政策 各项措施 各项任务");
+    static const WordSet vague(u"各项政策 各类政策 有关政策 相关政策 各项措施 各项任务 时限");
     const QStringView meant = withoutFillers(object);
     // An emergency response starts when there is an emergency, not by a day.
     static const WordSet emergencies(u"应急机制 应急响应 应急预案");

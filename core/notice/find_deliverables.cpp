@@ -60,6 +60,7 @@ private:
 
     void addFrom(const Span& clause, const Span& next);
     bool addAssured(const Span& clause);
+    void addExisting(const Span& clause);
     bool addUnspoken(const Span& clause, const Span& next);
 
     void addReading(const ClauseReading& reading, const Span& clause);
@@ -83,8 +84,8 @@ void Finder::addFrom(const Span& clause, const Span& next)
         return;
     if (const std::optional<ClauseReading> reading = readClause(m_text, clause))
         addReading(*reading, clause);
-    else if (!counted)
-        addUnspoken(clause, next);
+    else if (!counted && !addUnspoken(clause, next))
+        addExisting(clause);
 }
 
 /// 确保机关事业单位调资补发工资春节前发放到位: what is to be so by a day.
@@ -102,6 +103,20 @@ bool Finder::addAssured(const Span& clause)
                       name.contains(u"下达");
     add(said, shownName(name), paid ? Kind::Payment : Kind::Work, clause);
     return true;
+}
+
+/// 加快第二批81个重大项目建设: a count of what is there is followed up by what is done with it.
+void Finder::addExisting(const Span& clause)
+{
+    const QVector<FoundQuantity> held = m_text.quantitiesIn(clause);
+    const bool counts = std::any_of(held.begin(), held.end(), [](const FoundQuantity& q) {
+        return q.kind == FoundQuantity::Class::Existing;
+    });
+    const ClauseHead head = headOf(m_text, clause);
+    const ClauseHead::Start& start = head.starts.last();
+    if (counts && readVerb(m_text.view({start.verb, clause.end})).length > 0)
+        add({head.quoteStart, clause.end}, shownName(m_text.wordsOf({start.name, clause.end})),
+            Kind::Work, clause);
 }
 
 /// 抢前抓早春季开复工，做到应开尽开: what is to be done says it without a verb.
@@ -168,8 +183,9 @@ QVector<Span> Finder::eventsIn(const Span& object) const
     if (last < 0)
         return {object};
     const QVector<Span> parts = m_text.text.listed({object.start, last});
+    constexpr int shortestName = 4; // 音乐节 is a kind of event, 东江音乐节 is one
     const auto named = std::count_if(parts.begin(), parts.end(), [&](const Span& part) {
-        return namesEvent(m_text.view(part));
+        return part.length() >= shortestName && namesEvent(m_text.view(part));
     });
     return parts.size() > 1 && named * 2 > parts.size() ? parts : QVector<Span>{object};
 }
@@ -222,8 +238,11 @@ const FoundDeadline* Finder::deadlineFor(const Span& quote, const Span& clause) 
 {
     if (const FoundDeadline* own = m_text.deadlineIn(quote))
         return own;
-    if (const FoundDeadline* near = m_text.deadlineIn(clause))
+    if (const FoundDeadline* near = m_text.deadlineIn({clause.start, quote.start}))
         return near;
+    if (const FoundDeadline* behind = m_text.deadlineIn({quote.start, clause.end});
+        behind && !m_text.deadlineIn(quote))
+        return behind;
     return m_text.deadlineOver(quote.start);
 }
 

@@ -136,7 +136,8 @@ std::optional<Asked> Finder::plain(const Span& said, QStringView verb) const
     constexpr QStringView project = u"项目";
     if (m_text.view(list).endsWith(project))
         list.end -= int(project.size());
-    if (list.isEmpty() || askCodeOf(wording).isEmpty())
+    // 宜宾三江新区等园区标准厂房建设: the names say where, not what.
+    if (list.isEmpty() || m_text.text.find(u"等", list) >= 0 || askCodeOf(wording).isEmpty())
         return {};
     return Asked{list, wording};
 }

@@ -181,8 +181,9 @@ TEST_CASE("What is held is an activity, and the number asked for is left to its 
 
 TEST_CASE("Events that are listed by name are each one, kinds of activities are not")
 {
-    check(Given("举办荔枝节、龙舟赛、滨海音乐会等活动。"),
-          {"activity 荔枝节 [举办荔枝节]", "activity 龙舟赛", "activity 滨海音乐会"});
+    check(Given("举办东江荔枝节、端午龙舟赛、滨海音乐会等活动。"),
+          {"activity 东江荔枝节 [举办东江荔枝节]", "activity 端午龙舟赛", "activity 滨海音乐会"});
+    check(Given("举办演唱会、音乐节等大型演出。"), {"activity 举办演唱会、音乐节等大型演出"});
     check(Given("举办文艺演出、冰雪旅游、美食品鉴等活动。"),
           {"activity 举办文艺演出、冰雪旅游、美食品鉴等活动"});
 }
@@ -219,6 +220,7 @@ TEST_CASE("Facilities with a name of their own are projects, kinds of facilities
                 "建设，"
                 "支持重点项目建设。"),
           {"project 兰州至合作铁路 build 建设", "project 黑山峡水利枢纽 build 建设"});
+    check(Given("支持宜宾三江新区、天府旌城等园区标准厂房建设。"), {});
     check(Given("加快昌九高铁建设，推进金沙水电站前期工作，开工临港二期等项目。"),
           {"project 昌九高铁 build 建设", "project 金沙水电站 build 前期工作",
            "project 临港二期 start 开工"});
@@ -265,6 +267,8 @@ TEST_CASE("A count of what is there is followed up by the work of its clause")
     const Given given = Given("加快去年96项重大项目建设进度。").amount(Class::Existing, "96项");
     check(given, {"work 加快去年96项重大项目建设进度"});
     CHECK(given.found().trackers == QVector<std::optional<int>>{0});
+    check(Given("加快第二批81个产业项目建设。").amount(Class::Existing, "81个"),
+          {"work 加快第二批81个产业项目建设"});
 }
 
 TEST_CASE("Marks that are never closed and words without end are read all the same")
