@@ -54,15 +54,13 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftTa
     if (target.comparator == Comparator::Between)
         asked.upper = target.upper.value_or(target.value);
     m_plan.targets.append(asked);
-    if (!target.guidance)
-        m_plan.quantities.append({measure,
-                                  QStringLiteral("target"),
-                                  target.value,
-                                  target.unit,
-                                  target.comparator,
-                                  indicator.code,
-                                  {},
-                                  item.quote});
+    if (target.guidance)
+        return;
+    Quantity quantity{measure,           QStringLiteral("target"), target.value, target.unit,
+                      target.comparator, indicator.code,           {},           item.quote};
+    if (target.comparator == Comparator::Between)
+        quantity.comparator.reset(); // it has one value; the target has the range
+    m_plan.quantities.append(quantity);
 }
 
 void DraftPlanItems::addCourse(IndicatorId indicator, RegionId region, const DraftTarget& target)

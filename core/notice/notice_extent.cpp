@@ -113,11 +113,23 @@ void findLetterEnd(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle
     }
 }
 
+/// A day, or 2025年1月26日印发.
+bool isDayLine(QStringView words)
+{
+    const auto day = words.endsWith(u"印发") ? dayIn(words) : std::nullopt;
+    return wholeDay(words) || (day && day->start == 0);
+}
+
+/// A day, or who signed with a day behind it, in the same line or the next one.
 bool isSignature(const QVector<NoticeParagraph>& paragraphs, qsizetype at)
 {
     const QStringView words = paragraphs.at(at).words.words();
-    const bool dated = at + 1 < paragraphs.size() && wholeDay(paragraphs.at(at + 1).words.words());
-    return wholeDay(words) || (looksLikeIssuer(words) && dated);
+    if (isDayLine(words))
+        return true;
+    if (looksLikeIssuer(words))
+        return at + 1 < paragraphs.size() && isDayLine(paragraphs.at(at + 1).words.words());
+    const auto day = dayIn(words);
+    return day && isDayLine(words.mid(day->start)) && looksLikeIssuer(words.left(day->start));
 }
 
 /// Behind the last number, where annexes, copies or a signature begin.
@@ -128,9 +140,10 @@ qsizetype endOf(const QVector<NoticeParagraph>& paragraphs, qsizetype first, con
         const QStringView words = p.words.words();
         const bool begun = sums.numbered.at(i) > sums.numbered.at(first) ||
                            sums.responsible.at(i) > sums.responsible.at(first);
-        const bool ends = isAnnexMark(words) || isOpenToAll(words) || words.startsWith(u"抄送") ||
-                          words.startsWith(u"（联系人") || isSignature(paragraphs, i);
-        if (begun && ends && !p.number && sums.responsible.last() == sums.responsible.at(i))
+        if (!begun || p.number || sums.responsible.last() > sums.responsible.at(i))
+            continue;
+        if (isAnnexMark(words) || isOpenToAll(words) || words.startsWith(u"抄送") ||
+            words.startsWith(u"（联系人") || isSignature(paragraphs, i))
             return i;
     }
     return paragraphs.size();

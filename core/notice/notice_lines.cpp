@@ -12,7 +12,7 @@ namespace {
 using Kind = NoticeLine::Kind;
 
 constexpr int kLongestLeftover = 120; ///< characters
-constexpr int kNarrowest = 24;        ///< columns a page is set in
+constexpr int kNarrowest = 36;        ///< columns a page is set in
 constexpr int kWidest = 160;
 constexpr int kSlack = 5;  ///< columns a broken line may fall short of the page's width
 constexpr int kIndent = 4; ///< columns

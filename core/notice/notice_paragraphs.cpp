@@ -107,7 +107,8 @@ private:
         if (last.isDigit() && next.front().isDigit())
             return true;
         const bool full = pages.width > 0 && m_lastWidth + kSlack >= pages.width;
-        if (isOneOf(u"。！？；：", last) || (line.indented && !full))
+        if (isOneOf(u"。！？；：", last) || (line.indented && !full) ||
+            responsibilityBracketAt(m_words.words()) >= 0)
             return false;
         if (full)
             return true;
