@@ -1015,14 +1015,6 @@
             <translation>带演示数据，处处注明</translation>
         </message>
         <message>
-            <source>from another notice</source>
-            <translation>以另一份通知新建</translation>
-        </message>
-        <message>
-            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
-            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
-        </message>
-        <message>
             <source>Say which file to write: --out FILE.kmh.</source>
             <translation>请写明输出文件：--out FILE.kmh。</translation>
         </message>
@@ -1057,10 +1049,6 @@
         <message>
             <source>show the version</source>
             <translation>显示版本</translation>
-        </message>
-        <message>
-            <source>The command “%1” is not available in this version.</source>
-            <translation>本版本尚不提供“%1”命令。</translation>
         </message>
         <message>
             <source>There is no command “%1”; the commands are %2.</source>
@@ -4574,10 +4562,6 @@
         <message>
             <source>only say what would be recorded</source>
             <translation>只说明会记录什么</translation>
-        </message>
-        <message>
-            <source>who records it</source>
-            <translation>记录人</translation>
         </message>
         <message>
             <source>who sent the files; told by their names unless given</source>
@@ -8272,6 +8256,195 @@
             <source>Says how the notice is to be read; it does not become part of the plan.</source>
             <translation>说明行文的理解方式，不进入方案。</translation>
         </message>
+        <message>
+            <source>%1 does not exist; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read (%2); choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to be a draft of a plan; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no draft of a plan, or it was not written completely; open another file, or read the notice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section or measure cannot become something else; merge it with the one before, then add what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words belong to measure %1; split it before them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of a section or measure stay in the plan; merge it with its neighbour instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section belongs to nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A measure can belong to a section only; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can belong to a measure only; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not in the draft any more; choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no name; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range ends below where it begins; correct one of its ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are no words of the notice; mark some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the words belong to measure %1; split or merge measures to part the words anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the measure would stand outside it; take it away first, or mark more words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words stand in no measure; mark words of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words do not stand in that measure; split or merge measures to part the words anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was made by a later version of the program; install that to go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words reach over the edge of a measure; mark words of one measure only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place lies within “%1”; choose one beside it, or correct that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place does not lie within the measure; choose one that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words on one side of the place; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place lies within measure %1; split that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section needs a measure on both sides of the place; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No measure of the same section follows; move one there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No section follows that it could be merged with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a section or a measure can be split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a section or a measure can be merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no draft of a plan, or it is damaged at “%1”; open another file, or read the notice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: unit %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not say which period it governs; add --period, such as --period 2025Q2.</source>
+            <translation>%1没有写明适用期间；请加上--period，如--period 2025Q2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) of the notice are still to be looked at; the window's New plan shows them one by one.</source>
+            <translation>通知中还有%n处待核对；可在窗口的“新建方案”中逐处核对。<numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>from another notice: plain text or .docx</source>
+            <translation>由另一份通知新建：纯文本或.docx</translation>
+        </message>
+        <message>
+            <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on</source>
+            <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来</translation>
+        </message>
+        <message>
+            <source>--carry-from goes with --notice: a plan goes on in the next one.</source>
+            <translation>--carry-from须与--notice同用：结转到新通知的方案中。</translation>
+        </message>
+        <message>
+            <source>There are no demonstration figures for another notice; leave --demo or --notice out.</source>
+            <translation>其他通知没有演示数据；请去掉--demo或--notice。</translation>
+        </message>
+        <message>
+            <source>the period the notice governs, where it does not say it itself</source>
+            <translation>通知适用的期间（通知本身没有写明时）</translation>
+        </message>
+        <message>
+            <source>regions and counties of another office, as a table</source>
+            <translation>其他单位的地区和县区名册（表格）</translation>
+        </message>
+        <message>
+            <source>units of another office with their short and former names</source>
+            <translation>其他单位的责任单位名册，含简称和曾用名</translation>
+        </message>
+        <message>
+            <source>goods whose prices another office watches</source>
+            <translation>其他单位监测价格的品种</translation>
+        </message>
+        <message>
+            <source>“%1” is no period a notice governs; write it like 2025Q2, 2025H1 or 2025.</source>
+            <translation>“%1”不是通知适用的期间；请写作2025Q2、2025H1或2025。</translation>
+        </message>
+        <message>
+            <source>What is read from a notice's text, and where the reader is unsure.</source>
+            <translation>从通知正文读出的内容，以及存疑之处。</translation>
+        </message>
+        <message>
+            <source>Say which notice to read: one file.</source>
+            <translation>请指定要读取的通知：一个文件。</translation>
+        </message>
+        <message>
+            <source>The plan beside another workbook's: indicators and measures found in both.</source>
+            <translation>与另一工作簿的方案对比：两个方案都有的指标和举措。</translation>
+        </message>
+        <message>
+            <source>the workbook of the other plan, an earlier or a later one</source>
+            <translation>另一方案的工作簿，较早或较晚的均可</translation>
+        </message>
+        <message>
+            <source>Say which workbook to compare with: --with FILE.kmh.</source>
+            <translation>请指定要对比的工作簿：--with FILE.kmh。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -10496,14 +10669,6 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     </context>
     <context>
         <name>kmh::DraftKeeper</name>
-        <message>
-            <source>The draft %1 cannot be read: %2.</source>
-            <translation>草稿 %1 读不了：%2。</translation>
-        </message>
-        <message>
-            <source>The draft %1 is damaged; begin again with the notice.</source>
-            <translation>草稿 %1 已损坏，请由通知重新开始。</translation>
-        </message>
         <message>
             <source>This draft is open in another window; go on there, or close that window first.</source>
             <translation>这份草稿正在另一个窗口中办理，请到那里继续，或先关闭那个窗口。</translation>
@@ -12902,6 +13067,14 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>The keyboard goes to the notice, the draft, its fields</source>
             <translation>光标在原文、草稿、各栏之间切换</translation>
+        </message>
+        <message>
+            <source>Meas&amp;ure</source>
+            <translation>举措(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The selected words are a measure that was not found</source>
+            <translation>选中的文字是没有读出的举措</translation>
         </message>
     </context>
     <context>

@@ -2,13 +2,11 @@
 #include "ui/notice/draft_keeper.h"
 
 #include "core/domain/error.h"
-#include "core/exchange/save_bytes.h"
-#include "core/notice/draft_json.h"
+#include "core/exchange/draft_file.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
@@ -18,23 +16,6 @@ namespace kmh {
 namespace {
 
 constexpr int kPause = 3000; ///< ms from a change until it is written
-
-Draft readDraft(const QString& path)
-{
-    QFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(
-            Error::Kind::CannotOpen,
-            DraftKeeper::tr("The draft %1 cannot be read: %2.").arg(shown, file.errorString()));
-    QJsonParseError problem{};
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (problem.error != QJsonParseError::NoError || !json.isObject())
-        throw Error(
-            Error::Kind::BadInput,
-            DraftKeeper::tr("The draft %1 is damaged; begin again with the notice.").arg(shown));
-    return draftFromJson(json.object());
-}
 
 std::unique_ptr<QLockFile> lockOf(const QString& path)
 {
@@ -64,13 +45,13 @@ QString usualDraftFolder()
 QVector<KeptDraft> keptDrafts(const QString& folder)
 {
     QVector<KeptDraft> drafts;
-    const QFileInfoList files =
-        QDir(folder).entryInfoList({QStringLiteral("*.kmhdraft")}, QDir::Files, QDir::Time);
+    const QFileInfoList files = QDir(folder).entryInfoList(
+        {QLatin1String("*.") + QLatin1String(kDraftSuffix)}, QDir::Files, QDir::Time);
     for (const QFileInfo& file : files) {
         KeptDraft kept{
             file.absoluteFilePath(), file.fileName(), file.lastModified().toUTC(), 0, {}};
         try {
-            const Draft draft = readDraft(kept.path);
+            const Draft draft = loadDraft(kept.path);
             if (!draft.head.title.isEmpty())
                 kept.title = draft.head.title;
             kept.open = int(openPoints(draft).size());
@@ -110,7 +91,7 @@ void DraftKeeper::begin()
 Draft DraftKeeper::resume(const QString& path)
 {
     auto lock = takeLock(path);
-    const Draft draft = readDraft(path);
+    const Draft draft = loadDraft(path);
     m_path = path;
     m_lock = std::move(lock);
     m_keptAt = QFileInfo(path).lastModified().toUTC();
@@ -129,7 +110,7 @@ void DraftKeeper::takePath()
     const QString name = m_clock().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (int count = 1;; ++count) {
         const QString numbered = count == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(count);
-        const QString path = QDir(m_folder).filePath(numbered + QStringLiteral(".kmhdraft"));
+        const QString path = QDir(m_folder).filePath(numbered + u'.' + QLatin1String(kDraftSuffix));
         auto lock = lockOf(path);
         if (QFileInfo::exists(path) || !lock->tryLock(0))
             continue;
@@ -147,7 +128,7 @@ bool DraftKeeper::keep()
     try {
         if (m_path.isEmpty())
             takePath();
-        saveBytes(m_path, QJsonDocument(draftJson(m_desk.draft())).toJson(QJsonDocument::Compact));
+        saveDraft(m_path, m_desk.draft());
     } catch (const Error& error) {
         Q_EMIT failed(error.sentence());
         return false;

@@ -117,7 +117,7 @@ QVector<size_t> addableKinds()
 {
     return {kindOf<DraftTarget>(),         kindOf<DraftQuantity>(),  kindOf<DraftDeliverable>(),
             kindOf<DraftProject>(),        kindOf<DraftMechanism>(), kindOf<DraftFunding>(),
-            kindOf<DraftResponsibility>(), kindOf<DraftWaiver>()};
+            kindOf<DraftResponsibility>(), kindOf<DraftWaiver>(),    kindOf<DraftMeasure>()};
 }
 
 DraftItem newItem(const DraftDesk& desk, size_t kind, const Quote& words)
@@ -142,6 +142,8 @@ DraftItem newItem(const DraftDesk& desk, size_t kind, const Quote& words)
         item.content = fundingOf(read);
     } else if (kind == kindOf<DraftResponsibility>()) {
         item.content = responsibilityOf(desk, read, words);
+    } else if (kind == kindOf<DraftMeasure>()) {
+        item.content = DraftMeasure{};
     } else {
         item.content = DraftWaiver{};
     }

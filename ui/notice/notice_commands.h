@@ -32,6 +32,7 @@ enum class NoticeCommandId {
     AddMoney,
     AddUnit,
     AddWaiver,
+    AddMeasure,
     AddGuidance,
     NextOpen,
     PreviousOpen,

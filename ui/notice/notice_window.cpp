@@ -124,9 +124,9 @@ void NoticeWindow::makeMenus()
     edit->addSeparator();
     add(edit, {Command::Split, Command::Merge, Command::Reassign, Command::TakeWords});
     QMenu* added = menuBar()->addMenu(tr("&Add as"));
-    add(added,
-        {Command::AddTarget, Command::AddQuantity, Command::AddDeliverable, Command::AddProject,
-         Command::AddMechanism, Command::AddMoney, Command::AddUnit, Command::AddWaiver});
+    add(added, {Command::AddTarget, Command::AddQuantity, Command::AddDeliverable,
+                Command::AddProject, Command::AddMechanism, Command::AddMoney, Command::AddUnit,
+                Command::AddWaiver, Command::AddMeasure});
     added->addSeparator();
     add(added, {Command::AddGuidance});
     QMenu* go = menuBar()->addMenu(tr("&Go"));
