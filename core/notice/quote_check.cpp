@@ -2,11 +2,7 @@
 #include "core/notice/quote_check.h"
 
 #include "core/domain/text.h"
-<<<<<<< HEAD
-#include "core/notice/unit_book.h"
-=======
 #include "core/notice/clean_text.h"
->>>>>>> w-draft
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -47,7 +43,6 @@ class Checker
 public:
     explicit Checker(const Plan& plan)
         : m_plan(plan)
-        , m_units(registersOf(plan))
     {
         for (const Measure& measure : plan.measures)
             m_measures.insert(measure.id, &measure);
@@ -120,34 +115,13 @@ private:
         if (!requireInText(measure.quote, what))
             return;
         checkParagraph(measure, what);
-<<<<<<< HEAD
-        for (const Responsibility& r : measure.units) {
-            const QString name = m_plan.unit(r.unit).name;
-            if (requireInMeasure(r.quote, measure.id, kmh::tr("unit %1").arg(name)) &&
-                !means(m_plan.wording(r.quote), m_plan.unit(r.unit)))
-                report(what, kmh::tr("names unit %1 where the notice reads “%2”")
-                                 .arg(name, m_plan.wording(r.quote)));
-        }
-=======
         for (const Responsibility& r : measure.units)
             checkUnit(r, what);
->>>>>>> w-draft
         // The words that bind the regions to every measure stand in one of them only.
         if (measure.regionQuote)
             requireInText(*measure.regionQuote, kmh::tr("Measure %1: its regions").arg(measure.no));
     }
 
-<<<<<<< HEAD
-    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an earlier
-    /// name, 江口市 where 人民政府 stands behind a later one.
-    bool means(const QString& wording, const Unit& unit) const
-    {
-        const bool isPart = wording.size() > 1 && (unit.name.startsWith(wording) ||
-                                                   unit.name.endsWith(wording));
-        return isPart || m_units.unit(wording) == unit.id;
-    }
-
-=======
     /// The words may stand in another measure's paragraph that says it for both.
     void checkUnit(const Responsibility& r, const QString& what)
     {
@@ -166,7 +140,6 @@ private:
 
     /// Where a notice has no line breaks a measure is its sentences; its number is printed in any
     /// style, restarts or not, or is missing, but the plan's own run through.
->>>>>>> w-draft
     void checkParagraph(const Measure& measure, const QString& what)
     {
         if (!beginsAnew(measure.quote.start) || !endsThere(measure.quote))
@@ -242,14 +215,10 @@ private:
     }
 
     const Plan& m_plan;
-<<<<<<< HEAD
-    const UnitBook m_units;
-=======
     QHash<MeasureId, const Measure*> m_measures;
     QHash<IndicatorId, const Indicator*> m_indicators;
     QHash<UnitId, QStringList> m_units; ///< all that each is called
     int m_number = 0;                   ///< of the measure looked at last
->>>>>>> w-draft
     QSet<QString> m_codes;
     QStringList m_problems;
 };
