@@ -315,10 +315,6 @@
             <translation>第%1条</translation>
         </message>
         <message>
-            <source>unit %1</source>
-            <translation>单位%1</translation>
-        </message>
-        <message>
             <source>names unit %1 where the notice reads “%2”</source>
             <translation>写作单位%1，原文为“%2”</translation>
         </message>
@@ -8386,7 +8382,8 @@
         </message>
         <message numerus="yes">
             <source>%n point(s) of the notice are still to be looked at; the window's New plan shows them one by one.</source>
-            <translation>通知中还有%n处待核对；可在窗口的“新建方案”中逐处核对。<numerusform />
+            <translation>
+                <numerusform>通知中还有%n处待核对；可在窗口的“新建方案”中逐处核对。</numerusform>
             </translation>
         </message>
         <message>
