@@ -8440,10 +8440,9 @@
             <source>Says how the notice is to be read; it does not become part of the plan.</source>
             <translation>说明行文的理解方式，不进入方案。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n point(s) of the notice are still to be looked at; the window's New plan shows them one by one.</source>
-            <translation>通知中还有%n处待核对；可在窗口的“新建方案”中逐处核对。<numerusform />
-            </translation>
+        <message>
+            <source>Points of the notice still to be looked at: %1; the window's New plan shows them one by one.</source>
+            <translation>通知中待核对之处：%1；可在窗口的“新建方案”中逐处核对。</translation>
         </message>
     </context>
     <context>
