@@ -8444,6 +8444,10 @@
             <source>Points of the notice still to be looked at: %1; the window's New plan shows them one by one.</source>
             <translation>通知中待核对之处：%1；可在窗口的“新建方案”中逐处核对。</translation>
         </message>
+        <message>
+            <source>What kind of thing is asked for with %1 is not known; choose one.</source>
+            <translation>没有说明对“%1”的要求属于哪一类，请选择。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

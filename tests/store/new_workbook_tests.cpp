@@ -435,6 +435,16 @@ TEST_CASE("A plan that cannot be kept is refused with a sentence")
         plan.waivers.first().quote.length = 100'000;
         CHECK(refusal(plan).contains(QStringLiteral("outside the notice")));
     }
+    SECTION("with a project of which nothing known is asked")
+    {
+        plan.projects.first().askCode.clear();
+        CHECK(refusal(plan).contains(QStringLiteral("红狮10万吨项目")));
+    }
+    SECTION("with a mechanism without a name")
+    {
+        plan.mechanisms.first().name = QStringLiteral(" ");
+        CHECK(refusal(plan).contains(QStringLiteral("K0201 has no name")));
+    }
     SECTION("with a unit that it does not hold")
     {
         plan.measures.first().units.first().unit = {4711};
