@@ -79,6 +79,19 @@ qsizetype repeatedTitle(const QVector<NoticeParagraph>& paragraphs, qsizetype fi
     return 0;
 }
 
+/// The plan's own title is in these paragraphs; the plan begins behind it.
+void setTitle(const QVector<NoticeParagraph>& paragraphs, qsizetype at, qsizetype lines,
+              NoticeExtent& extent)
+{
+    extent.letterEnd = at;
+    extent.first = at + lines;
+    extent.title.clear();
+    for (qsizetype line = at; line < extent.first; ++line)
+        extent.title += paragraphs.at(line).words.words();
+    const Quote begin = paragraphs.at(at).quote();
+    extent.titleQuote = {begin.start, paragraphs.at(extent.first - 1).quote().end() - begin.start};
+}
+
 /// The title above the plan: the last one that repeats a name the letter gives.
 bool findTitle(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& title,
                const Sums& sums, NoticeExtent& extent)
@@ -88,19 +101,14 @@ bool findTitle(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& ti
         const qsizetype lines = repeatedTitle(paragraphs, i, names);
         if (lines == 0 || !sums.mayBeginAt(i))
             continue;
-        extent.letterEnd = i;
-        extent.first = i + lines;
-        for (qsizetype line = i; line < extent.first; ++line)
-            extent.title += paragraphs.at(line).words.words();
-        const Quote begin = paragraphs.at(i).quote();
-        extent.titleQuote = {begin.start,
-                             paragraphs.at(extent.first - 1).quote().end() - begin.start};
+        setTitle(paragraphs, i, lines, extent);
         return true;
     }
     return false;
 }
 
-/// Without such a title: behind what ends a letter.
+/// Without such a title: behind what ends a letter. A title may stand there that the letter does
+/// not name.
 void findLetterEnd(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& title,
                    const Sums& sums, NoticeExtent& extent)
 {
@@ -111,6 +119,11 @@ void findLetterEnd(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle
         if (ends && sums.mayBeginAt(i + 1))
             extent.letterEnd = extent.first = i + 1;
     }
+    QString words;
+    const qsizetype lines =
+        extent.first > title.end ? titleLines(paragraphs, extent.first, words) : 0;
+    if (lines > 0)
+        setTitle(paragraphs, extent.first, lines, extent);
 }
 
 /// A day, or 2025年1月26日印发.

@@ -54,24 +54,6 @@ bool endsTitle(QStringView words)
                        [&](QStringView genre) { return words.endsWith(genre); });
 }
 
-/// The lines from one on that make a title together; as many, and none where they make none.
-qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first, QString& words)
-{
-    words.clear();
-    for (qsizetype i = first; i < std::min(paragraphs.size(), first + kMostLines); ++i) {
-        if (!isTitleLine(paragraphs.at(i)))
-            return 0;
-        words += paragraphs.at(i).words.words();
-        const bool letter = words.contains(u"关于");
-        const bool isPart = words.endsWith(u"印发") || words.endsWith(u"关于");
-        if (!isPart && (letter ? words.endsWith(u"通知") || words.endsWith(u"的函") ||
-                                     (!words.contains(u"印发") && endsTitle(words))
-                               : endsTitle(words)))
-            return i + 1 - first;
-    }
-    return 0;
-}
-
 /// The part of a title that names the plan.
 QString nameIn(const QString& title)
 {
@@ -116,6 +98,23 @@ QString bareName(QStringView words)
             bare += c;
     }
     return bare;
+}
+
+qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first, QString& words)
+{
+    words.clear();
+    for (qsizetype i = first; i < std::min(paragraphs.size(), first + kMostLines); ++i) {
+        if (!isTitleLine(paragraphs.at(i)))
+            return 0;
+        words += paragraphs.at(i).words.words();
+        const bool letter = words.contains(u"关于");
+        const bool isPart = words.endsWith(u"印发") || words.endsWith(u"关于");
+        if (!isPart && (letter ? words.endsWith(u"通知") || words.endsWith(u"的函") ||
+                                     (!words.contains(u"印发") && endsTitle(words))
+                               : endsTitle(words)))
+            return i + 1 - first;
+    }
+    return 0;
 }
 
 NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
