@@ -117,6 +117,17 @@ TEST_CASE("The words between a section's heading and its first measure are the s
     CHECK(outline.sections.last().words.isEmpty());
 }
 
+TEST_CASE("A heading above the sections stands outside of them", "[outline][letter]")
+{
+    const QString text =
+        utf8("一、工业\n（一）招商\n1.办会。签约。（省商务厅）\n二、消费\n（一）促销\n2."
+             "发券。办节。（省商务厅）");
+    const Outline outline = readOutline(text);
+    REQUIRE(outline.outside.size() == 2);
+    CHECK(outline.outside.first().in(text) == utf8("一、工业"));
+    CHECK(outline.outside.last().in(text) == utf8("二、消费"));
+}
+
 TEST_CASE("Without sections there is one, at the title", "[outline][letter]")
 {
     const QString text =
