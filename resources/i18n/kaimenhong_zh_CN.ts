@@ -7256,6 +7256,110 @@
             <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
             <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
         </message>
+        <message>
+            <source>it has more than %1 styles</source>
+            <translation>其样式超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more than %1 lists</source>
+            <translation>其列表超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more text than any notice</source>
+            <translation>文字超过任何通知的长度</translation>
+        </message>
+        <message>
+            <source>a table (.xlsx)</source>
+            <translation>表格（.xlsx）</translation>
+        </message>
+        <message>
+            <source>a presentation (.pptx)</source>
+            <translation>演示文稿（.pptx）</translation>
+        </message>
+        <message>
+            <source>a packed file of something else</source>
+            <translation>其他内容的压缩文件</translation>
+        </message>
+        <message>
+            <source>it is damaged, too large or protected by a password</source>
+            <translation>文件损坏、过大或设有密码</translation>
+        </message>
+        <message>
+            <source>%1 is not read: it has %2 MB, and a notice of at most %3 MB is read. Choose the file of the notice alone, without pictures and annexes.</source>
+            <translation>未读取%1：大小为%2 MB，通知最大可读%3 MB。请只选择通知正文的文件，不含图片和附件。</translation>
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030, or no text at all</source>
+            <translation>既非UTF-8也非GB18030编码的文本，或根本不是文本</translation>
+        </message>
+        <message>
+            <source>%1 has no text. Choose the file of the notice, or paste its text.</source>
+            <translation>%1中没有文字。请选择通知的文件，或粘贴其文字。</translation>
+        </message>
+        <message>
+            <source>no text, for it has bytes that no text has</source>
+            <translation>不是文本（含有文本中不会出现的字节）</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>所给文字</translation>
+        </message>
+        <message>
+            <source>There is no text. Copy the text of the notice and paste it.</source>
+            <translation>没有文字。请复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Word or WPS, take the password away, save it as .docx and choose that file.</source>
+            <translation>%1设有密码。请用Word或WPS打开，去掉密码，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is an old Word or WPS document (.doc, .wps), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是旧格式的Word或WPS文档（.doc、.wps），不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, and no notice is read from that. Choose a .docx or .txt file, or copy the text of the notice and paste it.</source>
+            <translation>%1是%2，不能从中读取通知。请选择.docx或.txt文件，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Open it in Word or WPS, save it as .docx and choose that file, or copy the text of the notice and paste it.</source>
+            <translation>无法读取%1：%2。请用Word或WPS打开，另存为.docx后再选择，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF document, which is not read. Open it, copy the text of the notice (Ctrl+A, Ctrl+C) and paste it.</source>
+            <translation>%1是PDF文档，不能直接读取。请打开后复制通知的文字（Ctrl+A、Ctrl+C），再粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a document of rich text (.rtf), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是RTF格式文档，不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is a saved web page. Open it in a browser, copy the text of the notice and paste it.</source>
+            <translation>%1是保存的网页。请用浏览器打开，复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>No measure was found below the heading “%1”.</source>
+            <translation>在“%1”这一标题下没有找到举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is missing before this one: a measure may be missing.</source>
+            <translation>此前缺少序号%1：可能漏了一条举措。</translation>
+        </message>
+        <message>
+            <source>Numbers %1 to %2 are missing before this one: measures may be missing.</source>
+            <translation>此前缺少序号%1至%2：可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Numbers begin again at %1 here: measures may be missing before it.</source>
+            <translation>此处序号从%1重新开始：此前可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is there twice; both were taken, in their order.</source>
+            <translation>序号%1出现两次；两处均已读入，按原文顺序排列。</translation>
+        </message>
+        <message>
+            <source>Number %1 follows number %2; the order of the text was kept.</source>
+            <translation>序号%2之后是序号%1；按原文顺序读入。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
