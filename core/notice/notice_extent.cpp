@@ -51,12 +51,6 @@ bool isAnnexMark(QStringView words)
     return words.size() <= kLongestAnnexLine;
 }
 
-/// 附件, 附件1, 附件： alone: what follows is the annex itself.
-bool isAnnexHead(QStringView words)
-{
-    return words.startsWith(u"附件") && words.size() <= 5;
-}
-
 bool isOpenToAll(QStringView words)
 {
     return words.contains(u"此件公开发布") || words.contains(u"此件主动公开") ||
@@ -145,6 +139,13 @@ bool isSignature(const QVector<NoticeParagraph>& paragraphs, qsizetype at)
     return day && isDayLine(words.mid(day->start)) && looksLikeIssuer(words.left(day->start));
 }
 
+/// 本措施自印发之日起施行，有效期至2025年12月31日。
+bool isAboutValidity(QStringView words)
+{
+    return words.startsWith(u'本') &&
+           (words.contains(u"起施行") || words.contains(u"起实施") || words.contains(u"有效期"));
+}
+
 /// Behind the last number, where annexes, copies or a signature begin.
 qsizetype endOf(const QVector<NoticeParagraph>& paragraphs, qsizetype first, const Sums& sums)
 {
@@ -156,7 +157,7 @@ qsizetype endOf(const QVector<NoticeParagraph>& paragraphs, qsizetype first, con
         if (!begun || p.number || sums.responsible.last() > sums.responsible.at(i))
             continue;
         if (isAnnexMark(words) || isOpenToAll(words) || words.startsWith(u"抄送") ||
-            words.startsWith(u"（联系人") || isSignature(paragraphs, i))
+            words.startsWith(u"（联系人") || isAboutValidity(words) || isSignature(paragraphs, i))
             return i;
     }
     return paragraphs.size();

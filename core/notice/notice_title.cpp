@@ -43,7 +43,7 @@ bool isTitleLine(const NoticeParagraph& paragraph)
     const QStringView words = paragraph.words.words();
     return !paragraph.number && words.size() <= kLongestLine &&
            !QStringView(u"。：；，").contains(words.back()) && !words.contains(u'。') &&
-           !holdsOne(words, kIndexWords);
+           !isAnnexHead(words) && !holdsOne(words, kIndexWords);
 }
 
 bool endsTitle(QStringView words)
@@ -89,6 +89,11 @@ void collectNames(QStringView words, QStringList& names)
 }
 
 } // namespace
+
+bool isAnnexHead(QStringView words)
+{
+    return words.startsWith(u"附件") && words.size() <= 5;
+}
 
 QString bareName(QStringView words)
 {
@@ -141,13 +146,22 @@ NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
 
 QString shortTitleOf(const QString& title)
 {
+    const bool about = title.startsWith(u"关于");
+    QString rest = title;
     for (const QStringView form : kForms) {
-        const QString rest = title.endsWith(form) ? title.chopped(form.size()) : QString();
-        const bool counted = rest.endsWith(u'条') || rest.endsWith(u'项'); // 十条措施 is one word
-        if (rest.size() >= kShortestName && !counted)
-            return rest;
+        if (title.endsWith(form)) {
+            rest = title.chopped(form.size());
+            break;
+        }
     }
-    return title;
+    if (about && rest.endsWith(u"通知"))
+        rest.chop(2);
+    if (rest.endsWith(u'的')) {
+        rest.chop(1);
+        rest = about ? rest.mid(2) : rest;
+    }
+    const bool counted = rest.endsWith(u'条') || rest.endsWith(u'项'); // 十条措施 is one word
+    return rest.size() >= kShortestName && !counted ? rest : title;
 }
 
 } // namespace kmh

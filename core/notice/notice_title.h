@@ -26,6 +26,9 @@ qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first
 
 NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs);
 
+/// 附件, 附件1, 附件： alone: what follows is the annex itself.
+bool isAnnexHead(QStringView words);
+
 /// The title without 若干举措, 行动方案, 工作要点 and their like.
 QString shortTitleOf(const QString& title);
 

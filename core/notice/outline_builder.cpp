@@ -60,10 +60,10 @@ void OutlineBuilder::addNode(const OutlineTree& tree, int index, const QVector<b
         addMeasure(node.first, node.last);
         return;
     }
-    if (!holds.at(index)) {
+    if (!holds.at(index) && !isHeadingOfItems(tree, node)) {
         const bool isHeading = level.holdsMeasures || level.holdsParagraphs;
-        const bool hasText = m_paragraphs.at(node.first).sign != ResponsibilitySign::None;
-        if (isHeading && (node.parent < 0 || !hasText))
+        const bool bare = !hasText(node) && node.children.isEmpty();
+        if (isHeading && (node.parent < 0 || bare))
             addLeafHeading(node);
         else
             addMeasure(node.first, node.last);
@@ -82,6 +82,24 @@ void OutlineBuilder::addNode(const OutlineTree& tree, int index, const QVector<b
         if (!below.isMeasure && holds.at(child))
             openSection(node.first); // measures of its own may stand behind its groups
     }
+}
+
+/// Whether there is something besides a heading, children not counted.
+bool OutlineBuilder::hasText(const OutlineTree::Node& node) const
+{
+    const NoticeParagraph& paragraph = m_paragraphs.at(node.first);
+    return paragraph.sign != ResponsibilitySign::None || node.end > node.first + 1 ||
+           headingAt(node.first).bodyStart < paragraph.words.size();
+}
+
+/// A heading among those of measures, whose own are on no level of measures: they are the items
+/// right below it, unless these are a list.
+bool OutlineBuilder::isHeadingOfItems(const OutlineTree& tree, const OutlineTree::Node& node) const
+{
+    if (node.children.isEmpty() || !tree.levels.at(node.level).holdsMeasures || hasText(node))
+        return false;
+    const OutlineTree::Node& item = tree.nodes.at(node.children.first());
+    return !QStringView(u"；;").contains(m_paragraphs.at(item.first).words.words().back());
 }
 
 /// A heading with no number below it: its measures are what stands under it, or behind it in its

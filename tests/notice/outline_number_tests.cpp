@@ -187,3 +187,25 @@ TEST_CASE("A heading's first measure may stand in its line", "[outline]")
           lines({"# 抓工业", "||招商办会。（省商务厅）", "1.|扩产|增产。（省工信厅）", "# 抓消费",
                  "2.|促销|发券。（省商务厅）"}));
 }
+
+TEST_CASE("Groups and measures may stand beside each other where nobody is responsible",
+          "[outline]")
+{
+    CHECK(outlineOf(utf8("一、目标\n（一）主要指标。增长一成。\n（二）投资。增长两成。\n二、任务\n"
+                         "（一）稳工业\n1."
+                         "调度。每周调度。\n2.投产。投产。\n"
+                         "（二）促消费\n3.促销。发券。")) ==
+          lines({"# 目标", "（一）|主要指标|增长一成。", "（二）|投资|增长两成。", "# 稳工业",
+                 "1.|调度|每周调度。", "2.|投产|投产。", "# 促消费", "3.|促销|发券。"}));
+}
+
+TEST_CASE("Measures that end a plan without units are its measures too", "[outline]")
+{
+    CHECK(outlineOf(utf8("一、任务\n（一）招商。办会。（省商务厅）\n（二）扩产。增产。（省工信厅）"
+                         "\n（三）促销。发券。（省商务厅）\n"
+                         "二、保障\n（一）加强领导。要重视。\n（二）强化督导。要督查。\n"
+                         "本措施自印发之日起施行，有效期至2025年12月31日。")) ==
+          lines({"# 任务", "（一）|招商|办会。（省商务厅）", "（二）|扩产|增产。（省工信厅）",
+                 "（三）|促销|发券。（省商务厅）", "# 保障", "（一）|加强领导|要重视。",
+                 "（二）|强化督导|要督查。"}));
+}
