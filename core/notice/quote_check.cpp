@@ -92,12 +92,12 @@ private:
             requireInText(*measure.regionQuote, kmh::tr("Measure %1: its regions").arg(measure.no));
     }
 
-    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an earlier
-    /// name, 江口市 where 人民政府 stands behind a later one.
+    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an
+    /// earlier name, 江口市 where 人民政府 stands behind a later one.
     bool means(const QString& wording, const Unit& unit) const
     {
-        const bool isPart = wording.size() > 1 && (unit.name.startsWith(wording) ||
-                                                   unit.name.endsWith(wording));
+        const bool isPart =
+            wording.size() > 1 && (unit.name.startsWith(wording) || unit.name.endsWith(wording));
         return isPart || m_units.unit(wording) == unit.id;
     }
 
