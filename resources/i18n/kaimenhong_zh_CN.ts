@@ -7357,31 +7357,31 @@
         </message>
         <message>
             <source>The plan has no title; write one.</source>
-            <translation type="unfinished" />
+            <translation>方案没有标题，请填写。</translation>
         </message>
         <message>
             <source>The plan has no period; choose the quarter or the year it governs.</source>
-            <translation type="unfinished" />
+            <translation>方案没有期别，请选择它管的季度或年度。</translation>
         </message>
         <message>
             <source>There is no measure; choose another text.</source>
-            <translation type="unfinished" />
+            <translation>没有读出举措，请换一份通知。</translation>
         </message>
         <message>
             <source>Section %1 “%2” is shown in no sector; choose one.</source>
-            <translation type="unfinished" />
+            <translation>第%1部分“%2”还没有归入板块，请选择一个。</translation>
         </message>
         <message>
             <source>Nobody answers for measure %1; name a unit.</source>
-            <translation type="unfinished" />
+            <translation>第%1条举措没有责任单位，请指定。</translation>
         </message>
         <message>
             <source>Nobody has looked at measure %1 yet; compare it with the notice and confirm it.</source>
-            <translation type="unfinished" />
+            <translation>第%1条举措尚未核对，请对照原文确认。</translation>
         </message>
         <message>
             <source>Nothing follows up “%1”; add what does, or say why nothing needs to.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有事项跟踪，请添加跟踪事项，或说明不需跟踪的理由。</translation>
         </message>
         <message>
             <source>There is no text in the notice; choose another file or paste its text.</source>
@@ -7473,71 +7473,71 @@
         </message>
         <message>
             <source>Two entries have the number %1; carry each over once.</source>
-            <translation type="unfinished" />
+            <translation>有两个条目编号同为%1，每个条目只能结转一次。</translation>
         </message>
         <message>
             <source>“%1” belongs to the ledger %2, which the new plan does not have; add the list to it first.</source>
-            <translation type="unfinished" />
+            <translation>“%1”属于台账“%2”，新方案没有这个台账，请先在新方案里添加。</translation>
         </message>
         <message>
             <source>There are no sectors to show the plan in; load a register of them.</source>
-            <translation type="unfinished" />
+            <translation>没有板块可以归入，请先导入板块名录。</translation>
         </message>
         <message>
             <source>The register of regions does not begin with the whole they are parts of; load one that does.</source>
-            <translation type="unfinished" />
+            <translation>地区名录的第一行不是所辖地区的全省（全市、全州），请导入以它开头的名录。</translation>
         </message>
         <message>
             <source>Two units are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两个单位同名“%1”，请改其中一个的名称。</translation>
         </message>
         <message>
             <source>Two regions are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两个地区同名“%1”，请改其中一个的名称。</translation>
         </message>
         <message>
             <source>Two goods are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两种商品同名“%1”，请改其中一种的名称。</translation>
         </message>
         <message>
             <source>The plan has no measure, so there is nothing to work on; choose another notice.</source>
-            <translation type="unfinished" />
+            <translation>方案没有举措，无从调度，请换一份通知。</translation>
         </message>
         <message>
             <source>%1 refers to something that the plan does not hold; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1引用了方案里没有的内容，请更正。</translation>
         </message>
         <message>
             <source>%1 is shown with %2 decimals; 0 to 6 can be.</source>
-            <translation type="unfinished" />
+            <translation>%1设了%2位小数，只能设0至6位。</translation>
         </message>
         <message>
             <source>A target</source>
-            <translation type="unfinished" />
+            <translation>一个目标</translation>
         </message>
         <message>
             <source>The range of %1 does not end above where it begins; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1的目标区间上限低于下限，请更正。</translation>
         </message>
         <message>
             <source>The code %1 stands for two things; give one of them another.</source>
-            <translation type="unfinished" />
+            <translation>代码%1重复，请改其中一个。</translation>
         </message>
         <message>
             <source>%1 has no due date; set one.</source>
-            <translation type="unfinished" />
+            <translation>%1没有完成时限，请填写。</translation>
         </message>
         <message>
             <source>%1 has no name; write one.</source>
-            <translation type="unfinished" />
+            <translation>%1没有名称，请填写。</translation>
         </message>
         <message>
             <source>%1 quotes a place outside the notice; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1的出处不在通知原文之内，请更正。</translation>
         </message>
         <message>
             <source>A quantity</source>
-            <translation type="unfinished" />
+            <translation>一个数量</translation>
         </message>
         <message>
             <source>The plan %1 is archived, so nothing was recorded; take it out of the archive first (File, Plans).</source>
@@ -7662,6 +7662,10 @@
         <message>
             <source>%1 (%2 in both)</source>
             <translation>%1（两个方案都有%2项）</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>代码</translation>
         </message>
     </context>
     <context>
