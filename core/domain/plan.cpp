@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plan.h"
 
+#include "core/domain/numbering.h"
 #include "core/domain/plan_index.h"
 
 #include <algorithm>
@@ -161,8 +162,9 @@ QString Plan::wording(const Quote& quote) const
 
 Quote Plan::body(const Measure& m) const
 {
-    const int number = int(QString::number(m.no).size()) + 1; // “17.”
-    return {m.quote.start + number, m.quote.length - number};
+    const auto number = numberingAt(QStringView(noticeText).mid(m.quote.start, m.quote.length));
+    const int length = number ? number->length : 0;
+    return {m.quote.start + length, m.quote.length - length};
 }
 
 QString Plan::measureLabel(const Measure& m) const

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/coverage.h"
 
-#include <QtCore/QRegularExpression>
+#include "core/notice/follow_up_words.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kmh {
 
 namespace {
 
-using Kind = CoverageItem::Kind;
 using State = CoverageItem::State;
 
 /// Something of the plan that covers the words of its quote.
@@ -53,105 +53,114 @@ QVector<Cover> coversOf(const Plan& plan)
     return covers;
 }
 
-const QRegularExpression& followUpWords()
+/// The next place that nothing covers yet, at or behind one; forgets those on the way.
+class Uncovered
 {
-    // Deadlines first: a number that is part of one belongs to it. Words that merely hold a numeral
-    // are passed over; 万 and 亿 after a figure are part of its unit.
-    static const QRegularExpression words(QStringLiteral(
-        "(?<deadline>(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|末)?|月[底末]"
-        "|[一二三四]?季度[底末]?|年[底末]|春节|元宵节?|两?节)前"
-        "|[一二三四]季度|(?:春节|元宵|春运|两节|节假日)(?:期间)?)"
-        "|(?<quantity>[0-9]+(?:\\.[0-9]+)?)"
-        "|(?<other>进一步|统一|逐一|唯一|一般|一体|一致|一定|一律|一旦|一直|一切|一些|百货|百姓)"
-        "|(?<numeral>(?<![0-9十百千万])[一二两三四五六七八九十百千万亿]+)"
-        "|(?<action>出台|印发|制定|编制|举办|开展|召开|发布|建立|启动|下达|发放)"));
-    Q_ASSERT(words.isValid());
-    return words;
-}
+public:
+    explicit Uncovered(qsizetype places)
+        : m_next(places + 1)
+    {
+        std::iota(m_next.begin(), m_next.end(), qsizetype(0));
+    }
 
-std::optional<Kind> kindOf(const QRegularExpressionMatch& match)
-{
-    if (match.hasCaptured(u"deadline"))
-        return Kind::Deadline;
-    if (match.hasCaptured(u"quantity") || match.hasCaptured(u"numeral"))
-        return Kind::Quantity;
-    if (match.hasCaptured(u"action"))
-        return Kind::Action;
-    return {};
-}
+    qsizetype from(qsizetype place)
+    {
+        while (m_next.at(place) != place) {
+            m_next[place] = m_next.at(m_next.at(place));
+            place = m_next.at(place);
+        }
+        return place;
+    }
 
-void judge(CoverageItem& item, const QVector<Cover>& covers)
+    void remove(qsizetype place) { m_next[place] = place + 1; }
+
+private:
+    QVector<qsizetype> m_next;
+};
+
+/// The smallest quote around a place decides: covers are taken by their length, each judges the
+/// places within it that none before it did. So each place is judged once, however many covers
+/// there are.
+void judge(QVector<CoverageItem>& items, QVector<Cover> covers)
 {
-    const Cover* smallest = nullptr;
+    std::stable_sort(covers.begin(), covers.end(), [](const Cover& one, const Cover& other) {
+        return one.quote.length < other.quote.length;
+    });
+    const auto startsBefore = [](const CoverageItem& item, int start) {
+        return item.quote.start < start;
+    };
+    Uncovered uncovered(items.size());
     for (const Cover& cover : covers) {
-        if (cover.quote.contains(item.quote) &&
-            (!smallest || cover.quote.length < smallest->quote.length))
-            smallest = &cover;
+        const auto first =
+            std::lower_bound(items.begin(), items.end(), cover.quote.start, startsBefore);
+        for (qsizetype i = uncovered.from(first - items.begin());
+             i < items.size() && items.at(i).quote.start < cover.quote.end();
+             i = uncovered.from(i + 1)) {
+            CoverageItem& item = items[i];
+            if (!cover.quote.contains(item.quote))
+                continue;
+            item.state = cover.state;
+            item.by = cover.by;
+            item.cover = cover.quote;
+            uncovered.remove(i);
+        }
     }
-    if (!smallest)
-        return;
-    item.state = smallest->state;
-    item.by = smallest->by;
-    item.cover = smallest->quote;
 }
 
-/// Where the characters that withoutLayoutSpaces() leaves of a stretch stand in the notice: the
-/// same ones, in the same order.
-QVector<int> placesIn(const QString& printed, const QString& reads, int start)
+void scan(const Plan& plan, const Quote& stretch, std::optional<MeasureId> measure,
+          QVector<CoverageItem>& items)
 {
-    QVector<int> places;
-    for (int i = 0; i < printed.size() && places.size() < reads.size(); ++i) {
-        if (printed.at(i) == reads.at(places.size()))
-            places.append(start + i);
-    }
-    return places;
-}
-
-/// Adds what is found in one line of the notice as it reads: a layout space stands within words.
-void scanLine(const Plan& plan, const QVector<Cover>& covers, const Quote& line,
-              std::optional<MeasureId> measure, QVector<CoverageItem>& items)
-{
-    const QString printed = line.in(plan.noticeText);
-    const QString reads = withoutLayoutSpaces(printed);
-    const QVector<int> places = placesIn(printed, reads, line.start);
-    auto matches = followUpWords().globalMatch(reads);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const std::optional<Kind> kind = kindOf(match);
-        if (!kind)
-            continue;
+    for (const FollowUpPlace& place : followUpPlaces(plan.noticeText, stretch)) {
         CoverageItem item;
         item.measure = measure;
-        const int start = places.at(int(match.capturedStart()));
-        item.quote = {start, places.at(int(match.capturedEnd()) - 1) + 1 - start};
-        item.kind = *kind;
-        judge(item, covers);
+        item.quote = place.quote;
+        item.kind = place.kind;
         items.append(item);
     }
 }
 
-/// Adds what is found in one stretch of the notice; no word goes on in the next line.
-void scan(const Plan& plan, const QVector<Cover>& covers, const Quote& stretch,
-          std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+/// A section's heading with its number, where the quote leaves that out.
+Quote withNumber(const QString& notice, const Quote& heading)
 {
-    for (int start = stretch.start; start < stretch.end();) {
-        const auto newline = int(plan.noticeText.indexOf(u'\n', start));
-        const int end = newline < 0 ? stretch.end() : std::min(newline, stretch.end());
-        scanLine(plan, covers, {start, end - start}, measure, items);
-        start = end + 1;
-    }
+    constexpr qsizetype longestNumber = 6; // “（十二）、”
+    const auto newline = heading.start > 0 ? notice.lastIndexOf(u'\n', heading.start - 1) : -1;
+    const int before = heading.start - int(newline) - 1;
+    return before > longestNumber ? heading
+                                  : Quote{heading.start - before, heading.length + before};
+}
+
+/// The measures and the headings of the sections, in the order of the notice; measures where both
+/// stand in the same line.
+QVector<std::pair<Quote, const Measure*>> partsOf(const Plan& plan)
+{
+    QVector<std::pair<Quote, const Measure*>> parts;
+    for (const Section& section : plan.sections)
+        parts.append({withNumber(plan.noticeText, section.quote), nullptr});
+    for (const Measure& measure : plan.measures)
+        parts.append({measure.quote, &measure});
+    std::stable_sort(parts.begin(), parts.end(), [](const auto& one, const auto& other) {
+        return one.first.start < other.first.start;
+    });
+    return parts;
 }
 
 } // namespace
 
 QVector<CoverageItem> coverageOf(const Plan& plan)
 {
-    const QVector<Cover> covers = coversOf(plan);
     QVector<CoverageItem> items;
-    if (!plan.sections.isEmpty())
-        scan(plan, covers, {0, plan.sections.first().quote.start}, {}, items);
-    for (const Measure& measure : plan.measures)
-        scan(plan, covers, plan.body(measure), measure.id, items);
+    int at = 0; // what stands before is looked at
+    for (const auto& [quote, measure] : partsOf(plan)) {
+        scan(plan, {at, quote.start - at}, {}, items);
+        if (measure)
+            scan(plan, plan.body(*measure), measure->id, items);
+        at = std::max(at, quote.end());
+    }
+    scan(plan, {at, int(plan.noticeText.size()) - at}, {}, items);
+    std::stable_sort(items.begin(), items.end(), [](const auto& one, const auto& other) {
+        return one.quote.start < other.quote.start;
+    });
+    judge(items, coversOf(plan));
     return items;
 }
 

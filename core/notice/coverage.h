@@ -15,7 +15,7 @@ struct CoverageItem
     };
     enum class State { Tracked, Waived, Open };
 
-    std::optional<MeasureId> measure; ///< none in the words before the first section
+    std::optional<MeasureId> measure; ///< none in the words outside the measures
     Quote quote;
     Kind kind = Kind::Quantity;
     State state = State::Open;
@@ -25,11 +25,13 @@ struct CoverageItem
     std::optional<Quote> cover = {};
 };
 
-/// Every quantity, deadline and action word before the first section and in the measures'
-/// paragraphs (without their numbers), in the order of the notice. The smallest quote around a
+/// Every quantity, deadline and action word of the notice, in its order, but for the numbers of its
+/// measures and its sections' headings: what stands before the first of them, between
+/// them and behind the last is looked at as well. The smallest quote around a
 /// place decides what covers it. A number that is part of a deadline is not listed again, nor is a
 /// numeral in a word that counts nothing (进一步, 统一). Words of haste (尽快, 及时) name no day
-/// and are no deadlines.
+/// and are no deadlines. In time that grows with the text's length and the number of quotes times
+/// its logarithm.
 QVector<CoverageItem> coverageOf(const Plan& plan);
 
 /// How many items are in a state.

@@ -7,12 +7,13 @@
 
 namespace kmh {
 
-void DraftPlanItems::add(MeasureId measure, const DraftItem& item)
+void DraftPlanItems::add(const Measure& measure, const DraftItem& item)
 {
-    if (m_measure != measure)
+    if (m_measure != measure.id)
         m_deadlines.clear();
-    m_measure = measure;
-    std::visit([&](const auto& content) { add(measure, item, content); }, item.content);
+    m_measure = measure.id;
+    m_words = measure.quote;
+    std::visit([&](const auto& content) { add(measure.id, item, content); }, item.content);
 }
 
 std::optional<Waiver> DraftPlanItems::waiverOf(const DraftItem& item)
@@ -54,15 +55,13 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftTa
     if (target.comparator == Comparator::Between)
         asked.upper = target.upper.value_or(target.value);
     m_plan.targets.append(asked);
-    if (!target.guidance)
-        m_plan.quantities.append({measure,
-                                  QStringLiteral("target"),
-                                  target.value,
-                                  target.unit,
-                                  target.comparator,
-                                  indicator.code,
-                                  {},
-                                  item.quote});
+    if (target.guidance)
+        return;
+    Quantity quantity{measure,           QStringLiteral("target"), target.value, target.unit,
+                      target.comparator, indicator.code,           {},           item.quote};
+    if (target.comparator == Comparator::Between)
+        quantity.comparator.reset(); // it has one value; the target has the range
+    m_plan.quantities.append(quantity);
 }
 
 void DraftPlanItems::addCourse(IndicatorId indicator, RegionId region, const DraftTarget& target)
@@ -111,10 +110,10 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item,
     m_plan.deliverables.append(made);
 }
 
-/// Once for words that name the day of several.
+/// Once for words that name the day of several; those of another measure are open there.
 void DraftPlanItems::addDeadline(MeasureId measure, const Quote& words, const QString& trackedBy)
 {
-    if (m_deadlines.contains({words.start, words.length}))
+    if (!m_words.contains(words) || m_deadlines.contains({words.start, words.length}))
         return;
     m_deadlines.insert({words.start, words.length});
     m_plan.quantities.append(

@@ -25,9 +25,9 @@ struct FoundQuantity
     std::optional<double> upper; ///< of a range, and only of one
     QString unit; ///< as printed: 万吨, 亿元, %, 个百分点, 万人次; 家 of 两千家 with 2000
     /// ≥ for a plain number asked for, 以上, 不低于, 达到, 力争, 突破; > for 超, 超过; ≤ for 以内,
-    /// 不超过, 控制在…以内; none for a number that is not asked for.
+    /// 不超过, 控制在…以内; = for money and for what is there, none for a capacity.
     std::optional<Comparator> comparator;
-    bool about = false;   ///< 左右, 约
+    bool about = false;   ///< 左右, 约: no comparator of its own
     bool striven = false; ///< 力争, 争取
     /// The words that say what is counted, with the number: 省级重点项目开复工率25%以上. They lie
     /// in one clause.
@@ -40,9 +40,10 @@ struct FoundQuantity
 /// The amounts of a measure's words (without its number and brackets), in their order. Left out are
 /// numbers that mean none: of documents and meetings, years and dates, roads (G109, 国道315线),
 /// grades (5A级), hotlines (12345), plans (十四五), fixed phrases (两重, 三保, 一企一策, 十大,
-/// 一体化), spans of time, and numerals in words that count nothing (进一步, 统一). Arabic and
-/// Chinese numerals, 万 and 亿, fractions (三分之一), ranges with ~ – — 至 到. Linear in the
-/// length.
+/// 一体化), what tells which ones (增长15%以上的企业), rates of support (每人500元, 2000元/台),
+/// spans of time but for those to be kept within (压缩到12小时以内), and numerals in words that
+/// count nothing (进一步, 统一). Arabic and Chinese numerals, 万 and 亿, fractions (三分之一, in
+/// %), ranges with ~ – — 至 到. Linear in the length.
 QVector<FoundQuantity> findQuantities(const CleanText& words);
 
 } // namespace kmh

@@ -13,11 +13,11 @@ namespace {
 Plan planOf(const char* body)
 {
     Plan plan;
-    plan.noticeText = QStringLiteral("2024年的话\n7.") + QString::fromUtf8(body);
+    plan.noticeText = QStringLiteral("从前说过的话\n7.") + QString::fromUtf8(body);
     Measure measure;
     measure.id = {1};
     measure.no = 7;
-    measure.quote = {8, int(plan.noticeText.size()) - 8};
+    measure.quote = {7, int(plan.noticeText.size()) - 7};
     plan.measures = {measure};
     return plan;
 }
@@ -88,15 +88,49 @@ TEST_CASE("No word goes on in the next paragraph")
     CHECK(told(plan) == QStringLiteral("Q?一:"));
 }
 
-TEST_CASE("The words before the first section are looked at as well")
+TEST_CASE("The words before, between and behind the measures are looked at as well")
+{
+    Plan plan;
+    plan.noticeText = QStringLiteral("2024年的话\n一、增产\n用3句话\n7.完成4项\n落款5");
+    plan.sections = {Section{{1}, 1, {}, {1}, {8, 4}}};
+    Measure measure;
+    measure.id = {1};
+    measure.quote = {18, 6};
+    plan.measures = {measure};
+    const QVector<CoverageItem> items = coverageOf(plan);
+    REQUIRE(told(plan) == QStringLiteral("Q?2024: Q?3: Q?4: Q?5:"));
+    CHECK_FALSE(items.at(0).measure.has_value());
+    CHECK_FALSE(items.at(1).measure.has_value());
+    CHECK(items.at(2).measure == MeasureId{1});
+    CHECK_FALSE(items.at(3).measure.has_value());
+}
+
+TEST_CASE("Without sections the words around the measures are looked at all the same")
 {
     Plan plan = planOf("完成3项");
-    plan.sections = {Section{{1}, 1, {}, {1}, {7, 1}}};
-    const QVector<CoverageItem> items = coverageOf(plan);
-    REQUIRE(items.size() == 2);
-    CHECK(items.first().quote.in(plan.noticeText) == QStringLiteral("2024"));
-    CHECK_FALSE(items.first().measure.has_value());
-    CHECK(items.last().measure == MeasureId{1});
+    plan.noticeText.replace(0, 2, QStringLiteral("两个"));
+    CHECK(told(plan) == QStringLiteral("Q?两: Q?3:"));
+}
+
+TEST_CASE("Digits of full width are digits")
+{
+    CHECK(told(planOf("完成１２０项，３月底前")) == QStringLiteral("Q?１２０: D?３月底前:"));
+}
+
+TEST_CASE("What notices of other quarters set deadlines by is found")
+{
+    CHECK(told(planOf("五一前、国庆节前、中秋节前、今年年底前、年内、上半年、6月末、2026年底前")) ==
+          QStringLiteral("D?五一前: D?国庆节前: D?中秋节前: D?今年年底前: D?年内: D?上半年: "
+                         "D?6月末: D?2026年底前:"));
+}
+
+TEST_CASE("Of quotes within one another each place is decided by its own smallest one")
+{
+    Plan plan = planOf("下达3项、4项、5项");
+    plan.deliverables = {deliverable(plan, "下达3项、4项、5项", "all"),
+                         deliverable(plan, "3项、4项", "two"), deliverable(plan, "4项", "one"),
+                         deliverable(plan, "项、5", "middle")};
+    CHECK(told(plan) == QStringLiteral("A+下达:all Q+3:two Q+4:one Q+5:middle"));
 }
 
 TEST_CASE("Numbers in characters are found, those of a figure's unit and of plain words are not")

@@ -256,6 +256,7 @@ TEST_CASE("A range has two ends and a planned course its points in order")
     CHECK(plan.targets.first().region == RegionId{630000});
     CHECK(plan.targets.first().comparator == Comparator::Between);
     CHECK(plan.targets.first().upper == 5);
+    CHECK(quantities(plan) == QStringList{QStringLiteral("target 3家 >I0101: 3%~5%")});
     REQUIRE(plan.courses.size() == 1);
     CHECK(plan.courses.first().region == RegionId{630000});
     CHECK(plan.courses.first().points.first() == PlannedCourse::Point{Period::month(2025, 1), 1});

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/numbering.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+using Style = Numbering::Style;
+
+constexpr int kMostDigits = 3; // 2025. begins a sentence, no measure
+constexpr qsizetype kLongestNumeral = 9;
+
+int arabicDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u >= u'0' && u <= u'9')
+        return u - u'0';
+    return u >= u'０' && u <= u'９' ? u - u'０' : -1;
+}
+
+/// 0–9 and 两; -1 for what is none.
+int chineseDigit(QChar c)
+{
+    if (c == u'两')
+        return 2;
+    if (c == u'零')
+        return 0;
+    return int(QStringView(u"〇一二三四五六七八九").indexOf(c));
+}
+
+int chineseUnit(QChar c)
+{
+    switch (c.unicode()) {
+    case u'十': return 10;
+    case u'百': return 100;
+    case u'千': return 1000;
+    default: return 0;
+    }
+}
+
+bool isChineseNumeral(QChar c)
+{
+    return chineseDigit(c) >= 0 || chineseUnit(c) > 0 || QStringView(u"廿卅万").contains(c);
+}
+
+bool isSpace(QChar c)
+{
+    return c != u'\n' && (c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF);
+}
+
+qsizetype behindSpaces(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isSpace(text.at(at)))
+        ++at;
+    return at;
+}
+
+/// 二〇二五 and 一九九八: digits one by one.
+std::optional<qint64> digitByDigit(QStringView text)
+{
+    const bool sayable = text.size() == 4 || (text.size() > 1 && text.contains(u'〇'));
+    qint64 value = 0;
+    for (const QChar c : text) {
+        const int digit = chineseDigit(c);
+        if (digit < 0 || c == u'两')
+            return {};
+        value = value * 10 + digit;
+    }
+    return sayable && chineseDigit(text.front()) > 0 ? std::optional(value) : std::nullopt;
+}
+
+/// Of 廿, 卅 and 十 in front, which say their digit themselves.
+int ownDigit(QChar c, bool first)
+{
+    if (c == u'廿' || c == u'卅')
+        return c == u'廿' ? 2 : 3;
+    return c == u'十' && first ? 1 : -1;
+}
+
+/// Below ten thousand, by digits and their units; `behindMore` where 万 stands before it, so that
+/// it may be empty.
+std::optional<qint64> belowTenThousand(QStringView text, bool behindMore)
+{
+    qint64 value = 0;
+    int digit = -1;
+    int lastUnit = 10000;
+    bool zero = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const int d = chineseDigit(c);
+        if (d >= 0) {
+            const bool leads = d == 0 && value == 0 && !behindMore;
+            if (digit >= 0 || leads || (d == 0 && zero))
+                return {};
+            zero = zero || d == 0;
+            digit = d == 0 ? -1 : d;
+            continue;
+        }
+        const int own = ownDigit(c, i == 0 && !behindMore);
+        const int unit = c == u'廿' || c == u'卅' ? 10 : chineseUnit(c);
+        if (unit == 0 || unit >= lastUnit || (digit < 0) != (own >= 0))
+            return {};
+        value += qint64(std::max(digit, own)) * unit;
+        lastUnit = unit;
+        digit = -1;
+        zero = false;
+    }
+    if (digit < 0)
+        return zero || (value == 0 && !behindMore) ? std::nullopt : std::optional(value);
+    const bool shortened = !zero && lastUnit >= 100 && (value > 0 || behindMore); // 一百五 is 150
+    return value + digit * (shortened ? lastUnit / 10 : 1);
+}
+
+/// A numeral at the beginning and how long it is; number 0 for none.
+struct Counted
+{
+    int number = 0;
+    qsizetype end = 0;
+};
+
+Counted chineseAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && end - at <= kLongestNumeral && isChineseNumeral(text.at(end)))
+        ++end;
+    const auto value = chineseNumeral(text.mid(at, end - at));
+    return value && *value > 0 && *value < 1000 ? Counted{int(*value), end} : Counted{};
+}
+
+Counted arabicAt(QStringView text, qsizetype at)
+{
+    Counted counted{0, at};
+    while (counted.end < text.size() && arabicDigit(text.at(counted.end)) >= 0) {
+        if (counted.end - at == kMostDigits)
+            return {};
+        counted.number = counted.number * 10 + arabicDigit(text.at(counted.end++));
+    }
+    return counted;
+}
+
+/// 2025年 may stand right behind a number's mark; any other digit makes it 2.5 or 2、3号.
+bool goesOnAsNumber(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && arabicDigit(text.at(end)) >= 0)
+        ++end;
+    const bool isYear = end == at + 4 && end < text.size() && text.at(end) == u'年';
+    return end > at && !isYear;
+}
+
+/// 一、二线城市 and 二、三产业 list neighbours; 一、两大 does not.
+bool goesOnAsList(QStringView text, qsizetype at, int number)
+{
+    const Counted next = chineseAt(text, at);
+    return next.number == number + 1 && text.at(at) != u'两';
+}
+
+std::optional<Numbering> bracketed(QStringView text, qsizetype at)
+{
+    const qsizetype kind = QStringView(u"（(〔[【［").indexOf(text.at(at));
+    if (kind < 0)
+        return {};
+    qsizetype from = behindSpaces(text, at + 1);
+    Style style = Style::ArabicBracket;
+    Counted counted = arabicAt(text, from);
+    if (counted.number == 0) {
+        style = Style::ChineseBracket;
+        counted = chineseAt(text, from);
+    }
+    if (counted.number == 0)
+        return {};
+    qsizetype end = behindSpaces(text, counted.end);
+    if (end == text.size() || !QStringView(u"）)〕]】］").contains(text.at(end)))
+        return {};
+    ++end;
+    if (end < text.size() && text.at(end) == u'、') // （一）、 is seen, though it should not be
+        ++end;
+    return Numbering{style, counted.number, int(behindSpaces(text, end))};
+}
+
+std::optional<Numbering> arabic(QStringView text, qsizetype at)
+{
+    const Counted counted = arabicAt(text, at);
+    const qsizetype mark = behindSpaces(text, counted.end);
+    if (counted.number == 0 || mark == text.size())
+        return {};
+    const QChar c = text.at(mark);
+    const bool dot = QStringView(u".．﹒").contains(c);
+    const bool bracket = c == u')' || c == u'）';
+    if ((!dot && !bracket && c != u'、') || (!bracket && goesOnAsNumber(text, mark + 1)))
+        return {};
+    const Style style = dot       ? Style::ArabicDot
+                        : bracket ? Style::ArabicBracket
+                                  : Style::ArabicComma;
+    return Numbering{style, counted.number, int(behindSpaces(text, mark + 1))};
+}
+
+std::optional<Numbering> chinese(QStringView text, qsizetype at)
+{
+    const Counted counted = chineseAt(text, at);
+    const qsizetype mark = behindSpaces(text, counted.end);
+    if (counted.number == 0 || mark == text.size())
+        return {};
+    const QChar c = text.at(mark);
+    const bool comma = c == u'、' && !goesOnAsList(text, mark + 1, counted.number);
+    if (!comma && (c != u'是' || mark != counted.end))
+        return {};
+    const Style style = comma ? Style::ChineseComma : Style::ChineseIs;
+    return Numbering{style, counted.number, int(behindSpaces(text, mark + 1))};
+}
+
+} // namespace
+
+std::optional<Numbering> numberingAt(QStringView text)
+{
+    const qsizetype at = behindSpaces(text, 0);
+    if (at == text.size())
+        return {};
+    if (const auto found = bracketed(text, at))
+        return found;
+    return arabicDigit(text.at(at)) >= 0 ? arabic(text, at) : chinese(text, at);
+}
+
+std::optional<qint64> chineseNumeral(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return chineseDigit(c) >= 0; }) &&
+        text.size() > 1)
+        return digitByDigit(text);
+    const qsizetype tenThousands = text.indexOf(u'万');
+    if (tenThousands < 0)
+        return belowTenThousand(text, false);
+    const auto high = belowTenThousand(text.left(tenThousands), false);
+    const auto low = belowTenThousand(text.mid(tenThousands + 1), true);
+    if (!high || *high == 0 || !low)
+        return {};
+    return *high * 10000 + *low;
+}
+
+} // namespace kmh

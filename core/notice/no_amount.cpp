@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/no_amount.h"
+
+#include "core/notice/word_match.h"
+
+namespace kmh {
+
+namespace {
+
+/// What makes a number one of a row, not a count.
+constexpr QStringView kOrdinalBefore[] = {u"第", u"届", u"No.", u"NO.", u"之"};
+constexpr QStringView kRankBefore[] = {u"前", u"第", u"居", u"列"};
+constexpr QStringView kRankUnits[] = {u"位", u"名", u"强", u"个"};
+/// Ways, sides and steps that are counted in a sentence but not to be reached.
+constexpr QStringView kNotions[] = {u"方面",   u"环节",     u"阶段",   u"方向",   u"层面",
+                                    u"步骤",   u"维度",     u"原则",   u"转变",   u"工作日内",
+                                    u"一机制", u"毫不动摇", u"生活圈", u"通勤圈", u"服务圈",
+                                    u"经济圈", u"必须",     u"坚持",   u"聚焦",   u"一批"};
+/// Verbs that ask for what a small Chinese numeral counts.
+constexpr QStringView kAdding[] = {
+    u"新增",   u"新建", u"建成",   u"新设", u"引进", u"创建", u"申报", u"争创", u"净增",
+    u"新培育", u"培育", u"新开工", u"打造", u"举办", u"建设", u"开工", u"投产", u"达到",
+    u"改造",   u"组建", u"成立",   u"派出", u"选派", u"推出", u"提高", u"增加", u"新认定"};
+constexpr QStringView kOnlyOne[] = {u"新增", u"新建", u"建成",   u"新设",  u"引进",
+                                    u"争创", u"净增", u"新培育", u"新开工"};
+/// A price or a rate of support, said by what each one gets.
+constexpr QStringView kEach[] = {u"每人",   u"每户",   u"每家",     u"每台", u"每辆",     u"每亩",
+                                 u"每吨",   u"每度",   u"每千瓦时", u"每个", u"每项",     u"每件",
+                                 u"每名",   u"每场",   u"每次",     u"每套", u"每平方米", u"每只",
+                                 u"每头",   u"每公里", u"单个",     u"单户", u"单笔",     u"人均",
+                                 u"一次性", u"最高",   u"按照",     u"给予", u"定额"};
+constexpr QStringView kSupportBehind[] = {
+    u"补贴", u"补助",   u"奖励",     u"奖补",   u"的补贴", u"的补助", u"的奖励", u"的奖补",
+    u"资助", u"一次性", u"的一次性", u"以内的", u"的标准", u"标准",   u"的财政", u"的资金"};
+constexpr QStringView kEveryPeriod[] = {u"每日", u"每天", u"每周",   u"每旬",   u"每月",
+                                        u"每季", u"每年", u"每季度", u"每半月", u"每半年"};
+constexpr QStringView kShortened[] = {u"压缩", u"缩短", u"压减",   u"控制",
+                                      u"缩减", u"降",   u"不超过", u"不得超过"};
+
+QStringView clauseBefore(QStringView text, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && end - start < 24 &&
+           !QStringView(u"，。；：、\n（(").contains(text.at(start - 1)))
+        --start;
+    return text.mid(start, end - start);
+}
+
+QChar charAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text.at(at) : QChar();
+}
+
+bool isLatin(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+/// G109, A1, PM2.5, 3+5+N, 2025-00005: a number that is part of a code. GDP5% is none.
+bool isCode(QStringView text, const Amount& amount)
+{
+    const QChar before = charAt(text, amount.number - 1);
+    if (QStringView(u"+./-_#:").contains(before) && !before.isNull())
+        return true;
+    qsizetype letters = 0;
+    while (letters < 3 && isLatin(charAt(text, amount.number - 1 - letters)))
+        ++letters;
+    return letters == 1 || letters == 2;
+}
+
+bool isOrdinal(QStringView text, const Amount& amount)
+{
+    if (!wordBefore(text, amount.number, kOrdinalBefore).isEmpty())
+        return true;
+    const bool rank = !wordBefore(text, amount.number, kRankBefore).isEmpty();
+    return rank && std::find(std::begin(kRankUnits), std::end(kRankUnits), amount.unit) !=
+                       std::end(kRankUnits);
+}
+
+/// 亿元以上项目 tells which ones, as 增长15%以上的企业 and 超5000万元项目 do.
+bool isThreshold(QStringView text, const Amount& amount)
+{
+    static constexpr QStringView joins[] = {u"和", u"及", u"并", u"与", u"或", u"且",
+                                            u"达", u"增", u"完", u"，", u"实", u"带",
+                                            u"新", u"建", u"力", u"确", u"左", u"用"};
+    static constexpr QStringView kinds[] = {u"项目",   u"企业",   u"的项目",
+                                            u"的企业", u"的产业", u"规上企业"};
+    const bool limited = amount.comparison.comparator && !amount.comparison.about;
+    if (amount.comparison.behind > 0 && !amount.comparison.about) {
+        const QChar next = charAt(text, amount.end);
+        return isChinese(next) && wordAt(text, amount.end, joins).isEmpty();
+    }
+    const bool sized = amount.kind == UnitKind::Money || amount.kind == UnitKind::Share;
+    return limited && sized && !wordAt(text, amount.end, kinds).isEmpty();
+}
+
+bool isRateOfSupport(QStringView text, const Amount& amount)
+{
+    if (amount.kind != UnitKind::Money)
+        return false;
+    if (amount.unit.contains(u'/'))
+        return true;
+    const QStringView before = clauseBefore(text, amount.number);
+    const bool each = holdsAny(before, kEach);
+    static constexpr QStringView of[] = {u"每人", u"每户", u"每千瓦时", u"每台",
+                                         u"每辆", u"每亩", u"每吨"};
+    return (each && !wordAt(text, amount.end, kSupportBehind).isEmpty()) || holdsAny(before, of);
+}
+
+/// Of small Chinese numerals, those at the end of their words (规上企业五家) and those asked for
+/// (新增三家) count; 三项计划, 十大产业 and 四个领域 are words.
+bool isWord(QStringView text, const Amount& amount)
+{
+    const bool counts = amount.kind == UnitKind::Count || amount.kind == UnitKind::Other;
+    if (amount.chinese && amount.unit == u"元" && amount.value < 10)
+        return true; // 三元前驱体, 多元
+    if (!amount.chinese || !counts)
+        return false;
+    if (amount.unit.startsWith(u'万') || amount.unit.startsWith(u'亿') || amount.value >= 100)
+        return false;
+    if (amount.value == 1)
+        return wordBefore(text, amount.number, kOnlyOne).isEmpty();
+    if (amount.comparison.comparator || amount.comparison.about ||
+        !wordBefore(text, amount.start, kAdding).isEmpty())
+        return false;
+    const bool last = !isChinese(charAt(text, amount.unitEnd));
+    return !last || !isChinese(charAt(text, amount.number - 1));
+}
+
+bool isIdleTime(QStringView text, const Amount& amount)
+{
+    if (amount.kind != UnitKind::Time)
+        return false;
+    const QStringView limit = clauseBefore(text, amount.number);
+    const bool limited = amount.comparison.comparator == Comparator::AtMost &&
+                         amount.comparison.before > 0 && holdsAny(limit, kShortened);
+    static constexpr QStringView measures[] = {u"小时",     u"个小时", u"分钟", u"天",
+                                               u"个工作日", u"工作日", u"秒"};
+    const bool span =
+        std::find(std::begin(measures), std::end(measures), amount.unit) != std::end(measures);
+    return !limited || !span;
+}
+
+} // namespace
+
+bool isFromTo(QStringView text, qsizetype number)
+{
+    const QChar before = charAt(text, number - 1);
+    return before == u'由' || before == u'从';
+}
+
+bool isNoAmount(QStringView text, const Amount& amount, const NameMarks& marks)
+{
+    if (marks.isNamed(amount.number) || isCode(text, amount) || isOrdinal(text, amount))
+        return true;
+    if (isFromTo(text, amount.number) || isIdleTime(text, amount) || isWord(text, amount))
+        return true;
+    if (amount.unit == u"个" && charAt(text, amount.unitEnd) == u'一')
+        return true; // 四个一
+    if (!wordAt(text, amount.unitEnd, kNotions).isEmpty())
+        return true;
+    if (amount.unit == u"次" && holdsAny(clauseBefore(text, amount.number), kEveryPeriod))
+        return true; // 每月调度2次
+    return isThreshold(text, amount) || isRateOfSupport(text, amount);
+}
+
+} // namespace kmh

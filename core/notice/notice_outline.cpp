@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/notice_outline.h"
+
+#include "core/notice/notice_head.h"
+#include "core/notice/outline_builder.h"
+#include "core/notice/outline_gaps.h"
+
+#include <algorithm>
+
+namespace kmh {
+
+namespace {
+
+/// Where a notice gives few of its measures a heading, those that seem to have one begin with a
+/// short sentence.
+void dropRareHeadings(Outline& outline)
+{
+    const auto titled = std::count_if(outline.measures.begin(), outline.measures.end(),
+                                      [](const auto& measure) { return measure.titleLength > 0; });
+    if (titled * 4 >= outline.measures.size())
+        return;
+    for (OutlineMeasure& measure : outline.measures)
+        measure.titleLength = measure.bodyStart = 0;
+}
+
+/// What stands between a section's heading and its first measure.
+void findSectionWords(const QString& text, const NoticeParagraphs& paragraphs, Outline& outline)
+{
+    qsizetype at = 0;
+    int section = -1;
+    for (const OutlineMeasure& measure : outline.measures) {
+        if (measure.section == section)
+            continue;
+        section = measure.section;
+        OutlineSection& above = outline.sections[section];
+        if (above.title.isEmpty())
+            continue;
+        while (at < paragraphs.all.size() &&
+               paragraphs.all.at(at).quote().start < above.quote.end())
+            ++at;
+        for (; at < paragraphs.all.size(); ++at) {
+            const NoticeParagraph& paragraph = paragraphs.all.at(at);
+            if (paragraph.quote().start >= measure.quote.start)
+                break;
+            if (!above.words.isEmpty())
+                above.words.append(CleanText(text, {paragraph.quote().start - 1, 1}));
+            above.words.append(paragraph.words);
+        }
+    }
+}
+
+/// A stretch without the line breaks and spaces around it.
+void addOutside(const QString& text, int start, int end, QVector<Quote>& outside)
+{
+    while (start < end && text.at(start).isSpace())
+        ++start;
+    while (end > start && text.at(end - 1).isSpace())
+        --end;
+    if (end > start)
+        outside.append({start, end - start});
+}
+
+void findOutside(const QString& text, const QVector<Quote>& leftOut, Outline& outline)
+{
+    if (outline.measures.isEmpty()) {
+        addOutside(text, 0, int(text.size()), outline.outside);
+        return;
+    }
+    const bool hasHeading = !outline.sections.first().title.isEmpty();
+    const int first =
+        hasHeading ? outline.sections.first().quote.start : outline.measures.first().quote.start;
+    const int last = outline.measures.last().quote.end();
+    addOutside(text, 0, first, outline.outside);
+    for (const Quote& mark : leftOut) {
+        if (mark.start >= first && mark.end() <= last)
+            outline.outside.append(mark);
+    }
+    addOutside(text, last, int(text.size()), outline.outside);
+}
+
+void findLines(const QString& text, QVector<NoticeIssue>& issues)
+{
+    std::sort(issues.begin(), issues.end(), [](const NoticeIssue& a, const NoticeIssue& b) {
+        return a.quote->start < b.quote->start;
+    });
+    int line = 1;
+    int from = 0;
+    for (NoticeIssue& issue : issues) {
+        line += int(QStringView(text).mid(from, issue.quote->start - from).count(u'\n'));
+        from = issue.quote->start;
+        issue.line = line;
+    }
+}
+
+} // namespace
+
+Outline readOutline(const QString& text, const NoticeHints& hints)
+{
+    const NoticeParagraphs paragraphs = paragraphsOf(text);
+    const NoticeTitle title = titleOf(paragraphs.all);
+    NoticeExtent extent = extentOf(paragraphs.all, title);
+    if (extent.titleQuote.length == 0)
+        extent.titleQuote = title.quote;
+    Outline outline;
+    outline.head = readHead(paragraphs.all, title, extent, hints);
+    const OutlineTree tree = treeOf(paragraphs.all, extent);
+    OutlineBuilder builder(text, paragraphs.all, extent, outline);
+    if (tree.nodes.isEmpty())
+        builder.addUnnumbered();
+    else
+        builder.addNumbered(tree);
+    for (OutlineSection& section : outline.sections) {
+        if (section.quote.length == 0 && !outline.measures.isEmpty())
+            section.quote = outline.measures.first().quote;
+    }
+    dropRareHeadings(outline);
+    findSectionWords(text, paragraphs, outline);
+    findOutside(text, paragraphs.leftOut, outline);
+    outline.issues += numberIssues(paragraphs.all, tree);
+    findLines(text, outline.issues);
+    return outline;
+}
+
+} // namespace kmh

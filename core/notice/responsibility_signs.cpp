@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/responsibility_signs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kmh {
+
+namespace {
+
+constexpr std::array<QStringView, 24> kLabels = {
+    u"牵头单位", u"责任单位", u"配合单位", u"主责单位", u"参与单位", u"协同单位",
+    u"落实单位", u"实施单位", u"完成单位", u"牵头部门", u"责任部门", u"配合部门",
+    u"牵头领导", u"责任领导", u"分管领导", u"包联领导", u"包抓领导", u"牵头责任",
+    u"主要责任", u"责任主体", u"责任人",   u"责任处室", u"责任科室", u"牵头处室"};
+/// Not about who, but printed among those labels.
+constexpr std::array<QStringView, 3> kTimeLabels = {u"完成时限", u"完成时间", u"时间节点"};
+
+constexpr QStringView kOpening = u"（(〔[【［";
+constexpr QStringView kClosing = u"）)〕]】］";
+constexpr QStringView kUnitEnds = u"厅局委办部署院室社会处行站组队司所校府";
+constexpr qsizetype kLongestBracket = 600;
+constexpr qsizetype kLongestName = 30;
+constexpr qsizetype kLongestLabel = 12; ///< between a label's beginning and its colon
+
+bool isColon(QChar c)
+{
+    return c == u'：' || c == u':';
+}
+
+template<std::size_t N>
+bool beginsWithOne(QStringView words, const std::array<QStringView, N>& labels)
+{
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QStringView label) { return words.startsWith(label); });
+}
+
+QStringView withoutOpening(QStringView words)
+{
+    return !words.isEmpty() && kOpening.contains(words.front()) ? words.mid(1) : words;
+}
+
+/// Some label with a colon soon behind it.
+bool holdsLabel(QStringView words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!isColon(words.at(i)))
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, i - kLongestLabel);
+        const QStringView before = words.mid(from, i - from);
+        if (std::any_of(kLabels.begin(), kLabels.end(),
+                        [&](QStringView label) { return before.contains(label); }))
+            return true;
+    }
+    return false;
+}
+
+bool looksLikeUnit(QStringView name)
+{
+    if (name.endsWith(u'等'))
+        name.chop(1);
+    const auto ends = [&](QStringView end) { return name.endsWith(end); };
+    return name.size() >= 2 && name.size() <= kLongestName && !name.contains(u'。') &&
+           (kUnitEnds.contains(name.back()) || ends(u"公司") || ends(u"集团") || ends(u"中心") ||
+            ends(u"单位") || ends(u"部门") || ends(u"海关"));
+}
+
+/// Names of units one after another; most of them have to look like some.
+bool listsUnits(QStringView words)
+{
+    int names = 0;
+    int units = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i) {
+        if (i < words.size() && !QStringView(u"、，；,;").contains(words.at(i)))
+            continue;
+        ++names;
+        units += looksLikeUnit(words.mid(from, i - from)) ? 1 : 0;
+        from = i + 1;
+    }
+    return units > 0 && units * 2 >= names;
+}
+
+/// The last sentence: behind the last 。 that something follows.
+qsizetype lastSentenceAt(QStringView words)
+{
+    return words.size() < 2 ? 0 : words.left(words.size() - 1).lastIndexOf(u'。') + 1;
+}
+
+/// 由A牵头，B、C等相关部门按职责分工负责。
+bool isSentenceOfResponsibility(QStringView sentence)
+{
+    if (sentence.endsWith(u'。'))
+        sentence.chop(1);
+    return (sentence.endsWith(u"负责") || sentence.endsWith(u"落实") ||
+            sentence.endsWith(u"配合")) &&
+           sentence.contains(u"牵头") && sentence.size() <= kLongestBracket;
+}
+
+} // namespace
+
+bool beginsWithLabel(QStringView words)
+{
+    const QStringView inside = withoutOpening(words);
+    return beginsWithOne(inside, kLabels) || beginsWithOne(inside, kTimeLabels);
+}
+
+bool isResponsibility(QStringView withinBracket)
+{
+    return withinBracket.size() <= kLongestBracket &&
+           (holdsLabel(withinBracket) || listsUnits(withinBracket));
+}
+
+qsizetype responsibilityBracketAt(QStringView words)
+{
+    qsizetype end = words.size();
+    if (end > 0 && words.at(end - 1) == u'。')
+        --end;
+    if (end == 0 || !kClosing.contains(words.at(end - 1)))
+        return -1;
+    int depth = 0;
+    for (qsizetype i = end - 1; i >= std::max<qsizetype>(0, end - kLongestBracket); --i) {
+        depth += kClosing.contains(words.at(i)) ? 1 : kOpening.contains(words.at(i)) ? -1 : 0;
+        if (depth > 0)
+            continue;
+        return isResponsibility(words.mid(i + 1, end - i - 2)) ? i : -1;
+    }
+    return -1;
+}
+
+ResponsibilitySign responsibilitySign(QStringView words)
+{
+    if (beginsWithLabel(words)) {
+        const qsizetype bracket = responsibilityBracketAt(words);
+        const bool open = !kOpening.contains(words.front());
+        return open || bracket == 0 || !words.contains(u'。') ? ResponsibilitySign::Only
+                                                              : ResponsibilitySign::Within;
+    }
+    if (const qsizetype bracket = responsibilityBracketAt(words); bracket >= 0)
+        return bracket == 0 ? ResponsibilitySign::Only : ResponsibilitySign::Within;
+    if (holdsLabel(words))
+        return ResponsibilitySign::Within;
+    const qsizetype last = lastSentenceAt(words);
+    if (!isSentenceOfResponsibility(words.mid(last)))
+        return ResponsibilitySign::None;
+    return last == 0 ? ResponsibilitySign::Only : ResponsibilitySign::Within;
+}
+
+} // namespace kmh
