@@ -7,7 +7,7 @@ namespace kmh {
 
 void DeskWindow::showRegisters()
 {
-    auto* dialog = new RegistersDialog(m_view->desk(), m_view);
+    auto* dialog = new RegistersDialog(m_view->desk().plan(), m_view);
     dialog->open();
 }
 

@@ -156,8 +156,8 @@ private:
                          !list.reading.regions.isEmpty();
         if (labelled || list.hasLabel)
             return any;
-        if (list.reading.units.isEmpty())
-            return false;
+        if (list.reading.units.isEmpty()) // a note alone: 排在首位的为牵头单位，下同
+            return list.isSound && any;
         if (list.hasRoleWords && list.pieces.first().isRead && list.certain > 0)
             return true;
         return list.isSound && standsAlone(open, close);
@@ -226,6 +226,8 @@ private:
     ResponsibilityReading inOrder()
     {
         std::reverse(m_reading.taken.begin(), m_reading.taken.end());
+        if (m_firstLeads && !m_ledBefore)
+            letTheFirstLead();
         QSet<std::pair<QString, int>> met;
         m_reading.units.removeIf([&](const ResponsibilityReading::Named& named) {
             const auto& content = named.content;
@@ -236,6 +238,14 @@ private:
             return isKnown;
         });
         return m_reading;
+    } /// The note may stand behind the list it is meant for.
+    void letTheFirstLead()
+    {
+        const auto leads = [](const auto& named) { return named.content.role == Role::Lead; };
+        auto& units = m_reading.units;
+        if (!units.isEmpty() && units.first().content.role == Role::Responsible &&
+            std::none_of(units.begin(), units.end(), leads))
+            units.first().content.role = Role::Lead;
     }
 
     const CleanText& m_clean;
@@ -243,6 +253,7 @@ private:
     TextBrackets m_brackets;
     const UnitBook& m_book;
     bool& m_firstLeads;
+    const bool m_ledBefore = m_firstLeads;
     ResponsibilityReading m_reading;
 };
 

@@ -31,6 +31,15 @@ bool endsWithAny(QStringView text, const QStringList& words)
                        [&](const QString& word) { return text.endsWith(word); });
 }
 
+qsizetype leadingWord(QStringView text, const QStringList& words)
+{
+    for (const QString& word : words) {
+        if (text.startsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
 const QStringList& leadWords()
 {
     static const QStringList words = wordsOf("牵头 主办 主责 统筹");
@@ -47,7 +56,7 @@ const QStringList& supportWords()
 const QStringList& responsibleWords()
 {
     static const QStringList words =
-        wordsOf("责任 负责 承办 实施 落实 主管 承担 完成 执行 主体 分工");
+        wordsOf("责任 负责 承办 实施 落实 主管 承担 完成 执行 主体 分工 包联 包抓 推进 组织");
     return words;
 }
 
@@ -118,12 +127,18 @@ std::optional<ResponsibilityLabel> bracketedLabel(QStringView text)
     return ResponsibilityLabel{says, end};
 }
 
+const QStringList& usualLabels()
+{
+    static const QStringList words =
+        wordsOf("牵头单位 责任单位 配合单位 参与单位 协办单位 主办单位 "
+                "承办单位 牵头部门 责任部门 配合部门");
+    return words;
+}
+
 /// 责任单位省商务厅: the colon is missing, but the word is one of the usual labels.
 std::optional<ResponsibilityLabel> labelWithoutColon(QStringView text)
 {
-    static const QStringList usual =
-        wordsOf("牵头单位 责任单位 配合单位 参与单位 协办单位 主办单位 "
-                "承办单位 牵头部门 责任部门 配合部门");
+    const QStringList& usual = usualLabels();
     static const QStringList starts =
         wordsOf("省 市 州 县 区 自治区 各 国家 中国 为省 为市 为州 为县 为各 是省");
     const auto found = std::find_if(usual.begin(), usual.end(),
@@ -160,15 +175,6 @@ qsizetype trailingWord(QStringView text, const QStringList& words)
 {
     for (const QString& word : words) {
         if (text.endsWith(word))
-            return word.size();
-    }
-    return 0;
-}
-
-qsizetype leadingWord(QStringView text, const QStringList& words)
-{
-    for (const QString& word : words) {
-        if (text.startsWith(word))
             return word.size();
     }
     return 0;
@@ -215,6 +221,16 @@ std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text)
         }
     }
     return labelWithoutColon(text);
+}
+
+bool isUsualLabelAt(QStringView text)
+{
+    static const QStringList others =
+        usualLabels() + wordsOf("责任领导 牵头领导 分管领导 责任人 联系人 完成时限 完成时间");
+    if (text.isEmpty() || !QStringView(u"牵责配参协主承分联完").contains(text.front()))
+        return false;
+    const qsizetype length = leadingWord(text, others);
+    return length > 0 && length < text.size() && isColon(text.at(length));
 }
 
 Role roleOf(Says says)

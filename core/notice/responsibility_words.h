@@ -35,6 +35,10 @@ struct ResponsibilityLabel
 /// The label a text begins with.
 std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text);
 
+/// Whether a text begins with one of the usual labels and its colon; where two columns stand side
+/// by side nothing else is left between 牵头单位：省商务厅 and 配合单位：省财政厅.
+bool isUsualLabelAt(QStringView text);
+
 Role roleOf(ResponsibilityLabel::Says says);
 
 /// The words behind names that say their role: 牵头, 按职责分工负责, 配合抓好落实.

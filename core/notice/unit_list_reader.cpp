@@ -18,7 +18,7 @@ constexpr qsizetype kLongestPerson = 20;
 
 bool isSeparator(QChar c)
 {
-    return QStringView(u"、，；。,;\n ：:").contains(c);
+    return QStringView(u"、，；。,;/\n ：:").contains(c);
 }
 
 /// 【配合单位】省商务厅; 省财政厅（牵头） says something of the name before it.
@@ -100,7 +100,7 @@ qsizetype UnitListReader::endOfPiece(qsizetype from, qsizetype end) const
             ++depth;
         } else if (isClosingBracket(c)) {
             depth = std::max(0, depth - 1);
-        } else if (depth == 0 && isSeparator(c)) {
+        } else if (depth == 0 && (isSeparator(c) || (at > from && isUsualLabelAt(words.mid(at))))) {
             break;
         }
     }
@@ -183,6 +183,8 @@ bool UnitListReader::readEveryMeasure(const Part& part)
         content.regions = *regions;
     content.everyMeasure = !every.above;
     reading.regions.append({content, m_words.quote(part.start, part.end - part.start)});
+    hasRoleWords = true;
+    ++certain;
     if (every.above)
         doubt(part, kmh::tr("This is said of the measures above, and was taken for this one alone; "
                             "add it to the others."));

@@ -53,6 +53,7 @@ private:
     Part withoutBrackets(Part part, std::optional<Role>& role);
     Part withoutOthers(const Part& part, std::optional<std::pair<Part, QString>>& general) const;
     bool isName(const Part& part) const;
+    bool beginsAnother(const Part& left, QStringView rest) const;
     void splitNames(const Part& part, QVector<Part>& names) const;
     bool addName(const Part& part);
     void addOthers(const Part& part, const QString& name);

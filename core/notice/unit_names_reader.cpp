@@ -107,6 +107,14 @@ bool UnitListReader::isName(const Part& part) const
            m_book.regions(name) || regionGroupAt(name).length == name.size() || isBarePlace(name);
 }
 
+/// 省财政厅省商务厅, where a space between two columns is left out.
+bool UnitListReader::beginsAnother(const Part& left, QStringView rest) const
+{
+    const QStringView name = text(left);
+    return !levelOf(name).isEmpty() && levelOf(name) == levelOf(rest) && endsLikeUnit(name) &&
+           endsLikeUnit(rest);
+}
+
 /// 和, 及 and 与 are part of many names; they stand between two only where both sides are names.
 void UnitListReader::splitNames(const Part& part, QVector<Part>& names) const
 {
@@ -120,13 +128,14 @@ void UnitListReader::splitNames(const Part& part, QVector<Part>& names) const
         rest.start += group + joined;
     } else if (!m_book.unit(whole) && !UnitBook::isGeneric(whole) && group != words.size()) {
         for (qsizetype at = 1; at + 1 < words.size(); ++at) {
-            const qsizetype length = joiningWordAt(words.mid(at));
             const Part left{rest.start, part.start + at};
-            if (length == 0 || left.isEmpty() || !isName(left))
+            const qsizetype length = joiningWordAt(words.mid(at));
+            if (left.isEmpty() || (length == 0 && !beginsAnother(left, words.mid(at))) ||
+                !isName(left))
                 continue;
             found.append(left);
             rest.start = left.end + length;
-            at += length - 1;
+            at += std::max<qsizetype>(0, length - 1);
         }
     }
     if (!found.isEmpty() && !rest.isEmpty() && isName(rest))

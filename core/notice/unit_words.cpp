@@ -296,7 +296,7 @@ bool isGovernmentOfAnyPlace(QStringView name)
     while (const qsizetype length = leadingWord(name.mid(at), regionWords()))
         at += length;
     const qsizetype government = leadingWord(name.mid(at), governmentWords());
-    return at > 0 && government > 0 && at + government == name.size();
+    return government > 0 && at + government == name.size();
 }
 
 bool isBarePlace(QStringView name)

@@ -38,7 +38,7 @@ struct RegionGroup
 };
 RegionGroup regionGroupAt(QStringView text);
 
-/// Whether it is 人民政府 with the words for its level alone: 市人民政府, 县（市、区）人民政府.
+/// Whether it is 人民政府 alone or with the words for its level: 市人民政府, 县（市、区）人民政府.
 bool isGovernmentOfAnyPlace(QStringView name);
 
 /// Whether a name is a place without a word for its government: 西宁市, 海西州, 互助县.

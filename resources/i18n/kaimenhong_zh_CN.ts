@@ -8448,6 +8448,10 @@
             <source>What kind of thing is asked for with %1 is not known; choose one.</source>
             <translation>没有说明对“%1”的要求属于哪一类，请选择。</translation>
         </message>
+        <message>
+            <source>Division code</source>
+            <translation>代码</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

@@ -104,7 +104,7 @@ TEST_CASE("Units and roles are read from brackets of every kind")
         {u"稳产。（牵头单位:省财政厅、省商务厅）", u"牵头 省财政厅、省商务厅"},
         {u"稳产。〔责任单位：省财政厅，省商务厅〕", u"责任 省财政厅、省商务厅"},
         {u"稳产。【责任部门：省财政厅；省商务厅】", u"责任 省财政厅、省商务厅"},
-        {u"稳产。[责任单位：省财政厅 省商务厅]", u"责任 省财政厅省商务厅?"},
+        {u"稳产。[责任单位：省财政厅 省商务厅]", u"责任 省财政厅、省商务厅"},
         {u"稳产。(责任单位：省财政厅）", u"责任 省财政厅"},
         {u"稳产。（牵头单位：省财政厅；责任单位：省商务厅、省教育厅）",
          u"牵头 省财政厅；责任 省商务厅、省教育厅"},
@@ -117,6 +117,10 @@ TEST_CASE("Units and roles are read from brackets of every kind")
         {u"稳产。（责任单位省财政厅、省商务厅）", u"责任 省财政厅、省商务厅"},
         {u"稳产。（责任分工：省财政厅牵头，省商务厅配合）", u"牵头 省财政厅；配合 省商务厅"},
         {u"稳产。【牵头单位】省财政厅【配合单位】省商务厅", u"牵头 省财政厅；配合 省商务厅"},
+        {u"稳产。（牵头单位：省财政厅 配合单位：省商务厅　省教育厅 完成时限：3月底）",
+         u"牵头 省财政厅；配合 省商务厅、省教育厅"},
+        {u"稳产。（责任单位：省财政厅/省商务厅）", u"责任 省财政厅、省商务厅"},
+        {u"稳产。（包联领导：王五；包联单位：省财政厅）", u"责任 省财政厅"},
         {u"稳产。（责任单位：省财政厅（牵头）、省商务厅）", u"牵头 省财政厅；责任 省商务厅"},
     });
 }
@@ -208,6 +212,7 @@ TEST_CASE("Groups of local governments are units that name nobody, and carry the
         {u"稳产。（责任单位：各盟行政公署、市人民政府，省财政厅）",
          u"责任 各盟行政公署*、市人民政府*、省财政厅"},
         {u"稳产。（责任单位：省财政厅、市人民政府）", u"责任 省财政厅、市人民政府?"},
+        {u"稳产。（责任单位：各市州党委、政府，省财政厅）", u"责任 各市州党委*、政府*、省财政厅"},
         {u"稳产。（责任单位：各市州、省有关部门）", u"责任 各市州*、省有关部门*"},
         {u"稳产。（责任单位：各市州和省有关部门）", u"责任 各市州*、省有关部门*"},
     });
@@ -249,6 +254,9 @@ TEST_CASE("A note that the regions carry everything out holds from there on")
         "稳产。（责任单位：省财政厅；责任领导：王五，以下均需各县（市）人民政府落实）"));
     CHECK(people.regions.size() == 1);
     CHECK(people.remarks.size() == 1);
+    const auto sentence = reading(QStringLiteral("稳产。以下各项均由各市州人民政府负责落实。"));
+    REQUIRE(sentence.regions.size() == 1);
+    CHECK(sentence.regions.first().content.everyMeasure);
 
     const auto above =
         reading(QStringLiteral("稳产。（责任单位：省财政厅；以上各项均由各市州人民政府落实）"));
@@ -279,6 +287,11 @@ TEST_CASE("The first unit of a list leads where a note says so, from there on wh
               QStringLiteral("稳产。（责任单位：省财政厅、省商务厅，列第一位的为牵头单位）"),
               onlyHere)) == QStringLiteral("牵头 省财政厅；责任 省商务厅"));
     CHECK_FALSE(onlyHere);
+    bool behind = false;
+    CHECK(
+        units(reading(QStringLiteral("稳产。（省财政厅、省商务厅）（排名第一的为牵头单位，下同）"),
+                      behind)) == QStringLiteral("牵头 省财政厅；责任 省商务厅"));
+    CHECK(behind);
 
     bool inLabel = false;
     CHECK(units(reading(QStringLiteral(

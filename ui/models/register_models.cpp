@@ -103,7 +103,7 @@ UnitModel* makeUnitModel(const Plan& plan, QObject* parent)
 RegionModel* makeRegionModel(const Plan& plan, QObject* parent)
 {
     auto* model = new RegionModel(
-        {{tr("Code"), [](const RegionItem& item) { return QString::number(item.code); }},
+        {{tr("Division code"), [](const RegionItem& item) { return QString::number(item.code); }},
          {tr("Name"), [](const RegionItem& item) { return item.name; }},
          {tr("Short name"), [](const RegionItem& item) { return item.shortName; }},
          {tr("Level"), [](const RegionItem& item) { return item.kind; }},

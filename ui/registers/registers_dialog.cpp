@@ -4,7 +4,6 @@
 #include "core/domain/error.h"
 #include "core/exchange/register_files.h"
 #include "core/exchange/save_bytes.h"
-#include "ui/desk.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/models/register_models.h"
 #include "ui/pages/table.h"
@@ -28,9 +27,9 @@ constexpr int kHeight = 38;
 
 } // namespace
 
-RegistersDialog::RegistersDialog(const Desk& desk, QWidget* parent)
+RegistersDialog::RegistersDialog(const Plan& plan, QWidget* parent)
     : QDialog(parent)
-    , m_registers(registersOf(desk.plan()))
+    , m_registers(registersOf(plan))
     , m_words(new QLineEdit)
     , m_tabs(new QTabWidget)
     , m_told(new QLabel)
@@ -56,10 +55,9 @@ RegistersDialog::RegistersDialog(const Desk& desk, QWidget* parent)
     layout->addWidget(m_words);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(makeFoot());
-    const Plan& plan = desk.plan();
     addList(tr("Units"), makeUnitModel(plan, this), 2, unitsTable);
-    addList(tr("Regions and counties"), makeRegionModel(plan, this), 1, regionsTable);
-    addList(tr("Goods"), makeGoodsModel(plan, this), 0, goodsTable);
+    addList(tr("Regions and counties"), makeRegionModel(plan, this), 4, regionsTable);
+    addList(tr("Goods"), makeGoodsModel(plan, this), 1, goodsTable);
     connect(m_words, &QLineEdit::textChanged, this, &RegistersDialog::look);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RegistersDialog::follow);
     follow();

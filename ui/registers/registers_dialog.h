@@ -12,7 +12,6 @@ class QTabWidget;
 namespace kmh {
 
 class ArrangedModel;
-class Desk;
 class Table;
 
 /// 名册: the units with all they are called, the regions with their counties, the goods whose
@@ -23,7 +22,7 @@ class RegistersDialog : public QDialog
     Q_OBJECT
 
 public:
-    RegistersDialog(const Desk& desk, QWidget* parent);
+    RegistersDialog(const Plan& plan, QWidget* parent);
 
     /// Writes the list that is shown; throws Error.
     void writeTo(const QString& path) const;
