@@ -73,8 +73,13 @@ public:
     {
         if (m_marks.isNamed(words.start) && words.kind != Kind::Festival) // “五一”前
             return {};
-        const std::optional<QDate> day =
-            words.kind == Kind::Festival ? festivalDayOf(words, next) : calendarDayOf(words);
+        std::optional<QDate> day;
+        if (words.kind == Kind::Festival)
+            day = festivalDayOf(words, next);
+        else if (words.kind == Kind::SolarTerm)
+            day = solarDayOf(words);
+        else
+            day = calendarDayOf(words);
         if (!day || !day->isValid())
             return {};
         return inPlansTime(*day, words);

@@ -34,8 +34,6 @@ constexpr QStringView kSupportBehind[] = {
     u"资助", u"一次性", u"的一次性", u"以内的", u"的标准", u"标准",   u"的财政", u"的资金"};
 constexpr QStringView kEveryPeriod[] = {u"每日", u"每天", u"每周",   u"每旬",   u"每月",
                                         u"每季", u"每年", u"每季度", u"每半月", u"每半年"};
-constexpr QStringView kShortened[] = {u"压缩", u"缩短", u"压减",   u"控制",
-                                      u"缩减", u"降",   u"不超过", u"不得超过"};
 
 QStringView clauseBefore(QStringView text, qsizetype end)
 {
@@ -127,13 +125,15 @@ bool isWord(QStringView text, const Amount& amount)
     return !last || !isChinese(charAt(text, amount.number - 1));
 }
 
-bool isIdleTime(QStringView text, const Amount& amount)
+/// A span of time is an amount where words before it limit it: 压缩到12小时以内, 保持在20天以上. A
+/// score (95分) needs them as well.
+bool isIdleTime(const Amount& amount)
 {
+    const bool limited = amount.comparison.comparator && amount.comparison.before > 0;
+    if (amount.unit == u"分")
+        return !limited;
     if (amount.kind != UnitKind::Time)
         return false;
-    const QStringView limit = clauseBefore(text, amount.number);
-    const bool limited = amount.comparison.comparator == Comparator::AtMost &&
-                         amount.comparison.before > 0 && holdsAny(limit, kShortened);
     static constexpr QStringView measures[] = {u"小时",     u"个小时", u"分钟", u"天",
                                                u"个工作日", u"工作日", u"秒"};
     const bool span =
@@ -153,7 +153,7 @@ bool isNoAmount(QStringView text, const Amount& amount, const NameMarks& marks)
 {
     if (marks.isNamed(amount.number) || isCode(text, amount) || isOrdinal(text, amount))
         return true;
-    if (isFromTo(text, amount.number) || isIdleTime(text, amount) || isWord(text, amount))
+    if (isFromTo(text, amount.number) || isIdleTime(amount) || isWord(text, amount))
         return true;
     if (amount.unit == u"个" && charAt(text, amount.unitEnd) == u'一')
         return true; // 四个一

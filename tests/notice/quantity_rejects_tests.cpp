@@ -56,7 +56,13 @@ TEST_CASE("What tells which ones and what each one gets are no quantities")
                "每人给予500元补贴", "每千瓦时不超过0.03元的补贴", "补贴不超过2000元/台",
                "排名前10位", "每月调度2次"});
     CHECK(toldQuantities("新签约亿元以上项目180个") == QStringLiteral(">=180个"));
+}
+
+TEST_CASE("Spans of time and scores count where words limit them")
+{
     CHECK(toldQuantities("整体通关时间压缩到12小时以内") == QStringLiteral("<=12小时"));
+    CHECK(toldQuantities("库存可用天数保持在20天以上") == QStringLiteral(">=20天"));
+    CHECK(toldQuantities("满意度不低于95分") == QStringLiteral(">=95分"));
 }
 
 TEST_CASE("Numbers of a list in the text are no part of what is counted")
