@@ -63,7 +63,7 @@ TargetKind targetKind(const QString& name, const QString& unit,
     TargetKind read;
     if (unit.isEmpty() || endsWithAny(unit, kShares)) {
         read = shareKind(name);
-    } else if (holdsAny(name, kLevels) || (comparator && isUpperLimit(*comparator))) {
+    } else if (endsWithAny(name, kLevels) || (comparator && isUpperLimit(*comparator))) {
         read.kind = IndicatorKind::Level;
         read.overTime = Aggregation::Last;
     } else if (!large && !unit.endsWith(u'元') && !unit.endsWith(u"吨") && !unit.endsWith(u"亩") &&
