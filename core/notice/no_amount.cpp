@@ -78,6 +78,14 @@ bool isOrdinal(QStringView text, const Amount& amount)
 /// 亿元以上项目 tells which ones, as 增长15%以上的企业 and 超5000万元项目 do.
 bool isThreshold(QStringView text, const Amount& amount)
 {
+    static constexpr QStringView whose[] = {u"的企业", u"的单位", u"的项目",
+                                            u"的个人", u"的主体", u"的园区"};
+    static constexpr QStringView rates[] = {u"的比例", u"的标准"};
+    if (clauseBefore(text, amount.start).startsWith(u'对') && amount.comparison.comparator &&
+        holdsAny(text.mid(amount.end, 24), whose))
+        return true; // 对增速超过10%且高于平均水平的企业
+    if (!wordAt(text, amount.end, rates).isEmpty())
+        return true;
     static constexpr QStringView joins[] = {u"和", u"及", u"并", u"与", u"或", u"且",
                                             u"达", u"增", u"完", u"，", u"实", u"带",
                                             u"新", u"建", u"力", u"确", u"左", u"用"};
@@ -100,8 +108,9 @@ bool isRateOfSupport(QStringView text, const Amount& amount)
         return true;
     const QStringView before = clauseBefore(text, amount.number);
     const bool each = holdsAny(before, kEach);
-    static constexpr QStringView of[] = {u"每人", u"每户", u"每千瓦时", u"每台",
-                                         u"每辆", u"每亩", u"每吨"};
+    static constexpr QStringView of[] = {u"单个", u"单户", u"单笔", u"单家", u"每家",
+                                         u"每个", u"每项", u"每人", u"每户", u"每千瓦时",
+                                         u"每台", u"每辆", u"每亩", u"每吨"};
     return (each && !wordAt(text, amount.end, kSupportBehind).isEmpty()) || holdsAny(before, of);
 }
 
