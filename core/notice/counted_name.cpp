@@ -101,7 +101,8 @@ qsizetype tailEnd(QStringView text, const Amount& amount, qsizetype ceiling)
            !QStringView(u"、（()）").contains(text.at(end)) && timeWordsLength(text, end) == 0 &&
            !endsTail(text, end))
         ++end;
-    return end;
+    static constexpr QStringView joins[] = {u"和", u"及", u"与", u"以及"};
+    return end == ceiling ? end - wordBefore(text, end, joins).size() : end;
 }
 
 } // namespace

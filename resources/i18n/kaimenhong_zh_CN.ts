@@ -7256,6 +7256,82 @@
             <source>Cancelled, but this printer could not be told to forget what it had been given: sheets 1 to %1 will be printed unless they are deleted from the printer's queue.</source>
             <translation>已取消，但打印机已收到第1至%1页，无法撤回；如不需要，请在打印队列中删除。</translation>
         </message>
+        <message>
+            <source>A fraction was taken as a percentage.</source>
+            <translation>分数按百分比读取，请核对。</translation>
+        </message>
+        <message>
+            <source>No unit stands behind this number.</source>
+            <translation>数字后没有计量单位，请核对。</translation>
+        </message>
+        <message>
+            <source>No measure was found below the heading “%1”.</source>
+            <translation>在“%1”这一标题下没有找到举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is missing before this one: a measure may be missing.</source>
+            <translation>此前缺少序号%1：可能漏了一条举措。</translation>
+        </message>
+        <message>
+            <source>Numbers %1 to %2 are missing before this one: measures may be missing.</source>
+            <translation>此前缺少序号%1至%2：可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Numbers begin again at %1 here: measures may be missing before it.</source>
+            <translation>此处序号从%1重新开始：此前可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is there twice; both were taken, in their order.</source>
+            <translation>序号%1出现两次；两处均已读入，按原文顺序排列。</translation>
+        </message>
+        <message>
+            <source>Number %1 follows number %2; the order of the text was kept.</source>
+            <translation>序号%2之后是序号%1；按原文顺序读入。</translation>
+        </message>
+        <message>
+            <source>It may be the capacity of a project.</source>
+            <translation>也可能是项目的产能，请核对。</translation>
+        </message>
+        <message>
+            <source>It seems to describe a project.</source>
+            <translation>似为对项目的描述，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than name a project.</source>
+            <translation>也可能是目标而不是项目名称的一部分，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be money to be used.</source>
+            <translation>也可能是待安排使用的资金，请核对。</translation>
+        </message>
+        <message>
+            <source>It was taken for money to be used.</source>
+            <translation>按待安排使用的资金读取，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than be there.</source>
+            <translation>也可能是目标而不是已有数量，请核对。</translation>
+        </message>
+        <message>
+            <source>The words do not say what is counted.</source>
+            <translation>原文没有写明数字所指的对象，请补充指标名称。</translation>
+        </message>
+        <message>
+            <source>The notice says “%1”.</source>
+            <translation>通知原文：“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period. %2</source>
+            <translation>期末%1。%2</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period, in %2; not a sum. %3</source>
+            <translation>期末%1，计量单位为%2，不累计。%3</translation>
+        </message>
+        <message>
+            <source>%1 since the beginning of the year, in %2. %3</source>
+            <translation>自年初起累计的%1，计量单位为%2。%3</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
