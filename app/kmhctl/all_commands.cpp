@@ -16,7 +16,9 @@
 #include "app/kmhctl/missing_command.h"
 #include "app/kmhctl/model_command.h"
 #include "app/kmhctl/new_command.h"
+#include "app/kmhctl/notice_command.h"
 #include "app/kmhctl/place_command.h"
+#include "app/kmhctl/plans_command.h"
 #include "app/kmhctl/reconcile_command.h"
 #include "app/kmhctl/render_command.h"
 #include "app/kmhctl/restore_command.h"
@@ -31,10 +33,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<NoticeCommand>());
     commands.push_back(std::make_unique<ModelCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<CourseCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<PlansCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<UnitCommand>());

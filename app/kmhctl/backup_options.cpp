@@ -8,7 +8,6 @@ namespace kmh {
 namespace {
 
 const auto kFolder = QStringLiteral("folder");
-const auto kBy = QStringLiteral("by");
 
 } // namespace
 
@@ -24,16 +23,6 @@ BackupPolicy backupPolicyAsked(const QCommandLineParser& arguments)
     if (arguments.isSet(kFolder))
         policy.folder = arguments.value(kFolder);
     return policy;
-}
-
-QCommandLineOption byOption()
-{
-    return {kBy, tr("who does it"), QStringLiteral("NAME")};
-}
-
-QString byAsked(const QCommandLineParser& arguments)
-{
-    return arguments.value(kBy);
 }
 
 } // namespace kmh

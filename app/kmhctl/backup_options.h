@@ -14,8 +14,4 @@ namespace kmh {
 QCommandLineOption backupFolderOption();
 BackupPolicy backupPolicyAsked(const QCommandLineParser& arguments);
 
-/// --by: who is at the desk; empty unless given.
-QCommandLineOption byOption();
-QString byAsked(const QCommandLineParser& arguments);
-
 } // namespace kmh

@@ -17,20 +17,11 @@ namespace kmh {
 namespace {
 
 const auto kDryRun = QStringLiteral("dry-run");
-const auto kBy = QStringLiteral("by");
 const auto kSender = QStringLiteral("sender");
 const auto kPeriod = QStringLiteral("period");
 const auto kTake = QStringLiteral("take");
 const auto kFile = QStringLiteral("file");
 const auto kWorkbook = QStringLiteral("workbook");
-
-QString recordedBy(const QCommandLineParser& arguments)
-{
-    const QString named = arguments.value(kBy).trimmed();
-    return named.isEmpty() ? qEnvironmentVariable(
-                                 "USER", qEnvironmentVariable("USERNAME", QStringLiteral("kmhctl")))
-                           : named;
-}
 
 /// The files of one call, one after the other; each sees what those before it said.
 class Import
@@ -197,7 +188,7 @@ QList<QCommandLineOption> ImportCommand::options() const
 {
     return {
         {kDryRun, kmh::tr("only say what would be recorded")},
-        {kBy, kmh::tr("who records it"), QStringLiteral("NAME")},
+        byOption(),
         {kSender, kmh::tr("who sent the files; told by their names unless given"),
          QStringLiteral("NAME")},
         {kPeriod, kmh::tr("what files report for that name no period"), QStringLiteral("P")},

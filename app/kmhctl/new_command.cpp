@@ -2,7 +2,11 @@
 #include "app/kmhctl/new_command.h"
 
 #include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/notice_command.h"
+#include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
+#include "core/notice/draft_plan.h"
+#include "ui/plans/new_plan.h"
 
 #include <QtCore/QDir>
 
@@ -13,6 +17,33 @@ namespace {
 const auto kOut = QStringLiteral("out");
 const auto kDemo = QStringLiteral("demo");
 const auto kNotice = QStringLiteral("notice");
+const auto kCarryFrom = QStringLiteral("carry-from");
+
+/// A workbook of what the reader makes of a notice, as nobody has corrected it yet.
+void createFromNotice(const QString& path, const QCommandLineParser& arguments, Console& console)
+{
+    const Draft draft = readNoticeAsked(arguments.value(kNotice), arguments, console);
+    if (!draft.head.period)
+        throw Error(Error::Kind::BadInput,
+                    kmh::tr("%1 does not say which period it governs; add --period, such as "
+                            "--period 2025Q2.")
+                        .arg(QDir::toNativeSeparators(arguments.value(kNotice))));
+    CarryOver carryOver;
+    std::optional<Workbook> earlier;
+    if (arguments.isSet(kCarryFrom)) {
+        earlier.emplace(Workbook::open(arguments.value(kCarryFrom), Workbook::Access::ReadOnly));
+        carryOver = {&*earlier, unfinishedIn(*earlier, draft)};
+    }
+    startPlan(path, draft, carryOver, {QDateTime::currentDateTimeUtc(), recordedBy(arguments), {}});
+    const auto open = int(openPoints(draft).size());
+    if (open > 0)
+        console.err()
+            << kmh::tr(
+                   "Points of the notice still to be looked at: %1; the window's New plan shows "
+                   "them one by one.")
+                   .arg(open)
+            << '\n';
+}
 
 } // namespace
 
@@ -23,22 +54,36 @@ QString NewCommand::summary() const
 
 QList<QCommandLineOption> NewCommand::options() const
 {
-    return {{kOut, kmh::tr("the file to write; it must not exist yet"), QStringLiteral("FILE.kmh")},
-            {kDemo, kmh::tr("with demonstration figures, marked as such everywhere")},
-            {kNotice, kmh::tr("from another notice"), QStringLiteral("FILE.txt")}};
+    return QList<QCommandLineOption>{
+               {kOut, kmh::tr("the file to write; it must not exist yet"),
+                QStringLiteral("FILE.kmh")},
+               {kDemo, kmh::tr("with demonstration figures, marked as such everywhere")},
+               {kNotice, kmh::tr("from another notice: plain text or .docx"),
+                QStringLiteral("FILE.txt")},
+               {kCarryFrom,
+                kmh::tr(
+                    "the workbook of the plan before, whose unfinished indicators, projects and "
+                    "matters go on"),
+                QStringLiteral("FILE.kmh")},
+               byOption()} +
+           noticeOptions();
 }
 
 int NewCommand::execute(const QCommandLineParser& arguments, Console& console) const
 {
-    if (arguments.isSet(kNotice))
-        throw Error(
-            Error::Kind::Usage,
-            kmh::tr("Reading another notice is not available yet; leave --notice out to start "
-                    "from the bundled plan."));
     const QString path = arguments.value(kOut);
     if (path.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which file to write: --out FILE.kmh."));
-    Workbook::create(path, arguments.isSet(kDemo) ? Bundle::Demo : Bundle::Plan);
+    if (arguments.isSet(kCarryFrom) && !arguments.isSet(kNotice))
+        throw Error(Error::Kind::Usage,
+                    kmh::tr("--carry-from goes with --notice: a plan goes on in the next one."));
+    if (arguments.isSet(kNotice) && arguments.isSet(kDemo))
+        throw Error(Error::Kind::Usage, kmh::tr("There are no demonstration figures for another "
+                                                "notice; leave --demo or --notice out."));
+    if (arguments.isSet(kNotice))
+        createFromNotice(path, arguments, console);
+    else
+        Workbook::create(path, arguments.isSet(kDemo) ? Bundle::Demo : Bundle::Plan);
     console.err() << kmh::tr("%1 is written.").arg(QDir::toNativeSeparators(path)) << '\n';
     return ExitDone;
 }

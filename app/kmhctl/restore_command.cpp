@@ -3,6 +3,7 @@
 
 #include "app/kmhctl/backup_options.h"
 #include "app/kmhctl/exit_code.h"
+#include "app/kmhctl/shared_options.h"
 #include "core/domain/text.h"
 #include "core/store/restoration.h"
 

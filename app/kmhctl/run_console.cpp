@@ -44,9 +44,6 @@ QString generalHelp(const Commands& commands)
 
 Error noSuchCommand(const QString& name, const Commands& commands)
 {
-    if (plannedCommands().contains(name))
-        return Error(Error::Kind::Usage,
-                     kmh::tr("The command “%1” is not available in this version.").arg(name));
     QStringList names;
     for (const auto& command : commands)
         names.append(command->name());
@@ -85,11 +82,6 @@ int dispatch(const QStringList& arguments, Console& console)
 }
 
 } // namespace
-
-QStringList plannedCommands()
-{
-    return {QStringLiteral("notice")};
-}
 
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {

@@ -10,9 +10,6 @@ namespace kmh {
 /// ends the program and throws nothing of ours. `render` needs a QApplication.
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err);
 
-/// Commands of the design that a later version brings; none of them is one of allCommands().
-QStringList plannedCommands();
-
 /// The command the arguments name, without running it; empty if none.
 QString commandNamed(const QStringList& arguments);
 

@@ -15,6 +15,7 @@ const auto kAsOf = QStringLiteral("as-of");
 const auto kRule = QStringLiteral("rule");
 const auto kSector = QStringLiteral("sector");
 const auto kIndicator = QStringLiteral("indicator");
+const auto kBy = QStringLiteral("by");
 const auto kFormat = QStringLiteral("format");
 const auto kTable = QStringLiteral("table");
 const auto kJson = QStringLiteral("json");
@@ -56,6 +57,24 @@ QCommandLineOption indicatorOption()
 QCommandLineOption formatOption()
 {
     return {kFormat, tr("how to write it"), QStringLiteral("table|json"), kTable};
+}
+
+QCommandLineOption byOption()
+{
+    return {kBy, tr("who does it"), QStringLiteral("NAME")};
+}
+
+QString byAsked(const QCommandLineParser& arguments)
+{
+    return arguments.value(kBy).trimmed();
+}
+
+QString recordedBy(const QCommandLineParser& arguments)
+{
+    const QString named = byAsked(arguments);
+    return named.isEmpty() ? qEnvironmentVariable(
+                                 "USER", qEnvironmentVariable("USERNAME", QStringLiteral("kmhctl")))
+                           : named;
 }
 
 QDateTime asOfAsked(const QCommandLineParser& arguments)

@@ -21,6 +21,7 @@ QCommandLineOption ruleOption();
 QCommandLineOption sectorOption();
 QCommandLineOption indicatorOption();
 QCommandLineOption formatOption();
+QCommandLineOption byOption();
 
 /// --as-of; invalid, which means now, unless given.
 QDateTime asOfAsked(const QCommandLineParser& arguments);
@@ -38,6 +39,11 @@ std::optional<IndicatorId> indicatorAsked(const QCommandLineParser& arguments, c
 
 /// --format: json, or else table.
 bool asksJson(const QCommandLineParser& arguments);
+
+/// --by: who does it; empty unless given.
+QString byAsked(const QCommandLineParser& arguments);
+/// The same, or else the name of the account: what is recorded bears a name.
+QString recordedBy(const QCommandLineParser& arguments);
 
 /// What --period and --as-of ask for, of one indicator (with its last year) or of all.
 std::shared_ptr<const Snapshot> snapshotAsked(const QCommandLineParser& arguments,

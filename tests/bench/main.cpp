@@ -5,7 +5,8 @@
 // --ledgers [FOLDER] ledgers of ten thousand entries (ledger_bench.h), with --find only finding
 // among 20,000 entries (find_bench.h), with --tables reading a large .xlsx (table_bench.h), with
 // --import [FOLDER] taking in a million figures (import_bench.h), with --briefing the projected
-// pages and their files (briefing_bench.h), with --show showing them (show_bench.h).
+// pages and their files (briefing_bench.h), with --show showing them (show_bench.h), with
+// --notice reading notices of a thousand and ten thousand measures (notice_bench.h).
 #include "core/evaluation/evaluate.h"
 #include "tests/bench/briefing_bench.h"
 #include "tests/bench/find_bench.h"
@@ -13,6 +14,7 @@
 #include "tests/bench/import_bench.h"
 #include "tests/bench/ledger_bench.h"
 #include "tests/bench/memory_bench.h"
+#include "tests/bench/notice_bench.h"
 #include "tests/bench/show_bench.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/statistics.h"
@@ -171,6 +173,8 @@ int main(int argc, char* argv[])
         return runAsMemoryProbe(arguments.at(2));
     if (arguments.size() == 2 && arguments.at(1) == u"--show")
         return runShowBench(clock);
+    if (arguments.size() == 2 && arguments.at(1) == u"--notice")
+        return runNoticeBench();
     if (arguments.size() == 2 && arguments.at(1) == u"--tables")
         return runTableBench();
     if (arguments.size() == 3 && arguments.at(1) == u"--read-table")

@@ -82,7 +82,13 @@ TEST_CASE("A mistake on the command line gets a sentence and exit code 2")
         {{u"changes"_s}, u"--from TIME"_s},
         {{u"reconcile"_s, u"--all=yes"_s}, u"does not take"_s},
         {{u"new"_s}, u"--out FILE.kmh"_s},
-        {{u"new"_s, u"--out"_s, u"/x.kmh"_s, u"--notice"_s, u"n.txt"_s}, u"not available yet"_s},
+        {{u"new"_s, u"--out"_s, u"/x.kmh"_s, u"--notice"_s, u"n.txt"_s, u"--demo"_s},
+         u"leave --demo or --notice out"_s},
+        {{u"new"_s, u"--out"_s, u"/x.kmh"_s, u"--carry-from"_s, u"a.kmh"_s},
+         u"goes with --notice"_s},
+        {{u"notice"_s}, u"one file"_s},
+        {{u"plans"_s}, u"--with FILE.kmh"_s},
+        {{u"notice"_s, u"n.txt"_s, u"--period"_s, u"spring"_s}, u"“spring” is no period"_s},
         {{u"check"_s, u"a.kmh"_s, u"b.kmh"_s}, u"one workbook at a time"_s},
         {{u"render"_s}, u"--out DIR"_s},
         {{u"render"_s, u"--out"_s, u"/x"_s, u"--as-of"_s, u"soon"_s}, u"“soon” is no time"_s},
@@ -98,17 +104,6 @@ TEST_CASE("A mistake on the command line gets a sentence and exit code 2")
         CHECK(result.out.isEmpty());
         CHECK(result.err.contains(mistake.says));
         CHECK(result.err.count(u'\n') == 1);
-    }
-}
-
-TEST_CASE("Commands of later versions say that they are not there yet")
-{
-    for (const QString& name : plannedCommands()) {
-        for (const auto& command : allCommands())
-            CHECK(command->name() != name);
-        const ConsoleRun result = run({name, u"--period"_s, u"2025-03"_s});
-        CHECK(result.code == 2);
-        CHECK(result.err.contains(u"not available in this version"_s));
     }
 }
 

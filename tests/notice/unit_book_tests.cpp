@@ -4,8 +4,6 @@
 #include "tests/notice/invented_registers.h"
 #include "tests/support/catch.h"
 
-#include <QtCore/QElapsedTimer>
-
 using namespace kmh;
 
 namespace {
@@ -48,7 +46,7 @@ QString regions(const char16_t* words, const UnitBook& units = book())
 UnitBook bookOf(const QString& whole, const QStringList& names)
 {
     Registers registers;
-    registers.regions = {{{1}, whole, whole, Region::Kind::Province}};
+    registers.regions = {{{1}, whole, whole, Region::Kind::Province, {}, {}}};
     for (const QString& name : names)
         registers.units.append({{registers.units.size() + 1}, name, name, false});
     return UnitBook(registers);
