@@ -21,6 +21,9 @@ constexpr std::array kDeclarations = {
     Declaration{
         CommandId::NewWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&New workbook…"), "Ctrl+N",
         QT_TRANSLATE_NOOP("kmh::Commands", "Start an empty workbook from the bundled notice")},
+    Declaration{
+        CommandId::NewPlan, QT_TRANSLATE_NOOP("kmh::Commands", "New &plan…"), "Ctrl+Shift+N",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Make a plan and its workbook of another notice")},
     Declaration{CommandId::OpenWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&Open workbook…"),
                 "Ctrl+O", QT_TRANSLATE_NOOP("kmh::Commands", "Open a workbook file (*.kmh)")},
     Declaration{CommandId::Plans, QT_TRANSLATE_NOOP("kmh::Commands", "P&lans…"), "Ctrl+Shift+F",

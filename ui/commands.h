@@ -11,6 +11,7 @@ namespace kmh {
 /// Everything the window can be told to do.
 enum class CommandId {
     NewWorkbook,
+    NewPlan,
     OpenWorkbook,
     Plans,
     OpenDemo,

@@ -84,8 +84,8 @@ void DeskWindow::makeMenus()
             menu->addAction(m_commands->action(id));
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file,
-        {CommandId::NewWorkbook, CommandId::OpenWorkbook, CommandId::Plans, CommandId::OpenDemo});
+    add(file, {CommandId::NewPlan, CommandId::NewWorkbook, CommandId::OpenWorkbook,
+               CommandId::Plans, CommandId::OpenDemo});
     file->addSeparator();
     addPrintCommands(*file);
     add(file, {CommandId::SavePictures});
@@ -138,6 +138,7 @@ void DeskWindow::connectCommands()
         connect(m_commands->action(id), &QAction::triggered, this, slot);
     };
     on(CommandId::NewWorkbook, [this] { newWorkbook(); });
+    on(CommandId::NewPlan, [this] { newPlan(); });
     on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
     on(CommandId::Plans, [this] { showPlans(); });
     on(CommandId::Registers, [this] { showRegisters(); });

@@ -5,6 +5,7 @@
 #include "core/store/workbook.h"
 #include "ui/place.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -18,6 +19,7 @@ class BackgroundJob;
 class BriefingSession;
 class Commands;
 class DeskView;
+class NoticeWindow;
 class Restoration;
 
 /// The desk's window: menus and commands around the view of one workbook.
@@ -91,6 +93,7 @@ private:
     void unlessReadOnly(void (QUndoStack::*step)());
     void changePerson();
     void newWorkbook();
+    void newPlan();
     void chooseWorkbook();
     void savePictures();
     void about();
@@ -99,6 +102,7 @@ private:
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
     BackgroundJob* m_work;
+    QPointer<NoticeWindow> m_newPlan;      ///< while one is being made
     BriefingSession* m_briefing = nullptr; ///< once something was shown
     std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given
     QString m_person;

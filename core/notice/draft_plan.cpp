@@ -121,7 +121,7 @@ private:
             else if (const auto* carriesOut = contentOf<DraftImplementation>(part))
                 addRegions(own, *carriesOut, part.quote);
             else if (!waive(part))
-                m_items.add(measure.id, part);
+                m_items.add(measure, part);
         }
         takeRegions(measure, own);
         m_plan.measures.append(measure);

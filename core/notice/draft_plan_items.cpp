@@ -7,12 +7,13 @@
 
 namespace kmh {
 
-void DraftPlanItems::add(MeasureId measure, const DraftItem& item)
+void DraftPlanItems::add(const Measure& measure, const DraftItem& item)
 {
-    if (m_measure != measure)
+    if (m_measure != measure.id)
         m_deadlines.clear();
-    m_measure = measure;
-    std::visit([&](const auto& content) { add(measure, item, content); }, item.content);
+    m_measure = measure.id;
+    m_words = measure.quote;
+    std::visit([&](const auto& content) { add(measure.id, item, content); }, item.content);
 }
 
 std::optional<Waiver> DraftPlanItems::waiverOf(const DraftItem& item)
@@ -109,10 +110,10 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item,
     m_plan.deliverables.append(made);
 }
 
-/// Once for words that name the day of several.
+/// Once for words that name the day of several; those of another measure are open there.
 void DraftPlanItems::addDeadline(MeasureId measure, const Quote& words, const QString& trackedBy)
 {
-    if (m_deadlines.contains({words.start, words.length}))
+    if (!m_words.contains(words) || m_deadlines.contains({words.start, words.length}))
         return;
     m_deadlines.insert({words.start, words.length});
     m_plan.quantities.append(

@@ -20,7 +20,7 @@ public:
     }
 
     /// Of a responsibility and an implementation nothing is made here: they are the measure's own.
-    void add(MeasureId measure, const DraftItem& item);
+    void add(const Measure& measure, const DraftItem& item);
     /// The reason that stands in a plan for words of a kind that asks for nothing; none for others.
     static std::optional<Waiver> waiverOf(const DraftItem& item);
 
@@ -42,8 +42,9 @@ private:
 
     const QHash<DraftId, QString>& m_codes;
     Plan& m_plan;
-    std::optional<MeasureId> m_measure; ///< whose deadlines are known
-    QSet<QPair<int, int>> m_deadlines;
+    std::optional<MeasureId> m_measure; ///< that items were added to last
+    Quote m_words;                      ///< its own
+    QSet<QPair<int, int>> m_deadlines;  ///< of it that are known
 };
 
 } // namespace kmh

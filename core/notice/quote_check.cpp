@@ -2,13 +2,29 @@
 #include "core/notice/quote_check.h"
 
 #include "core/domain/text.h"
+#include "core/notice/clean_text.h"
 #include "core/notice/unit_book.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 namespace kmh {
 
 namespace {
+
+/// Words as they read, without any space or line break.
+QString plain(const QString& words)
+{
+    QString clean = CleanText(words, {0, int(words.size())}).words();
+    clean.removeIf([](QChar sign) { return sign.isSpace(); });
+    return clean;
+}
+
+/// What a sentence, or a bracket behind it, ends with.
+bool endsSentence(QChar sign)
+{
+    return QStringLiteral("。！？；：!?;:)）〕】”").contains(sign);
+}
 
 class Checker
 {
@@ -17,6 +33,10 @@ public:
         : m_plan(plan)
         , m_units(registersOf(plan))
     {
+        for (const Measure& measure : plan.measures)
+            m_measures.insert(measure.id, &measure);
+        for (const Indicator& indicator : plan.indicators)
+            m_indicators.insert(indicator.id, &indicator);
     }
 
     QStringList problems()
@@ -54,7 +74,7 @@ private:
 
     bool requireInMeasure(const Quote& quote, MeasureId measureId, const QString& what)
     {
-        const Measure& measure = m_plan.measure(measureId);
+        const Measure& measure = *m_measures.value(measureId);
         const QString whose = kmh::tr("Measure %1: %2").arg(measure.no).arg(what);
         if (!requireInText(quote, whose))
             return false;
@@ -69,7 +89,7 @@ private:
         for (const Section& section : m_plan.sections) {
             const QString what = kmh::tr("Section %1").arg(section.no);
             if (requireInText(section.quote, what) &&
-                !m_plan.wording(section.quote).contains(withoutLayoutSpaces(section.title)))
+                !plain(section.quote.in(m_plan.noticeText)).contains(plain(section.title)))
                 report(what, kmh::tr("has a title that its heading does not hold"));
         }
     }
@@ -80,41 +100,61 @@ private:
         if (!requireInText(measure.quote, what))
             return;
         checkParagraph(measure, what);
-        for (const Responsibility& r : measure.units) {
-            const QString name = m_plan.unit(r.unit).name;
-            if (requireInMeasure(r.quote, measure.id, kmh::tr("unit %1").arg(name)) &&
-                !means(m_plan.wording(r.quote), m_plan.unit(r.unit)))
-                report(what, kmh::tr("names unit %1 where the notice reads “%2”")
-                                 .arg(name, m_plan.wording(r.quote)));
-        }
+        for (const Responsibility& r : measure.units)
+            checkUnit(r, what);
         // The words that bind the regions to every measure stand in one of them only.
         if (measure.regionQuote)
             requireInText(*measure.regionQuote, kmh::tr("Measure %1: its regions").arg(measure.no));
     }
 
-    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an earlier
-    /// name, 江口市 where 人民政府 stands behind a later one.
-    bool means(const QString& wording, const Unit& unit) const
+    /// The words may stand in another measure's paragraph that says it for both.
+    void checkUnit(const Responsibility& r, const QString& what)
     {
-        const bool isPart = wording.size() > 1 && (unit.name.startsWith(wording) ||
-                                                   unit.name.endsWith(wording));
-        return isPart || m_units.unit(wording) == unit.id;
+        const QString name = m_units.name(r.unit);
+        if (requireInText(r.quote, kmh::tr("%1: unit %2").arg(what, name)) &&
+            !means(plain(r.quote.in(m_plan.noticeText)), r.unit, name))
+            report(what, kmh::tr("names unit %1 where the notice reads “%2”")
+                             .arg(name, m_plan.wording(r.quote)));
     }
 
+    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an
+    /// earlier name, 江口市 where 人民政府 stands behind a later one.
+    bool means(const QString& words, UnitId unit, const QString& name) const
+    {
+        const bool isPart = words.size() > 1 && (name.startsWith(words) || name.endsWith(words));
+        return isPart || m_units.unit(words) == unit;
+    }
+
+    /// Where a notice has no line breaks a measure is its sentences; its number is printed in any
+    /// style, restarts or not, or is missing, but the plan's own run through.
     void checkParagraph(const Measure& measure, const QString& what)
     {
-        const QString& text = m_plan.noticeText;
-        const Quote& quote = measure.quote;
-        const bool startsLine = quote.start == 0 || text.at(quote.start - 1) == u'\n';
-        const bool endsLine = quote.end() == text.size() || text.at(quote.end()) == u'\n';
-        const QString words = quote.in(text);
-        if (!startsLine || !endsLine || words.contains(u'\n'))
+        if (!beginsAnew(measure.quote.start) || !endsThere(measure.quote))
             report(what, kmh::tr("does not quote one whole paragraph"));
-        if (!words.startsWith(QStringLiteral("%1.").arg(measure.no)))
+        if (measure.no != ++m_number)
             report(what, kmh::tr("quotes a paragraph with another number"));
-        const QString body = m_plan.body(measure).in(text);
-        if (!measure.title.isEmpty() && !body.startsWith(measure.title + u'。'))
+        const QString title = plain(measure.title);
+        const QString body = plain(m_plan.body(measure).in(m_plan.noticeText));
+        const bool ended = body.size() <= title.size() || !body.at(title.size()).isLetterOrNumber();
+        if (!body.startsWith(title) || !(title.isEmpty() || ended))
             report(what, kmh::tr("has a title that is not its paragraph's first sentence"));
+    }
+
+    bool beginsAnew(int place) const
+    {
+        const QString& text = m_plan.noticeText;
+        for (; place > 0 && text.at(place - 1) != u'\n'; --place) {
+            if (!text.at(place - 1).isSpace())
+                return endsSentence(text.at(place - 1));
+        }
+        return true;
+    }
+
+    bool endsThere(const Quote& quote) const
+    {
+        const QString& text = m_plan.noticeText;
+        return quote.end() == text.size() || text.at(quote.end()) == u'\n' ||
+               endsSentence(text.at(quote.end() - 1));
     }
 
     void checkIndicators()
@@ -125,12 +165,12 @@ private:
                 requireInMeasure(*i.quote, i.measure, kmh::tr("indicator %1").arg(i.name));
             else if (!i.guidance)
                 report(kmh::tr("Measure %1: indicator %2")
-                           .arg(m_plan.measure(i.measure).no)
+                           .arg(m_measures.value(i.measure)->no)
                            .arg(i.name),
                        kmh::tr("has no quote"));
         }
         for (const Target& t : m_plan.targets) {
-            const Indicator& i = m_plan.indicator(t.indicator);
+            const Indicator& i = *m_indicators.value(t.indicator);
             if (t.quote)
                 requireInMeasure(*t.quote, i.measure, kmh::tr("the target of %1").arg(i.name));
         }
@@ -156,13 +196,16 @@ private:
             const QString what = kmh::tr("quantity “%1”").arg(q.quote.in(m_plan.noticeText));
             requireInMeasure(q.quote, q.measure, what);
             if (!q.trackedBy.isEmpty() && !m_codes.contains(q.trackedBy))
-                report(kmh::tr("Measure %1: %2").arg(m_plan.measure(q.measure).no).arg(what),
+                report(kmh::tr("Measure %1: %2").arg(m_measures.value(q.measure)->no).arg(what),
                        kmh::tr("is tracked by %1, which does not exist").arg(q.trackedBy));
         }
     }
 
     const Plan& m_plan;
     const UnitBook m_units;
+    QHash<MeasureId, const Measure*> m_measures;
+    QHash<IndicatorId, const Indicator*> m_indicators;
+    int m_number = 0; ///< of the measure looked at last
     QSet<QString> m_codes;
     QStringList m_problems;
 };

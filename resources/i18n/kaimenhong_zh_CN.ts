@@ -315,10 +315,6 @@
             <translation>第%1条</translation>
         </message>
         <message>
-            <source>unit %1</source>
-            <translation>单位%1</translation>
-        </message>
-        <message>
             <source>names unit %1 where the notice reads “%2”</source>
             <translation>写作单位%1，原文为“%2”</translation>
         </message>
@@ -1015,14 +1011,6 @@
             <translation>带演示数据，处处注明</translation>
         </message>
         <message>
-            <source>from another notice</source>
-            <translation>以另一份通知新建</translation>
-        </message>
-        <message>
-            <source>Reading another notice is not available yet; leave --notice out to start from the bundled plan.</source>
-            <translation>尚不能读入其他通知；请去掉 --notice，以内置方案新建。</translation>
-        </message>
-        <message>
             <source>Say which file to write: --out FILE.kmh.</source>
             <translation>请写明输出文件：--out FILE.kmh。</translation>
         </message>
@@ -1057,10 +1045,6 @@
         <message>
             <source>show the version</source>
             <translation>显示版本</translation>
-        </message>
-        <message>
-            <source>The command “%1” is not available in this version.</source>
-            <translation>本版本尚不提供“%1”命令。</translation>
         </message>
         <message>
             <source>There is no command “%1”; the commands are %2.</source>
@@ -4136,10 +4120,6 @@
             <translation>未到期</translation>
         </message>
         <message>
-            <source>%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of them of earlier rounds)</source>
-            <translation>应报%1项，已报%2项（其中迟报%3项），缺报%4项（其中往期%5项）</translation>
-        </message>
-        <message>
             <source>%1, %2 not due yet</source>
             <translation>%1，未到期%2项</translation>
         </message>
@@ -4574,10 +4554,6 @@
         <message>
             <source>only say what would be recorded</source>
             <translation>只说明会记录什么</translation>
-        </message>
-        <message>
-            <source>who records it</source>
-            <translation>记录人</translation>
         </message>
         <message>
             <source>who sent the files; told by their names unless given</source>
@@ -7663,6 +7639,811 @@
             <source>%1 (%2 in both)</source>
             <translation>%1（两个方案都有%2项）</translation>
         </message>
+        <message>
+            <source>it has more than %1 styles</source>
+            <translation>其样式超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more than %1 lists</source>
+            <translation>其列表超过%1个</translation>
+        </message>
+        <message>
+            <source>it has more text than any notice</source>
+            <translation>文字超过任何通知的长度</translation>
+        </message>
+        <message>
+            <source>a table (.xlsx)</source>
+            <translation>表格（.xlsx）</translation>
+        </message>
+        <message>
+            <source>a presentation (.pptx)</source>
+            <translation>演示文稿（.pptx）</translation>
+        </message>
+        <message>
+            <source>a packed file of something else</source>
+            <translation>其他内容的压缩文件</translation>
+        </message>
+        <message>
+            <source>it is damaged, too large or protected by a password</source>
+            <translation>文件损坏、过大或设有密码</translation>
+        </message>
+        <message>
+            <source>%1 is not read: it has %2 MB, and a notice of at most %3 MB is read. Choose the file of the notice alone, without pictures and annexes.</source>
+            <translation>未读取%1：大小为%2 MB，通知最大可读%3 MB。请只选择通知正文的文件，不含图片和附件。</translation>
+        </message>
+        <message>
+            <source>a text neither in UTF-8 nor in GB18030, or no text at all</source>
+            <translation>既非UTF-8也非GB18030编码的文本，或根本不是文本</translation>
+        </message>
+        <message>
+            <source>%1 has no text. Choose the file of the notice, or paste its text.</source>
+            <translation>%1中没有文字。请选择通知的文件，或粘贴其文字。</translation>
+        </message>
+        <message>
+            <source>no text, for it has bytes that no text has</source>
+            <translation>不是文本（含有文本中不会出现的字节）</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>所给文字</translation>
+        </message>
+        <message>
+            <source>There is no text. Copy the text of the notice and paste it.</source>
+            <translation>没有文字。请复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Open it in Word or WPS, take the password away, save it as .docx and choose that file.</source>
+            <translation>%1设有密码。请用Word或WPS打开，去掉密码，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is an old Word or WPS document (.doc, .wps), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是旧格式的Word或WPS文档（.doc、.wps），不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, and no notice is read from that. Choose a .docx or .txt file, or copy the text of the notice and paste it.</source>
+            <translation>%1是%2，不能从中读取通知。请选择.docx或.txt文件，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Open it in Word or WPS, save it as .docx and choose that file, or copy the text of the notice and paste it.</source>
+            <translation>无法读取%1：%2。请用Word或WPS打开，另存为.docx后再选择，或复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF document, which is not read. Open it, copy the text of the notice (Ctrl+A, Ctrl+C) and paste it.</source>
+            <translation>%1是PDF文档，不能直接读取。请打开后复制通知的文字（Ctrl+A、Ctrl+C），再粘贴。</translation>
+        </message>
+        <message>
+            <source>%1 is a document of rich text (.rtf), which is not read. Open it in Word or WPS, save it as .docx and choose that file.</source>
+            <translation>%1是RTF格式文档，不能读取。请用Word或WPS打开，另存为.docx后再选择。</translation>
+        </message>
+        <message>
+            <source>%1 is a saved web page. Open it in a browser, copy the text of the notice and paste it.</source>
+            <translation>%1是保存的网页。请用浏览器打开，复制通知的文字后粘贴。</translation>
+        </message>
+        <message>
+            <source>A fraction was taken as a percentage.</source>
+            <translation>分数按百分比读取，请核对。</translation>
+        </message>
+        <message>
+            <source>No unit stands behind this number.</source>
+            <translation>数字后没有计量单位，请核对。</translation>
+        </message>
+        <message>
+            <source>No measure was found below the heading “%1”.</source>
+            <translation>在“%1”这一标题下没有找到举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is missing before this one: a measure may be missing.</source>
+            <translation>此前缺少序号%1：可能漏了一条举措。</translation>
+        </message>
+        <message>
+            <source>Numbers %1 to %2 are missing before this one: measures may be missing.</source>
+            <translation>此前缺少序号%1至%2：可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Numbers begin again at %1 here: measures may be missing before it.</source>
+            <translation>此处序号从%1重新开始：此前可能漏了举措。</translation>
+        </message>
+        <message>
+            <source>Number %1 is there twice; both were taken, in their order.</source>
+            <translation>序号%1出现两次；两处均已读入，按原文顺序排列。</translation>
+        </message>
+        <message>
+            <source>Number %1 follows number %2; the order of the text was kept.</source>
+            <translation>序号%2之后是序号%1；按原文顺序读入。</translation>
+        </message>
+        <message>
+            <source>It may be the capacity of a project.</source>
+            <translation>也可能是项目的产能，请核对。</translation>
+        </message>
+        <message>
+            <source>It seems to describe a project.</source>
+            <translation>似为对项目的描述，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than name a project.</source>
+            <translation>也可能是目标而不是项目名称的一部分，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be money to be used.</source>
+            <translation>也可能是待安排使用的资金，请核对。</translation>
+        </message>
+        <message>
+            <source>It was taken for money to be used.</source>
+            <translation>按待安排使用的资金读取，请核对。</translation>
+        </message>
+        <message>
+            <source>It may be asked for rather than be there.</source>
+            <translation>也可能是目标而不是已有数量，请核对。</translation>
+        </message>
+        <message>
+            <source>The words do not say what is counted.</source>
+            <translation>原文没有写明数字所指的对象，请补充指标名称。</translation>
+        </message>
+        <message>
+            <source>The notice says “%1”.</source>
+            <translation>通知原文：“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period. %2</source>
+            <translation>期末%1。%2</translation>
+        </message>
+        <message>
+            <source>%1 at the end of the period, in %2; not a sum. %3</source>
+            <translation>期末%1，计量单位为%2，不累计。%3</translation>
+        </message>
+        <message>
+            <source>%1 since the beginning of the year, in %2. %3</source>
+            <translation>自年初起累计的%1，计量单位为%2。%3</translation>
+        </message>
+        <message>
+            <source>%1 figures are due in this round, %2 reported (%3 of them late), %4 missing</source>
+            <translation>本期应报%1项，已报%2项（其中迟报%3项），缺报%4项</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>补报</translation>
+        </message>
+        <message>
+            <source>%1 does not say which period it governs; add --period, such as --period 2025Q2.</source>
+            <translation>%1没有写明适用期间；请加上--period，如--period 2025Q2。</translation>
+        </message>
+        <message>
+            <source>from another notice: plain text or .docx</source>
+            <translation>由另一份通知新建：纯文本或.docx</translation>
+        </message>
+        <message>
+            <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on</source>
+            <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来</translation>
+        </message>
+        <message>
+            <source>--carry-from goes with --notice: a plan goes on in the next one.</source>
+            <translation>--carry-from须与--notice同用：结转到新通知的方案中。</translation>
+        </message>
+        <message>
+            <source>There are no demonstration figures for another notice; leave --demo or --notice out.</source>
+            <translation>其他通知没有演示数据；请去掉--demo或--notice。</translation>
+        </message>
+        <message>
+            <source>the period the notice governs, where it does not say it itself</source>
+            <translation>通知适用的期间（通知本身没有写明时）</translation>
+        </message>
+        <message>
+            <source>regions and counties of another office, as a table</source>
+            <translation>其他单位的地区和县区名册（表格）</translation>
+        </message>
+        <message>
+            <source>units of another office with their short and former names</source>
+            <translation>其他单位的责任单位名册，含简称和曾用名</translation>
+        </message>
+        <message>
+            <source>goods whose prices another office watches</source>
+            <translation>其他单位监测价格的品种</translation>
+        </message>
+        <message>
+            <source>“%1” is no period a notice governs; write it like 2025Q2, 2025H1 or 2025.</source>
+            <translation>“%1”不是通知适用的期间；请写作2025Q2、2025H1或2025。</translation>
+        </message>
+        <message>
+            <source>What is read from a notice's text, and where the reader is unsure.</source>
+            <translation>从通知正文读出的内容，以及存疑之处。</translation>
+        </message>
+        <message>
+            <source>Say which notice to read: one file.</source>
+            <translation>请指定要读取的通知：一个文件。</translation>
+        </message>
+        <message>
+            <source>The plan beside another workbook's: indicators and measures found in both.</source>
+            <translation>与另一工作簿的方案对比：两个方案都有的指标和举措。</translation>
+        </message>
+        <message>
+            <source>the workbook of the other plan, an earlier or a later one</source>
+            <translation>另一方案的工作簿，较早或较晚的均可</translation>
+        </message>
+        <message>
+            <source>Say which workbook to compare with: --with FILE.kmh.</source>
+            <translation>请指定要对比的工作簿：--with FILE.kmh。</translation>
+        </message>
+        <message>
+            <source>%1 does not exist; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read (%2); choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to be a draft of a plan; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no draft of a plan, or it was not written completely; open another file, or read the notice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section or measure cannot become something else; merge it with the one before, then add what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words belong to measure %1; split it before them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of a section or measure stay in the plan; merge it with its neighbour instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section belongs to nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A measure can belong to a section only; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can belong to a measure only; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not in the draft any more; choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no name; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range ends below where it begins; correct one of its ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are no words of the notice; mark some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the words belong to measure %1; split or merge measures to part the words anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the measure would stand outside it; take it away first, or mark more words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words stand in no measure; mark words of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words do not stand in that measure; split or merge measures to part the words anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was made by a later version of the program; install that to go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words reach over the edge of a measure; mark words of one measure only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place lies within “%1”; choose one beside it, or correct that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place does not lie within the measure; choose one that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words on one side of the place; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place lies within measure %1; split that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A section needs a measure on both sides of the place; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No measure of the same section follows; move one there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No section follows that it could be merged with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a section or a measure can be split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a section or a measure can be merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no draft of a plan, or it is damaged at “%1”; open another file, or read the notice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: unit %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cumulative amount</source>
+            <translation>累计量</translation>
+        </message>
+        <message>
+            <source>level at a moment</source>
+            <translation>时点水平</translation>
+        </message>
+        <message>
+            <source>rate or share</source>
+            <translation>比率</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>个数</translation>
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>节点</translation>
+        </message>
+        <message>
+            <source>every ten days</source>
+            <translation>每旬</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>every month, January with February</source>
+            <translation>每月（1—2月合并）</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>每季</translation>
+        </message>
+        <message>
+            <source>every half-year</source>
+            <translation>每半年</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>added up</source>
+            <translation>相加</translation>
+        </message>
+        <message>
+            <source>the last one</source>
+            <translation>取末期</translation>
+        </message>
+        <message>
+            <source>their mean</source>
+            <translation>取平均</translation>
+        </message>
+        <message>
+            <source>not put together</source>
+            <translation>不汇总</translation>
+        </message>
+        <message>
+            <source>≥ at least</source>
+            <translation>≥ 以上</translation>
+        </message>
+        <message>
+            <source>&gt; more than</source>
+            <translation>&gt; 超过</translation>
+        </message>
+        <message>
+            <source>≤ at most</source>
+            <translation>≤ 以内</translation>
+        </message>
+        <message>
+            <source>&lt; less than</source>
+            <translation>&lt; 低于</translation>
+        </message>
+        <message>
+            <source>= exactly</source>
+            <translation>= 等于</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>资金兑付</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>worked out from its words</source>
+            <translation>由通知文字推定</translation>
+        </message>
+        <message>
+            <source>the end of the plan's period</source>
+            <translation>方案期末</translation>
+        </message>
+        <message>
+            <source>enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>reach full capacity</source>
+            <translation>达产</translation>
+        </message>
+        <message>
+            <source>go into operation</source>
+            <translation>投产</translation>
+        </message>
+        <message>
+            <source>speed up building</source>
+            <translation>加快建设</translation>
+        </message>
+        <message>
+            <source>begin building</source>
+            <translation>开工</translation>
+        </message>
+        <message>
+            <source>upgrade</source>
+            <translation>技改升级</translation>
+        </message>
+        <message>
+            <source>steady or raise output</source>
+            <translation>稳产增产</translation>
+        </message>
+        <message>
+            <source>give support</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>working mechanism</source>
+            <translation>工作机制</translation>
+        </message>
+        <message>
+            <source>special action</source>
+            <translation>专项行动</translation>
+        </message>
+        <message>
+            <source>watch list</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>capacity in a name</source>
+            <translation>名称中的产能</translation>
+        </message>
+        <message>
+            <source>count of what exists</source>
+            <translation>既有数量</translation>
+        </message>
+        <message>
+            <source>Says what is there already and asks for nothing new.</source>
+            <translation>既有情况说明，没有新的要求。</translation>
+        </message>
+        <message>
+            <source>A fixed phrase; the number in it counts nothing.</source>
+            <translation>固定提法，其中数字不作数量要求。</translation>
+        </message>
+        <message>
+            <source>General words without a task of their own.</source>
+            <translation>总体性表述，没有单独的任务。</translation>
+        </message>
+        <message>
+            <source>Followed up by another item of this measure.</source>
+            <translation>已由本举措的其他条目跟踪。</translation>
+        </message>
+        <message>
+            <source>Arranged by another document and followed up there.</source>
+            <translation>由其他文件部署并跟踪。</translation>
+        </message>
+        <message>
+            <source>Says how the notice is to be read.</source>
+            <translation>行文说明。</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>上次改动</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>不能读取</translation>
+        </message>
+        <message>
+            <source>◆ followed up by nothing</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>（未命名）</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Unit in charge</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>Regions that carry it out</source>
+            <translation>落实地区</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Exemption</source>
+            <translation>豁免</translation>
+        </message>
+        <message>
+            <source>● to check</source>
+            <translation>● 待核</translation>
+        </message>
+        <message>
+            <source>✓ checked</source>
+            <translation>✓ 已核</translation>
+        </message>
+        <message>
+            <source>▲ doubtful</source>
+            <translation>▲ 存疑</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write 2025Q2 or 2025年二季度.</source>
+            <translation>“%1”不是期别，请写成 2025Q2 或 2025年二季度。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it as 2025-03-31.</source>
+            <translation>“%1”不是日期，请写成 2025-03-31。</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>2025Q2 or 2025年二季度</source>
+            <translation>如 2025Q2 或 2025年二季度</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>成文日期</translation>
+        </message>
+        <message>
+            <source>Code of the plan</source>
+            <translation>方案代码</translation>
+        </message>
+        <message>
+            <source>Tab it is shown in</source>
+            <translation>所属板块</translation>
+        </message>
+        <message>
+            <source>still to be chosen</source>
+            <translation>待选</translation>
+        </message>
+        <message>
+            <source>none: it is named by its section</source>
+            <translation>无标题，以所在部分命名</translation>
+        </message>
+        <message>
+            <source>Number as printed</source>
+            <translation>原文序号</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>所指</translation>
+        </message>
+        <message>
+            <source>one unit</source>
+            <translation>一个单位</translation>
+        </message>
+        <message>
+            <source>units without saying which</source>
+            <translation>泛指有关单位</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>this measure</source>
+            <translation>本条举措</translation>
+        </message>
+        <message>
+            <source>every measure from here on</source>
+            <translation>本条及以后各条</translation>
+        </message>
+        <message>
+            <source>■ head</source>
+            <translation>■ 首部</translation>
+        </message>
+        <message>
+            <source>◆ not followed up</source>
+            <translation>◆ 未落实</translation>
+        </message>
+        <message>
+            <source>■ nobody in charge</source>
+            <translation>■ 无责任单位</translation>
+        </message>
+        <message>
+            <source>■ no tab</source>
+            <translation>■ 未定板块</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; write digits, such as 12.5.</source>
+            <translation>“%1”不是数，请写数字，如 12.5。</translation>
+        </message>
+        <message>
+            <source>Is met by</source>
+            <translation>达标条件</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Upper end</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Due at the end of</source>
+            <translation>到期期别</translation>
+        </message>
+        <message>
+            <source>%1 planned values</source>
+            <translation>%1 个计划值</translation>
+        </message>
+        <message>
+            <source>a straight line</source>
+            <translation>匀速</translation>
+        </message>
+        <message>
+            <source>as in an earlier year</source>
+            <translation>参照往年进度</translation>
+        </message>
+        <message>
+            <source>Planned course</source>
+            <translation>计划进度</translation>
+        </message>
+        <message>
+            <source>%1 — change…</source>
+            <translation>%1，修改…</translation>
+        </message>
+        <message>
+            <source>The notice's period and the target's value come first.</source>
+            <translation>请先填通知期别和目标值。</translation>
+        </message>
+        <message>
+            <source>Followed up by</source>
+            <translation>由谁跟踪</translation>
+        </message>
+        <message>
+            <source>nothing (see the reason)</source>
+            <translation>不跟踪（见理由）</translation>
+        </message>
+        <message>
+            <source>Kind of figure</source>
+            <translation>指标类型</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>填报频次</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>按期汇总</translation>
+        </message>
+        <message>
+            <source>Over regions</source>
+            <translation>按地区汇总</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>小数位</translation>
+        </message>
+        <message>
+            <source>Is a</source>
+            <translation>属于</translation>
+        </message>
+        <message>
+            <source>Else the reason</source>
+            <translation>不跟踪的理由</translation>
+        </message>
+        <message>
+            <source>why nothing needs to follow it up</source>
+            <translation>为何不需要跟踪</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>完成时限</translation>
+        </message>
+        <message>
+            <source>The day is</source>
+            <translation>时限依据</translation>
+        </message>
+        <message>
+            <source>Words that name the day</source>
+            <translation>时限原文</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>why nothing needs to follow these words up</source>
+            <translation>这些文字为何不需要跟踪</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>常用理由</translation>
+        </message>
+        <message>
+            <source>Says how the notice is to be read; it does not become part of the plan.</source>
+            <translation>说明行文的理解方式，不进入方案。</translation>
+        </message>
+        <message>
+            <source>Points of the notice still to be looked at: %1; the window's New plan shows them one by one.</source>
+            <translation>通知中待核对之处：%1；可在窗口的“新建方案”中逐处核对。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -8699,6 +9480,68 @@ and %2 more</source>
         </message>
     </context>
     <context>
+        <name>kmh::CheckFoot</name>
+        <message>
+            <source>Next open point (F8)</source>
+            <translation>下一处待核（F8）</translation>
+        </message>
+        <message>
+            <source>Finish…</source>
+            <translation>完成…</translation>
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation>待核事项</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>没有待核事项。</translation>
+        </message>
+        <message>
+            <source>%1 points still open</source>
+            <translation>还有 %1 处待核</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is open</source>
+            <translation>✓ 没有待核</translation>
+        </message>
+        <message>
+            <source>Show or hide the list (F9)</source>
+            <translation>展开或收起清单（F9）</translation>
+        </message>
+        <message>
+            <source>First settle what is open; F8 goes from one to the next.</source>
+            <translation>请先处理待核事项，按 F8 逐处前往。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::CheckPage</name>
+        <message>
+            <source>Select the words in the notice first.</source>
+            <translation>请先在左侧原文中选中文字。</translation>
+        </message>
+        <message>
+            <source>Add the exemption</source>
+            <translation>添加豁免</translation>
+        </message>
+        <message>
+            <source>Drop the item</source>
+            <translation>删除条目</translation>
+        </message>
+        <message>
+            <source>Choose an item or a measure to give to another.</source>
+            <translation>请先选中要改归的条目或举措。</translation>
+        </message>
+        <message>
+            <source>To which section?</source>
+            <translation>改归哪个部分？</translation>
+        </message>
+        <message>
+            <source>To which measure?</source>
+            <translation>改归哪条举措？</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ChipBox</name>
         <message>
             <source>Clear all</source>
@@ -8722,6 +9565,25 @@ and %2 more</source>
         <message>
             <source>There is no “%1” to choose; take one of the list.</source>
             <translation>没有“%1”这一选项；请从列表中选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ChooseDialog</name>
+        <message>
+            <source>a part of the words, or first letters</source>
+            <translation>输入部分文字或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>要找的文字</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -9038,6 +9900,14 @@ and %2 more</source>
             <source>Units with all their names, regions, counties, goods</source>
             <translation>查看单位及其各种名称、市州与县区、监测品种</translation>
         </message>
+        <message>
+            <source>New &amp;plan…</source>
+            <translation>新建方案(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Make a plan and its workbook of another notice</source>
+            <translation>由一份新通知建立方案和工作簿</translation>
+        </message>
     </context>
     <context>
         <name>kmh::ComparisonWindow</name>
@@ -9064,6 +9934,17 @@ and %2 more</source>
         <message>
             <source>The two plans have nothing in common here.</source>
             <translation>两个方案在这里没有共同项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::Content</name>
+        <message>
+            <source>It cannot be empty.</source>
+            <translation>不能为空。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; write digits, such as 12.5.</source>
+            <translation>“%1”不是数，请写数字，如 12.5。</translation>
         </message>
     </context>
     <context>
@@ -9705,6 +10586,164 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>%1; the first %2 are listed</source>
             <translation>%1；列出前%2条</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftCourseDialog</name>
+        <message>
+            <source>Planned course — %1</source>
+            <translation>计划进度 — %1</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftDesk</name>
+        <message>
+            <source>Choose a measure, or something that belongs to one.</source>
+            <translation>请先选中一条举措或其中的条目。</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>接受%1</translation>
+        </message>
+        <message>
+            <source>Look at what is doubtful first; the same keys again accept the whole measure.</source>
+            <translation>请先看存疑的条目；再按一次 Ctrl+Enter 即接受整条举措。</translation>
+        </message>
+        <message>
+            <source>measure accepted</source>
+            <translation>接受举措</translation>
+        </message>
+        <message>
+            <source>%1 dropped</source>
+            <translation>删除%1</translation>
+        </message>
+        <message>
+            <source>section split</source>
+            <translation>拆分部分</translation>
+        </message>
+        <message>
+            <source>measure split</source>
+            <translation>拆分举措</translation>
+        </message>
+        <message>
+            <source>This is the last measure; there is none behind it to merge it with.</source>
+            <translation>这是最后一条举措，后面没有可合并的举措。</translation>
+        </message>
+        <message>
+            <source>sections merged</source>
+            <translation>合并部分</translation>
+        </message>
+        <message>
+            <source>measures merged</source>
+            <translation>合并举措</translation>
+        </message>
+        <message>
+            <source>%1 reassigned</source>
+            <translation>改归%1</translation>
+        </message>
+        <message>
+            <source>Choose the item whose words these are.</source>
+            <translation>请先选中这些文字所属的条目。</translation>
+        </message>
+        <message>
+            <source>words of an item changed</source>
+            <translation>更改出处</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>新增%1</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>新指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftKeeper</name>
+        <message>
+            <source>This draft is open in another window; go on there, or close that window first.</source>
+            <translation>这份草稿正在另一个窗口中办理，请到那里继续，或先关闭那个窗口。</translation>
+        </message>
+        <message>
+            <source>The folder %1 for drafts cannot be made; what is done here is not kept until it can be.</source>
+            <translation>建不了草稿文件夹 %1；在能建之前，这里所做的不会保存。</translation>
+        </message>
+        <message>
+            <source>The draft %1 cannot be removed: %2.</source>
+            <translation>草稿 %1 删除不了：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftText</name>
+        <message>
+            <source>The notice, with what was made of its words set off</source>
+            <translation>通知原文，已标出读出的条目</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing follows these words up yet: select them and make an item of them, or say why nothing needs to.</source>
+            <translation>这些文字尚未落实：请选中后新增为条目，或说明为何不需要跟踪。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftTree</name>
+        <message>
+            <source>The draft: what was read from the notice</source>
+            <translation>方案草稿：由通知读出的条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::DraftTreeModel</name>
+        <message>
+            <source>%1 → tab %2</source>
+            <translation>%1 → 板块：%2</translation>
+        </message>
+        <message>
+            <source>%1 → tab still to be chosen</source>
+            <translation>%1 → 板块待选</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>(title still to be given)</source>
+            <translation>（标题待填）</translation>
+        </message>
+        <message>
+            <source>Outside of the measures</source>
+            <translation>举措之外的文字</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>读出的内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -10723,6 +11762,82 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         </message>
     </context>
     <context>
+        <name>kmh::FinishPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 sections, %2 measures, %3 indicators, %4 deliverables, %5 projects, %6 mechanisms, %7 sums of money</source>
+            <translation>%1 个部分、%2 条举措、%3 个指标、%4 项交付物、%5 个项目、%6 项机制、%7 笔资金</translation>
+        </message>
+        <message>
+            <source>%1 units are added to the register: %2</source>
+            <translation>名册新增 %1 个单位：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Say which file the workbook is written to.</source>
+            <translation>请填写工作簿的文件名。</translation>
+        </message>
+        <message>
+            <source>new plan</source>
+            <translation>新建方案</translation>
+        </message>
+        <message>
+            <source>%1 points are still open; the workbook can be made when none is.</source>
+            <translation>还有 %1 处待核，全部处理后才能建立工作簿。</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is open.</source>
+            <translation>✓ 没有待核事项，可以建立工作簿。</translation>
+        </message>
+        <message>
+            <source>Workbook of the new plan</source>
+            <translation>新方案的工作簿</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.kmh)</source>
+            <translation>工作簿（*.kmh）</translation>
+        </message>
+        <message>
+            <source>Go to the first</source>
+            <translation>去看第一处</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with what is not finished of %1</source>
+            <translation>接续“%1”未完成的事项(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Make the workbook</source>
+            <translation>建立工作簿</translation>
+        </message>
+        <message>
+            <source>The plan before</source>
+            <translation>上一期方案</translation>
+        </message>
+        <message>
+            <source>The new plan</source>
+            <translation>新方案</translation>
+        </message>
+        <message>
+            <source>Its workbook</source>
+            <translation>工作簿文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>File the workbook is written to</source>
+            <translation>工作簿文件</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::FlagEditor</name>
         <message>
             <source>yes</source>
@@ -11182,6 +12297,33 @@ Opens the rules (Ctrl+R)</source>
         </message>
     </context>
     <context>
+        <name>kmh::ItemForm</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The notice's head</source>
+            <translation>通知首部</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2”</source>
+            <translation>第 %1 行：“%2”</translation>
+        </message>
+        <message>
+            <source>▲ %1</source>
+            <translation>▲ %1</translation>
+        </message>
+        <message>
+            <source>head of the notice changed</source>
+            <translation>更改通知首部</translation>
+        </message>
+        <message>
+            <source>%1 corrected</source>
+            <translation>更正%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::Items</name>
         <message>
             <source>%1 %2 (%3)</source>
@@ -11497,6 +12639,18 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::MarkLegend</name>
+        <message>
+            <source>What the marks mean</source>
+            <translation>标记说明</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::MatrixView</name>
         <message>
             <source>Units × measures</source>
@@ -11696,6 +12850,233 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         </message>
     </context>
     <context>
+        <name>kmh::NoticeCommands</name>
+        <message>
+            <source>Step &amp;1: the text</source>
+            <translation>第一步：来源(&amp;1)</translation>
+        </message>
+        <message>
+            <source>Choose or paste a notice, or go on with a draft</source>
+            <translation>选择或粘贴通知，或继续办理草稿</translation>
+        </message>
+        <message>
+            <source>Step &amp;2: check</source>
+            <translation>第二步：核对(&amp;2)</translation>
+        </message>
+        <message>
+            <source>Compare what was read with the notice</source>
+            <translation>对照原文核对读出的条目</translation>
+        </message>
+        <message>
+            <source>Step &amp;3: finish</source>
+            <translation>第三步：完成(&amp;3)</translation>
+        </message>
+        <message>
+            <source>Make the workbook once nothing is open</source>
+            <translation>没有待核事项后建立工作簿</translation>
+        </message>
+        <message>
+            <source>&amp;Close, to go on later</source>
+            <translation>关闭，以后接着办(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The draft is kept as it is</source>
+            <translation>草稿按现状保存</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>重新执行已撤销的改动</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>接受(&amp;A)</translation>
+        </message>
+        <message>
+            <source>This item is right; go to the next one</source>
+            <translation>本条无误，转到下一条</translation>
+        </message>
+        <message>
+            <source>Accept the whole &amp;measure</source>
+            <translation>接受整条举措(&amp;M)</translation>
+        </message>
+        <message>
+            <source>All of this measure is right; go to what is open next</source>
+            <translation>整条举措无误，转到下一处待核</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>更正(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Go to the fields of the item; Esc comes back</source>
+            <translation>到条目的各栏修改，按 Esc 返回</translation>
+        </message>
+        <message>
+            <source>&amp;Drop…</source>
+            <translation>删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Take the item away; says why where words are left over</source>
+            <translation>删除条目；有文字因此无人跟踪时须说明理由</translation>
+        </message>
+        <message>
+            <source>&amp;Split at the text's cursor</source>
+            <translation>在光标处拆分(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A new measure (or section) begins where the cursor is in the notice</source>
+            <translation>从原文光标处起另立一条举措（或部分）</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with the next</source>
+            <translation>与下一条合并(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Make one of this measure (or section) and the next</source>
+            <translation>把本条与下一条举措（或部分）合为一条</translation>
+        </message>
+        <message>
+            <source>&amp;Reassign…</source>
+            <translation>改归(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Give the item to another measure or section</source>
+            <translation>把条目改归另一条举措或部分</translation>
+        </message>
+        <message>
+            <source>&amp;Quote the selected words</source>
+            <translation>以选中文字为出处(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>The item was made of the words selected in the notice</source>
+            <translation>把条目的出处改为原文中选中的文字</translation>
+        </message>
+        <message>
+            <source>&amp;Target</source>
+            <translation>目标(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The selected words ask for a number</source>
+            <translation>选中的文字要求达到某个数</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>数量(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>The selected words say a number that is not asked for</source>
+            <translation>选中的文字含有不作要求的数量</translation>
+        </message>
+        <message>
+            <source>&amp;Deliverable</source>
+            <translation>交付物(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The selected words ask for a document or an action</source>
+            <translation>选中的文字要求出台文件或完成事项</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation>项目(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The selected words name a project or an enterprise</source>
+            <translation>选中的文字是项目或企业名称</translation>
+        </message>
+        <message>
+            <source>&amp;Mechanism</source>
+            <translation>机制(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The selected words set up a mechanism, action or list</source>
+            <translation>选中的文字建立机制、行动或清单</translation>
+        </message>
+        <message>
+            <source>M&amp;oney</source>
+            <translation>资金(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The selected words say money to be used or given</source>
+            <translation>选中的文字是要使用或下达的资金</translation>
+        </message>
+        <message>
+            <source>&amp;Unit in charge</source>
+            <translation>责任单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The selected words name a unit that answers for it</source>
+            <translation>选中的文字是责任单位</translation>
+        </message>
+        <message>
+            <source>&amp;Exemption…</source>
+            <translation>豁免(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Nothing needs to follow the selected words up; says why</source>
+            <translation>选中的文字不需要跟踪，须说明理由</translation>
+        </message>
+        <message>
+            <source>Meas&amp;ure</source>
+            <translation>举措(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The selected words are a measure that was not found</source>
+            <translation>选中的文字是没有读出的举措</translation>
+        </message>
+        <message>
+            <source>&amp;Guidance of the office's own</source>
+            <translation>自设指导指标(&amp;G)</translation>
+        </message>
+        <message>
+            <source>An indicator that the notice does not name, its target still to be set</source>
+            <translation>通知未点名的指标，目标待定</translation>
+        </message>
+        <message>
+            <source>&amp;Next open point</source>
+            <translation>下一处待核(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Go to what is open next</source>
+            <translation>转到下一处待核</translation>
+        </message>
+        <message>
+            <source>&amp;Previous open point</source>
+            <translation>上一处待核(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Go to what is open before this</source>
+            <translation>转到上一处待核</translation>
+        </message>
+        <message>
+            <source>&amp;List of open points</source>
+            <translation>待核清单(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Show or hide all that is still open</source>
+            <translation>展开或收起待核清单</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>切换窗格(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The keyboard goes to the notice, the draft, its fields</source>
+            <translation>光标在原文、草稿、各栏之间切换</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::NoticeView</name>
         <message>
             <source>The measure in the notice's words</source>
@@ -11712,6 +13093,69 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>project, funding, mechanism</source>
             <translation>项目、资金、机制</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::NoticeWindow</name>
+        <message>
+            <source>1 Text</source>
+            <translation>1 来源</translation>
+        </message>
+        <message>
+            <source>2 Check</source>
+            <translation>2 核对</translation>
+        </message>
+        <message>
+            <source>3 Finish</source>
+            <translation>3 完成</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>方案(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Add as</source>
+            <translation>新增为(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>新建方案</translation>
+        </message>
+        <message>
+            <source>New plan — %1</source>
+            <translation>新建方案 — %1</translation>
+        </message>
+        <message>
+            <source>Draft kept at %1</source>
+            <translation>草稿已于 %1 保存</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销(&amp;U)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做(&amp;R)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -12704,6 +14148,62 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::RegisterPanel</name>
+        <message>
+            <source>As in the workbook</source>
+            <translation>恢复当前工作簿名册</translation>
+        </message>
+        <message>
+            <source>Regions from a table…</source>
+            <translation>装入地区…</translation>
+        </message>
+        <message>
+            <source>Units from a table…</source>
+            <translation>装入单位…</translation>
+        </message>
+        <message>
+            <source>Goods from a table…</source>
+            <translation>装入商品…</translation>
+        </message>
+        <message>
+            <source>Table with the list</source>
+            <translation>名册表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>regions from %1</source>
+            <translation>地区取自 %1</translation>
+        </message>
+        <message>
+            <source>units from %1</source>
+            <translation>单位取自 %1</translation>
+        </message>
+        <message>
+            <source>goods from %1</source>
+            <translation>商品取自 %1</translation>
+        </message>
+        <message>
+            <source>As in the workbook of %1</source>
+            <translation>沿用“%1”工作簿的名册</translation>
+        </message>
+        <message>
+            <source>As in the workbook of %1, but %2</source>
+            <translation>沿用“%1”工作簿的名册，其中%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: %2 units, %3 regions under %4, %5 counties, %6 goods.</source>
+            <translation>%1：%2 个单位，%4及下辖 %3 个地区、%5 个县市区，%6 种商品。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::RegistersDialog</name>
         <message>
             <source>Registers</source>
@@ -13480,6 +14980,107 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::SourcePage</name>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Notices (*.txt *.docx);;All files (*)</source>
+            <translation>通知 (*.txt *.docx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation>已停止读取文件。</translation>
+        </message>
+        <message>
+            <source>%1, its beginning; the whole of it is read</source>
+            <translation>%1（仅显示开头，读取全文）</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write 2025Q2 or 2025年二季度.</source>
+            <translation>“%1”不是期别，请写成 2025Q2 或 2025年二季度。</translation>
+        </message>
+        <message>
+            <source>Another text</source>
+            <translation>换一份</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续办理</translation>
+        </message>
+        <message>
+            <source>Throw away…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Read the notice</source>
+            <translation>读取通知</translation>
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation>通知原文</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Text of the notice</source>
+            <translation>通知全文</translation>
+        </message>
+        <message>
+            <source>Paste the whole notice here, or drop a file: .txt or .docx.
+Of a PDF, copy its text; line breaks inside sentences are joined again.</source>
+            <translation>在此粘贴通知全文，或把 .txt、.docx 文件拖到这里。
+PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation>
+        </message>
+        <message>
+            <source>What it is read with</source>
+            <translation>读取依据</translation>
+        </message>
+        <message>
+            <source>&amp;Period the plan governs, where the notice does not say:</source>
+            <translation>方案期别（通知未写明时填写）(&amp;P)：</translation>
+        </message>
+        <message>
+            <source>2025Q2 or 2025年二季度</source>
+            <translation>如 2025Q2 或 2025年二季度</translation>
+        </message>
+        <message>
+            <source>Period the plan governs</source>
+            <translation>方案期别</translation>
+        </message>
+        <message>
+            <source>Drafts to go on with</source>
+            <translation>未办完的草稿</translation>
+        </message>
+        <message>
+            <source>There is none. What is begun here is kept by itself.</source>
+            <translation>没有未办完的草稿。在这里开始的工作会自动保存。</translation>
+        </message>
+        <message>
+            <source>Throw a draft away</source>
+            <translation>删除草稿</translation>
+        </message>
+        <message>
+            <source>The draft “%1” and all that was checked in it would be lost.</source>
+            <translation>将删除草稿“%1”及其中已核对的全部内容。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::StageTrack</name>
         <message>
             <source>%1: %2</source>
@@ -13719,6 +15320,93 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::Titles</name>
+        <message>
+            <source>Part %1 %2</source>
+            <translation>第%1部分 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (new unit)</source>
+            <translation>%1（新单位）</translation>
+        </message>
+        <message>
+            <source>all regions</source>
+            <translation>全部地区</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1, every measure from here on</source>
+            <translation>%1，本条及以后各条</translation>
+        </message>
+        <message>
+            <source>%1 (target still to be set)</source>
+            <translation>%1（目标待定）</translation>
+        </message>
+        <message>
+            <source>%1 %2%3 · %4</source>
+            <translation>%1 %2%3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation>%1 · %2前</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::UnitField</name>
+        <message>
+            <source>Unit</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>a part of the name, a short name, or first letters (gxt)</source>
+            <translation>输入部分名称、简称或拼音首字母（如 gxt）</translation>
+        </message>
+        <message>
+            <source>Names units without saying which; it is kept as a group.</source>
+            <translation>泛指有关单位，按一组保留。</translation>
+        </message>
+        <message>
+            <source>Not in the register: accepted as it is, it is added to it as a new unit. To match one that is there, type a part of its name.</source>
+            <translation>名册中没有；按现名接受即作为新单位加入名册。要对应名册中的单位，请输入其部分名称。</translation>
+        </message>
+        <message>
+            <source>In the register.</source>
+            <translation>名册中已有。</translation>
+        </message>
+        <message>
+            <source>In the register as “%1”.</source>
+            <translation>名册中为“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>↓ and Enter take one of the list.</source>
+            <translation>按 ↓ 和 Enter 从列表中选用。</translation>
+        </message>
+        <message>
+            <source>The register has none like it: it would be added as a new unit.</source>
+            <translation>名册中没有相近的单位，将作为新单位加入。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::VersionsDialog</name>
         <message>
             <source>&amp;Restore this version…</source>
@@ -13775,6 +15463,33 @@ Computed now: %2</source>
         <message>
             <source>Restore</source>
             <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::WaiverDialog</name>
+        <message>
+            <source>Words that nothing follows up</source>
+            <translation>无人跟踪的文字</translation>
+        </message>
+        <message>
+            <source>Nothing will follow up “%1”. Say why nothing needs to; it stays in the plan.</source>
+            <translation>“%1”将无人跟踪。请说明理由，理由会保留在方案中。</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (required):</source>
+            <translation>理由（必填）(&amp;R)：</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>↓ shows the usual reasons; or write another</source>
+            <translation>按 ↓ 选常用理由，或自行填写</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>

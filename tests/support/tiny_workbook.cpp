@@ -48,7 +48,8 @@ QString paragraph(const QString& start)
 const char* const kPlanRows[] = {
     "INSERT INTO sector VALUES (1, 'industry', '工业', 'theme', 1),"
     " (2, 'building', '建筑业', 'theme', 2), (3, 'duty', '责任落实', 'accountability', 3)",
-    "INSERT INTO region VALUES (632800, '海西蒙古族藏族自治州', '海西',"
+    "INSERT INTO region (id, name, short_name, kind, tile_row, tile_column, position) VALUES"
+    " (632800, '海西蒙古族藏族自治州', '海西',"
     " 'autonomous_prefecture', 0, 0, 2), (630000, '青海省', '全省', 'province', NULL, NULL, 0),"
     " (630100, '西宁市', '西宁', 'city', 1, 2, 1)",
     "INSERT INTO unit VALUES (1, '省工业和信息化厅', '省工信厅', 0, 1),"

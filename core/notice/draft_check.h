@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notice/draft.h"
+
+namespace kmh {
+
+/// Throws Error (BadInput), with a sentence, for an item that cannot stand where its parent and its
+/// quote say: words of another measure, of none or of two; a measure over another; a range that
+/// ends before it begins; something without a name. Its parent is filled in where it has none:
+/// for a measure its section, for all else the measure that its words stand in.
+void placeItem(const Draft& draft, DraftItem& item);
+
+} // namespace kmh

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notice/notice_window.h"
+
+#include "core/domain/error.h"
+#include "ui/notice/check_page.h"
+#include "ui/notice/draft_keeper.h"
+#include "ui/notice/draft_tree.h"
+#include "ui/notice/finish_page.h"
+#include "ui/notice/notice_commands.h"
+#include "ui/notice/source_page.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kmh {
+
+namespace {
+
+using Command = NoticeCommandId;
+
+constexpr QSize kSmallestSize{960, 600};
+constexpr QSize kFirstSize{1340, 720};
+
+} // namespace
+
+NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
+    : QMainWindow(parent)
+    , m_setting(setting)
+    , m_commands(new NoticeCommands(this))
+    , m_keeper(new DraftKeeper(m_desk, setting.draftFolder, setting.now, this))
+    , m_source(new SourcePage(setting))
+    , m_check(new CheckPage(m_desk, *m_commands))
+    , m_finish(new FinishPage(m_desk, setting))
+    , m_pages(new QStackedWidget)
+    , m_kept(new QLabel)
+{
+    setMinimumSize(kSmallestSize);
+    resize(kFirstSize);
+    for (QWidget* page : QWidgetList{m_source, m_check, m_finish})
+        m_pages->addWidget(page);
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSteps());
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    makeMenus();
+    connectCommands();
+    connect(m_source, &SourcePage::draftRead, this, &NoticeWindow::begin);
+    connect(m_source, &SourcePage::resumeAsked, this, &NoticeWindow::resume);
+    connect(m_check, &CheckPage::finishAsked, this, [this] { goTo(Step::Finish); });
+    connect(m_finish, &FinishPage::openAsked, this, [this] {
+        goTo(Step::Check);
+        m_desk.goToOpen(0);
+    });
+    connect(m_finish, &FinishPage::finished, this, &NoticeWindow::takeMade);
+    connect(m_keeper, &DraftKeeper::kept, this, &NoticeWindow::follow);
+    connect(m_keeper, &DraftKeeper::failed, this, &NoticeWindow::tell);
+    connect(&m_desk, &DraftDesk::draftChanged, this, &NoticeWindow::follow);
+    connect(&m_desk.undoStack(), &QUndoStack::indexChanged, this, &NoticeWindow::followUndo);
+    goTo(Step::Source);
+    followUndo();
+}
+
+/// What listens to the desk goes after it.
+NoticeWindow::~NoticeWindow()
+{
+    m_desk.disconnect();
+    m_desk.undoStack().disconnect();
+}
+
+QWidget* NoticeWindow::makeSteps()
+{
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    const int em = int(theme::em(font()));
+    layout->setContentsMargins(em, em / 3, em, em / 3);
+    const Command ids[] = {Command::GoToSource, Command::GoToCheck, Command::GoToFinish};
+    const QString texts[] = {tr("1 Text"), tr("2 Check"), tr("3 Finish")};
+    for (int i = 0; i < 3; ++i) {
+        auto* button = new QToolButton;
+        button->setText(texts[i]);
+        button->setToolTip(m_commands->action(ids[i])->toolTip());
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFont(theme::font(theme::TextSize::Title));
+        if (i > 0)
+            layout->addWidget(new QLabel(QStringLiteral("›")));
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, i] { goTo(Step(i)); });
+        m_steps.append(button);
+    }
+    layout->addStretch(1);
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_kept->setFont(theme::font(theme::TextSize::Small));
+    layout->addWidget(m_kept);
+    return bar;
+}
+
+void NoticeWindow::makeMenus()
+{
+    const auto add = [this](QMenu* menu, std::initializer_list<Command> ids) {
+        for (const Command id : ids)
+            menu->addAction(m_commands->action(id));
+    };
+    QMenu* plan = menuBar()->addMenu(tr("&Plan"));
+    add(plan, {Command::GoToSource, Command::GoToCheck, Command::GoToFinish});
+    plan->addSeparator();
+    add(plan, {Command::CloseWindow});
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, {Command::UndoStep, Command::RedoStep});
+    edit->addSeparator();
+    add(edit, {Command::Accept, Command::AcceptWhole, Command::EditItem, Command::Drop});
+    edit->addSeparator();
+    add(edit, {Command::Split, Command::Merge, Command::Reassign, Command::TakeWords});
+    QMenu* added = menuBar()->addMenu(tr("&Add as"));
+    add(added, {Command::AddTarget, Command::AddQuantity, Command::AddDeliverable,
+                Command::AddProject, Command::AddMechanism, Command::AddMoney, Command::AddUnit,
+                Command::AddWaiver, Command::AddMeasure});
+    added->addSeparator();
+    add(added, {Command::AddGuidance});
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    add(go, {Command::NextOpen, Command::PreviousOpen, Command::ListOpen});
+    go->addSeparator();
+    add(go, {Command::NextPane});
+}
+
+void NoticeWindow::connectCommands()
+{
+    const auto on = [this](Command id, auto slot) {
+        connect(m_commands->action(id), &QAction::triggered, this, slot);
+    };
+    on(Command::GoToSource, [this] { goTo(Step::Source); });
+    on(Command::GoToCheck, [this] { goTo(Step::Check); });
+    on(Command::GoToFinish, [this] { goTo(Step::Finish); });
+    on(Command::CloseWindow, [this] { close(); });
+    on(Command::UndoStep, [this] {
+        if (m_desk.settleTyping())
+            m_desk.undoStack().undo();
+    });
+    on(Command::RedoStep, [this] {
+        if (m_desk.settleTyping())
+            m_desk.undoStack().redo();
+    });
+}
+
+NoticeWindow::Step NoticeWindow::step() const
+{
+    return Step(m_pages->currentIndex());
+}
+
+void NoticeWindow::goTo(Step step)
+{
+    if (step != Step::Source && !m_desk.hasDraft())
+        step = Step::Source;
+    if (m_desk.settleTyping()) {
+        m_pages->setCurrentIndex(int(step));
+        if (step == Step::Finish)
+            m_finish->look();
+        if (step == Step::Check)
+            m_check->tree().setFocus();
+    }
+    follow();
+}
+
+void NoticeWindow::follow()
+{
+    const QString title = m_desk.draft().head.title;
+    setWindowTitle(title.isEmpty() ? tr("New plan") : tr("New plan — %1").arg(title));
+    for (int i = 0; i < m_steps.size(); ++i) {
+        m_steps.at(i)->setChecked(i == int(step()));
+        m_steps.at(i)->setEnabled(i == 0 || m_desk.hasDraft());
+    }
+    for (int id = int(Command::UndoStep); id <= int(Command::NextPane); ++id) {
+        if (id != int(Command::UndoStep) && id != int(Command::RedoStep))
+            m_commands->action(Command(id))->setEnabled(step() == Step::Check);
+    }
+    m_commands->action(Command::GoToCheck)->setEnabled(m_desk.hasDraft());
+    m_commands->action(Command::GoToFinish)->setEnabled(m_desk.hasDraft());
+    const QDateTime at = m_keeper->keptAt();
+    m_kept->setText(
+        at.isValid()
+            ? tr("Draft kept at %1").arg(at.toLocalTime().toString(QStringLiteral("HH:mm:ss")))
+            : QString());
+}
+
+/// The menu says what would be undone, and is grey where there is nothing.
+void NoticeWindow::followUndo()
+{
+    const QUndoStack& stack = m_desk.undoStack();
+    QAction* undo = m_commands->action(Command::UndoStep);
+    QAction* redo = m_commands->action(Command::RedoStep);
+    undo->setEnabled(stack.canUndo());
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    redo->setEnabled(stack.canRedo());
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+/// Another draft takes the place of the one that is checked, which stays kept.
+void NoticeWindow::unlessReplaced(const std::function<void()>& replace)
+{
+    if (!m_desk.settleTyping() || !m_keeper->keep())
+        return;
+    replace();
+    goTo(Step::Check);
+    m_source->listDrafts();
+}
+
+void NoticeWindow::begin(const Draft& draft)
+{
+    unlessReplaced([&] {
+        m_keeper->begin();
+        m_desk.start(draft);
+        m_keeper->keep();
+    });
+}
+
+void NoticeWindow::resume(const QString& path)
+{
+    if (path == m_keeper->path()) {
+        goTo(Step::Check);
+        return;
+    }
+    unlessReplaced([&] {
+        try {
+            m_desk.start(m_keeper->resume(path));
+        } catch (const Error& error) {
+            tell(error.sentence());
+        }
+    });
+}
+
+/// The plan is there: its draft has served.
+void NoticeWindow::takeMade(const QString& path)
+{
+    m_keeper->remove();
+    Q_EMIT workbookMade(path);
+    close();
+}
+
+void NoticeWindow::tell(const QString& sentence)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("New plan"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+/// What is typed is taken in and what is done is kept; only where that cannot be the window stays.
+void NoticeWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_desk.settleTyping() && m_keeper->keep())
+        event->accept();
+    else
+        event->ignore();
+}
+
+} // namespace kmh
