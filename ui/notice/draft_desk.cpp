@@ -168,8 +168,9 @@ void DraftDesk::goToOpen(int index)
             return;
     }
     m_visited = index;
-    if (point.quote)
-        Q_EMIT wordsShown(*point.quote);
+    const DraftItem* item = currentItem();
+    if (point.quote && !(item && item->quote == *point.quote))
+        Q_EMIT wordsShown(*point.quote); // those of the item can be seen already
 }
 
 } // namespace kmh

@@ -93,7 +93,6 @@ QWidget* NoticeWindow::makeSteps()
         button->setToolTip(m_commands->action(ids[i])->toolTip());
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setFont(theme::font(theme::TextSize::Title));
         if (i > 0)
             layout->addWidget(new QLabel(QStringLiteral("›")));
         layout->addWidget(button);
@@ -178,7 +177,14 @@ void NoticeWindow::follow()
     const QString title = m_desk.draft().head.title;
     setWindowTitle(title.isEmpty() ? tr("New plan") : tr("New plan — %1").arg(title));
     for (int i = 0; i < m_steps.size(); ++i) {
-        m_steps.at(i)->setChecked(i == int(step()));
+        const bool isHere = i == int(step());
+        m_steps.at(i)->setChecked(isHere);
+        m_steps.at(i)->setFont(
+            theme::font(isHere ? theme::TextSize::Title : theme::TextSize::Body));
+        QPalette palette = m_steps.at(i)->palette();
+        for (const auto role : {QPalette::ButtonText, QPalette::WindowText})
+            palette.setColor(QPalette::Active, role, isHere ? theme::kAccent : theme::kText);
+        m_steps.at(i)->setPalette(palette);
         m_steps.at(i)->setEnabled(i == 0 || m_desk.hasDraft());
     }
     for (int id = int(Command::UndoStep); id <= int(Command::NextPane); ++id) {
