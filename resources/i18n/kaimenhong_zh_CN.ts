@@ -8470,6 +8470,10 @@
             <source>“%1”: %2</source>
             <translation>“%1”：%2</translation>
         </message>
+        <message>
+            <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
+            <translation>区间上限小于下限；请先写较小的数。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

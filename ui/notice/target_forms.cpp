@@ -62,6 +62,9 @@ QString takeUpper(DraftSubject& subject, const QString& typed)
     }
     if (!number)
         return tr("“%1” is no number; write digits, such as 12.5.").arg(typed);
+    if (number->value < target.value)
+        return tr("The upper end of the range lies below its lower end; write the smaller value "
+                  "first.");
     target.upper = number->value;
     return {};
 }
