@@ -36,7 +36,10 @@ void DeskWindow::showBriefing(const QString& pageKey)
     if (!m_briefing) {
         const auto read = [this] {
             const Desk& desk = m_view->desk();
-            return freeze(readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now()));
+            // Who asks for it anew means what anybody has recorded meanwhile.
+            return freeze(m_briefing->isShowing() ? readBriefing(desk.workbook(), desk.period(),
+                                                                 desk.asOf(), desk.now())
+                                                  : readBriefing(desk));
         };
         const auto now = [this] { return m_view->desk().now(); };
         m_briefing = new BriefingSession({read, now}, this);

@@ -37,11 +37,12 @@ void createFromNotice(const QString& path, const QCommandLineParser& arguments, 
     startPlan(path, draft, carryOver, {QDateTime::currentDateTimeUtc(), recordedBy(arguments), {}});
     const auto open = int(openPoints(draft).size());
     if (open > 0)
-        console.err() << kmh::tr(
-                             "%n point(s) of the notice are still to be looked at; the window's "
-                             "New plan shows them one by one.",
-                             nullptr, open)
-                      << '\n';
+        console.err()
+            << kmh::tr(
+                   "Points of the notice still to be looked at: %1; the window's New plan shows "
+                   "them one by one.")
+                   .arg(open)
+            << '\n';
 }
 
 } // namespace

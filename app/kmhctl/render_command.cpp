@@ -93,10 +93,17 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
         paper = PagePaper{readPaper(arguments.value(kPrint)), readFit(arguments.value(kFit))};
     const auto workbook = std::make_shared<Workbook>(console.openWorkbook());
     request.period = periodAsked(arguments, *workbook, request.asOf);
-    const QStringList files =
-        paper ? printPages(workbook, request, *paper) : renderPages(workbook, request);
-    for (const QString& file : files)
-        console.out() << QDir::toNativeSeparators(file) << '\n';
+    if (!paper) {
+        for (const QString& file : renderPages(workbook, request))
+            console.out() << QDir::toNativeSeparators(file) << '\n';
+        return ExitDone;
+    }
+    for (const PrintedPage& page : printPages(workbook, request, *paper)) {
+        const QString file = QDir::toNativeSeparators(page.path);
+        console.out() << file << '\n';
+        if (!page.remark.isEmpty())
+            console.err() << kmh::tr("%1: %2").arg(file, page.remark) << '\n';
+    }
     return ExitDone;
 }
 

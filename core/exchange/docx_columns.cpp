@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_columns.h"
 
+#include "core/domain/wide_letter.h"
 #include "core/exchange/docx_text.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ constexpr double kBetween = 0.25;    // what some programs add between Chinese a
 constexpr double kShortCell = 5;     // characters of full width that stay in one line
 constexpr double kLongestRun = 9;    // characters of full width; a longer word may be broken
 
-bool isWide(QChar c)
-{
-    return c.unicode() >= 0x2E80;
-}
-
 /// Of a text in one line and of its longest run that has no place to break, in characters of full
 /// width.
 struct TextNeed
@@ -38,10 +34,10 @@ TextNeed needOf(const QString& text)
     double run = 0;
     QChar last = text.isEmpty() ? QChar() : text.front();
     for (const QChar c : text) {
-        const double width = isWide(c) ? 1 : kLatinWidth;
-        need.line += width + (isWide(c) == isWide(last) ? 0 : kBetween);
+        const double width = isWideInChinese(c) ? 1 : kLatinWidth;
+        need.line += width + (isWideInChinese(c) == isWideInChinese(last) ? 0 : kBetween);
         last = c;
-        run = isWide(c) ? 1 : c == u' ' || c == u'\n' ? 0 : run + width;
+        run = isWideInChinese(c) ? 1 : c == u' ' || c == u'\n' ? 0 : run + width;
         need.run = std::max(need.run, run);
     }
     return need;

@@ -23,16 +23,18 @@ const char* anchorWord(SlideText::Rise rise)
 
 void writeTextBody(XmlOut& xml, const SlideText& text, bool isTitle)
 {
+    const bool wraps = text.wraps || isTitle;
     xml.open("p:txBody");
     xml.open("a:bodyPr", {{"vert", "horz"},
-                          {"wrap", text.wraps ? "square" : "none"},
+                          {"wrap", wraps ? "square" : "none"},
                           {"lIns", "0"},
                           {"tIns", "0"},
                           {"rIns", "0"},
                           {"bIns", "0"},
                           {"rtlCol", "0"},
                           {"anchor", anchorWord(text.rise)}});
-    xml.leaf("a:noAutofit").close().leaf("a:lstStyle");
+    // In another font, and rewritten by a person, a text gets smaller rather than longer.
+    xml.leaf(wraps ? "a:normAutofit" : "a:noAutofit").close().leaf("a:lstStyle");
     const LetterLook look{text.size, text.color, text.bold, isTitle, text.align};
     writeParagraphs(xml, text.text, look, isTitle ? LineBreaks::InOne : LineBreaks::Paragraphs);
     xml.close();

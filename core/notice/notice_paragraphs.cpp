@@ -76,7 +76,7 @@ public:
             if (isOneOf(kOpening, c))
                 m_open.append(i);
             else if (isOneOf(kClosing, c) && !m_open.isEmpty())
-                m_open.removeLast();
+                m_closed = {m_open.takeLast(), i};
             m_hasClause = m_hasClause || isOneOf(u"，。；", c);
         }
     }
@@ -107,8 +107,7 @@ private:
         if (last.isDigit() && next.front().isDigit())
             return true;
         const bool full = pages.width > 0 && m_lastWidth + kSlack >= pages.width;
-        if (isOneOf(u"。！？；：", last) || (line.indented && !full) ||
-            responsibilityBracketAt(m_words.words()) >= 0)
+        if (isOneOf(u"。！？；：", last) || (line.indented && !full) || endsInResponsibility())
             return false;
         if (full)
             return true;
@@ -119,9 +118,17 @@ private:
         return pages.any && m_number && !m_hasClause && isHeadingRest(next);
     }
 
+    bool endsInResponsibility() const
+    {
+        const auto [opened, closed] = m_closed;
+        return closed > 0 && closed + 1 == m_words.size() &&
+               isResponsibility(QStringView(m_words.words()).mid(opened + 1, closed - opened - 1));
+    }
+
     CleanText m_words;
     std::optional<Numbering> m_number;
     QVector<qsizetype> m_open;
+    std::pair<qsizetype, qsizetype> m_closed; ///< the bracket that closed last
     int m_lastWidth = 0;
     bool m_hasClause = false;
     bool m_isLabel = false;

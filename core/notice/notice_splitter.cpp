@@ -5,7 +5,9 @@
 #include "core/notice/official_forms.h"
 #include "core/notice/responsibility_signs.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace kmh {
 
@@ -15,6 +17,14 @@ using Style = Numbering::Style;
 
 constexpr int kMostMissing = 3; ///< numbers that may be left out in a row
 constexpr qsizetype kLongestBracket = 600;
+constexpr qsizetype kLongestNumber = 16; ///< characters that are looked at for one
+
+constexpr int kMostNested = 3;
+
+bool isOpening(QChar c)
+{
+    return QStringView(u"（(〔【［").contains(c);
+}
 
 bool isClosing(QChar c)
 {
@@ -35,20 +45,53 @@ QVector<CleanText> partsAt(const CleanText& text, const QVector<qsizetype>& cuts
     return parts;
 }
 
-/// Whether who is responsible has just been said before a place.
-bool followsResponsibility(QStringView words, qsizetype at)
+/// Which closing brackets of a text end one that says who is responsible. Each is looked into once;
+/// brackets within brackets within brackets are not.
+class ResponsibilityEnds
 {
-    qsizetype end = at;
-    if (end > 0 && words.at(end - 1) == u'。')
-        --end;
-    const QStringView before =
-        words.mid(std::max<qsizetype>(0, end - kLongestBracket), std::min(end, kLongestBracket));
-    if (before.isEmpty())
-        return false;
-    if (isClosing(before.back()))
-        return responsibilityBracketAt(before) >= 0;
-    return end < at && (before.endsWith(u"负责") || before.endsWith(u"按职责分工落实"));
-}
+public:
+    explicit ResponsibilityEnds(QStringView words)
+        : m_words(words)
+        , m_ends(std::size_t(words.size()) + 1, false)
+    {
+        QVector<Open> open;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (isOpening(words.at(i))) {
+                open.append({i, 0});
+            } else if (isClosing(words.at(i)) && !open.isEmpty()) {
+                const Open last = open.takeLast();
+                if (!open.isEmpty())
+                    open.last().height = std::max(open.last().height, last.height + 1);
+                m_ends[std::size_t(i) + 1] =
+                    last.height <= kMostNested && i - last.at <= kLongestBracket &&
+                    isResponsibility(words.mid(last.at + 1, i - last.at - 1));
+            }
+        }
+    }
+
+    /// Whether who is responsible has just been said before a place.
+    bool before(qsizetype at) const
+    {
+        if (at == 0)
+            return false;
+        const bool stop = m_words.at(at - 1) == u'。';
+        if (m_ends[std::size_t(stop ? at - 1 : at)])
+            return true;
+        const QStringView end = m_words.left(at - 1);
+        return stop && (end.endsWith(u"负责") || end.endsWith(u"负责配合") ||
+                        end.endsWith(u"按职责分工落实"));
+    }
+
+private:
+    struct Open
+    {
+        qsizetype at;
+        int height; ///< of the brackets within it
+    };
+
+    QStringView m_words;
+    std::vector<bool> m_ends; ///< by the place behind a bracket
+};
 
 bool mayFollow(QChar before)
 {
@@ -62,6 +105,7 @@ public:
     explicit NumberFinder(const CleanText& text)
         : m_text(text)
         , m_words(text.words())
+        , m_responsibilities(m_words)
     {
     }
 
@@ -69,12 +113,12 @@ public:
     {
         if (at > 0 && !mayFollow(m_words.at(at - 1)) && !spaceBefore(at))
             return false;
-        const auto number = numberingAt(m_words.mid(at));
+        const auto number = numberingAt(m_words.mid(at, kLongestNumber));
         if (!number)
             return false;
         const bool inner =
             number->style == Style::ChineseIs || number->style == Style::ArabicBracket;
-        if (inner && at > 0 && !spaceBefore(at) && !followsResponsibility(m_words, at))
+        if (inner && at > 0 && !spaceBefore(at) && !m_responsibilities.before(at))
             return false;
         int& last = m_last[std::size_t(number->style)];
         if (number->number != 1 &&
@@ -90,6 +134,7 @@ public:
 private:
     const CleanText& m_text;
     QStringView m_words;
+    ResponsibilityEnds m_responsibilities;
     std::array<int, 6> m_last = {};
 };
 
@@ -119,10 +164,10 @@ QVector<qsizetype> cutsOfHead(const CleanText& text, const NumberFinder& finder,
 
 QVector<qsizetype> cutsBehindResponsibilities(QStringView words)
 {
+    const ResponsibilityEnds ends(words);
     QVector<qsizetype> cuts;
     for (qsizetype i = 1; i < words.size(); ++i) {
-        if ((isClosing(words.at(i - 1)) || words.at(i - 1) == u'。') &&
-            QStringView(u"。").indexOf(words.at(i)) < 0 && followsResponsibility(words, i))
+        if (words.at(i) != u'。' && ends.before(i))
             cuts.append(i);
     }
     return cuts;
@@ -143,10 +188,10 @@ QVector<qsizetype> cutsAtSentences(QStringView words)
 QVector<CleanText> splitBehindResponsibilities(const CleanText& paragraph)
 {
     const QStringView words = paragraph.words();
+    const ResponsibilityEnds ends(words);
     QVector<qsizetype> cuts;
     for (qsizetype i = 1; i < words.size(); ++i) {
-        if ((isClosing(words.at(i - 1)) || words.at(i - 1) == u'。') &&
-            numberingAt(words.mid(i, 16)) && followsResponsibility(words, i))
+        if (ends.before(i) && numberingAt(words.mid(i, kLongestNumber)))
             cuts.append(i);
     }
     return partsAt(paragraph, cuts);

@@ -3,11 +3,10 @@
 
 #include "core/domain/text.h"
 #include "core/notice/clean_text.h"
+#include "core/notice/unit_book.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
-
-#include <algorithm>
 
 namespace kmh {
 
@@ -21,17 +20,6 @@ QString plain(const QString& words)
     return clean;
 }
 
-/// Whether words are a name, or the name with or without the word for its level (财政厅, 省财政厅):
-/// a notice prints it once for several units.
-bool isNameOf(const QString& words, const QString& name)
-{
-    static const QString kLevels = QStringLiteral("省市州县区盟旗");
-    if (words == name)
-        return true;
-    const bool shorter = !name.isEmpty() && kLevels.contains(name.front()) && words == name.mid(1);
-    return shorter || (!words.isEmpty() && kLevels.contains(words.front()) && words.mid(1) == name);
-}
-
 /// What a sentence, or a bracket behind it, ends with.
 bool endsSentence(QChar sign)
 {
@@ -43,15 +31,12 @@ class Checker
 public:
     explicit Checker(const Plan& plan)
         : m_plan(plan)
+        , m_units(registersOf(plan))
     {
         for (const Measure& measure : plan.measures)
             m_measures.insert(measure.id, &measure);
         for (const Indicator& indicator : plan.indicators)
             m_indicators.insert(indicator.id, &indicator);
-        for (const Unit& unit : plan.units)
-            m_units[unit.id] = {unit.name, unit.shortName};
-        for (const UnitName& other : plan.unitNames)
-            m_units[other.unit].append(other.name);
     }
 
     QStringList problems()
@@ -125,17 +110,19 @@ private:
     /// The words may stand in another measure's paragraph that says it for both.
     void checkUnit(const Responsibility& r, const QString& what)
     {
-        const QStringList names = m_units.value(r.unit);
-        const QString name = names.value(0);
-        if (!requireInText(r.quote, kmh::tr("%1: unit %2").arg(what, name)))
-            return;
-        const QString words = plain(r.quote.in(m_plan.noticeText));
-        const bool reads = std::any_of(names.cbegin(), names.cend(), [&](const QString& known) {
-            return isNameOf(words, plain(known));
-        });
-        if (!reads)
+        const QString name = m_units.name(r.unit);
+        if (requireInText(r.quote, kmh::tr("%1: unit %2").arg(what, name)) &&
+            !means(plain(r.quote.in(m_plan.noticeText)), r.unit, name))
             report(what, kmh::tr("names unit %1 where the notice reads “%2”")
                              .arg(name, m_plan.wording(r.quote)));
+    }
+
+    /// By name, by another of its names, or by a part of it: 财政厅 where 省 stands before an
+    /// earlier name, 江口市 where 人民政府 stands behind a later one.
+    bool means(const QString& words, UnitId unit, const QString& name) const
+    {
+        const bool isPart = words.size() > 1 && (name.startsWith(words) || name.endsWith(words));
+        return isPart || m_units.unit(words) == unit;
     }
 
     /// Where a notice has no line breaks a measure is its sentences; its number is printed in any
@@ -215,10 +202,10 @@ private:
     }
 
     const Plan& m_plan;
+    const UnitBook m_units;
     QHash<MeasureId, const Measure*> m_measures;
     QHash<IndicatorId, const Indicator*> m_indicators;
-    QHash<UnitId, QStringList> m_units; ///< all that each is called
-    int m_number = 0;                   ///< of the measure looked at last
+    int m_number = 0; ///< of the measure looked at last
     QSet<QString> m_codes;
     QStringList m_problems;
 };

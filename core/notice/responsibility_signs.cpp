@@ -105,6 +105,12 @@ bool beginsWithLabel(QStringView words)
     return beginsWithOne(inside, kLabels) || beginsWithOne(inside, kTimeLabels);
 }
 
+bool isResponsibility(QStringView withinBracket)
+{
+    return withinBracket.size() <= kLongestBracket &&
+           (holdsLabel(withinBracket) || listsUnits(withinBracket));
+}
+
 qsizetype responsibilityBracketAt(QStringView words)
 {
     qsizetype end = words.size();
@@ -117,8 +123,7 @@ qsizetype responsibilityBracketAt(QStringView words)
         depth += kClosing.contains(words.at(i)) ? 1 : kOpening.contains(words.at(i)) ? -1 : 0;
         if (depth > 0)
             continue;
-        const QStringView inside = words.mid(i + 1, end - i - 2);
-        return holdsLabel(inside) || listsUnits(inside) ? i : -1;
+        return isResponsibility(words.mid(i + 1, end - i - 2)) ? i : -1;
     }
     return -1;
 }

@@ -19,6 +19,9 @@ ResponsibilitySign responsibilitySign(QStringView words);
 /// Whether words begin with a label such as 牵头单位, in a bracket or without one.
 bool beginsWithLabel(QStringView words);
 
+/// Whether the words within a bracket are a label with names, or names of units.
+bool isResponsibility(QStringView withinBracket);
+
 /// The place of a bracket with a label or with units that ends the words, 0 where they are nothing
 /// else; -1 where they do not end in one.
 qsizetype responsibilityBracketAt(QStringView words);

@@ -21,15 +21,17 @@ void DueCounts::add(const DueFigure& figure)
         ++statistics;
         return;
     }
+    if (figure.state == DueState::Missing)
+        longest = std::max(longest, figure.daysLate);
+    if (figure.arrears) {
+        arrears += figure.state == DueState::Missing;
+        return;
+    }
     ++due;
     late += figure.state == DueState::Late;
     reported += figure.state == DueState::Late || figure.state == DueState::Reported;
     notDue += figure.state == DueState::NotDue;
-    if (figure.state != DueState::Missing)
-        return;
-    ++missing;
-    arrears += figure.arrears;
-    longest = std::max(longest, figure.daysLate);
+    missing += figure.state == DueState::Missing;
 }
 
 QVector<Reporter> DueFigures::reporters() const

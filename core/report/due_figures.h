@@ -46,7 +46,7 @@ struct DueFigure
     bool isToBeChased() const { return state == DueState::Missing && !statistics && !optional; }
 };
 
-/// How many there are, those of official statistics apart.
+/// How many there are in the round; what is left of earlier ones, and official statistics, apart.
 struct DueCounts
 {
     int due = 0;      ///< 应报, whatever became of them: reported + missing + notDue
@@ -54,8 +54,8 @@ struct DueCounts
     int late = 0;     ///< 迟报, of those reported
     int missing = 0;  ///< 缺报
     int notDue = 0;
-    int arrears = 0;    ///< of those missing: 补报
-    int longest = 0;    ///< days, of the one missing longest
+    int arrears = 0;    ///< 往期缺报: missing of earlier rounds
+    int longest = 0;    ///< days, of the one missing longest, in either
     int statistics = 0; ///< official statistics listed
 
     void add(const DueFigure& figure);

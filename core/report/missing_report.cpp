@@ -81,15 +81,16 @@ QString dueStateLabel(const DueFigure& figure)
 
 QString dueSentence(const DueCounts& counts)
 {
-    QString sentence = tr("%1 figures are due, %2 reported (%3 of them late), %4 missing (%5 of "
-                          "them of earlier rounds)")
+    QString sentence = tr("%1 figures are due in this round, %2 reported (%3 of them late), %4 "
+                          "missing")
                            .arg(counts.due)
                            .arg(counts.reported)
                            .arg(counts.late)
-                           .arg(counts.missing)
-                           .arg(counts.arrears);
+                           .arg(counts.missing);
     if (counts.notDue > 0)
         sentence = tr("%1, %2 not due yet").arg(sentence).arg(counts.notDue);
+    if (counts.arrears > 0)
+        sentence = tr("%1; and missing of earlier rounds: %2").arg(sentence).arg(counts.arrears);
     if (counts.statistics > 0)
         sentence =
             tr("%1; besides %2 of official statistics and the like, for which nobody is chased")
@@ -190,6 +191,7 @@ QJsonObject missingJson(const Snapshot& snapshot, const DueFigures& due,
     json["reported"_L1] = counts.reported;
     json["late"_L1] = counts.late;
     json["not_due"_L1] = counts.notDue;
+    json["arrears"_L1] = counts.arrears;
     json["missing"_L1] = missing;
     json["received"_L1] = received;
     json["statistics"_L1] = statistics;

@@ -29,7 +29,7 @@ void print(const char* name, const QVector<double>& times)
 
 FrozenBriefing read(const Desk& desk)
 {
-    return freeze(readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now()));
+    return freeze(readBriefing(desk));
 }
 
 void measureStart(PaintClock& clock, Desk& desk)
@@ -40,7 +40,7 @@ void measureStart(PaintClock& clock, Desk& desk)
     for (int i = 0; i < kShows; ++i) {
         QElapsedTimer timer;
         timer.start();
-        BriefingInput input = readBriefing(desk.workbook(), desk.period(), {}, desk.now());
+        BriefingInput input = readBriefing(desk);
         reading.append(milliseconds(timer));
         timer.start();
         freeze(std::move(input));

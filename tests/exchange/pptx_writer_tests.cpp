@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 
@@ -106,6 +107,25 @@ TEST_CASE("The headline is the slide's title and the source its footer")
     const QStringList sizes = parts.values(kFirst, "rPr", "sz");
     CHECK(sizes.mid(0, 3) == QStringList{QStringLiteral("1600"), QStringLiteral("2800"),
                                          QStringLiteral("1400")}); // half a point per unit
+}
+
+TEST_CASE("A headline in another font gets smaller rather than longer, as does what is wrapped")
+{
+    const QRectF box(0, 0, 400, 60);
+    Slide slide = slideWith(SlideText{
+        .box = box, .text = QStringLiteral("一项滞后"), .part = SlideText::Part::Headline});
+    slide.groups.first().shapes += SlideText{.box = box, .text = QStringLiteral("54 场次")};
+    slide.groups.first().shapes +=
+        SlideText{.box = box, .text = QStringLiteral("名称"), .wraps = true};
+    const OfficeParts parts = Written({slide}).parts();
+    CHECK(parts.values(kFirst, "bodyPr", "wrap") ==
+          QStringList{QStringLiteral("square"), QStringLiteral("none"), QStringLiteral("square")});
+    const QStringList elements = parts.elements(kFirst);
+    const auto count = [&](const char* name) {
+        return elements.filter(QRegularExpression(QLatin1String(name) + u'$')).size();
+    };
+    CHECK(count("/normAutofit") == 2);
+    CHECK(count("/noAutofit") == 1);
 }
 
 TEST_CASE("A slide without a headline on it still has its title in the outline")

@@ -64,7 +64,7 @@ TEST_CASE("A draft without period or title or measures says so before all else")
 
     draft = finished();
     draft.items.clear();
-    CHECK(onlyPoint(draft).sentence.contains(QStringLiteral("no measure")));
+    CHECK(openPoints(draft).first().sentence.contains(QStringLiteral("no measure")));
 }
 
 TEST_CASE("Doubts are open until they are settled, notes never are")

@@ -29,11 +29,18 @@ QVector<ReadDay> daysOf(const Draft& draft)
     return days;
 }
 
+/// Targets are due with a period: with the one that ends on the day, or the 旬 or month it is in.
+bool isDueOn(const Period& due, const QDate& day)
+{
+    const bool isShort = due.kind() == Period::Kind::Xun || due.kind() == Period::Kind::Month;
+    return due.lastDay() == day || (isShort && due.firstDay() <= day && day <= due.lastDay());
+}
+
 bool isTargetDue(const Draft& draft, const MeasurePair& pair, const QDate& day)
 {
     for (const DraftItem& item : draft.items) {
         const auto* target = contentOf<DraftTarget>(item);
-        if (target && pair.read && item.parent == pair.read->id && target->due.lastDay() == day)
+        if (target && pair.read && item.parent == pair.read->id && isDueOn(target->due, day))
             return true;
     }
     return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/attention.h"
+#include "core/report/briefing/pages.h"
 #include "core/report/briefing/paging.h"
 #include "tests/report/briefing_plan.h"
 #include "tests/support/catch.h"
@@ -321,6 +322,29 @@ TEST_CASE("A person's headline takes the computed one's place and says when that
     const Briefing back = makeBriefing(input);
     CHECK_FALSE(pageOf(back, u"sector/industry"_s).rewritten);
     CHECK(pageOf(back, u"sector/industry"_s).headline.text == computed);
+}
+
+TEST_CASE("That what each period must bring is calculated is noted only where it is told")
+{
+    const auto note = [](QStringView period) {
+        return lineOf(pageOf(makeBriefing(briefingInput({{Behind}, {}}, period)), u"closing"_s),
+                      u"Note"_s);
+    };
+    CHECK(note(u"2025-03-X2").contains(u"calculated"));
+    CHECK(note(u"2025-03-X3").isEmpty()); // the target is due, no period remains
+}
+
+TEST_CASE("A figure says of when it is unless it is of the day the page is of")
+{
+    const Chinese chinese;
+    const auto assessment = briefingAssessment({{OnTrack}, {}});
+    IndicatorAssessment a = assessment->indicators.first();
+    REQUIRE(a.actual);
+    CHECK_FALSE(actualText(*assessment, a).contains(u'（'));
+    // The month's figure is the one expected of an indicator reported by months.
+    a.actualPeriod = a.expected = Period::month(2025, 2);
+    CHECK(a.isCurrent());
+    CHECK(actualText(*assessment, a).endsWith(u"（2月）"));
 }
 
 TEST_CASE("Notes that nobody wrote are prompts that say they are computed")

@@ -192,6 +192,19 @@ TEST_CASE("What changed fits one page: what got worse, then what is done")
     CHECK(table.rows.at(2).cells.at(2).text == u"已完成"_s);
 }
 
+TEST_CASE("A deliverable of its own turns to what the ones told together are")
+{
+    const Chinese chinese;
+    using enum Doing;
+    const BriefingPage page =
+        changesPageOf({{}, {Idle, Idle, Idle}, {}}, {{}, {Done, Late, DueToday}, {}});
+    QStringList words;
+    for (const BriefingRow& row : tableOf(page).rows)
+        words.append(row.cells.at(1).text + row.cells.at(2).text);
+    words.sort();
+    CHECK(words == QStringList{u"未到期到期未完成"_s, u"未到期已完成"_s, u"未到期已逾期"_s});
+}
+
 TEST_CASE("What there is no room for among the changes is counted")
 {
     const Chinese chinese;

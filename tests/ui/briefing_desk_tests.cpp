@@ -4,6 +4,7 @@
 #include "ui/briefing/briefing_editor.h"
 #include "ui/briefing/briefing_export.h"
 #include "ui/briefing/briefing_session.h"
+#include "ui/briefing/briefing_source.h"
 #include "ui/briefing/briefing_window.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
@@ -55,6 +56,18 @@ TEST_CASE("F5 shows the briefing from its first page, Shift with F5 from what is
     desk.window.showPage(pages.indexOfName(QStringLiteral("coverage"))); // has no page there
     desk.action(CommandId::ShowBriefingHere)->trigger();
     CHECK(desk.session()->show()->index() == 0);
+}
+
+TEST_CASE("A desk's briefing is made from what the desk has assessed")
+{
+    ShowingDesk desk;
+    const BriefingInput input = readBriefing(desk.desk());
+    CHECK(input.assessment->snapshot == desk.desk().assessment().snapshot);
+    CHECK(input.madeAt.isValid());
+    const BriefingInput anew = readBriefing(desk.desk().workbook(), desk.desk().period(),
+                                            desk.desk().asOf(), desk.desk().now());
+    CHECK(anew.assessment->snapshot != desk.desk().assessment().snapshot);
+    CHECK(makeBriefing(input).pages.size() == makeBriefing(anew).pages.size());
 }
 
 TEST_CASE("What is recorded while a briefing is shown is not seen in it before F5")

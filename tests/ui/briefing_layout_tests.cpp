@@ -196,6 +196,16 @@ TEST_CASE("A table's column is never narrower than its head")
     CHECK(widths.at(1) >= 2 * kSlideCellInset + slideTextWidth(QStringLiteral("滞后"), 28, false));
 }
 
+TEST_CASE("A table's column is never so narrow that a short name is broken")
+{
+    BriefingTable table{{{QStringLiteral("市州"), 0.1}, {QStringLiteral("最需关注"), 9}}, {}, {}};
+    table.rows = {{{{QStringLiteral("海东"), Light::Watch}, {QString(60, u'字')}}, {}}};
+    const double wide = cellIndent(table.rows.first().cells.first(), 28) +
+                        1.12 * slideTextWidth(QStringLiteral("海东"), 28, true) +
+                        2 * kSlideCellInset;
+    CHECK(columnWidths(table, 600, 28).first() >= wide);
+}
+
 TEST_CASE("A table's letters are as large as two lines allow, where one line makes them small")
 {
     BriefingTable table{{{QStringLiteral("事项"), 1}}, {}, {}};
@@ -305,6 +315,57 @@ TEST_CASE("Prefectures' tiles differ in print without colours")
     CHECK(gray(boxes.at(2)) < 110);
     CHECK(gray(boxes.at(1)) == 255);
     CHECK(boxes.at(1).stroke.width >= 3 * boxes.at(0).stroke.width);
+}
+
+TEST_CASE("What a prefecture's tile says stays clear of its border")
+{
+    BriefingTiles tiles;
+    for (int i = 0; i < 4; ++i)
+        tiles.tiles.append({QStringLiteral("海东"), QStringLiteral("关注 6"), Light::Watch, 0, i});
+    for (const double height : {150.0, 300.0}) {
+        const QRectF room(0, 0, tilesWidthNeeded(tiles), height);
+        for (const SlideGroup& group : placed(tiles, room, {})) {
+            const auto& border = std::get<SlideBox>(group.shapes.first());
+            const double edge = border.stroke.width / 2 + 2;
+            const QRectF inner = border.box.adjusted(edge, edge, -edge, -edge);
+            for (qsizetype i = 1; i < group.shapes.size(); ++i) {
+                if (const auto* path = std::get_if<SlidePath>(&group.shapes.at(i)))
+                    CHECK(inner.contains(QPolygonF(path->points).boundingRect()));
+                if (const auto* text = std::get_if<SlideText>(&group.shapes.at(i)))
+                    CHECK(inner.width() >= slideTextWidth(text->text, text->size, text->bold));
+            }
+        }
+    }
+}
+
+TEST_CASE("A cell's words are broken behind a mark, and no number is broken at its comma")
+{
+    const QString words = QStringLiteral("还需完成 2,972 名，每旬 372 名");
+    const double wide = slideTextWidth(QStringLiteral("还需完成 2,972 名，每"), 32, false);
+    CHECK(slideBrokenAt(BreakMarks::ofCell(), words, 32, false, wide) ==
+          QStringLiteral("还需完成 2,972 名，\n每旬 372 名"));
+    CHECK(slideBrokenAt(BreakMarks::ofCell(), QStringLiteral("完成2,972名"), 32, false, wide)
+              .isEmpty());
+    CHECK(slideBrokenAt(BreakMarks::ofSource(), QStringLiteral("截至 3月20日 · 依据 5号"), 32,
+                        false, wide) == QStringLiteral("截至 3月20日\n依据 5号"));
+}
+
+TEST_CASE("A headline keeps its lines in a somewhat wider font")
+{
+    for (const int size : {20, 32, 44, 60}) {
+        BriefingPage page;
+        page.headline.text = QString(size, u'字');
+        const Slide slide = slideOf({}, page, 1, 1, {1920, -1});
+        const auto texts = shapesOf<SlideText>(slide);
+        const auto headline = std::find_if(texts.begin(), texts.end(), [](const SlideText& text) {
+            return text.part == SlideText::Part::Headline;
+        });
+        REQUIRE(headline != texts.end());
+        CAPTURE(size);
+        CHECK(1.05 * slideTextWidth(headline->text, headline->size, true) <= headline->box.width());
+        CHECK(headline->box.height() ==
+              (headline->text.count(u'\n') + 1) * slideLineHeight(headline->size));
+    }
 }
 
 TEST_CASE("In every period the tiles of the briefing and those of the desk show the same light")

@@ -9,6 +9,7 @@
 #include "ui/pages/course_card.h"
 #include "ui/pages/notice_view.h"
 #include "ui/pages/sector_page.h"
+#include "ui/pages/table.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
@@ -325,4 +326,21 @@ TEST_CASE("No command of a page has a shortcut of the window's or of another com
             taken.insert(action->shortcut());
         }
     }
+}
+
+TEST_CASE("On a large screen the overview gives what its sectors do not need to what is behind")
+{
+    DeskView view(demoWorkbook());
+    view.desk().setPeriod(Period::xun(2025, 3, 2));
+    showAt(view, {1920, 1080});
+    for (const Table* table : view.pages().currentWidget()->findChildren<Table*>()) {
+        if (table->accessibleName() != u"Sectors")
+            continue;
+        REQUIRE(table->model()->rowCount() == 8);
+        const int rows = 8 * table->rowHeight(0);
+        CHECK(table->viewport()->height() >= rows);
+        CHECK(table->viewport()->height() < rows + table->rowHeight(0));
+        return;
+    }
+    FAIL("no sectors");
 }

@@ -25,10 +25,10 @@ QString printed(const QTemporaryDir& folder, const QString& page, const PagePape
     RenderRequest request;
     request.folder = folder.path();
     request.page = page;
-    const QStringList files = printPages(demoWorkbook(), request, paper);
-    REQUIRE(files.size() == 1);
-    CHECK(files.first().endsWith(page + u".pdf"_s));
-    return files.first();
+    const auto pages = printPages(demoWorkbook(), request, paper);
+    REQUIRE(pages.size() == 1);
+    CHECK(pages.first().path.endsWith(page + u".pdf"_s));
+    return pages.first().path;
 }
 
 } // namespace
@@ -39,9 +39,10 @@ TEST_CASE("Every page of the desk is printed on one sheet, with mark, source and
     RenderRequest request;
     request.folder = folder.path();
     const auto workbook = demoWorkbook();
-    const QStringList files = printPages(workbook, request, {Paper::A4});
-    CHECK(files.size() == renderPageNames(*workbook->plan()).size());
-    for (const QString& file : files) {
+    const auto pages = printPages(workbook, request, {Paper::A4});
+    CHECK(pages.size() == renderPageNames(*workbook->plan()).size());
+    for (const PrintedPage& page : pages) {
+        const QString& file = page.path;
         INFO(file.toStdString());
         const QByteArray pdf = bytesOf(file);
         CHECK(sheetsOfPdf(pdf) == 1);
@@ -52,6 +53,20 @@ TEST_CASE("Every page of the desk is printed on one sheet, with mark, source and
         CHECK(words->contains(u"Demonstration"_s));
         CHECK(words->contains(u"青政办函〔2025〕5号"_s)); // characters, not radicals
     }
+}
+
+TEST_CASE("Who prints a page whose lists are cut is told")
+{
+    const QTemporaryDir folder;
+    RenderRequest request;
+    request.folder = folder.path();
+    request.page = u"missing"_s;
+    request.period = Period::xun(2025, 3, 2);
+    const auto one = printPages(demoWorkbook(), request, {Paper::A4, PrintFit::OneSheet});
+    REQUIRE(one.size() == 1);
+    CHECK(one.first().remark.contains(u"Fit the page to the width"));
+    const auto wide = printPages(demoWorkbook(), request, {Paper::A4, PrintFit::Width});
+    CHECK(wide.first().remark.isEmpty());
 }
 
 TEST_CASE("A3 is a larger sheet with larger letters")

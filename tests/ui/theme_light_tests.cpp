@@ -7,11 +7,14 @@
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QBuffer>
 #include <QtGui/QPainter>
+#include <QtSvg/QSvgGenerator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
@@ -152,6 +155,26 @@ TEST_CASE("The theme is light whatever the system's is")
     CHECK(qApp->palette().color(QPalette::Window) == theme::kPage);
     CHECK(qApp->palette().color(QPalette::Text) == theme::kText);
     CHECK(qApp->font().families().contains(QStringLiteral("Noto Sans CJK SC")));
+}
+
+TEST_CASE("A menu has room for its words, with letters of any kind beside each other")
+{
+    for (const char* words : {"图表另存为(&S)…", "&Save chart as…", "复制(&C)", "保存(&S)…"}) {
+        CAPTURE(words);
+        QMenu menu;
+        menu.addAction(QString::fromUtf8(words));
+        menu.resize(menu.sizeHint());
+        QBuffer bytes;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&bytes);
+        QPainter painter(&generator);
+        menu.render(&painter);
+        painter.end();
+        // A word that is cut has an ellipsis in its middle.
+        const QString drawn = QString::fromUtf8(bytes.data());
+        REQUIRE(drawn.contains(QLatin1String("<text")));
+        CHECK(drawn.count(QChar(0x2026)) == QString::fromUtf8(words).count(QChar(0x2026)));
+    }
 }
 
 TEST_CASE("A card keeps its title's font when it is put on a page")

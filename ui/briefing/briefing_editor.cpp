@@ -26,8 +26,7 @@ namespace {
 
 BriefingDraft draftOf(Desk& desk)
 {
-    return {readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now()),
-            desk.workbook().setting(QLatin1String(kBriefingOutlineSetting))};
+    return {readBriefing(desk), desk.workbook().setting(QLatin1String(kBriefingOutlineSetting))};
 }
 
 QPushButton* quietButton(const QString& text, const char* name)

@@ -53,8 +53,7 @@ QStringList kindsOffered()
 void write(QWidget* parent, Desk& desk, const QString& path, const QSize& size)
 {
     try {
-        const Briefing briefing =
-            makeBriefing(readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now()));
+        const Briefing briefing = makeBriefing(readBriefing(desk));
         const bool pictures = QFileInfo(path).suffix().toLower() == kPictures;
         BriefingFileRequest request;
         request.path = pictures ? pictureFolder(path) : path;

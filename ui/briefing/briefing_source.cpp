@@ -3,6 +3,7 @@
 
 #include "core/evaluation/previous_round.h"
 #include "ui/assess.h"
+#include "ui/desk.h"
 #include "ui/moments.h"
 
 namespace kmh {
@@ -10,9 +11,23 @@ namespace kmh {
 BriefingInput readBriefing(const Workbook& workbook, const Period& period, const QDateTime& asOf,
                            const QDateTime& now)
 {
+    return readBriefing(workbook, assess(workbook, period, asOf), now);
+}
+
+BriefingInput readBriefing(const Desk& desk)
+{
+    return readBriefing(desk.workbook(), std::make_shared<const Assessment>(desk.assessment()),
+                        desk.now());
+}
+
+BriefingInput readBriefing(const Workbook& workbook, std::shared_ptr<const Assessment> assessment,
+                           const QDateTime& now)
+{
+    const Period& period = assessment->period();
+    const QDateTime& asOf = assessment->snapshot->asOf;
     BriefingInput input;
     input.madeAt = asOf.isValid() ? asOf : now;
-    input.assessment = assess(workbook, period, asOf);
+    input.assessment = assessment;
     const Plan& plan = input.assessment->plan();
     input.wordings = workbook.wordings(period, asOf);
     input.outline =

@@ -30,14 +30,16 @@ constexpr double kSubtitleSize = 36;
 constexpr double kRuleWidth = 160; // of the short line over a title
 constexpr double kRuleHeight = 10;
 constexpr double kSizeStep = 4;
+/// How much wider than ours the letters of another program's font may be without a headline, which
+/// is as large as its line allows, taking another line.
+constexpr double kFontSlack = 1.06;
 constexpr double kShrinkToMark = 0.84; // to break a headline at a mark rather than within a word
 
-/// A headline's size and box: as large as fits on one line, else on two.
+/// A headline's size and lines: as large as fits on one line, else on two.
 struct Heading
 {
-    QString text;
+    QString text; ///< with \n where its lines end
     double size = 0;
-    double width = 0;
     int lines = 1;
 
     double height() const { return lines * slideLineHeight(size); }
@@ -55,40 +57,50 @@ QVector<TextSpan> wholesOf(const Sentence& headline, double size, double width)
     return wholes;
 }
 
-Heading headingOf(const Sentence& headline, double width, double largest, double oneLine,
+/// In a font wider than ours by kFontSlack it still has as many lines.
+Heading headingOf(const Sentence& headline, double across, double largest, double oneLine,
                   double smallest)
 {
     const QString& text = headline.text;
+    const double width = across / kFontSlack;
     const auto linesAt = [&](double size) {
         return int(slideLines(text, size, true, width).size());
     };
     for (double size = largest; size >= oneLine; size -= kSizeStep) {
         if (linesAt(size) == 1)
-            return {text, size, width, 1};
+            return {text, size, 1};
     }
-    for (double size = oneLine; size >= std::max(smallest, oneLine * kShrinkToMark);
-         size -= kSizeStep) {
-        const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, width,
-                                             wholesOf(headline, size, width));
-        if (!broken.isEmpty())
-            return {broken, size, width, 2};
+    // Where its sentence does rather than within it, even if that leaves less for a wider font.
+    for (const double room : {width, across}) {
+        for (double size = oneLine; size >= std::max(smallest, oneLine * kShrinkToMark);
+             size -= kSizeStep) {
+            const QString broken = slideBrokenAt(BreakMarks::ofSentence(), text, size, true, room,
+                                                 wholesOf(headline, size, room));
+            if (!broken.isEmpty())
+                return {broken, size, 2};
+        }
     }
     for (double size = oneLine; size >= smallest; size -= kSizeStep) {
         const QString broken =
             slideBrokenAround(wholesOf(headline, size, width), text, size, true, width);
         if (!broken.isEmpty() && broken.count(u'\n') < 2)
-            return {broken, size, width, int(broken.count(u'\n')) + 1};
+            return {broken, size, int(broken.count(u'\n')) + 1};
     }
     for (double size = oneLine; size >= smallest; size -= kSizeStep) {
-        if (linesAt(size) <= 2)
-            return {text, size, slideBalancedWidth(text, size, true, width), linesAt(size)};
+        if (linesAt(size) > 2)
+            continue;
+        const QStringList lines =
+            slideLines(text, size, true, slideBalancedWidth(text, size, true, width));
+        return {lines.join(u'\n'), size, int(lines.size())};
     }
-    return {slideFitted(text, smallest, true, width, 2), smallest, width, 2};
+    const QStringList lines =
+        slideLines(slideFitted(text, smallest, true, width, 2), smallest, true, width);
+    return {lines.join(u'\n'), smallest, int(lines.size())};
 }
 
-SlideText headlineText(const Heading& heading, double left, double top)
+SlideText headlineText(const Heading& heading, const QRectF& across, double top)
 {
-    return {.box = QRectF(left, top, heading.width, heading.height()),
+    return {.box = QRectF(across.left(), top, across.width(), heading.height()),
             .text = heading.text,
             .size = heading.size,
             .color = rgbOf(theme::kText),
@@ -235,7 +247,7 @@ SlideFrame slideFrame(const Briefing& briefing, const BriefingPage& page, int nu
     const bool explained = addKickerLine(frame.head, page, kicker);
     const Heading heading = headingOf(page.headline, across.width(), 64, 56, 44);
     const double top = kicker.bottom() + kHeadlineGap;
-    frame.head.append({tr("Headline"), {headlineText(heading, margin, top)}});
+    frame.head.append({tr("Headline"), {headlineText(heading, across, top)}});
     double bodyTop = top + heading.height() + kBodyGap;
     if (!page.subtitle.isEmpty()) {
         const double line = slideLineHeight(kSubtitleSize);
@@ -276,7 +288,7 @@ SlideFrame titleFrame(const Briefing& briefing, const BriefingPage& page, int nu
                    rgbOf(theme::kAccent)}}});
     const Heading heading =
         headingOf(page.headline, across.width(), kTitleSize, kTitleSize - 12, 48);
-    frame.head.append({tr("Headline"), {headlineText(heading, margin, kTitleTop)}});
+    frame.head.append({tr("Headline"), {headlineText(heading, across, kTitleTop)}});
     const double foot = addFoot(frame.foot, briefing, page, numberOf(number, count),
                                 QRectF(slideMargin(width), 0, width - 2 * slideMargin(width), 0));
     double top = kTitleTop + heading.height() + kBodyGap;

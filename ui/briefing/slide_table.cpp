@@ -16,6 +16,7 @@ constexpr double kFair = 32;
 constexpr double kSizeStep = 2;
 constexpr double kLeading = 6; // above and below a row's lines, together
 constexpr int kMostLines = 2;
+constexpr qsizetype kShortWords = 3; // the name of a prefecture
 constexpr double kLightSegment = 68; // of a bar of lights: a mark and two figures
 
 double naturalWidth(const BriefingCell& cell, double size, bool bold, double slack)
@@ -45,12 +46,20 @@ QVector<double> naturalWidths(const BriefingTable& table, double size, double sl
     return widths;
 }
 
-/// Just wide enough for the columns' heads.
-QVector<double> headWidths(const BriefingTable& table, double size)
+/// Just wide enough for the columns' heads and for what is too short to be broken.
+QVector<double> leastWidths(const BriefingTable& table, double size, double slack)
 {
     QVector<double> widths;
-    for (const BriefingColumn& column : table.columns)
-        widths.append(2 * kSlideCellInset + slideTextWidth(column.title, size, false));
+    for (int i = 0; i < table.columns.size(); ++i) {
+        double widest =
+            2 * kSlideCellInset + slideTextWidth(table.columns.at(i).title, size, false);
+        for (const BriefingRow& row : table.rows) {
+            if (i < row.cells.size() && !row.cells.at(i).lights &&
+                cellWords(row.cells.at(i)).size() <= kShortWords)
+                widest = std::max(widest, naturalWidth(row.cells.at(i), size, i == 0, slack));
+        }
+        widths.append(widest);
+    }
     return widths;
 }
 
@@ -114,8 +123,8 @@ QVector<double> columnWidths(const BriefingTable& table, double width, double si
     }
     // Not all fit. Those whose share would cut their heads come first; what then needs less than
     // its share leaves the others more, so that no head is cut by that.
-    const QVector<double> heads = headWidths(table, size);
-    Shares shared{width, heads, QVector<bool>(natural.size(), false)};
+    const QVector<double> least = leastWidths(table, size, slack);
+    Shares shared{width, least, QVector<bool>(natural.size(), false)};
     const auto settle = [&](auto needed) {
         for (int i = 0; i < shared.widths.size(); ++i) {
             const auto wanted =
@@ -128,7 +137,7 @@ QVector<double> columnWidths(const BriefingTable& table, double width, double si
         }
     };
     settle(
-        [&](int i, double own) { return heads[i] > own ? std::optional(heads[i]) : std::nullopt; });
+        [&](int i, double own) { return least[i] > own ? std::optional(least[i]) : std::nullopt; });
     settle([&](int i, double own) {
         return natural[i] <= own ? std::optional(natural[i]) : std::nullopt;
     });

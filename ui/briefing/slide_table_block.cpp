@@ -160,8 +160,12 @@ SlideTable::Cell bodyCell(const BriefingCell& cell, const Set& set, int column,
     const double narrow = room / set.text.slack;
     const bool fits = slideLines(words, size, bold, narrow).size() <= set.text.lines;
     const double within = fits ? narrow : room;
-    made.text =
-        slideLines(words, size, bold, slideBalancedWidth(words, size, bold, within)).join(u'\n');
+    const QStringList lines =
+        slideLines(words, size, bold, slideBalancedWidth(words, size, bold, within));
+    if (lines.size() == 2)
+        made.text = slideBrokenAt(BreakMarks::ofCell(), words, size, bold, within);
+    if (made.text.isEmpty())
+        made.text = lines.join(u'\n');
     return made;
 }
 

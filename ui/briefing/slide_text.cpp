@@ -193,9 +193,14 @@ BreakMarks BreakMarks::ofSentence()
     return {QStringLiteral("，；。：！？,;"), QStringLiteral("“《（")};
 }
 
+BreakMarks BreakMarks::ofCell()
+{
+    return {QStringLiteral("，；：、,;"), QStringLiteral("（")};
+}
+
 BreakMarks BreakMarks::ofSource()
 {
-    return {QStringLiteral("·"), {}};
+    return {QStringLiteral("·"), {}, true};
 }
 
 QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size, bool bold,
@@ -206,9 +211,10 @@ QString slideBrokenAt(const BreakMarks& marks, const QString& text, double size,
     for (int i = 1; i < text.size(); ++i) {
         const bool isMark =
             marks.after.contains(text.at(i - 1)) || marks.before.contains(text.at(i));
-        if (!isMark || marks.after.contains(text.at(i)) || isWithin(spans, i))
+        const bool isInNumber = text.at(i).isDigit() && i > 1 && text.at(i - 2).isDigit();
+        if (!isMark || isInNumber || marks.after.contains(text.at(i)) || isWithin(spans, i))
             continue;
-        const QString first = text.left(i).trimmed();
+        const QString first = text.left(marks.dropped ? i - 1 : i).trimmed();
         const QString second = text.mid(i).trimmed();
         const double above = slideTextWidth(first, size, bold);
         const double below = slideTextWidth(second, size, bold);

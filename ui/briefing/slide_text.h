@@ -44,13 +44,16 @@ struct TextSpan
 QString slideBrokenAround(const QVector<TextSpan>& spans, const QString& text, double size,
                           bool bold, double width);
 
-/// Where a sentence may be broken; and where a list of what a page rests on may.
+/// Where a sentence may be broken, or the words of a table's cell; and where a list of what a page
+/// rests on may. A comma within a number is no mark.
 struct BreakMarks
 {
     QString after;
     QString before;
+    bool dropped = false; ///< the mark that a line would end with
 
     static BreakMarks ofSentence();
+    static BreakMarks ofCell();
     static BreakMarks ofSource();
 };
 

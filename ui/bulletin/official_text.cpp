@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/official_text.h"
 
+#include "core/domain/wide_letter.h"
+
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
@@ -23,13 +25,6 @@ std::shared_ptr<QTextLayout> lineOf(const QString& text, const QFont& font,
     layout->createLine().setNumColumns(int(text.size()));
     layout->endLayout();
     return layout;
-}
-
-/// Ideographs and full-width marks.
-bool isWide(QChar c)
-{
-    constexpr char16_t kFirst = 0x2E80;
-    return c.unicode() >= kFirst;
 }
 
 /// The font with its wide characters further apart.

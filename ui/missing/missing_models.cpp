@@ -20,7 +20,9 @@ Column<ReporterRow> countColumn(const QString& header, int DueCounts::*count)
     return {header, [count](const ReporterRow& row) { return QString::number(row.counts.*count); },
             kRight,
             [count](const ReporterRow& row, int role) -> QVariant {
-                const bool isMissing = count == &DueCounts::missing && row.counts.missing > 0;
+                const bool isMissing =
+                    (count == &DueCounts::missing || count == &DueCounts::arrears) &&
+                    row.counts.*count > 0;
                 return role == Qt::ForegroundRole && isMissing ? QVariant(lightColor(Light::Behind))
                                                                : QVariant();
             },
@@ -77,7 +79,8 @@ ReporterModel* makeReporterModel(QObject* parent)
                               countColumn(tr("Figures owed"), &DueCounts::due),
                               countColumn(tr("In"), &DueCounts::reported),
                               countColumn(tr("Missing figures"), &DueCounts::missing),
-                              countColumn(tr("Late figures"), &DueCounts::late)},
+                              countColumn(tr("Late figures"), &DueCounts::late),
+                              countColumn(tr("Missing before"), &DueCounts::arrears)},
                              parent);
 }
 
@@ -149,8 +152,11 @@ QVector<ReporterRow> reporterRows(const Plan& plan, const DueFigures& due)
     for (const Reporter& reporter : due.reporters())
         rows.append({reporter, false, reporterName(plan, reporter), due.counts(reporter)});
     std::stable_sort(rows.begin(), rows.end(), [](const ReporterRow& a, const ReporterRow& b) {
-        return std::tuple(a.counts.due == 0, -a.counts.missing, -a.counts.longest, -a.counts.late) <
-               std::tuple(b.counts.due == 0, -b.counts.missing, -b.counts.longest, -b.counts.late);
+        return std::tuple(a.counts.due + a.counts.arrears == 0,
+                          -(a.counts.missing + a.counts.arrears), -a.counts.longest,
+                          -a.counts.late) < std::tuple(b.counts.due + b.counts.arrears == 0,
+                                                       -(b.counts.missing + b.counts.arrears),
+                                                       -b.counts.longest, -b.counts.late);
     });
     rows.prepend({{}, true, tr("All who report"), due.counts()});
     return rows;

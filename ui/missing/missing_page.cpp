@@ -162,7 +162,7 @@ void MissingPage::read()
     m_sentence->setText(
         tr("%1, until %2: %3")
             .arg(periodLabel(m_due.round), longDayLabel(m_due.day), dueSentence(m_due.counts())));
-    m_chase->setEnabled(m_due.counts().missing > 0);
+    m_chase->setEnabled(m_due.counts().missing + m_due.counts().arrears > 0);
 }
 
 /// Of one that owes nothing any more, all of them.

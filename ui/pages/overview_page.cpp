@@ -36,8 +36,8 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
     grid->addWidget(makeSectors(), 1, 0);
     grid->addWidget(makeAttention(), 2, 0);
     grid->addWidget(makeRight(), 1, 1, 2, 1);
-    grid->setRowStretch(1, 9);
-    grid->setRowStretch(2, 7);
+    // There are always as many sectors; what is left shows more of what needs attention.
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(0, 7);
     grid->setColumnStretch(1, 3);
 }

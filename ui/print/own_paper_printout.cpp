@@ -93,8 +93,7 @@ Printable briefingPrintable(const Desk& desk)
             .frame = deskPrintFrame(desk, kmh::tr("Briefing on paper")),
             .make = [&desk](PrintFit) -> std::unique_ptr<Printout> {
                 try {
-                    const Briefing briefing = makeBriefing(
-                        readBriefing(desk.workbook(), desk.period(), desk.asOf(), desk.now()));
+                    const Briefing briefing = makeBriefing(readBriefing(desk));
                     return std::make_unique<SlidesPrintout>(briefingSlides(briefing), QString());
                 } catch (const Error& error) {
                     return std::make_unique<SlidesPrintout>(QVector<Slide>(), error.sentence());

@@ -9,8 +9,8 @@
 
 namespace kmh {
 
-QStringList printPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request,
-                       const PagePaper& paper)
+QVector<PrintedPage> printPages(std::shared_ptr<Workbook> workbook, const RenderRequest& request,
+                                const PagePaper& paper)
 {
     DeskView view(std::move(workbook));
     const QVector<int> chosen = chosenPages(view.pages(), request.page);
@@ -19,15 +19,16 @@ QStringList printPages(std::shared_ptr<Workbook> workbook, const RenderRequest& 
     view.desk().setAsOf(request.asOf);
     makeFolder(request.folder);
 
-    QStringList files;
+    QVector<PrintedPage> files;
     for (const int page : chosen) {
         const Printable printable = pagePrintable(view.pages(), page, view.desk());
         const auto printout = printable.make(paper.fit);
         const Sheets sheets(*printout, printable.frame,
                             sheetLayout(paper.paper, printout->prefersLandscape()));
-        files.append(
-            QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".pdf")));
-        writePdf(files.last(), sheets);
+        const QString path =
+            QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".pdf"));
+        writePdf(path, sheets);
+        files.append({path, printout->remark()});
     }
     return files;
 }

@@ -212,6 +212,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const QStyleOptionHeaderV2 plain = withoutArrow(*header);
         return QProxyStyle::sizeFromContents(type, &plain, size, widget);
     }
+    if (type == CT_MenuItem) {
+        // Fusion measures in whole pixels, and elides a text for a fraction of one.
+        const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {needed.width() + int(theme::em(base)), needed.height()};
+    }
     if (type == CT_PushButton) {
         const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {int(std::max<double>(needed.width(), size.width() + theme::em(base) * 1.9)),

@@ -16,16 +16,29 @@ namespace {
 /// No more of what is told in the same words are named where there is no room for all.
 constexpr int kNamedAlike = 4;
 
+QString lateWords(bool late)
+{
+    return late ? tr("overdue") : tr("due, not done");
+}
+
+/// In the words of a deliverable: it keeps no target, it is done.
+QString deliverableWords(Light light, bool late)
+{
+    if (light == Light::Met)
+        return tr("done");
+    return light == Light::Behind ? lateWords(late) : lightLabel(light);
+}
+
 /// The figure of an item in one of the two assessments, with its light.
 BriefingCell cellOf(const Assessment& assessment, const BriefingItem& item,
-                    const std::optional<Light>& light)
+                    const std::optional<Light>& light, bool late)
 {
     if (item.isDeliverable())
-        return {light ? lightLabel(*light) : absentNumber(), light};
+        return {light ? deliverableWords(*light, late) : absentNumber(), light};
     const auto* a = assessment.indicator(*item.indicator, item.region);
     if (!a)
         return {absentNumber()};
-    return {actualText(assessment.plan(), *a), light};
+    return {actualText(assessment, *a), light};
 }
 
 std::optional<Light> lightIn(const Assessment& assessment, const BriefingItem& item)
@@ -48,8 +61,8 @@ BriefingRow rowOf(const Telling& telling, const BriefingItem& item)
 {
     const Assessment& before = *telling.input.before;
     return {{{item.name},
-             cellOf(before, item, lightIn(before, item)),
-             cellOf(telling.now, item, item.light),
+             cellOf(before, item, lightIn(before, item), false),
+             cellOf(telling.now, item, item.light, item.late),
              {leadSentence(telling.plan, item.measure).text}},
             item.about};
 }
@@ -107,8 +120,7 @@ QVector<Told> rowsOf(const Telling& telling, const QVector<Group>& groups)
 /// nothing else.
 QVector<Group> groupsOf(const Turns& turns)
 {
-    const BriefingCell overdue{turns.overdue.areLate() ? tr("overdue") : tr("due, not done"),
-                               Light::Behind};
+    const BriefingCell overdue{lateWords(turns.overdue.areLate()), Light::Behind};
     QVector<Group> groups{{turns.worse},
                           {turns.found},
                           {turns.missing, BriefingCell{tr("not reported"), Light::Missing}},

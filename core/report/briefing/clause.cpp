@@ -2,6 +2,7 @@
 #include "core/report/briefing/clause.h"
 
 #include "core/domain/text.h"
+#include "core/domain/wide_letter.h"
 
 #include <algorithm>
 #include <array>
@@ -25,11 +26,6 @@ constexpr std::array kRooms = {
     NameRoom{0, 0, false, true, true},
     NameRoom{0, 0, false, true, true, true},
 };
-
-bool isWide(QChar c)
-{
-    return c.unicode() >= 0x2E80 || c == u'“' || c == u'”' || c == u'—' || c == u'…';
-}
 
 QString cut(const QString& name, int width)
 {
@@ -56,7 +52,7 @@ int roughWidth(const QString& text)
 {
     int width = 0;
     for (const QChar c : text)
-        width += isWide(c) ? 10 : c.isLetter() || c.isSpace() ? 4 : 6;
+        width += isWideInChinese(c) ? 10 : c.isLetter() || c.isSpace() ? 4 : 6;
     return width;
 }
 

@@ -50,7 +50,7 @@ Sentence headlineOf(const Telling& telling, const IndicatorAssessment& a)
     const QString name = a.region == plan.province().id
                              ? indicator.name
                              : tr("%1 %2").arg(plan.region(a.region).shortName, indicator.name);
-    const QString figure = actualText(plan, a);
+    const QString figure = actualText(telling.now, a);
     const QString lack = lackText(telling.now, a);
     const Piece who(name, about);
     const Piece light(lightLabel(a.light, a.override.has_value()), about);
@@ -88,7 +88,7 @@ BriefingTable prefectureTable(const Telling& telling,
     for (const IndicatorAssessment* a : prefectures) {
         const Indicator& of = telling.plan.indicator(a->indicator);
         table.rows.append({{{telling.plan.region(a->region).shortName},
-                            {actualText(telling.plan, *a)},
+                            {actualText(telling.now, *a)},
                             {a->target ? formatTarget(*a->target, of) : tr("to be set")},
                             {lightLabel(a->light, a->override.has_value()), a->light}},
                            aboutIndicator(telling.plan, a->indicator, a->region)});
@@ -103,7 +103,7 @@ Sentence otherPrefectures(const Telling& telling,
     QVector<Piece> parts;
     for (const IndicatorAssessment* a : prefectures)
         parts.append(Piece(
-            tr("%1 %2").arg(telling.plan.region(a->region).shortName, actualText(telling.plan, *a)),
+            tr("%1 %2").arg(telling.plan.region(a->region).shortName, actualText(telling.now, *a)),
             aboutIndicator(telling.plan, a->indicator, a->region)));
     return joined(parts, tr(", "));
 }

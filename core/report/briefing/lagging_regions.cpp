@@ -38,7 +38,7 @@ Sentence regionsWithFigures(const Telling& telling, QVector<const IndicatorAsses
         all += about;
         if (parts.size() < kRegionsShown)
             parts.append(Piece(tr("%1 %2").arg(telling.plan.region(a->region).shortName,
-                                               actualText(telling.plan, *a)),
+                                               actualText(telling.now, *a)),
                                about));
     }
     const Sentence shown = joined(parts, tr(", "));

@@ -15,7 +15,7 @@ QString standingText(const Telling& telling, const BriefingItem& item)
     QStringList parts{lightLabel(item.light, item.overridden)};
     if (!item.isDeliverable()) {
         const IndicatorAssessment& a = telling.now.provincial(*item.indicator);
-        parts.append(tr("reported %1").arg(actualText(telling.plan, a)));
+        parts.append(tr("reported %1").arg(actualText(telling.now, a)));
         parts.append(targetText(telling.plan, a));
     }
     // Who set the light is said with it.

@@ -76,10 +76,10 @@ QString sourceLine(const Telling& telling, const QVector<MeasureId>& measures)
     return parts.join(QString::fromUtf8(kBetween));
 }
 
-QString actualText(const Plan& plan, const IndicatorAssessment& a)
+QString actualText(const Assessment& assessment, const IndicatorAssessment& a)
 {
-    const Indicator& indicator = plan.indicator(a.indicator);
-    if (a.actual && a.isCurrent())
+    const Indicator& indicator = assessment.plan().indicator(a.indicator);
+    if (a.actual && a.actualPeriod && a.actualPeriod->lastDay() == assessment.period().lastDay())
         return formatValue(*a.actual, indicator);
     if (a.actual && a.actualPeriod)
         return tr("%1 (%2)").arg(formatValue(*a.actual, indicator),
@@ -103,7 +103,8 @@ BriefingBullet bulletOf(const Assessment& assessment, const IndicatorAssessment&
 {
     const Plan& plan = assessment.plan();
     const Indicator& indicator = plan.indicator(a.indicator);
-    BriefingBullet bullet{indicator.name, targetText(plan, a), actualText(plan, a), indicator.unit};
+    BriefingBullet bullet{indicator.name, targetText(plan, a), actualText(assessment, a),
+                          indicator.unit};
     bullet.actualValue = a.actual;
     bullet.light = a.light;
     bullet.about = aboutIndicator(plan, a.indicator, a.region);

@@ -33,8 +33,8 @@ QString computedNotes(const Telling& telling, const BriefingItems& items);
 
 /// An indicator of a region as a bullet.
 BriefingBullet bulletOf(const Assessment& assessment, const IndicatorAssessment& a);
-/// “21.4%”, “4,120 个（3月上）” where that is not the period due, “未报”, “待发布”, “—”.
-QString actualText(const Plan& plan, const IndicatorAssessment& a);
+/// “21.4%”, “4,120 个（3月上）” where it tells of another day than the page, “未报”, “待发布”, “—”.
+QString actualText(const Assessment& assessment, const IndicatorAssessment& a);
 /// “一季度 ≥25%”, “目标待定”.
 QString targetText(const Plan& plan, const IndicatorAssessment& a);
 

@@ -36,8 +36,7 @@ Sentence untargeted(const Telling& telling, const BriefingItems& items)
             continue;
         reported.all.append(item);
         if (parts.size() < kSteeredByShown)
-            parts.append(
-                Piece(tr("%1 %2").arg(item.name, actualText(telling.plan, a)), item.about));
+            parts.append(Piece(tr("%1 %2").arg(item.name, actualText(telling.now, a)), item.about));
     }
     const Sentence shown = joined(parts, tr(", "));
     return reported.size() <= kSteeredByShown

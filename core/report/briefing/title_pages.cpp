@@ -7,11 +7,20 @@
 #include "core/report/briefing/pages.h"
 #include "core/report/course_sentence.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
 
 constexpr int kClosingRows = 6;
+
+/// Whether it is said what each remaining 旬 must bring.
+bool saysPace(const Telling& telling, const BriefingItem& item)
+{
+    return !item.isDeliverable() && item.standing != Standing::Missing &&
+           telling.now.provincial(*item.indicator).requiredPerXun;
+}
 
 /// What is lacking until the target, and what each remaining 旬 must bring; of a deliverable when
 /// it is due.
@@ -20,7 +29,7 @@ QString whatIsLeft(const Telling& telling, const BriefingItem& item)
     if (item.isDeliverable())
         return tr("%1 (due %2)").arg(item.lack, dayLabel(item.due));
     const IndicatorAssessment& a = telling.now.provincial(*item.indicator);
-    if (a.requiredPerXun && item.standing != Standing::Missing)
+    if (saysPace(telling, item))
         return courseSentence(telling.now, a);
     if (item.lack.isEmpty() && a.expected && !a.isCurrent())
         return tr("%1 not reported")
@@ -63,7 +72,8 @@ BriefingLines closingLines(const Telling& telling, const BriefingItems& urgent)
     if (!others.isEmpty())
         lines.lines.append(lineOf(
             tr("Besides"), countedAs(others, tr("%1 more still open"), tr("%1 more still open"))));
-    if (!urgent.indicators().isEmpty())
+    if (std::any_of(urgent.all.begin(), urgent.all.end(),
+                    [&](const BriefingItem& item) { return saysPace(telling, item); }))
         lines.lines.append(
             lineOf(tr("Note"), {tr("What each period must bring is %1.").arg(calculationNote())}));
     return lines;

@@ -4,6 +4,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/number_format.h"
 #include "core/domain/text.h"
+#include "core/domain/wide_letter.h"
 #include "core/evaluation/calendar.h"
 
 namespace kmh {
@@ -20,12 +21,6 @@ QVector<UnitId> leadsOf(const Measure& measure)
             leads.append(responsibility.unit);
     }
     return leads;
-}
-
-/// Chinese characters and the punctuation printed with them.
-bool isWide(QChar c)
-{
-    return (c >= QChar(0x2E80) && c <= QChar(0x9FFF)) || (c >= QChar(0xFF00) && c <= QChar(0xFF60));
 }
 
 /// What numbers begin and end with; a comma or stop after one is the sentence's.
