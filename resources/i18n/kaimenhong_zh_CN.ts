@@ -7333,31 +7333,31 @@
         </message>
         <message>
             <source>The plan has no title; write one.</source>
-            <translation type="unfinished" />
+            <translation>方案没有标题，请填写。</translation>
         </message>
         <message>
             <source>The plan has no period; choose the quarter or the year it governs.</source>
-            <translation type="unfinished" />
+            <translation>方案没有期别，请选择它管的季度或年度。</translation>
         </message>
         <message>
             <source>There is no measure; choose another text.</source>
-            <translation type="unfinished" />
+            <translation>没有读出举措，请换一份通知。</translation>
         </message>
         <message>
             <source>Section %1 “%2” is shown in no sector; choose one.</source>
-            <translation type="unfinished" />
+            <translation>第%1部分“%2”还没有归入板块，请选择一个。</translation>
         </message>
         <message>
             <source>Nobody answers for measure %1; name a unit.</source>
-            <translation type="unfinished" />
+            <translation>第%1条举措没有责任单位，请指定。</translation>
         </message>
         <message>
             <source>Nobody has looked at measure %1 yet; compare it with the notice and confirm it.</source>
-            <translation type="unfinished" />
+            <translation>第%1条举措尚未核对，请对照原文确认。</translation>
         </message>
         <message>
             <source>Nothing follows up “%1”; add what does, or say why nothing needs to.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有事项跟踪，请添加跟踪事项，或说明不需跟踪的理由。</translation>
         </message>
         <message>
             <source>There is no text in the notice; choose another file or paste its text.</source>
@@ -7449,71 +7449,71 @@
         </message>
         <message>
             <source>Two entries have the number %1; carry each over once.</source>
-            <translation type="unfinished" />
+            <translation>有两个条目编号同为%1，每个条目只能结转一次。</translation>
         </message>
         <message>
             <source>“%1” belongs to the ledger %2, which the new plan does not have; add the list to it first.</source>
-            <translation type="unfinished" />
+            <translation>“%1”属于台账“%2”，新方案没有这个台账，请先在新方案里添加。</translation>
         </message>
         <message>
             <source>There are no sectors to show the plan in; load a register of them.</source>
-            <translation type="unfinished" />
+            <translation>没有板块可以归入，请先导入板块名录。</translation>
         </message>
         <message>
             <source>The register of regions does not begin with the whole they are parts of; load one that does.</source>
-            <translation type="unfinished" />
+            <translation>地区名录的第一行不是所辖地区的全省（全市、全州），请导入以它开头的名录。</translation>
         </message>
         <message>
             <source>Two units are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两个单位同名“%1”，请改其中一个的名称。</translation>
         </message>
         <message>
             <source>Two regions are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两个地区同名“%1”，请改其中一个的名称。</translation>
         </message>
         <message>
             <source>Two goods are called “%1”; give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>有两种商品同名“%1”，请改其中一种的名称。</translation>
         </message>
         <message>
             <source>The plan has no measure, so there is nothing to work on; choose another notice.</source>
-            <translation type="unfinished" />
+            <translation>方案没有举措，无从调度，请换一份通知。</translation>
         </message>
         <message>
             <source>%1 refers to something that the plan does not hold; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1引用了方案里没有的内容，请更正。</translation>
         </message>
         <message>
             <source>%1 is shown with %2 decimals; 0 to 6 can be.</source>
-            <translation type="unfinished" />
+            <translation>%1设了%2位小数，只能设0至6位。</translation>
         </message>
         <message>
             <source>A target</source>
-            <translation type="unfinished" />
+            <translation>一个目标</translation>
         </message>
         <message>
             <source>The range of %1 does not end above where it begins; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1的目标区间上限低于下限，请更正。</translation>
         </message>
         <message>
             <source>The code %1 stands for two things; give one of them another.</source>
-            <translation type="unfinished" />
+            <translation>代码%1重复，请改其中一个。</translation>
         </message>
         <message>
             <source>%1 has no due date; set one.</source>
-            <translation type="unfinished" />
+            <translation>%1没有完成时限，请填写。</translation>
         </message>
         <message>
             <source>%1 has no name; write one.</source>
-            <translation type="unfinished" />
+            <translation>%1没有名称，请填写。</translation>
         </message>
         <message>
             <source>%1 quotes a place outside the notice; correct it.</source>
-            <translation type="unfinished" />
+            <translation>%1的出处不在通知原文之内，请更正。</translation>
         </message>
         <message>
             <source>A quantity</source>
-            <translation type="unfinished" />
+            <translation>一个数量</translation>
         </message>
         <message>
             <source>The plan %1 is archived, so nothing was recorded; take it out of the archive first (File, Plans).</source>
@@ -7865,127 +7865,127 @@
         </message>
         <message>
             <source>%1 does not exist; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>%1不存在，请选择其他文件。</translation>
         </message>
         <message>
             <source>%1 cannot be read (%2); choose another file.</source>
-            <translation type="unfinished" />
+            <translation>%1无法读取（%2），请选择其他文件。</translation>
         </message>
         <message>
             <source>%1 is too large to be a draft of a plan; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>%1太大，不是方案草稿，请选择其他文件。</translation>
         </message>
         <message>
             <source>%1 is no draft of a plan, or it was not written completely; open another file, or read the notice again.</source>
-            <translation type="unfinished" />
+            <translation>%1不是方案草稿，或没有写完整；请打开其他文件，或重新读取通知。</translation>
         </message>
         <message>
             <source>A section or measure cannot become something else; merge it with the one before, then add what it is.</source>
-            <translation type="unfinished" />
+            <translation>部分和举措不能改成其他内容；请先与前一个合并，再添加所需内容。</translation>
         </message>
         <message>
             <source>The words belong to measure %1; split it before them first.</source>
-            <translation type="unfinished" />
+            <translation>这些文字属于第%1条举措，请先在这里把它拆开。</translation>
         </message>
         <message>
             <source>The words of a section or measure stay in the plan; merge it with its neighbour instead.</source>
-            <translation type="unfinished" />
+            <translation>部分和举措的文字要留在方案里，不能删除，请与相邻的合并。</translation>
         </message>
         <message>
             <source>A section belongs to nothing else.</source>
-            <translation type="unfinished" />
+            <translation>部分不隶属于其他内容，不能移动。</translation>
         </message>
         <message>
             <source>A measure can belong to a section only; choose one.</source>
-            <translation type="unfinished" />
+            <translation>举措只能归入某个部分，请选择一个部分。</translation>
         </message>
         <message>
             <source>It can belong to a measure only; choose one.</source>
-            <translation type="unfinished" />
+            <translation>它只能归入某条举措，请选择一条举措。</translation>
         </message>
         <message>
             <source>This is not in the draft any more; choose it again.</source>
-            <translation type="unfinished" />
+            <translation>它已不在草稿里，请重新选择。</translation>
         </message>
         <message>
             <source>It has no name; write one.</source>
-            <translation type="unfinished" />
+            <translation>没有名称，请填写。</translation>
         </message>
         <message>
             <source>The range ends below where it begins; correct one of its ends.</source>
-            <translation type="unfinished" />
+            <translation>区间上限低于下限，请更正其中一个。</translation>
         </message>
         <message>
             <source>These are no words of the notice; mark some.</source>
-            <translation type="unfinished" />
+            <translation>没有选中原文文字，请先选中。</translation>
         </message>
         <message>
             <source>Some of the words belong to measure %1; split or merge measures to part the words anew.</source>
-            <translation type="unfinished" />
+            <translation>其中有些文字属于第%1条举措，请用拆分或合并举措来重新划分。</translation>
         </message>
         <message>
             <source>“%1” of the measure would stand outside it; take it away first, or mark more words.</source>
-            <translation type="unfinished" />
+            <translation>举措中的“%1”会落到它之外；请先删除它，或多选一些文字。</translation>
         </message>
         <message>
             <source>The words stand in no measure; mark words of one.</source>
-            <translation type="unfinished" />
+            <translation>所选文字不在任何举措之内，请选择举措里的文字。</translation>
         </message>
         <message>
             <source>The words do not stand in that measure; split or merge measures to part the words anew.</source>
-            <translation type="unfinished" />
+            <translation>所选文字不在这条举措之内，请用拆分或合并举措来重新划分。</translation>
         </message>
         <message>
             <source>This draft was made by a later version of the program; install that to go on with it.</source>
-            <translation type="unfinished" />
+            <translation>这份草稿是用更新版本的程序编写的，请安装新版本后继续。</translation>
         </message>
         <message>
             <source>The words reach over the edge of a measure; mark words of one measure only.</source>
-            <translation type="unfinished" />
+            <translation>所选文字跨出了一条举措，请只选一条举措里的文字。</translation>
         </message>
         <message>
             <source>The place lies within “%1”; choose one beside it, or correct that first.</source>
-            <translation type="unfinished" />
+            <translation>拆分处在“%1”当中；请换一处，或先更正它。</translation>
         </message>
         <message>
             <source>The place does not lie within the measure; choose one that does.</source>
-            <translation type="unfinished" />
+            <translation>拆分处不在这条举措之内，请换一处。</translation>
         </message>
         <message>
             <source>There are no words on one side of the place; choose another.</source>
-            <translation type="unfinished" />
+            <translation>拆分处的一侧没有文字，请换一处。</translation>
         </message>
         <message>
             <source>The place lies within measure %1; split that first.</source>
-            <translation type="unfinished" />
+            <translation>拆分处在第%1条举措当中，请先拆分举措。</translation>
         </message>
         <message>
             <source>A section needs a measure on both sides of the place; choose another.</source>
-            <translation type="unfinished" />
+            <translation>拆分处前后都要有举措，请换一处。</translation>
         </message>
         <message>
             <source>No measure of the same section follows; move one there first.</source>
-            <translation type="unfinished" />
+            <translation>同一部分里后面没有举措可以合并，请先移入一条。</translation>
         </message>
         <message>
             <source>No section follows that it could be merged with.</source>
-            <translation type="unfinished" />
+            <translation>后面没有部分可以合并。</translation>
         </message>
         <message>
             <source>Only a section or a measure can be split.</source>
-            <translation type="unfinished" />
+            <translation>只有部分和举措可以拆分。</translation>
         </message>
         <message>
             <source>Only a section or a measure can be merged.</source>
-            <translation type="unfinished" />
+            <translation>只有部分和举措可以合并。</translation>
         </message>
         <message>
             <source>This is no draft of a plan, or it is damaged at “%1”; open another file, or read the notice again.</source>
-            <translation type="unfinished" />
+            <translation>这不是方案草稿，或已损坏（“%1”处）；请打开其他文件，或重新读取通知。</translation>
         </message>
         <message>
             <source>%1: unit %2</source>
-            <translation type="unfinished" />
+            <translation>%1：单位%2</translation>
         </message>
         <message>
             <source>cumulative amount</source>
@@ -8178,10 +8178,6 @@
         <message>
             <source>Changed last</source>
             <translation>上次改动</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未办结</translation>
         </message>
         <message>
             <source>cannot be read</source>
@@ -8443,6 +8439,42 @@
         <message>
             <source>Points of the notice still to be looked at: %1; the window's New plan shows them one by one.</source>
             <translation>通知中待核对之处：%1；可在窗口的“新建方案”中逐处核对。</translation>
+        </message>
+        <message>
+            <source>Points open</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Part %1 %2</source>
+            <translation>第%1部分 %2</translation>
+        </message>
+        <message>
+            <source>%1 (new unit)</source>
+            <translation>%1（新单位）</translation>
+        </message>
+        <message>
+            <source>%1, every measure from here on</source>
+            <translation>%1，本条及以后各条</translation>
+        </message>
+        <message>
+            <source>%1 (target still to be set)</source>
+            <translation>%1（目标待定）</translation>
+        </message>
+        <message>
+            <source>%1 %2%3 · %4</source>
+            <translation>%1 %2%3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation>%1 · %2前</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
+            <translation>区间上限小于下限；请先写较小的数。</translation>
         </message>
     </context>
     <context>
@@ -12322,6 +12354,10 @@ Opens the rules (Ctrl+R)</source>
             <source>%1 corrected</source>
             <translation>更正%1</translation>
         </message>
+        <message>
+            <source>Ctrl+Enter accepts the whole measure, Enter one item after the other; F2 corrects, F8 goes to what is open.</source>
+            <translation>按 Ctrl+Enter 接受整条举措，按 Enter 逐条接受；F2 更正，F8 转到下一处待核。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::Items</name>
@@ -15317,54 +15353,6 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>indicators</source>
             <translation>项指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::Titles</name>
-        <message>
-            <source>Part %1 %2</source>
-            <translation>第%1部分 %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 (new unit)</source>
-            <translation>%1（新单位）</translation>
-        </message>
-        <message>
-            <source>all regions</source>
-            <translation>全部地区</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1, every measure from here on</source>
-            <translation>%1，本条及以后各条</translation>
-        </message>
-        <message>
-            <source>%1 (target still to be set)</source>
-            <translation>%1（目标待定）</translation>
-        </message>
-        <message>
-            <source>%1 %2%3 · %4</source>
-            <translation>%1 %2%3 · %4</translation>
-        </message>
-        <message>
-            <source>%1 · by %2</source>
-            <translation>%1 · %2前</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <translation>“%1”：%2</translation>
         </message>
     </context>
     <context>
