@@ -8470,7 +8470,7 @@
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation>“%1”：%2</translation>
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>The upper end of the range lies below its lower end; write the smaller value first.</source>

@@ -64,7 +64,7 @@ bool acceptAlone(DraftDesk& desk, const DraftItem& item)
     });
     if (done && next)
         desk.setCurrent(next);
-    else if (done && isLast)
+    else if (done && (isLast || !measure))
         desk.goToOpen(desk.nextOpen(1));
     return done;
 }
