@@ -10697,6 +10697,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>New indicator</source>
             <translation>新指标</translation>
         </message>
+        <message>
+            <source>doubt settled</source>
+            <translation>存疑已核</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DraftKeeper</name>
@@ -12357,6 +12361,14 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Ctrl+Enter accepts the whole measure, Enter one item after the other; F2 corrects, F8 goes to what is open.</source>
             <translation>按 Ctrl+Enter 接受整条举措，按 Enter 逐条接受；F2 更正，F8 转到下一处待核。</translation>
+        </message>
+        <message>
+            <source>▲ %1 (Enter in the draft: it is right as it is.)</source>
+            <translation>▲ %1（在草稿中按 Enter 表示无误。）</translation>
+        </message>
+        <message>
+            <source>◆ %1</source>
+            <translation>◆ %1</translation>
         </message>
     </context>
     <context>

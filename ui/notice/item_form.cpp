@@ -119,6 +119,13 @@ void ItemForm::showHeading(const DraftItem* item)
         for (const QString& sentence : doubtSentences(m_desk.index(), item->id))
             doubts.append(tr("▲ %1").arg(sentence));
     }
+    // What brought the person here, where the item does not say it itself.
+    const OpenPoint* here = m_desk.openHere();
+    if (here && here->kind == OpenPoint::Kind::Doubt && !item)
+        doubts.append(tr("▲ %1 (Enter in the draft: it is right as it is.)").arg(here->sentence));
+    else if (here && here->kind != OpenPoint::Kind::Doubt &&
+             here->kind != OpenPoint::Kind::Unchecked)
+        doubts.append(tr("◆ %1").arg(here->sentence));
     m_doubts->setText(doubts.join(u'\n'));
     m_doubts->setVisible(!doubts.isEmpty());
 }
