@@ -44,7 +44,9 @@ PlanCell cellOf(const Assessment& assessment, const std::optional<IndicatorId>& 
         return {};
     const Indicator& indicator = assessment.plan().indicator(*id);
     const IndicatorAssessment& a = assessment.provincial(*id);
-    PlanCell cell{.exists = true, .name = indicator.name};
+    PlanCell cell;
+    cell.exists = true;
+    cell.name = indicator.name;
     cell.target = a.target ? formatTarget(*a.target, indicator) : tr("to be set");
     cell.actual = formatValue(a.actual, indicator);
     if (a.target)
@@ -59,7 +61,8 @@ PlanCell cellOf(const Assessment& assessment, const std::optional<MeasureId>& id
 {
     if (!id)
         return {};
-    PlanCell cell{.exists = true};
+    PlanCell cell;
+    cell.exists = true;
     cell.name = assessment.plan().measureLabel(assessment.plan().measure(*id));
     cell.light = assessment.measure(*id).light;
     return cell;

@@ -50,7 +50,8 @@ void PlanShelf::remove(const QString& path)
 
 ShelvedPlan shelvedPlanAt(const QString& path)
 {
-    ShelvedPlan shelved{.path = path};
+    ShelvedPlan shelved;
+    shelved.path = path;
     try {
         const Workbook workbook = Workbook::open(path, Workbook::Access::ReadOnly);
         const auto plan = workbook.plan();
