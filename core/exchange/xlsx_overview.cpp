@@ -28,8 +28,14 @@ QVector<QPair<QString, QString>> headOf(const ExportSource& source)
 {
     const Plan& plan = source.plan();
     const Assessment& assessment = *source.assessment;
-    return {{tr("Notice"), tr("%1 (%2)").arg(plan.title, plan.documentNo)},
-            {tr("Issued by"), tr("%1, %2").arg(plan.issuer, longDayLabel(plan.issued))},
+    // A notice need not say its number or its day.
+    const QString title =
+        plan.documentNo.isEmpty() ? plan.title : tr("%1 (%2)").arg(plan.title, plan.documentNo);
+    const QString issued = plan.issued.isValid()
+                               ? tr("%1, %2").arg(plan.issuer, longDayLabel(plan.issued))
+                               : plan.issuer;
+    return {{tr("Notice"), title},
+            {tr("Issued by"), issued},
             {tr("Period of the plan"), periodLabel(plan.period)},
             {tr("Judged at the end of"), periodLabel(assessment.period())},
             {tr("As known at"), asOfText(*assessment.snapshot, source.madeAt)},

@@ -68,7 +68,7 @@ qsizetype behindHelpers(QStringView text, qsizetype start, qsizetype end, UnitKi
 {
     while (start < end) {
         qsizetype length = timeWordsLength(text, start);
-        const bool year = length == 5 && text.at(start + 4) == u'年';
+        const bool year = (length == 5 || length == 6) && text.at(start + 4) == u'年';
         if (year && kind == UnitKind::Money)
             return start;
         if (length == 0 && kind == UnitKind::Share && text.mid(start, 2) == u"完成")
@@ -83,6 +83,16 @@ qsizetype behindHelpers(QStringView text, qsizetype start, qsizetype end, UnitKi
     return start;
 }
 
+/// Without 由60% of 返还比例由60%提高至90%.
+qsizetype beforeOrigin(QStringView text, qsizetype start, qsizetype end)
+{
+    for (qsizetype i = end - 2; i > start; --i) {
+        if (QStringView(u"由从").contains(text.at(i)) && text.at(i + 1).isDigit())
+            return i;
+    }
+    return end;
+}
+
 qsizetype tailEnd(QStringView text, const Amount& amount, qsizetype ceiling)
 {
     qsizetype end = amount.end;
@@ -91,7 +101,8 @@ qsizetype tailEnd(QStringView text, const Amount& amount, qsizetype ceiling)
            !QStringView(u"、（()）").contains(text.at(end)) && timeWordsLength(text, end) == 0 &&
            !endsTail(text, end))
         ++end;
-    return end;
+    static constexpr QStringView joins[] = {u"和", u"及", u"与", u"以及"};
+    return end == ceiling ? end - wordBefore(text, end, joins).size() : end;
 }
 
 } // namespace
@@ -111,6 +122,7 @@ AmountClause clauseOf(QStringView text, const Amount& amount, qsizetype floor, q
     subject = behindHelpers(text, subject, clause.lead, amount.kind);
     subject = behindList(text, subject, clause.lead);
     subject = behindHelpers(text, subject, clause.lead, amount.kind);
+    clause.lead = int(beforeOrigin(text, subject, clause.lead));
     clause.subject = int(subject);
     clause.tailEnd = amount.end;
     const QStringView lead = text.mid(subject, clause.lead - subject);
@@ -137,6 +149,8 @@ QString countedName(QStringView text, const Amount& amount, const AmountClause& 
 {
     QString name = text.mid(clause.subject, clause.lead - clause.subject).toString();
     QString tail = text.mid(amount.end, clause.tailEnd - amount.end).toString();
+    if (!tail.isEmpty() && name.endsWith(u'等'))
+        name.clear(); // A、B等51个重点项目
     if (!tail.isEmpty() && name.endsWith(u'的'))
         name.chop(1);
     if (tail.startsWith(u'的'))
@@ -161,7 +175,10 @@ QString sharedName(const QString& own, const NameBefore& before, const Amount& a
         return withoutGrowth(before.name) + own;
     if (rate && own.startsWith(u"完成"))
         return subjectOfRate(before.name) + own;
-    const bool listed = before.joined && before.kind == amount.kind && verbOf(own).isEmpty();
+    if (own.startsWith(u'占'))
+        return withoutGrowth(before.name) + own;
+    const bool listed =
+        before.joined && !rate && before.kind == amount.kind && verbOf(own).isEmpty();
     return listed ? verbOf(before.name) + own : own;
 }
 

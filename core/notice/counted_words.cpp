@@ -14,11 +14,11 @@ constexpr QStringView kGrowth[] = {u"增长", u"增速", u"提高", u"提升", u
 /// Nouns already: they stay part of the name.
 constexpr QStringView kGrowthNouns[] = {u"增速", u"涨幅", u"降幅", u"增幅"};
 constexpr QStringView kCompared[] = {
-    u"同比",       u"环比",     u"比上年",     u"较上年",     u"比去年",
-    u"较去年",     u"年均",     u"比上年同期", u"较上年同期", u"比去年同期",
-    u"较去年同期", u"高于全国", u"比上年末",   u"名义",       u"力争",
-    u"分别",       u"累计",     u"实现",       u"同口径",     u"同比力争",
-    u"较2024年",   u"预计",     u"确保",       u"每年",       u"平均"};
+    u"均",       u"同比",     u"环比",       u"比上年",     u"较上年",     u"比去年",
+    u"较去年",   u"年均",     u"比上年同期", u"较上年同期", u"比去年同期", u"较去年同期",
+    u"高于全国", u"比上年末", u"名义",       u"力争",       u"分别",       u"累计",
+    u"实现",     u"同口径",   u"同比力争",   u"较2024年",   u"预计",       u"确保",
+    u"每年",     u"平均"};
 
 constexpr QStringView kHelpers[] = {
     u"确保",     u"力争",     u"争取",     u"努力",     u"实现",     u"完成",     u"推动",
@@ -68,13 +68,13 @@ constexpr QStringView kContentVerbs[] = {
     u"包联", u"盘点",   u"引导", u"撬动",   u"开发",   u"设立",     u"布局",     u"布设",
     u"安装", u"铺设",   u"贯通", u"通车",   u"实现",   u"首轮走访", u"对",       u"加快",
     u"推进"};
-constexpr QStringView kTailBars[] = {u"全部", u"到位", u"拨付", u"完成", u"并",   u"和",
-                                     u"及",   u"由",   u"用于", u"支持", u"目标", u"任务",
-                                     u"左右", u"上",   u"后",   u"时",   u"，",   u"以",
-                                     u"为",   u"等",   u"落地", u"推动", u"带动"};
-constexpr QStringView kTailEnds[] = {u"逐一",   u"逐项",   u"全部",   u"拨付", u"用于", u"建设进度",
-                                     u"开展全", u"全覆盖", u"开展夜", u"尽快", u"尽早", u"加快",
-                                     u"力争",   u"确保",   u"实现",   u"达到", u"年底", u"等项目"};
+constexpr QStringView kTailBars[] = {
+    u"全部", u"到位", u"拨付", u"完成", u"并", u"和", u"及", u"由", u"用于", u"支持", u"目标",
+    u"任务", u"左右", u"后",   u"时",   u"，", u"以", u"为", u"等", u"落地", u"推动", u"带动"};
+constexpr QStringView kTailEnds[] = {u"开展", u"实行", u"纳入",     u"逐一",   u"逐项",   u"全部",
+                                     u"拨付", u"用于", u"建设进度", u"开展全", u"全覆盖", u"开展夜",
+                                     u"尽快", u"尽早", u"加快",     u"力争",   u"确保",   u"实现",
+                                     u"达到", u"年底", u"等项目"};
 constexpr QStringView kVague[] = {u"活动",     u"项目", u"企业", u"产品", u"工程",
                                   u"设施",     u"任务", u"人员", u"品种", u"大型活动",
                                   u"重点项目", u"地区", u"单位", u"领域"};
@@ -82,10 +82,10 @@ constexpr QStringView kParts[] = {u"总量", u"总额", u"增速",   u"增幅", 
                                   u"降幅", u"占比", u"总产值", u"总收入", u"数量",
                                   u"面积", u"产量", u"产值",   u"人数"};
 constexpr QStringView kThings[] = {u"项目", u"企业", u"工程", u"主体", u"单位", u"园区", u"机构"};
-constexpr QStringView kTrailing[] = {u"累计", u"共",       u"合计", u"共计",     u"的",   u"总",
-                                     u"均",   u"分别",     u"预计", u"要",       u"实现", u"建设",
-                                     u"进度", u"建设进度", u"稳定", u"力争",     u"确保", u"同比",
-                                     u"、",   u"（",       u"总计", u"开工建设", u"再"};
+constexpr QStringView kTrailing[] = {
+    u"累计", u"共",   u"合计", u"共计",     u"的",       u"总",   u"均",   u"分别", u"预计",
+    u"要",   u"实现", u"建设", u"进度",     u"建设进度", u"稳定", u"力争", u"确保", u"同比",
+    u"、",   u"（",   u"总计", u"开工建设", u"再",       u"完成", u"等"};
 
 } // namespace
 
@@ -176,9 +176,9 @@ bool isContentVerb(QStringView words)
 
 bool goesOn(QStringView lead)
 {
-    static constexpr QStringView open[] = {u"的",   u"批",   u"年",   u"全省", u"全市",
-                                           u"全州", u"全县", u"全区", u"全盟", u"全旗",
-                                           u"现有", u"已有", u"原有", u"共有"};
+    static constexpr QStringView open[] = {u"的",   u"等",   u"批",   u"年",   u"全省",
+                                           u"全市", u"全州", u"全县", u"全区", u"全盟",
+                                           u"全旗", u"现有", u"已有", u"原有", u"共有"};
     return endsWithAny(lead, open) || endsWithAny(lead, kContentVerbs);
 }
 

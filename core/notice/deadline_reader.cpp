@@ -3,6 +3,7 @@
 
 #include "core/notice/deadline_words.h"
 #include "core/notice/name_marks.h"
+#include "core/notice/solar_terms.h"
 #include "core/notice/word_match.h"
 
 namespace kmh {
@@ -70,10 +71,15 @@ public:
     /// Nothing where nothing is due then.
     std::optional<QDate> dayOf(const DateWords& words, const DateWords* next) const
     {
-        if (m_marks.isNamed(words.start) && words.kind != Kind::Festival)
+        if (m_marks.isNamed(words.start) && words.kind != Kind::Festival) // “五一”前
             return {};
-        const std::optional<QDate> day =
-            words.kind == Kind::Festival ? festivalDayOf(words, next) : calendarDayOf(words);
+        std::optional<QDate> day;
+        if (words.kind == Kind::Festival)
+            day = festivalDayOf(words, next);
+        else if (words.kind == Kind::SolarTerm)
+            day = solarDayOf(words);
+        else
+            day = calendarDayOf(words);
         if (!day || !day->isValid())
             return {};
         return inPlansTime(*day, words);
@@ -126,6 +132,13 @@ private:
             return whole ? span.firstDay().addDays(-1) : span.lastDay();
         }
         return isAskedWithin(words) ? std::optional(span.lastDay()) : std::nullopt;
+    }
+
+    std::optional<QDate> solarDayOf(const DateWords& words) const
+    {
+        const bool before = words.until == Until::Before;
+        return before ? std::optional(solarTermDay(words.solarTerm, m_plan.year()).addDays(-1))
+                      : std::nullopt;
     }
 
     /// In the plan's year, or the next where that is before the plan.
@@ -189,7 +202,8 @@ private:
 bool namesDay(const DateWords& words, QStringView text)
 {
     const QChar first = text.at(words.start);
-    return words.kind != Kind::Festival && first != u'月' && !(first == u'季');
+    const bool calendar = words.kind != Kind::Festival && words.kind != Kind::SolarTerm;
+    return calendar && first != u'月' && !(first == u'季');
 }
 
 FoundDeadline deadlineOf(QStringView text, const DateWords& words, QDate day, qsizetype floor)

@@ -97,6 +97,8 @@ public:
             part = yearPartLength(end, year, words, end > at);
         if (part == 0 && end == at)
             part = festivalLength(end, words);
+        if (part == 0 && end == at)
+            part = solarTermLength(end, words);
         if (part == 0 && (end == at || !words.year))
             return {};
         end += part;
@@ -225,6 +227,25 @@ private:
         return length;
     }
 
+    /// Those that are weather as well (大雪, 雨水) are left to it.
+    qsizetype solarTermLength(qsizetype at, DateWords& words) const
+    {
+        static constexpr std::pair<QStringView, int> terms[] = {
+            {u"春分", 0},  {u"谷雨", 2},  {u"立夏", 3},  {u"小满", 4},
+            {u"芒种", 5},  {u"夏至", 6},  {u"立秋", 9},  {u"处暑", 10},
+            {u"白露", 11}, {u"秋分", 12}, {u"寒露", 13}, {u"霜降", 14},
+            {u"立冬", 15}, {u"冬至", 18}, {u"立春", 21}, {u"惊蛰", 23}};
+        for (const auto& [name, term] : terms) {
+            if (standsAt(m_text, at, name)) {
+                words.kind = Kind::SolarTerm;
+                words.solarTerm = term;
+                words.period.reset();
+                return 2;
+            }
+        }
+        return 0;
+    }
+
     qsizetype untilLength(qsizetype at, DateWords& words) const
     {
         const auto take = [&](WordList list, Until until) {
@@ -256,7 +277,9 @@ bool mayBegin(QStringView text, qsizetype at)
     const QChar c = text.at(at);
     const bool digit = c >= u'0' && c <= u'9';
     if (!digit)
-        return QStringView(u"第一二三四上下首季月年今本当全明次元春除清五“端中国两双").contains(c);
+        return QStringView(u"第一二三四上下首季月年今本当全明次元春除清五“端中国两双谷立小芒夏处白"
+                           u"秋寒霜冬惊")
+            .contains(c);
     return at == 0 || !(text.at(at - 1).isDigit() || text.at(at - 1) == u'.');
 }
 

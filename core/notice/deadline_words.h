@@ -15,10 +15,11 @@ namespace kmh {
 struct DateWords
 {
     enum class Kind {
-        Day,      ///< 3月31日
-        Span,     ///< 3月, 一季度, 上半年, 2025年
-        SpanEnd,  ///< 3月底, 6月末, 一季度末, 年底
-        Festival, ///< 春节, 两节
+        Day,       ///< 3月31日
+        Span,      ///< 3月, 一季度, 上半年, 2025年
+        SpanEnd,   ///< 3月底, 6月末, 一季度末, 年底
+        Festival,  ///< 春节, 两节
+        SolarTerm, ///< 春分
     };
     enum class Until {
         None,
@@ -36,6 +37,7 @@ struct DateWords
     int day = 0;                  ///< of Kind::Day
     std::optional<Period> period; ///< in the plan's year where they name none; not of a day
     std::optional<Festival> festival;
+    int solarTerm = 0;          ///< as solarTermDay()
     bool bothFestivals = false; ///< 两节: 元旦 and 春节, or 春节 and 元宵
     bool inRange = false;       ///< the end of a range: 6—8月
 };

@@ -196,6 +196,9 @@ QString Finder::nameOf(const ClauseReading& reading, int end) const
     if (const std::optional<Group> group = groupAtEnd(m_text, {reading.object, end});
         group && group->isListed)
         return m_text.wordsOf({reading.name, reading.object}) + m_text.wordsOf(group->quotes);
+    const Span object{reading.object, end};
+    if (const Span named = withoutLevels(m_text, object); named != object)
+        return m_text.wordsOf({reading.name, reading.object}) + m_text.wordsOf(named);
     QString words = m_text.wordsOf({reading.rule.nominal ? reading.object : reading.name, end});
     // 组织好赴北京招商活动, 妥善解决好搬家问题; but 打好攻坚战.
     const int verbEnd = reading.object - reading.name;

@@ -22,7 +22,8 @@ int objectStart(const TaskText& text, const Span& before)
     return start < before.end ? start : -1;
 }
 
-Task fundingOf(const TaskText& text, const FoundQuantity& q, const Span& clause)
+/// `said` is the clause, or what of it stands behind the amount before.
+Task fundingOf(const TaskText& text, const FoundQuantity& q, const Span& said)
 {
     Span span{std::min(q.start, q.phraseStart),
               std::max(q.start + q.length, q.phraseStart + q.phraseLength)};
@@ -31,14 +32,14 @@ Task fundingOf(const TaskText& text, const FoundQuantity& q, const Span& clause)
     // 提前下达2025年新增地方政府一般债券转贷额度15亿元: all before the amount names it, where words
     // behind it do not (5亿元超长期特别国债资金).
     const int phraseEnd = q.phraseStart + q.phraseLength;
-    const int object = objectStart(text, {clause.start, q.start});
+    const int object = objectStart(text, {said.start, q.start});
     if (phraseEnd <= q.start + q.length && object >= 0) {
         span.start = object;
         content.name = text.wordsOf({span.start, q.start});
     }
     content.amount = q.value;
     content.unit = q.unit;
-    if (const int from = headOf(text, clause).quoteStart; from < span.start)
+    if (const int from = headOf(text, said).quoteStart; from < span.start)
         content.askWording = text.wordsOf({from, span.start});
     return {span, content, q.doubt};
 }
@@ -50,13 +51,16 @@ QVector<Task> findFundings(const TaskText& text)
     QVector<Task> found;
     const QVector<Clause>& clauses = text.text.clauses();
     auto clause = clauses.begin();
+    int before = 0;
     for (const FoundQuantity& q : text.quantities) {
         if (q.kind != FoundQuantity::Class::Funding)
             continue;
         while (clause != clauses.end() && clause->span.end <= q.start)
             ++clause;
-        if (clause != clauses.end())
-            found.append(fundingOf(text, q, clause->span));
+        if (clause == clauses.end())
+            break;
+        found.append(fundingOf(text, q, {std::max(clause->span.start, before), clause->span.end}));
+        before = q.start + q.length;
     }
     return found;
 }

@@ -24,7 +24,7 @@ public:
             if (object < 0)
                 continue;
             const Span said{object, clause.span.end};
-            if (!addGroup(said) && !addMechanism(said) && !addSchemes(said))
+            if (!addGroup(said) && !addMechanism(clause.span, said) && !addSchemes(said))
                 addActions(clause.span, said);
         }
         addListedLedgers();
@@ -34,7 +34,7 @@ public:
 private:
     int objectOf(const Span& clause) const;
     bool addGroup(const Span& said);
-    bool addMechanism(const Span& said);
+    bool addMechanism(const Span& clause, const Span& said);
     bool addSteered(const Span& said);
     bool addSchemes(const Span& said);
     void addActions(const Span& clause, const Span& said);
@@ -77,7 +77,7 @@ bool Finder::addGroup(const Span& said)
     return true;
 }
 
-bool Finder::addMechanism(const Span& said)
+bool Finder::addMechanism(const Span& clause, const Span& said)
 {
     static const WordSet names(
         u"机制 负责制 责任制 闭环管理 全过程管理 会商制度 联席会议制度 会商 会商研判");
@@ -92,7 +92,12 @@ bool Finder::addMechanism(const Span& said)
     constexpr int shortest = 4;
     if (span.length() < shortest)
         return false;
-    add(span, shownName(m_text.wordsOf(span)), "mechanism");
+    const QString name = shownName(m_text.wordsOf(span));
+    // 及时启动…应急机制: nothing else follows starting it up, so its words are followed here.
+    const QStringView before = QStringView(m_text.words()).left(span.start);
+    if (m_text.view(span).endsWith(u"应急机制") && before.endsWith(u"启动"))
+        span.start = headOf(m_text, clause).quoteStart;
+    add(span, name, "mechanism");
     return true;
 }
 
@@ -128,12 +133,7 @@ bool Finder::addSchemes(const Span& said)
     const QStringView before = QStringView(m_text.words()).left(verb);
     if (names.ending(words) == 0 || !(before.endsWith(u"建立") || before.endsWith(u"健全")))
         return false;
-    // 省、市州、县市区三级招商项目库 is called 三级招商项目库.
-    Span span = said;
-    for (const QStringView levels : {u"两级", u"三级", u"四级"}) {
-        if (const int at = m_text.text.findLast(levels, said); at > 0)
-            span.start = at;
-    }
+    const Span span = withoutLevels(m_text, said);
     add(span, shownName(m_text.wordsOf(span)), "ledger");
     return true;
 }

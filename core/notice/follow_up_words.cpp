@@ -16,7 +16,8 @@ const QRegularExpression& followUpWords()
     // Deadlines first: a number that is part of one belongs to it. Words that merely hold a numeral
     // are passed over; 万 and 亿 after a figure are part of its unit.
     static const QRegularExpression words(QStringLiteral(
-        "(?<deadline>(?:[0-9]{4}年|今年|明年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|末)?|月["
+        "(?<deadline>(?:[0-9]{4}|今|明)年年?[底末](?:[之以]?前)?"
+        "|(?:[0-9]{4}年|今年|明年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|末)?|月["
         "底末]"
         "|[一二三四]?季度[底末]?|[上下]半年|年[底末]"
         "|(?:春节|元宵|五一|端午|中秋|国庆|元旦|清明|劳动)节?|两?节)[之以]?前"

@@ -34,8 +34,6 @@ constexpr QStringView kSupportBehind[] = {
     u"资助", u"一次性", u"的一次性", u"以内的", u"的标准", u"标准",   u"的财政", u"的资金"};
 constexpr QStringView kEveryPeriod[] = {u"每日", u"每天", u"每周",   u"每旬",   u"每月",
                                         u"每季", u"每年", u"每季度", u"每半月", u"每半年"};
-constexpr QStringView kShortened[] = {u"压缩", u"缩短", u"压减",   u"控制",
-                                      u"缩减", u"降",   u"不超过", u"不得超过"};
 
 QStringView clauseBefore(QStringView text, qsizetype end)
 {
@@ -80,6 +78,14 @@ bool isOrdinal(QStringView text, const Amount& amount)
 /// 亿元以上项目 tells which ones, as 增长15%以上的企业 and 超5000万元项目 do.
 bool isThreshold(QStringView text, const Amount& amount)
 {
+    static constexpr QStringView whose[] = {u"的企业", u"的单位", u"的项目",
+                                            u"的个人", u"的主体", u"的园区"};
+    static constexpr QStringView rates[] = {u"的比例", u"的标准"};
+    if (clauseBefore(text, amount.start).startsWith(u'对') && amount.comparison.comparator &&
+        holdsAny(text.mid(amount.end, 24), whose))
+        return true; // 对增速超过10%且高于平均水平的企业
+    if (!wordAt(text, amount.end, rates).isEmpty())
+        return true;
     static constexpr QStringView joins[] = {u"和", u"及", u"并", u"与", u"或", u"且",
                                             u"达", u"增", u"完", u"，", u"实", u"带",
                                             u"新", u"建", u"力", u"确", u"左", u"用"};
@@ -102,8 +108,9 @@ bool isRateOfSupport(QStringView text, const Amount& amount)
         return true;
     const QStringView before = clauseBefore(text, amount.number);
     const bool each = holdsAny(before, kEach);
-    static constexpr QStringView of[] = {u"每人", u"每户", u"每千瓦时", u"每台",
-                                         u"每辆", u"每亩", u"每吨"};
+    static constexpr QStringView of[] = {u"单个", u"单户", u"单笔", u"单家", u"每家",
+                                         u"每个", u"每项", u"每人", u"每户", u"每千瓦时",
+                                         u"每台", u"每辆", u"每亩", u"每吨"};
     return (each && !wordAt(text, amount.end, kSupportBehind).isEmpty()) || holdsAny(before, of);
 }
 
@@ -127,13 +134,15 @@ bool isWord(QStringView text, const Amount& amount)
     return !last || !isChinese(charAt(text, amount.number - 1));
 }
 
-bool isIdleTime(QStringView text, const Amount& amount)
+/// A span of time is an amount where words before it limit it: 压缩到12小时以内, 保持在20天以上. A
+/// score (95分) needs them as well.
+bool isIdleTime(const Amount& amount)
 {
+    const bool limited = amount.comparison.comparator && amount.comparison.before > 0;
+    if (amount.unit == u"分")
+        return !limited;
     if (amount.kind != UnitKind::Time)
         return false;
-    const QStringView limit = clauseBefore(text, amount.number);
-    const bool limited = amount.comparison.comparator == Comparator::AtMost &&
-                         amount.comparison.before > 0 && holdsAny(limit, kShortened);
     static constexpr QStringView measures[] = {u"小时",     u"个小时", u"分钟", u"天",
                                                u"个工作日", u"工作日", u"秒"};
     const bool span =
@@ -153,7 +162,7 @@ bool isNoAmount(QStringView text, const Amount& amount, const NameMarks& marks)
 {
     if (marks.isNamed(amount.number) || isCode(text, amount) || isOrdinal(text, amount))
         return true;
-    if (isFromTo(text, amount.number) || isIdleTime(text, amount) || isWord(text, amount))
+    if (isFromTo(text, amount.number) || isIdleTime(amount) || isWord(text, amount))
         return true;
     if (amount.unit == u"个" && charAt(text, amount.unitEnd) == u'一')
         return true; // 四个一

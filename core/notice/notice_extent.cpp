@@ -51,12 +51,6 @@ bool isAnnexMark(QStringView words)
     return words.size() <= kLongestAnnexLine;
 }
 
-/// 附件, 附件1, 附件： alone: what follows is the annex itself.
-bool isAnnexHead(QStringView words)
-{
-    return words.startsWith(u"附件") && words.size() <= 5;
-}
-
 bool isOpenToAll(QStringView words)
 {
     return words.contains(u"此件公开发布") || words.contains(u"此件主动公开") ||
@@ -79,6 +73,19 @@ qsizetype repeatedTitle(const QVector<NoticeParagraph>& paragraphs, qsizetype fi
     return 0;
 }
 
+/// The plan's own title is in these paragraphs; the plan begins behind it.
+void setTitle(const QVector<NoticeParagraph>& paragraphs, qsizetype at, qsizetype lines,
+              NoticeExtent& extent)
+{
+    extent.letterEnd = at;
+    extent.first = at + lines;
+    extent.title.clear();
+    for (qsizetype line = at; line < extent.first; ++line)
+        extent.title += paragraphs.at(line).words.words();
+    const Quote begin = paragraphs.at(at).quote();
+    extent.titleQuote = {begin.start, paragraphs.at(extent.first - 1).quote().end() - begin.start};
+}
+
 /// The title above the plan: the last one that repeats a name the letter gives.
 bool findTitle(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& title,
                const Sums& sums, NoticeExtent& extent)
@@ -88,19 +95,14 @@ bool findTitle(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& ti
         const qsizetype lines = repeatedTitle(paragraphs, i, names);
         if (lines == 0 || !sums.mayBeginAt(i))
             continue;
-        extent.letterEnd = i;
-        extent.first = i + lines;
-        for (qsizetype line = i; line < extent.first; ++line)
-            extent.title += paragraphs.at(line).words.words();
-        const Quote begin = paragraphs.at(i).quote();
-        extent.titleQuote = {begin.start,
-                             paragraphs.at(extent.first - 1).quote().end() - begin.start};
+        setTitle(paragraphs, i, lines, extent);
         return true;
     }
     return false;
 }
 
-/// Without such a title: behind what ends a letter.
+/// Without such a title: behind what ends a letter. A title may stand there that the letter does
+/// not name.
 void findLetterEnd(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& title,
                    const Sums& sums, NoticeExtent& extent)
 {
@@ -111,6 +113,11 @@ void findLetterEnd(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle
         if (ends && sums.mayBeginAt(i + 1))
             extent.letterEnd = extent.first = i + 1;
     }
+    QString words;
+    const qsizetype lines =
+        extent.first > title.end ? titleLines(paragraphs, extent.first, words) : 0;
+    if (lines > 0)
+        setTitle(paragraphs, extent.first, lines, extent);
 }
 
 /// A day, or 2025年1月26日印发.
@@ -132,6 +139,13 @@ bool isSignature(const QVector<NoticeParagraph>& paragraphs, qsizetype at)
     return day && isDayLine(words.mid(day->start)) && looksLikeIssuer(words.left(day->start));
 }
 
+/// 本措施自印发之日起施行，有效期至2025年12月31日。
+bool isAboutValidity(QStringView words)
+{
+    return words.startsWith(u'本') &&
+           (words.contains(u"起施行") || words.contains(u"起实施") || words.contains(u"有效期"));
+}
+
 /// Behind the last number, where annexes, copies or a signature begin.
 qsizetype endOf(const QVector<NoticeParagraph>& paragraphs, qsizetype first, const Sums& sums)
 {
@@ -143,7 +157,7 @@ qsizetype endOf(const QVector<NoticeParagraph>& paragraphs, qsizetype first, con
         if (!begun || p.number || sums.responsible.last() > sums.responsible.at(i))
             continue;
         if (isAnnexMark(words) || isOpenToAll(words) || words.startsWith(u"抄送") ||
-            words.startsWith(u"（联系人") || isSignature(paragraphs, i))
+            words.startsWith(u"（联系人") || isAboutValidity(words) || isSignature(paragraphs, i))
             return i;
     }
     return paragraphs.size();

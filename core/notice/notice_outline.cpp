@@ -5,6 +5,8 @@
 #include "core/notice/outline_builder.h"
 #include "core/notice/outline_gaps.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace kmh {
@@ -60,7 +62,26 @@ void addOutside(const QString& text, int start, int end, QVector<Quote>& outside
         outside.append({start, end - start});
 }
 
-void findOutside(const QString& text, const QVector<Quote>& leftOut, Outline& outline)
+/// The headings above those that are sections: 一、 of a plan whose measures are below （一）.
+QVector<Quote> upperHeadings(const NoticeParagraphs& paragraphs, const OutlineTree& tree,
+                             const Outline& outline)
+{
+    QSet<int> taken;
+    for (const OutlineSection& section : outline.sections)
+        taken.insert(section.quote.start);
+    for (const OutlineMeasure& measure : outline.measures)
+        taken.insert(measure.quote.start);
+    QVector<Quote> headings;
+    for (const OutlineTree::Node& node : tree.nodes) {
+        const Quote quote = paragraphs.all.at(node.first).quote();
+        if (tree.levels.at(node.level).holdsMeasures && !taken.contains(quote.start))
+            headings.append(quote);
+    }
+    return headings;
+}
+
+/// `inner` are stretches between the first section and the last measure that belong to none.
+void findOutside(const QString& text, const QVector<Quote>& inner, Outline& outline)
 {
     if (outline.measures.isEmpty()) {
         addOutside(text, 0, int(text.size()), outline.outside);
@@ -71,11 +92,13 @@ void findOutside(const QString& text, const QVector<Quote>& leftOut, Outline& ou
         hasHeading ? outline.sections.first().quote.start : outline.measures.first().quote.start;
     const int last = outline.measures.last().quote.end();
     addOutside(text, 0, first, outline.outside);
-    for (const Quote& mark : leftOut) {
-        if (mark.start >= first && mark.end() <= last)
-            outline.outside.append(mark);
+    for (const Quote& quote : inner) {
+        if (quote.start >= first && quote.end() <= last)
+            outline.outside.append(quote);
     }
     addOutside(text, last, int(text.size()), outline.outside);
+    std::sort(outline.outside.begin(), outline.outside.end(),
+              [](const Quote& a, const Quote& b) { return a.start < b.start; });
 }
 
 void findLines(const QString& text, QVector<NoticeIssue>& issues)
@@ -115,7 +138,7 @@ Outline readOutline(const QString& text, const NoticeHints& hints)
     }
     dropRareHeadings(outline);
     findSectionWords(text, paragraphs, outline);
-    findOutside(text, paragraphs.leftOut, outline);
+    findOutside(text, paragraphs.leftOut + upperHeadings(paragraphs, tree, outline), outline);
     outline.issues += numberIssues(paragraphs.all, tree);
     findLines(text, outline.issues);
     return outline;

@@ -205,8 +205,7 @@ NoticeParagraphs paragraphsOf(const QString& text)
     NoticeParagraphs result;
     result.leftOut = joined.leftOut;
     for (const CleanText& paragraph : joined.paragraphs) {
-        for (const CleanText& part :
-             whole ? splitWholeText(paragraph) : splitBehindResponsibilities(paragraph))
+        for (const CleanText& part : whole ? splitWholeText(paragraph) : splitAtNumbers(paragraph))
             result.all.append({part, numberingAt(part.words()), responsibilitySign(part.words())});
     }
     return result;

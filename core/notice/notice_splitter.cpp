@@ -19,6 +19,7 @@ constexpr int kMostMissing = 3; ///< numbers that may be left out in a row
 constexpr qsizetype kLongestBracket = 600;
 constexpr qsizetype kLongestNumber = 16; ///< characters that are looked at for one
 
+constexpr qsizetype kLongestHeading = 45;
 constexpr int kMostNested = 3;
 
 bool isOpening(QChar c)
@@ -173,6 +174,23 @@ QVector<qsizetype> cutsBehindResponsibilities(QStringView words)
     return cuts;
 }
 
+/// Where a numbered heading ends and, behind a space, the first number below it follows in the same
+/// line; 0 where it does not.
+qsizetype endOfHeading(const CleanText& paragraph)
+{
+    const QStringView words = paragraph.words();
+    const auto number = numberingAt(words.left(kLongestNumber));
+    for (qsizetype i = number ? number->length + 1 : words.size();
+         i < std::min(words.size(), kLongestHeading) && words.at(i) != u'。'; ++i) {
+        if (paragraph.quote(i - 1, 2).length == 2)
+            continue;
+        const auto below = numberingAt(words.mid(i, kLongestNumber));
+        if (below && below->style != number->style && below->style != Style::ChineseComma)
+            return i;
+    }
+    return 0;
+}
+
 QVector<qsizetype> cutsAtSentences(QStringView words)
 {
     QVector<qsizetype> cuts;
@@ -185,11 +203,13 @@ QVector<qsizetype> cutsAtSentences(QStringView words)
 
 } // namespace
 
-QVector<CleanText> splitBehindResponsibilities(const CleanText& paragraph)
+QVector<CleanText> splitAtNumbers(const CleanText& paragraph)
 {
     const QStringView words = paragraph.words();
     const ResponsibilityEnds ends(words);
     QVector<qsizetype> cuts;
+    if (const qsizetype behind = endOfHeading(paragraph); behind > 0)
+        cuts.append(behind);
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (ends.before(i) && numberingAt(words.mid(i, kLongestNumber)))
             cuts.append(i);

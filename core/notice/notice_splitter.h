@@ -6,8 +6,9 @@
 namespace kmh {
 
 /// Takes a paragraph apart where another one's number follows on a bracket or a sentence that says
-/// who is responsible: …(责任单位：省商务厅)2.保障重点用工。…
-QVector<CleanText> splitBehindResponsibilities(const CleanText& paragraph);
+/// who is responsible, …(责任单位：省商务厅)2.保障重点用工。…, or on a heading:
+/// 一、抓工业 1.招商。…
+QVector<CleanText> splitAtNumbers(const CleanText& paragraph);
 
 /// Takes a whole notice apart that has no line breaks: its head at sentences, days and spaces, the
 /// rest at numbers that count on; where there are none, behind brackets of responsibility, and

@@ -43,7 +43,7 @@ bool isTitleLine(const NoticeParagraph& paragraph)
     const QStringView words = paragraph.words.words();
     return !paragraph.number && words.size() <= kLongestLine &&
            !QStringView(u"。：；，").contains(words.back()) && !words.contains(u'。') &&
-           !holdsOne(words, kIndexWords);
+           !isAnnexHead(words) && !holdsOne(words, kIndexWords);
 }
 
 bool endsTitle(QStringView words)
@@ -52,24 +52,6 @@ bool endsTitle(QStringView words)
         words.chop(1);
     return std::any_of(kGenres.begin(), kGenres.end(),
                        [&](QStringView genre) { return words.endsWith(genre); });
-}
-
-/// The lines from one on that make a title together; as many, and none where they make none.
-qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first, QString& words)
-{
-    words.clear();
-    for (qsizetype i = first; i < std::min(paragraphs.size(), first + kMostLines); ++i) {
-        if (!isTitleLine(paragraphs.at(i)))
-            return 0;
-        words += paragraphs.at(i).words.words();
-        const bool letter = words.contains(u"关于");
-        const bool isPart = words.endsWith(u"印发") || words.endsWith(u"关于");
-        if (!isPart && (letter ? words.endsWith(u"通知") || words.endsWith(u"的函") ||
-                                     (!words.contains(u"印发") && endsTitle(words))
-                               : endsTitle(words)))
-            return i + 1 - first;
-    }
-    return 0;
 }
 
 /// The part of a title that names the plan.
@@ -108,6 +90,11 @@ void collectNames(QStringView words, QStringList& names)
 
 } // namespace
 
+bool isAnnexHead(QStringView words)
+{
+    return words.startsWith(u"附件") && words.size() <= 5;
+}
+
 QString bareName(QStringView words)
 {
     QString bare;
@@ -116,6 +103,23 @@ QString bareName(QStringView words)
             bare += c;
     }
     return bare;
+}
+
+qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first, QString& words)
+{
+    words.clear();
+    for (qsizetype i = first; i < std::min(paragraphs.size(), first + kMostLines); ++i) {
+        if (!isTitleLine(paragraphs.at(i)))
+            return 0;
+        words += paragraphs.at(i).words.words();
+        const bool letter = words.contains(u"关于");
+        const bool isPart = words.endsWith(u"印发") || words.endsWith(u"关于");
+        if (!isPart && (letter ? words.endsWith(u"通知") || words.endsWith(u"的函") ||
+                                     (!words.contains(u"印发") && endsTitle(words))
+                               : endsTitle(words)))
+            return i + 1 - first;
+    }
+    return 0;
 }
 
 NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
@@ -142,13 +146,22 @@ NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
 
 QString shortTitleOf(const QString& title)
 {
+    const bool about = title.startsWith(u"关于");
+    QString rest = title;
     for (const QStringView form : kForms) {
-        const QString rest = title.endsWith(form) ? title.chopped(form.size()) : QString();
-        const bool counted = rest.endsWith(u'条') || rest.endsWith(u'项'); // 十条措施 is one word
-        if (rest.size() >= kShortestName && !counted)
-            return rest;
+        if (title.endsWith(form)) {
+            rest = title.chopped(form.size());
+            break;
+        }
     }
-    return title;
+    if (about && rest.endsWith(u"通知"))
+        rest.chop(2);
+    if (rest.endsWith(u'的')) {
+        rest.chop(1);
+        rest = about ? rest.mid(2) : rest;
+    }
+    const bool counted = rest.endsWith(u'条') || rest.endsWith(u'项'); // 十条措施 is one word
+    return rest.size() >= kShortestName && !counted ? rest : title;
 }
 
 } // namespace kmh

@@ -20,7 +20,14 @@ struct NoticeTitle
 /// Letters and digits alone, so that a name in 《》 and over two lines is the same.
 QString bareName(QStringView words);
 
+/// How many paragraphs from one on make a title together, 某省2025年一季度 and 若干措施; `words` is
+/// what they read. 0 where they make none.
+qsizetype titleLines(const QVector<NoticeParagraph>& paragraphs, qsizetype first, QString& words);
+
 NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs);
+
+/// 附件, 附件1, 附件： alone: what follows is the annex itself.
+bool isAnnexHead(QStringView words);
 
 /// The title without 若干举措, 行动方案, 工作要点 and their like.
 QString shortTitleOf(const QString& title);

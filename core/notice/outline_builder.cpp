@@ -60,16 +60,20 @@ void OutlineBuilder::addNode(const OutlineTree& tree, int index, const QVector<b
         addMeasure(node.first, node.last);
         return;
     }
-    if (!holds.at(index)) {
+    if (!holds.at(index) && !isHeadingOfItems(tree, node)) {
         const bool isHeading = level.holdsMeasures || level.holdsParagraphs;
-        const bool hasText = m_paragraphs.at(node.first).sign != ResponsibilitySign::None;
-        if (isHeading && (node.parent < 0 || !hasText))
+        const bool bare = !hasText(node) && node.children.isEmpty();
+        if (isHeading && (node.parent < 0 || bare))
             addLeafHeading(node);
         else
             addMeasure(node.first, node.last);
         return;
     }
     openSection(node.first);
+    const qsizetype body = headingAt(node.first).bodyStart;
+    if (m_paragraphs.at(node.first).sign == ResponsibilitySign::Within &&
+        body < m_paragraphs.at(node.first).words.size())
+        addMeasure(node.first, node.first + 1, body);
     if (timesResponsible(m_paragraphs, node.first + 1, node.end) > 0)
         addParagraphs(node.first + 1, node.end);
     for (const int child : node.children) {
@@ -78,6 +82,24 @@ void OutlineBuilder::addNode(const OutlineTree& tree, int index, const QVector<b
         if (!below.isMeasure && holds.at(child))
             openSection(node.first); // measures of its own may stand behind its groups
     }
+}
+
+/// Whether there is something besides a heading, children not counted.
+bool OutlineBuilder::hasText(const OutlineTree::Node& node) const
+{
+    const NoticeParagraph& paragraph = m_paragraphs.at(node.first);
+    return paragraph.sign != ResponsibilitySign::None || node.end > node.first + 1 ||
+           headingAt(node.first).bodyStart < paragraph.words.size();
+}
+
+/// A heading among those of measures, whose own are on no level of measures: they are the items
+/// right below it, unless these are a list.
+bool OutlineBuilder::isHeadingOfItems(const OutlineTree& tree, const OutlineTree::Node& node) const
+{
+    if (node.children.isEmpty() || !tree.levels.at(node.level).holdsMeasures || hasText(node))
+        return false;
+    const OutlineTree::Node& item = tree.nodes.at(node.children.first());
+    return !QStringView(u"；;").contains(m_paragraphs.at(item.first).words.words().back());
 }
 
 /// A heading with no number below it: its measures are what stands under it, or behind it in its
@@ -98,58 +120,6 @@ void OutlineBuilder::addLeafHeading(const OutlineTree::Node& node)
                  kmh::tr("No measure was found below the heading “%1”.").arg(heading.title),
                  heading.quote);
     }
-}
-
-void OutlineBuilder::addUnnumbered()
-{
-    qsizetype first = m_extent.first;
-    const auto isHeading = [&](qsizetype i) {
-        const QString& words = m_paragraphs.at(i).words.words();
-        return isHeadingLine(words) && !words.contains(u'，') && !words.endsWith(u'。');
-    };
-    const auto isPreamble = [&](qsizetype i) {
-        const NoticeParagraph& p = m_paragraphs.at(i);
-        const QString& words = p.words.words();
-        return p.sign == ResponsibilitySign::None &&
-               (words.endsWith(u'：') || words.contains(u"如下") || words.contains(u"制定本") ||
-                words.contains(u"印发给你们"));
-    };
-    while (first < m_extent.end && isPreamble(first))
-        ++first;
-    int headings = 0;
-    for (qsizetype i = first; i < m_extent.end; ++i)
-        headings += isHeading(i) ? 1 : 0;
-    const int times = timesResponsible(m_paragraphs, first, m_extent.end);
-    if (headings == 0 || (times > 0 && headings >= times)) {
-        addParagraphs(first, m_extent.end);
-        return;
-    }
-    qsizetype from = first;
-    for (qsizetype i = first; i < m_extent.end; ++i) {
-        if (!isHeading(i))
-            continue;
-        addParagraphs(from, i);
-        openSection(i);
-        from = i + 1;
-    }
-    addParagraphs(from, m_extent.end);
-}
-
-/// Paragraphs without numbers, each up to where it is said who is responsible.
-void OutlineBuilder::addParagraphs(qsizetype first, qsizetype end)
-{
-    const bool anybody = timesResponsible(m_paragraphs, first, end) > 0;
-    qsizetype from = first;
-    for (qsizetype i = first; i < end; ++i) {
-        const bool said = m_paragraphs.at(i).sign != ResponsibilitySign::None;
-        const bool goesOn = i + 1 < end && m_paragraphs.at(i + 1).sign == ResponsibilitySign::Only;
-        if (anybody ? !said || goesOn : goesOn)
-            continue;
-        addMeasure(from, i + 1);
-        from = i + 1;
-    }
-    if (from < end)
-        addMeasure(from, end);
 }
 
 void OutlineBuilder::addMeasure(qsizetype first, qsizetype end, qsizetype from)

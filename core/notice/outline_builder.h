@@ -30,6 +30,8 @@ private:
     };
 
     void addNode(const OutlineTree& tree, int node, const QVector<bool>& holds);
+    bool hasText(const OutlineTree::Node& node) const;
+    bool isHeadingOfItems(const OutlineTree& tree, const OutlineTree::Node& node) const;
     void addLeafHeading(const OutlineTree::Node& node);
     void addParagraphs(qsizetype first, qsizetype end);
     void addMeasure(qsizetype first, qsizetype end, qsizetype from = 0);

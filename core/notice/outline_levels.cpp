@@ -16,9 +16,9 @@ struct Counts
     int nodes = 0;
     int responsible = 0; ///< that say who is responsible, those below left aside
     int severalTimes = 0;
-    int headings = 0; ///< whose first paragraph is a heading and nothing else
     int parents = 0;
-    int listed = 0; ///< that end in ； or ：, as items of a list do
+    int headings = 0; ///< parents whose first paragraph is a heading and nothing else
+    int listed = 0;   ///< that end in ； or ：, as items of a list do
 };
 
 class LevelFinder
@@ -83,8 +83,8 @@ private:
             ++counts.nodes;
             counts.responsible += m_said.at(i) > 0 ? 1 : 0;
             counts.severalTimes += m_said.at(i) > 1 ? 1 : 0;
-            counts.headings += isHeadingLine(text) ? 1 : 0;
             counts.parents += node.children.isEmpty() ? 0 : 1;
+            counts.headings += !node.children.isEmpty() && isHeadingLine(text) ? 1 : 0;
             counts.listed += !text.isEmpty() && QStringView(u"；;").contains(text.back()) ? 1 : 0;
         }
     }
@@ -132,11 +132,12 @@ private:
         }
     }
 
-    /// Whether a level's nodes are headings of what is below them, and that is no list.
+    /// Whether a good part of a level's nodes are headings of what is below them, and that is no
+    /// list.
     bool isHeadings(int level) const
     {
         const Counts& counts = m_counts.at(level);
-        if (counts.headings * 2 <= counts.nodes || counts.parents * 2 <= counts.nodes)
+        if (counts.headings * 2 <= counts.parents || counts.parents * 3 < counts.nodes)
             return false;
         int items = 0;
         int listed = 0;

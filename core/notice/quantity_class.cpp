@@ -94,7 +94,9 @@ std::optional<QuantityClass> capacity(QStringView text, const Amount& amount,
     if (amount.kind == UnitKind::Voltage)
         return QuantityClass{Class::Capacity};
     const bool product = amount.end < text.size() && isChinese(text.at(amount.end));
-    if (amount.kind != UnitKind::Goods || !product ||
+    // Pieces are counted off, not made in a year: 4台机组投产.
+    static constexpr QStringView pieces[] = {u"台", u"套", u"辆", u"架", u"件", u"头", u"羽"};
+    if (amount.kind != UnitKind::Goods || !product || endsWithAny(amount.unit, pieces) ||
         !holdsAny(restOfSentencePart(text, amount.end), kWorks))
         return {};
     const QStringView verb = text.mid(clause.subject, clause.lead - clause.subject);
@@ -150,7 +152,8 @@ std::optional<QuantityClass> existing(QStringView text, const Amount& amount,
     if (firstNumber && !wordAt(before, 0, kHandled).isEmpty() &&
         wordAt(before, 0, kHandled).size() < before.size() + 1)
         return QuantityClass{Class::Existing};
-    if (firstNumber && endsWithAny(before, kCarriedOn) &&
+    const bool listed = before.endsWith(u'等') || before == u"的"; // A、B等51个项目
+    if (firstNumber && (listed || endsWithAny(before, kCarriedOn)) &&
         endsWithAny(restOfSentencePart(text, amount.end), kGoingOn))
         return QuantityClass{Class::Existing, tr("It may be asked for rather than be there.")};
     return {};

@@ -2,6 +2,7 @@
 #include "core/notice/quantity_reader.h"
 
 #include "core/domain/text.h"
+#include "core/notice/counted_words.h"
 #include "core/notice/quantity_class.h"
 #include "core/notice/word_match.h"
 
@@ -57,7 +58,9 @@ FoundQuantity quantityOf(QStringView text, const Amount& amount, const AmountCla
     found.doubt = amount.doubt.isEmpty() ? read.doubt : amount.doubt;
     if (read.kind == Class::Capacity) { // the project's name, its number included
         found.phraseLength = productEnd(text, amount, next) - found.phraseStart;
-        found.counted = text.mid(found.phraseStart, found.phraseLength).toString();
+        static constexpr QStringView building[] = {u"建设", u"新建", u"改造", u"扩建"};
+        const qsizetype verb = wordAt(text, found.phraseStart, building).size();
+        found.counted = text.mid(found.phraseStart + verb, found.phraseLength - verb).toString();
         return found;
     }
     const QString own = countedName(text, amount, clause);
@@ -91,7 +94,8 @@ QVector<FoundQuantity> findQuantities(const CleanText& words)
             before.name = found.last().counted;
             before.kind = amount.kind;
         }
-        end = amount.end;
+        const bool joins = clause.tailEnd < next && joinLength(text, clause.tailEnd) > 0;
+        end = joins ? std::max(amount.end, clause.tailEnd) : amount.end;
     }
     return found;
 }

@@ -44,9 +44,9 @@ constexpr QStringView kShares[] = {u"%",        u"‰",      u"个百分点", u"
 constexpr QStringView kTimes[] = {u"年",   u"个月",   u"月",   u"日",       u"天",       u"周",
                                   u"小时", u"个小时", u"分钟", u"秒",       u"个工作日", u"工作日",
                                   u"季度", u"个季度", u"旬",   u"个自然日", u"个星期",   u"岁",
-                                  u"点",   u"时",     u"分",   u"刻钟",     u"周岁",     u"周年"};
+                                  u"点",   u"时",     u"刻钟", u"周岁",     u"周年"};
 constexpr QStringView kOthers[] = {u"摄氏度", u"℃",    u"微克", u"毫克", u"毫米",
-                                   u"厘米",   u"分贝", u"dB",   u"户均"};
+                                   u"厘米",   u"分贝", u"dB",   u"分"};
 
 constexpr Units kUnits[] = {{UnitKind::Count, kCounts},     {UnitKind::Goods, kGoods},
                             {UnitKind::Voltage, kVoltages}, {UnitKind::Extent, kExtents},

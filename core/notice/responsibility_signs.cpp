@@ -68,6 +68,10 @@ bool looksLikeUnit(QStringView name)
 /// Names of units one after another; most of them have to look like some.
 bool listsUnits(QStringView words)
 {
+    constexpr std::array<QStringView, 6> others = {u"以下简称", u"简称", u"下称",
+                                                   u"其中",     u"含",   u"包括"};
+    if (beginsWithOne(words, others))
+        return false;
     int names = 0;
     int units = 0;
     qsizetype from = 0;
@@ -79,6 +83,18 @@ bool listsUnits(QStringView words)
         from = i + 1;
     }
     return units > 0 && units * 2 >= names;
+}
+
+/// 省商务厅牵头，省财政厅按职责分工负责
+bool saysWhoActs(QStringView words)
+{
+    constexpr std::array<QStringView, 4> deeds = {u"负责", u"配合", u"落实", u"牵头"};
+    constexpr std::array<QStringView, 7> units = {u"厅", u"局",   u"委",  u"办",
+                                                  u"府", u"部门", u"公司"};
+    return std::any_of(deeds.begin(), deeds.end(),
+                       [&](QStringView deed) { return words.endsWith(deed); }) &&
+           std::any_of(units.begin(), units.end(),
+                       [&](QStringView unit) { return words.contains(unit); });
 }
 
 /// The last sentence: behind the last 。 that something follows.
@@ -108,7 +124,7 @@ bool beginsWithLabel(QStringView words)
 bool isResponsibility(QStringView withinBracket)
 {
     return withinBracket.size() <= kLongestBracket &&
-           (holdsLabel(withinBracket) || listsUnits(withinBracket));
+           (holdsLabel(withinBracket) || listsUnits(withinBracket) || saysWhoActs(withinBracket));
 }
 
 qsizetype responsibilityBracketAt(QStringView words)

@@ -50,6 +50,17 @@ std::optional<Group> groupAtEnd(const TaskText& text, const Span& words)
     return group;
 }
 
+Span withoutLevels(const TaskText& text, const Span& words)
+{
+    const QVector<Span> parts = text.text.listed(words);
+    for (const QStringView levels : {u"两级", u"三级", u"四级"}) {
+        const int at = text.text.findLast(levels, words);
+        if (parts.size() > 1 && at > parts.last().start)
+            return {at, words.end};
+    }
+    return words;
+}
+
 QString shownName(const QString& words)
 {
     if (words.size() <= shortEnough)

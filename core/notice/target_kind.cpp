@@ -61,9 +61,9 @@ TargetKind targetKind(const QString& name, const QString& unit,
     const bool large = unit.startsWith(u'万') || unit.startsWith(u'亿');
     const bool added = holdsAny(name, kAdded);
     TargetKind read;
-    if (endsWithAny(unit, kShares)) {
+    if (unit.isEmpty() || endsWithAny(unit, kShares)) {
         read = shareKind(name);
-    } else if (holdsAny(name, kLevels) || (comparator && isUpperLimit(*comparator))) {
+    } else if (endsWithAny(name, kLevels) || (comparator && isUpperLimit(*comparator))) {
         read.kind = IndicatorKind::Level;
         read.overTime = Aggregation::Last;
     } else if (!large && !unit.endsWith(u'元') && !unit.endsWith(u"吨") && !unit.endsWith(u"亩") &&

@@ -74,19 +74,31 @@ Period periodUntil(QDate day, const Period& plan)
     return Period::containing(day, Period::Kind::Xun);
 }
 
+/// 上半年 and 年内 are counted from their own beginning; 3月底前 and 年底前 only say until when.
+Period periodOf(const FoundDeadline& deadline, const CleanText& body, const Period& plan)
+{
+    static constexpr QStringView ends[] = {u"底", u"末", u"前"};
+    const QString words = body.words().mid(deadline.start, deadline.length);
+    const bool span =
+        deadline.period && deadline.period->lastDay() == deadline.day && !holdsAny(words, ends);
+    return span ? *deadline.period : periodUntil(deadline.day, plan);
+}
+
 Period dueOf(const FoundQuantity& quantity, const CleanText& body,
              const QVector<FoundDeadline>& deadlines, const Period& plan)
 {
+    // What is held for a festival (元宵等节假日) is over with it; what is counted goes on.
+    const auto limits = [&](const FoundDeadline& deadline) {
+        return deadline.named || body.words().at(deadline.start + deadline.length - 1) == u'前';
+    };
     const auto governs = [&](const FoundDeadline& deadline) {
-        return deadline.clauseStart <= quantity.start &&
+        return limits(deadline) && deadline.clauseStart <= quantity.start &&
                quantity.start + quantity.length <= deadline.clauseStart + deadline.clauseLength;
     };
     // Of several, the nearest one before: a label's limit governs all the words.
     const auto found = std::find_if(deadlines.rbegin(), deadlines.rend(), governs);
     if (found != deadlines.rend())
-        return found->period && found->period->lastDay() == found->day
-                   ? *found->period
-                   : periodUntil(found->day, plan);
+        return periodOf(*found, body, plan);
     static constexpr QStringView yearly[] = {u"年产量", u"全年", u"年产值",
                                              u"年销售", u"年均", u"年末"};
     const QString phrase = body.words().mid(quantity.phraseStart, quantity.phraseLength);

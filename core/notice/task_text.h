@@ -72,6 +72,9 @@ struct Group
 };
 std::optional<Group> groupAtEnd(const TaskText& text, const Span& words);
 
+/// 省、市州、县市区三级招商项目库 is called 三级招商项目库: without the levels that a list names.
+Span withoutLevels(const TaskText& text, const Span& words);
+
 /// A list of more than three things within a long name cut to its first two: 制定牦牛、藏羊等十大
 /// 产业高质量发展三年行动方案. The name of what is issued keeps its marks.
 QString shownName(const QString& words);

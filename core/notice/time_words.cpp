@@ -35,7 +35,7 @@ qsizetype timeWordsLength(QStringView text, qsizetype at)
 {
     qsizetype end = at;
     if (const qsizetype year = digitsAt(text, end, 4); year == 4 && standsAt(text, end + 4, u'年'))
-        end += 5;
+        end += standsAt(text, end + 5, u'度') ? 6 : 5;
     qsizetype month = digitsAt(text, end, 2);
     if (month > 0 && end + month < text.size() &&
         QStringView(u"-–—~至").contains(text.at(end + month))) {

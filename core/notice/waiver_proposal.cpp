@@ -102,6 +102,8 @@ std::optional<WaiverProposal> titleOfHead(const Around& around, const Plan& plan
 {
     const QString& words = around.text.words();
     const QString reason = QStringLiteral("公文标题");
+    if (const Span line = lineAround(around); line.viewOf(words).startsWith(u"关于"))
+        return proposal(around, line, reason);
     const auto open = int(words.lastIndexOf(u'《', around.place.start));
     const auto closed = int(words.lastIndexOf(u'》', around.place.start));
     if (open >= 0 && open > closed) {
@@ -112,7 +114,7 @@ std::optional<WaiverProposal> titleOfHead(const Around& around, const Plan& plan
     }
     const Span line = lineAround(around);
     const QString said = line.in(words);
-    if (said.startsWith(u"关于") || said.endsWith(u"的通知") || plan.title.contains(said))
+    if (said.endsWith(u"的通知") || plan.title.contains(said))
         return proposal(around, line, reason);
     return {};
 }

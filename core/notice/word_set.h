@@ -18,7 +18,10 @@ public:
     int beginning(QStringView text) const;
     /// The length of the longest word the text ends with; 0 for none.
     int ending(QStringView text) const;
-    bool contains(QStringView text) const { return m_words.contains(text); }
+    bool contains(QStringView text) const
+    {
+        return text.size() <= m_longest && m_words.contains(text);
+    }
 
 private:
     QSet<QStringView> m_words;

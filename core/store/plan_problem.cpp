@@ -127,6 +127,8 @@ private:
             for (const auto& item : items) {
                 require(m_measures.contains(item.measure), item.name);
                 codes.append(item.code);
+                if (item.name.trimmed().isEmpty())
+                    fail(kmh::tr("%1 has no name; write one.").arg(item.code));
             }
         };
         check(m_plan.deliverables);
@@ -141,8 +143,30 @@ private:
         for (const Deliverable& task : m_plan.deliverables) {
             if (!task.due.isValid())
                 fail(kmh::tr("%1 has no due date; set one.").arg(task.name));
-            if (task.name.trimmed().isEmpty())
-                fail(kmh::tr("%1 has no name; write one.").arg(task.code));
+        }
+        checkKinds();
+    }
+
+    /// As in data/schema/0001_plan.sql.
+    void checkKinds()
+    {
+        static const QSet<QString> kAsks{
+            QStringLiteral("full_capacity"), QStringLiteral("commission"),
+            QStringLiteral("build"),         QStringLiteral("start"),
+            QStringLiteral("upgrade"),       QStringLiteral("produce"),
+            QStringLiteral("support")};
+        static const QSet<QString> kMechanisms{
+            QStringLiteral("mechanism"), QStringLiteral("action"), QStringLiteral("watch_list"),
+            QStringLiteral("ledger")};
+        const QString unknown =
+            kmh::tr("What kind of thing is asked for with %1 is not known; choose one.");
+        for (const Project& project : m_plan.projects) {
+            if (!kAsks.contains(project.askCode))
+                fail(unknown.arg(project.name));
+        }
+        for (const Mechanism& mechanism : m_plan.mechanisms) {
+            if (!kMechanisms.contains(mechanism.kindCode))
+                fail(unknown.arg(mechanism.name));
         }
     }
 

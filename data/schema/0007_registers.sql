@@ -29,5 +29,8 @@ CREATE TABLE carried (
     UNIQUE (plan_id, kind, code)
 ) STRICT;
 
--- What the views first_ledger and first_entry count, measure by measure.
+-- A plan of very many measures is read, and its first ledgers and entries are made of it, measure
+-- by measure.
 CREATE INDEX mechanism_by_measure ON mechanism (measure_id);
+CREATE INDEX funding_by_measure ON funding (measure_id);
+CREATE INDEX quantity_by_measure ON quantity (measure_id);

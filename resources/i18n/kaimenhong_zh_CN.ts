@@ -8180,10 +8180,6 @@
             <translation>上次改动</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>未办结</translation>
-        </message>
-        <message>
             <source>cannot be read</source>
             <translation>不能读取</translation>
         </message>
@@ -8445,8 +8441,48 @@
             <translation>通知中待核对之处：%1；可在窗口的“新建方案”中逐处核对。</translation>
         </message>
         <message>
+            <source>What kind of thing is asked for with %1 is not known; choose one.</source>
+            <translation>没有说明对“%1”的要求属于哪一类，请选择。</translation>
+        </message>
+        <message>
             <source>Division code</source>
             <translation>代码</translation>
+        </message>
+        <message>
+            <source>Points open</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Part %1 %2</source>
+            <translation>第%1部分 %2</translation>
+        </message>
+        <message>
+            <source>%1 (new unit)</source>
+            <translation>%1（新单位）</translation>
+        </message>
+        <message>
+            <source>%1, every measure from here on</source>
+            <translation>%1，本条及以后各条</translation>
+        </message>
+        <message>
+            <source>%1 (target still to be set)</source>
+            <translation>%1（目标待定）</translation>
+        </message>
+        <message>
+            <source>%1 %2%3 · %4</source>
+            <translation>%1 %2%3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation>%1 · %2前</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
+            <translation>区间上限小于下限；请先写较小的数。</translation>
         </message>
     </context>
     <context>
@@ -10669,6 +10705,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <source>New indicator</source>
             <translation>新指标</translation>
         </message>
+        <message>
+            <source>doubt settled</source>
+            <translation>存疑已核</translation>
+        </message>
     </context>
     <context>
         <name>kmh::DraftKeeper</name>
@@ -12325,6 +12365,18 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>%1 corrected</source>
             <translation>更正%1</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter accepts the whole measure, Enter one item after the other; F2 corrects, F8 goes to what is open.</source>
+            <translation>按 Ctrl+Enter 接受整条举措，按 Enter 逐条接受；F2 更正，F8 转到下一处待核。</translation>
+        </message>
+        <message>
+            <source>▲ %1 (Enter in the draft: it is right as it is.)</source>
+            <translation>▲ %1（在草稿中按 Enter 表示无误。）</translation>
+        </message>
+        <message>
+            <source>◆ %1</source>
+            <translation>◆ %1</translation>
         </message>
     </context>
     <context>
@@ -15321,54 +15373,6 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>indicators</source>
             <translation>项指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmh::Titles</name>
-        <message>
-            <source>Part %1 %2</source>
-            <translation>第%1部分 %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 (new unit)</source>
-            <translation>%1（新单位）</translation>
-        </message>
-        <message>
-            <source>all regions</source>
-            <translation>全部地区</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1, every measure from here on</source>
-            <translation>%1，本条及以后各条</translation>
-        </message>
-        <message>
-            <source>%1 (target still to be set)</source>
-            <translation>%1（目标待定）</translation>
-        </message>
-        <message>
-            <source>%1 %2%3 · %4</source>
-            <translation>%1 %2%3 · %4</translation>
-        </message>
-        <message>
-            <source>%1 · by %2</source>
-            <translation>%1 · %2前</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <translation>“%1”：%2</translation>
         </message>
     </context>
     <context>

@@ -77,10 +77,12 @@ void writeRegisters(const Connection& connection)
             QStringLiteral("INSERT INTO sector VALUES (%1, 'sector-%1', '板块%1', '%2', %1)")
                 .arg(id)
                 .arg(id == kSectors ? QStringLiteral("accountability") : QStringLiteral("theme")));
-    connection.exec(QStringLiteral(
-        "INSERT INTO region VALUES (630000, '青海省', '全省', 'province', NULL, NULL, 0)"));
+    connection.exec(
+        QStringLiteral("INSERT INTO region (id, name, short_name, kind, tile_row, tile_column, "
+                       "position) VALUES (630000, '青海省', '全省', 'province', NULL, NULL, 0)"));
     for (int i = 1; i < kRegions; ++i)
-        connection.exec(QStringLiteral("INSERT INTO region VALUES (630000 + %1 * 100, '第%1市',"
+        connection.exec(QStringLiteral("INSERT INTO region (id, name, short_name, kind, tile_row, "
+                                       "tile_column, position) VALUES (630000 + %1 * 100, '第%1市',"
                                        " '市%1', 'city', %2, %3, %1)")
                             .arg(i)
                             .arg((i - 1) / 4)

@@ -22,7 +22,8 @@ constexpr int kMany = 10'000;
 constexpr int kMeasuresInSection = 25;
 constexpr int kRounds = 3;
 
-/// A measure such as a notice has, its figures different from every other's.
+/// A measure such as a notice has, its figures different from every other's; numbers begin again in
+/// each section, for no notice counts to a thousand.
 QString measure(int no)
 {
     static const QStringList subjects{QStringLiteral("工业稳产"), QStringLiteral("项目建设"),
@@ -31,7 +32,7 @@ QString measure(int no)
     static const QStringList units{QStringLiteral("省工业和信息化厅、发展改革委"),
                                    QStringLiteral("省农业农村厅，各市州人民政府"),
                                    QStringLiteral("省文化和旅游厅、省商务厅等")};
-    return QStringLiteral("%1.抓好%2第%1项工作。3月底前印发%2专项方案%1，新增规上企业%3家以上，"
+    return QStringLiteral("%8.抓好%2第%1项工作。3月底前印发%2专项方案%1，新增规上企业%3家以上，"
                           "安排资金%4亿元，推动海岭股份%5万吨新材料、北川%1号园区等项目尽早投产，"
                           "增长%6%左右。（责任单位：%7）\n")
         .arg(no)
@@ -40,7 +41,8 @@ QString measure(int no)
         .arg(no % 13 + 1)
         .arg(no % 40 + 2)
         .arg(no % 9 + 3)
-        .arg(units.at(no % units.size()));
+        .arg(units.at(no % units.size()))
+        .arg((no - 1) % kMeasuresInSection + 1);
 }
 
 /// 一 to 九百九十九.

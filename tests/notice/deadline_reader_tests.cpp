@@ -63,6 +63,8 @@ TEST_CASE("Before a festival is the day before it")
     CHECK(deadlines("五一前建成", "2025Q2") == QStringLiteral("五一前=2025-04-30?"));
     CHECK(deadlines("国庆节前开通", "2025Q3") == QStringLiteral("国庆节前=2025-09-30?"));
     CHECK(deadlines("中秋节前上线", "2025H2") == QStringLiteral("中秋节前=2025-10-05?"));
+    CHECK(deadlines("春分前到位", "2026Q1") == QStringLiteral("春分前=2026-03-19?"));
+    CHECK(deadlines("大雪前做好防范", "2025Q4").isEmpty());
     CHECK(deadlines("春节前后加强监测").isEmpty());
 }
 

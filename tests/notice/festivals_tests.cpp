@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/festivals.h"
 
+#include "core/notice/solar_terms.h"
+
 #include "tests/support/catch.h"
 
 using namespace kmh;
@@ -68,6 +70,21 @@ TEST_CASE("New years of the Chinese calendar are 353 to 355 or 383 to 385 days a
         INFO(year);
         CHECK(((days >= 353 && days <= 355) || (days >= 383 && days <= 385)));
     }
+}
+
+TEST_CASE("The solar terms are on the days of the almanac")
+{
+    CHECK(solarTermDay(0, 2025) == QDate(2025, 3, 20));   // 春分
+    CHECK(solarTermDay(3, 2025) == QDate(2025, 5, 5));    // 立夏
+    CHECK(solarTermDay(14, 2025) == QDate(2025, 10, 23)); // 霜降
+    CHECK(solarTermDay(18, 2025) == QDate(2025, 12, 21)); // 冬至
+    CHECK(solarTermDay(21, 2026) == QDate(2026, 2, 4));   // 立春
+}
+
+TEST_CASE("Computed and by formula 清明 is the same day in 2000 to 2030")
+{
+    for (int year = 2000; year <= 2030; ++year)
+        CHECK(solarTermDay(1, year) == festivalDay(Festival::Qingming, year));
 }
 
 TEST_CASE("Outside 1949 to 2100 no festival is known")

@@ -83,6 +83,12 @@ TEST_CASE("A title over several lines, in 《》 or not, names the plan", "[head
     }
 }
 
+TEST_CASE("The mark of an annex is no part of a title", "[head]")
+{
+    CHECK(headOf("附件\n某省2025年1—6月工作清单\n1.招商。办会。（省商务厅）").title ==
+          utf8("某省2025年1—6月工作清单"));
+}
+
 TEST_CASE("A short title goes without the kind of document", "[head]")
 {
     const std::pair<const char*, const char*> titles[] = {
@@ -91,6 +97,8 @@ TEST_CASE("A short title goes without the kind of document", "[head]")
         {"某省2025年经济工作要点", "某省2025年经济工作"},
         {"某省2025年三季度重点任务清单", "某省2025年三季度"},
         {"某省稳经济十条措施", "某省稳经济十条措施"},
+        {"关于促进2025年二季度经济发展的若干措施", "促进2025年二季度经济发展"},
+        {"关于做好2025年上半年工作的通知", "做好2025年上半年工作"},
         {"若干措施", "若干措施"},
     };
     for (const auto& [title, shown] : titles)

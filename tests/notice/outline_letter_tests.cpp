@@ -46,6 +46,20 @@ TEST_CASE("A covering letter's own numbers are no sections of the plan", "[outli
     }
 }
 
+TEST_CASE("An annex's own title names the plan where the letter is called otherwise",
+          "[outline][letter]")
+{
+    const Outline outline =
+        readOutline(utf8("某省人民政府关于做好2025年四季度工作的通知\n各市：\n一、加强领导。要重视"
+                         "。\n附件：1.四季度重点任务\n某省人民政府\n"
+                         "2025年10月13日\n附件1\n四季度能源保供\n重点任务\n1."
+                         "保煤。保供。（省能源局）\n2.保气。保供。（省能源局）\n"
+                         "附件2\n联系人名单\n1.省能源局：某某，电话：1234567"));
+    CHECK(outline.head.title == utf8("四季度能源保供重点任务"));
+    CHECK(outline.head.period == Period::quarter(2025, 4));
+    CHECK(measuresOf(outline) == utf8("1.保煤 2.保气"));
+}
+
 TEST_CASE("A notice that is the plan itself has no covering letter", "[outline][letter]")
 {
     const QString text = utf8("某省人民政府关于做好2025年上半年经济工作的通知\n某政发〔2025〕9号\n"
@@ -101,6 +115,17 @@ TEST_CASE("The words between a section's heading and its first measure are the s
     REQUIRE(outline.sections.size() == 2);
     CHECK(outline.sections.first().words.words() == utf8("目标是平稳运行。\n再接再厉。"));
     CHECK(outline.sections.last().words.isEmpty());
+}
+
+TEST_CASE("A heading above the sections stands outside of them", "[outline][letter]")
+{
+    const QString text =
+        utf8("一、工业\n（一）招商\n1.办会。签约。（省商务厅）\n二、消费\n（一）促销\n2."
+             "发券。办节。（省商务厅）");
+    const Outline outline = readOutline(text);
+    REQUIRE(outline.outside.size() == 2);
+    CHECK(outline.outside.first().in(text) == utf8("一、工业"));
+    CHECK(outline.outside.last().in(text) == utf8("二、消费"));
 }
 
 TEST_CASE("Without sections there is one, at the title", "[outline][letter]")

@@ -53,10 +53,17 @@ TEST_CASE("Numerals in policy names and set phrases are no quantities")
 TEST_CASE("What tells which ones and what each one gets are no quantities")
 {
     checkNone({"对增长15%以上的企业给予奖励", "对投资5亿元以上的产业项目包保", "亿元以上项目",
-               "每人给予500元补贴", "每千瓦时不超过0.03元的补贴", "补贴不超过2000元/台",
-               "排名前10位", "每月调度2次"});
+               "对产值增速超过10%且高于平均水平的企业给予奖励", "按照不超过30%的比例给予补助",
+               "单个项目最高500万元", "每人给予500元补贴", "每千瓦时不超过0.03元的补贴",
+               "补贴不超过2000元/台", "排名前10位", "每月调度2次"});
     CHECK(toldQuantities("新签约亿元以上项目180个") == QStringLiteral(">=180个"));
+}
+
+TEST_CASE("Spans of time and scores count where words limit them")
+{
     CHECK(toldQuantities("整体通关时间压缩到12小时以内") == QStringLiteral("<=12小时"));
+    CHECK(toldQuantities("库存可用天数保持在20天以上") == QStringLiteral(">=20天"));
+    CHECK(toldQuantities("满意度不低于95分") == QStringLiteral(">=95分"));
 }
 
 TEST_CASE("Numbers of a list in the text are no part of what is counted")

@@ -21,12 +21,14 @@ struct Floor
 };
 
 constexpr Floor kFloors[] = {
-    {ReadClass::Head, 0, 0},      {ReadClass::Sections, 0, 0},   {ReadClass::Measures, 0, 0},
-    {ReadClass::Titles, 0, 0},    {ReadClass::Units, 0, 0},      {ReadClass::Roles, 0, 0},
-    {ReadClass::Regions, 0, 0},   {ReadClass::Quantities, 0, 0}, {ReadClass::Kinds, 0, 0},
-    {ReadClass::Deadlines, 0, 0}, {ReadClass::Documents, 0, 0},  {ReadClass::Days, 0, 0},
-    {ReadClass::Projects, 0, 0},  {ReadClass::Asks, 0, 0},       {ReadClass::Rejected, 0, 0},
-    {ReadClass::Doubts, 0, 0},
+    {ReadClass::Head, 0.99, 0.99},      {ReadClass::Sections, 1, 1},
+    {ReadClass::Measures, 1, 1},        {ReadClass::Titles, 1, 1},
+    {ReadClass::Units, 0.99, 0.99},     {ReadClass::Roles, 0.99, 0.99},
+    {ReadClass::Regions, 1, 1},         {ReadClass::Quantities, 0.99, 0.99},
+    {ReadClass::Kinds, 0.99, 0.99},     {ReadClass::Deadlines, 0.98, 0.75},
+    {ReadClass::Documents, 0.96, 0.96}, {ReadClass::Days, 0.96, 0.96},
+    {ReadClass::Projects, 0.96, 0.96},  {ReadClass::Asks, 0.96, 0.96},
+    {ReadClass::Rejected, 1, 1},        {ReadClass::Doubts, 0.8, 0.8},
 };
 static_assert(std::size(kFloors) == kReadClasses);
 

@@ -106,7 +106,7 @@ TEST_CASE("What the head of a notice says asks for nothing")
           wording("某政办〔2025〕7号: 公文文号"));
     CHECK(inHead(Kind::Quantity, "26", "2025年1月26日") == wording("2025年1月26日: 成文日期"));
     CHECK(inHead(Kind::Deadline, "一季度", "关于印发《某省2025年一季度若干举措》的通知") ==
-          wording("《某省2025年一季度若干举措》: 公文标题"));
+          wording("关于印发《某省2025年一季度若干举措》的通知: 公文标题"));
     CHECK(inHead(Kind::Deadline, "一季度", "某省2025年一季度若干举措") ==
           wording("某省2025年一季度若干举措: 公文标题"));
     CHECK(inHead(Kind::Action, "印发", "现印发给你们，请认真执行。") ==

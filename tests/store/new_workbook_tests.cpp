@@ -2,6 +2,8 @@
 #include "core/store/new_workbook.h"
 
 #include "core/domain/error.h"
+#include "core/notice/coverage.h"
+#include "core/notice/draft_changes.h"
 #include "core/notice/draft_plan.h"
 #include "core/notice/quote_check.h"
 #include "core/report/model_json.h"
@@ -14,6 +16,8 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
+
+#include <random>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -115,7 +119,97 @@ Plan oddPlan()
     return planOf(kit.draft);
 }
 
+/// A plan of a dozen measures with things of every kind in them, from a seed.
+Plan anyPlan(unsigned seed)
+{
+    std::mt19937 engine(seed);
+    const auto below = [&](int end) {
+        return std::uniform_int_distribution<int>(0, end - 1)(engine);
+    };
+    QString text = QStringLiteral("前言3月底前\n");
+    for (int m = 1; m <= 12; ++m)
+        text += QStringLiteral("%1.举措%1的文字，第%1句。\n").arg(m);
+    DraftKit kit(text);
+    for (int m = 1; m <= 12; ++m) {
+        const QString words = QStringLiteral("举措%1的文字").arg(m);
+        if (m == 1 || below(3) == 0)
+            kit.section(words, words, below(2) ? QStringLiteral("duty") : QString());
+        kit.measure(QStringLiteral("%1.举").arg(m), QStringLiteral("句。"));
+        for (int n = below(9); n > 0; --n) {
+            DraftTarget target;
+            target.indicator = QStringLiteral("指标%1").arg(n);
+            target.kind = IndicatorKind(below(5));
+            target.calendar = Calendar(below(6));
+            target.overTime = Aggregation(below(4));
+            target.overRegions = Aggregation(below(4));
+            target.decimals = below(7);
+            target.comparator = Comparator(below(6));
+            target.value = below(1000) / 8.0;
+            target.upper = target.value + below(3);
+            target.due =
+                Period::containing(QDate(2025, 1, 1).addDays(below(700)), Period::Kind(below(5)));
+            target.guidance = below(3) == 0;
+            target.open = target.guidance && below(2) == 0;
+            if (below(2))
+                target.course = PlannedCourse::Shape(below(4));
+            target.points = {{Period::month(2025, 1 + below(6)), below(9) / 4.0},
+                             {Period::month(2025, 7 + below(6)), below(9) / 4.0}};
+            if (target.guidance)
+                kit.addGuidance(target);
+            else
+                kit.add(words, target);
+            kit.add(words,
+                    DraftDeliverable{QStringLiteral("事项%1").arg(n), Deliverable::Kind(below(4)),
+                                     QDate(2025, 1, 1).addDays(below(90)),
+                                     Deliverable::DueBasis(below(3)), kit.words(words)});
+            kit.add(words, DraftMechanism{QStringLiteral("机制%1").arg(n),
+                                          below(2) ? QStringLiteral("ledger")
+                                                   : QStringLiteral("watch_list")});
+            kit.add(words, DraftFunding{QStringLiteral("资金%1").arg(n), below(99) / 10.0,
+                                        QStringLiteral("亿元"), QStringLiteral("下达")});
+            kit.add(words,
+                    DraftResponsibility{
+                        QStringLiteral("单位%1").arg(below(7)), {}, Role(below(3)), below(2) == 0});
+        }
+        if (below(4) == 0)
+            kit.add(words, DraftImplementation{{}, below(2) == 0});
+        if (below(2) == 0)
+            kit.add(words, DraftWaiver{QStringLiteral("理由")});
+    }
+    return planOf(kit.draft);
+}
+
 } // namespace
+
+TEST_CASE("Whatever plan a draft makes is read from its workbook as it was written")
+{
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        INFO("seed " << seed);
+        const Desk desk;
+        Plan plan = anyPlan(seed);
+        const Plan made = desk.planMade(plan);
+        plan.rules = made.rules; // these come with the workbook
+        plan.ledgers = made.ledgers;
+        CHECK(planText(made) == planText(plan));
+        CHECK(desk.open().integrityProblems().isEmpty());
+    }
+}
+
+TEST_CASE("The workbook of a finished draft has nothing left to follow up")
+{
+    const SampleDraft s;
+    const auto waived = [](const Draft& draft, const QString& words) {
+        const auto start = int(draft.text.indexOf(words));
+        return withAdded(
+            draft, {{}, {}, {start, int(words.size())}, DraftWaiver{QStringLiteral("一般性要求")}});
+    };
+    const Draft draft = waived(waived(s.draft, QStringLiteral("建立")), QStringLiteral("去年96项"));
+    const Desk desk;
+    const Plan made = desk.planMade(planOf(draft));
+    CHECK(countIn(coverageOf(made), CoverageItem::State::Open) == 0);
+    CHECK(quoteProblems(made).join(u'\n') == QString());
+    CHECK(desk.open().integrityProblems().isEmpty());
+}
 
 TEST_CASE("The bundled plan written to a new workbook is read as it was")
 {
@@ -340,6 +434,16 @@ TEST_CASE("A plan that cannot be kept is refused with a sentence")
     {
         plan.waivers.first().quote.length = 100'000;
         CHECK(refusal(plan).contains(QStringLiteral("outside the notice")));
+    }
+    SECTION("with a project of which nothing known is asked")
+    {
+        plan.projects.first().askCode.clear();
+        CHECK(refusal(plan).contains(QStringLiteral("红狮10万吨项目")));
+    }
+    SECTION("with a mechanism without a name")
+    {
+        plan.mechanisms.first().name = QStringLiteral(" ");
+        CHECK(refusal(plan).contains(QStringLiteral("K0201 has no name")));
     }
     SECTION("with a unit that it does not hold")
     {

@@ -151,6 +151,7 @@ QString sampleNotice()
 Draft sampleDraft()
 {
     DraftMaker make;
+    make.add({}, make.m_draft.head.title, DraftWaiver{QStringLiteral("标题")});
     const DraftId industry =
         make.add({}, QStringLiteral("一、稳住工业"),
                  DraftSection{1, QStringLiteral("稳住工业"), QStringLiteral("industry")});

@@ -70,6 +70,29 @@ TEST_CASE("Accepting a measure leads to what is doubtful in it first, and then s
     CHECK(kit.open(Kind::Doubt) == 0);
 }
 
+TEST_CASE("A doubt about no item in particular is read beside the words and settled with Enter")
+{
+    NoticeKit kit;
+    Draft draft = sampleDraft();
+    NoticeIssue gap;
+    gap.line = 1;
+    gap.message = QStringLiteral("前面可能缺少举措。");
+    gap.quote = Quote{0, 2};
+    draft.issues.prepend(gap);
+    kit.window.begin(draft);
+    kit.window.check().tree().setFocus();
+    kit.press(Qt::Key_F8);
+    const auto* doubts = kit.window.check().form().findChild<QLabel*>(QStringLiteral("doubts"));
+    REQUIRE(doubts);
+    CHECK(doubts->text().contains(gap.message));
+    CHECK(kit.window.check().text().selectedQuote() == gap.quote);
+    CHECK(kit.open(Kind::Doubt) == 2);
+    kit.press(Qt::Key_Return);
+    CHECK(kit.open(Kind::Doubt) == 1);
+    CHECK(kit.draft().issues.first().settled);
+    CHECK(kit.desk().current().has_value()); // gone on to what is open next
+}
+
 TEST_CASE("A section is accepted without the measures in it")
 {
     NoticeKit kit;

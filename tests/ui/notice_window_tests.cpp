@@ -13,9 +13,11 @@
 #include "ui/pages/table.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -139,6 +141,31 @@ TEST_CASE("Interrupted work comes back as it was")
     CHECK(kit.desk().undoStack().count() == 0);
 }
 
+TEST_CASE("What cannot be kept is told beside the steps, and asked about before it is given up")
+{
+    const QTemporaryDir folder;
+    const QString blocked = folder.filePath(QStringLiteral("drafts"));
+    QFile file(blocked); // where the folder should be
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    NoticeKit kit(blocked);
+    kit.beginSample();
+    REQUIRE(kit.desk().hasDraft()); // it can be worked on all the same
+    CHECK_FALSE(kit.window.keeper().trouble().isEmpty());
+    CHECK(kit.window.findChild<QLabel*>(QStringLiteral("kept"))->text() ==
+          kit.window.keeper().trouble());
+    CHECK_FALSE(kit.window.close());
+    auto* question = kit.window.findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+    REQUIRE(question);
+    CHECK(kit.window.isVisible());
+    for (QAbstractButton* button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCoreApplication::processEvents();
+    CHECK_FALSE(kit.window.isVisible());
+}
+
 TEST_CASE("A draft that one window works on is refused in another, and cannot be thrown away")
 {
     const QTemporaryDir folder;
@@ -225,6 +252,7 @@ TEST_CASE("A period that is none keeps a notice from being read")
 
 TEST_CASE("The desk opens one window for a new plan and closes it with itself")
 {
+    QStandardPaths::setTestModeEnabled(true); // no drafts of whoever runs the tests
     DeskWindow desk(Workbook::openBundled(Bundle::Demo));
     desk.show();
     const auto windows = [] {
@@ -241,6 +269,7 @@ TEST_CASE("The desk opens one window for a new plan and closes it with itself")
     desk.close();
     QCoreApplication::processEvents();
     CHECK(windows() == 0);
+    QStandardPaths::setTestModeEnabled(false);
 }
 
 TEST_CASE("Every command of the window has its own keys")

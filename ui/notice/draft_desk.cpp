@@ -83,6 +83,7 @@ void DraftDesk::take(const Draft& draft, std::optional<DraftId> current)
         current = measure && m_index.item(*measure) ? measure : std::nullopt;
     m_current = current;
     m_findings.reset();
+    m_visited = -1; // what is open may be something else
     Q_EMIT draftChanged();
     Q_EMIT currentChanged();
     m_later.start();
@@ -121,12 +122,8 @@ const DraftFindings& DraftDesk::findings()
 /// Where the person is: of the open points gone to last while they are still at it.
 std::pair<int, int> DraftDesk::place()
 {
-    const QVector<OpenPoint>& open = findings().open;
-    const auto startOf = [](const OpenPoint& point) {
-        return point.quote ? point.quote->start : -1;
-    };
-    if (m_visited >= 0 && m_visited < open.size() && open.at(m_visited).item == m_current)
-        return {startOf(open.at(m_visited)), m_visited};
+    if (const OpenPoint* here = openHere())
+        return {here->quote ? here->quote->start : -1, m_visited};
     const DraftItem* item = currentItem();
     return {item ? item->quote.start : -2, -1};
 }
@@ -159,17 +156,23 @@ int DraftDesk::nextOpen(int step)
 void DraftDesk::goToOpen(int index)
 {
     const QVector<OpenPoint> open = findings().open; // what is typed may make others
-    if (index < 0 || index >= open.size())
+    if (index < 0 || index >= open.size() || !settleTyping())
         return;
     const OpenPoint point = open.at(index);
-    if (point.item != m_current) {
-        setCurrent(point.item);
-        if (m_current != point.item)
-            return;
-    }
-    m_visited = index;
-    if (point.quote)
-        Q_EMIT wordsShown(*point.quote);
+    m_current = point.item && m_index.item(*point.item) ? point.item : std::nullopt;
+    m_visited = findings().open.size() == open.size() ? index : -1;
+    Q_EMIT currentChanged();
+    const DraftItem* item = currentItem();
+    if (point.quote && !(item && item->quote == *point.quote))
+        Q_EMIT wordsShown(*point.quote); // those of the item can be seen already
+}
+
+const OpenPoint* DraftDesk::openHere()
+{
+    const QVector<OpenPoint>& open = findings().open;
+    return m_visited >= 0 && m_visited < open.size() && open.at(m_visited).item == m_current
+               ? &open.at(m_visited)
+               : nullptr;
 }
 
 } // namespace kmh

@@ -62,6 +62,8 @@ public:
     int nextOpen(int step);
     /// Takes the person to an open point.
     void goToOpen(int index);
+    /// The one they were taken to, while they are at it and nothing has changed; else null.
+    const OpenPoint* openHere();
 
 Q_SIGNALS:
     void draftChanged();

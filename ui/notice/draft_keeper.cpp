@@ -130,12 +130,14 @@ bool DraftKeeper::keep()
             takePath();
         saveDraft(m_path, m_desk.draft());
     } catch (const Error& error) {
-        Q_EMIT failed(error.sentence());
+        m_trouble = error.sentence();
+        Q_EMIT tried();
         return false;
     }
     m_isChanged = false;
     m_keptAt = m_clock();
-    Q_EMIT kept();
+    m_trouble.clear();
+    Q_EMIT tried();
     return true;
 }
 

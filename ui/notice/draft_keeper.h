@@ -41,12 +41,14 @@ public:
     /// The file the draft is kept in; empty before it was kept first.
     const QString& path() const { return m_path; }
     const QDateTime& keptAt() const { return m_keptAt; }
+    /// Why it could not be written last, as a sentence; empty where it could.
+    const QString& trouble() const { return m_trouble; }
     /// The draft on the desk is another one from now on, in a file of its own.
     void begin();
     /// Takes a kept draft up again. Throws Error (CannotOpen) where another window has it, and for
     /// a file that cannot be read.
     Draft resume(const QString& path);
-    /// Writes what has changed; false where it cannot be written, which failed() tells.
+    /// Writes what has changed; false where it cannot be written, as trouble() says.
     bool keep();
     /// The draft became a plan, or is given up.
     void remove();
@@ -55,8 +57,8 @@ public:
     static void discard(const QString& path);
 
 Q_SIGNALS:
-    void kept();
-    void failed(const QString& sentence);
+    /// It was kept, or could not be.
+    void tried();
 
 private:
     void takePath();
@@ -67,6 +69,7 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     QDateTime m_keptAt;
+    QString m_trouble;
     QTimer m_later;
     bool m_isChanged = false;
 };

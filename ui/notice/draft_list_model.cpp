@@ -21,7 +21,7 @@ DraftListModel* makeDraftListModel(QObject* parent)
           left,
           {},
           [](const KeptDraft& draft) { return QVariant(draft.changed); }},
-         {tr("Open"),
+         {tr("Points open"),
           [](const KeptDraft& draft) {
               return draft.trouble.isEmpty() ? QString::number(draft.open) : tr("cannot be read");
           },

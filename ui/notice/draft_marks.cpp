@@ -125,9 +125,12 @@ DraftMarks draftMarks(const DraftLookup& index, const QVector<CoverageItem>& cov
     for (const DraftItem& item : draft.items)
         items.append(&item);
     // What has more words around it is painted over by what stands in it.
-    std::stable_sort(items.begin(), items.end(), [](const DraftItem* a, const DraftItem* b) {
-        return a->quote.length > b->quote.length;
-    });
+    // Of the same words a number says less than what it is a number of.
+    const auto weight = [](const DraftItem* item) {
+        return std::pair(-item->quote.length, contentOf<DraftQuantity>(*item) == nullptr);
+    };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const DraftItem* a, const DraftItem* b) { return weight(a) < weight(b); });
     for (const DraftItem* item : std::as_const(items)) {
         const Quote quote = clipped(item->quote);
         std::fill_n(result.owners.begin() + quote.start, quote.length, item->id.value);

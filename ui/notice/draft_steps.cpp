@@ -64,7 +64,7 @@ bool acceptAlone(DraftDesk& desk, const DraftItem& item)
     });
     if (done && next)
         desk.setCurrent(next);
-    else if (done && isLast)
+    else if (done && (isLast || !measure))
         desk.goToOpen(desk.nextOpen(1));
     return done;
 }
@@ -73,10 +73,20 @@ bool acceptAlone(DraftDesk& desk, const DraftItem& item)
 
 bool acceptItem(DraftDesk& desk)
 {
-    const DraftItem* item = desk.settleTyping() ? desk.currentItem() : nullptr;
-    if (!item)
+    if (!desk.settleTyping())
         return false;
-    return contentOf<DraftMeasure>(*item) ? acceptMeasure(desk) : acceptAlone(desk, *item);
+    if (const DraftItem* item = desk.currentItem())
+        return contentOf<DraftMeasure>(*item) ? acceptMeasure(desk) : acceptAlone(desk, *item);
+    // A doubt about no item in particular, such as a number that is missing.
+    const OpenPoint* here = desk.openHere();
+    if (!here || !here->issue)
+        return false;
+    const int issue = *here->issue; // the findings it belongs to go with the change
+    const bool done = desk.change(DraftDesk::tr("doubt settled"),
+                                  [&](const Draft& draft) { return withSettled(draft, issue); });
+    if (done)
+        desk.goToOpen(desk.nextOpen(1));
+    return done;
 }
 
 bool acceptMeasure(DraftDesk& desk)

@@ -87,13 +87,15 @@ DraftText::DraftText(DraftDesk& desk, QWidget* parent)
 
 void DraftText::followDraft()
 {
-    if (toPlainText().size() != m_desk.draft().text.size() ||
-        toPlainText() != m_desk.draft().text) {
+    const QString& text = m_desk.draft().text;
+    const bool isThere = text.constData() == m_written.constData() || text == m_written;
+    if (!isThere) {
+        m_written = text;
         m_marks = {};
         m_coverage.clear();
         m_shown.reset();
         setExtraSelections({});
-        setPlainText(m_desk.draft().text);
+        setPlainText(text);
     }
     showMarks();
     m_shown.reset();

@@ -42,6 +42,7 @@ private:
     void showMarks();
 
     DraftDesk& m_desk;
+    QString m_written; ///< the notice that the field holds
     DraftMarks m_marks;
     DraftMarkPainter* m_painter;
     QVector<CoverageItem> m_coverage; ///< as last found

@@ -47,7 +47,7 @@ struct Titles
 
     QString operator()(const DraftSection& section) const
     {
-        return tr("Part %1 %2").arg(section.no).arg(section.title);
+        return kmh::tr("Part %1 %2").arg(section.no).arg(section.title);
     }
     QString operator()(const DraftMeasure& measure) const
     {
@@ -57,8 +57,8 @@ struct Titles
     }
     QString operator()(const DraftResponsibility& unit) const
     {
-        const QString name = tr("%1 · %2").arg(roleLabel(unit.role), named(unit.name));
-        return unit.unit || unit.generic ? name : tr("%1 (new unit)").arg(name);
+        const QString name = kmh::tr("%1 · %2").arg(roleLabel(unit.role), named(unit.name));
+        return unit.unit || unit.generic ? name : kmh::tr("%1 (new unit)").arg(name);
     }
     QString operator()(const DraftImplementation& regions) const
     {
@@ -68,38 +68,39 @@ struct Titles
                 names.append(region.shortName);
         }
         const QString who =
-            names.isEmpty() ? tr("all regions") : names.join(tr(", ", "between names"));
-        return regions.everyMeasure ? tr("%1, every measure from here on").arg(who) : who;
+            names.isEmpty() ? kmh::tr("all regions") : names.join(kmh::tr(", ", "between names"));
+        return regions.everyMeasure ? kmh::tr("%1, every measure from here on").arg(who) : who;
     }
     QString operator()(const DraftTarget& target) const
     {
         if (target.open)
-            return tr("%1 (target still to be set)").arg(named(target.indicator));
-        return tr("%1 %2%3 · %4")
+            return kmh::tr("%1 (target still to be set)").arg(named(target.indicator));
+        return kmh::tr("%1 %2%3 · %4")
             .arg(named(target.indicator), comparatorSign(target.comparator),
                  amount(target.value, target.upper, target.unit), periodLabel(target.due));
     }
     QString operator()(const DraftQuantity& quantity) const
     {
-        return tr("%1 · %2").arg(amount(quantity.value, {}, quantity.unit), words());
+        return kmh::tr("%1 · %2").arg(amount(quantity.value, {}, quantity.unit), words());
     }
     QString operator()(const DraftDeliverable& task) const
     {
-        return task.due.isValid() ? tr("%1 · by %2").arg(named(task.name), dayLabel(task.due))
+        return task.due.isValid() ? kmh::tr("%1 · by %2").arg(named(task.name), dayLabel(task.due))
                                   : named(task.name);
     }
     QString operator()(const DraftProject& project) const
     {
-        return tr("%1 · %2").arg(named(project.name), choiceLabel(askChoices(), project.askCode));
+        return kmh::tr("%1 · %2").arg(named(project.name),
+                                      choiceLabel(askChoices(), project.askCode));
     }
     QString operator()(const DraftMechanism& mechanism) const { return named(mechanism.name); }
     QString operator()(const DraftFunding& money) const
     {
-        return tr("%1 %2").arg(named(money.name), amount(money.amount, {}, money.unit));
+        return kmh::tr("%1 %2").arg(named(money.name), amount(money.amount, {}, money.unit));
     }
     QString operator()(const DraftWaiver& waiver) const
     {
-        return tr("“%1”: %2").arg(words(), waiver.reason);
+        return kmh::tr("“%1”: %2").arg(words(), waiver.reason);
     }
     QString operator()(const DraftNote&) const { return words(); }
 };

@@ -99,13 +99,13 @@ QComboBox* FormPage::addChoice(const QString& label, const char* name,
 }
 
 void FormPage::addWidget(const QString& label, QWidget* widget,
-                         const std::function<void(const DraftSubject&)>& show)
+                         const std::function<void(const DraftSubject&)>& show, Width width)
 {
     Field field;
     field.label = new QLabel(label);
     field.editor = widget;
     field.show = show;
-    place(std::move(field), Width::Whole);
+    place(std::move(field), width);
 }
 
 void FormPage::setRowShown(QWidget* editor, bool shown)

@@ -46,9 +46,10 @@ public:
     QComboBox* addChoice(const QString& label, const char* name,
                          const QVector<std::pair<QString, QVariant>>& choices,
                          Reader<QVariant> read, ChoiceWriter write, Width width = Width::Half);
-    /// Another widget in a line of its own; `show` fills it.
+    /// Another widget; `show` fills it.
     void addWidget(const QString& label, QWidget* widget,
-                   const std::function<void(const DraftSubject&)>& show);
+                   const std::function<void(const DraftSubject&)>& show,
+                   Width width = Width::Whole);
     /// Hides fields that do not apply.
     void setRowShown(QWidget* editor, bool shown);
     /// Called after each showing, for what depends on several fields.

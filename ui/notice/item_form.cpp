@@ -104,17 +104,28 @@ void ItemForm::showHeading(const DraftItem* item)
                                               draftItemTitle(m_desk.index(), *item))
                           : tr("The notice's head"));
     const bool isWhole = !item || contentOf<DraftMeasure>(*item) || contentOf<DraftSection>(*item);
-    m_words->setText(isWhole || item->quote.length == 0
-                         ? QString()
-                         : tr("Line %1: “%2”")
-                               .arg(m_desk.index().lineOf(item->quote.start))
-                               .arg(shortWords(m_desk.draft().text, item->quote, kLongestWords)));
+    if (item && contentOf<DraftMeasure>(*item))
+        m_words->setText(tr("Ctrl+Enter accepts the whole measure, Enter one item after the "
+                            "other; F2 corrects, F8 goes to what is open."));
+    else if (isWhole || item->quote.length == 0)
+        m_words->clear();
+    else
+        m_words->setText(tr("Line %1: “%2”")
+                             .arg(m_desk.index().lineOf(item->quote.start))
+                             .arg(shortWords(m_desk.draft().text, item->quote, kLongestWords)));
     m_words->setVisible(!m_words->text().isEmpty());
     QStringList doubts;
     if (item) {
         for (const QString& sentence : doubtSentences(m_desk.index(), item->id))
             doubts.append(tr("▲ %1").arg(sentence));
     }
+    // What brought the person here, where the item does not say it itself.
+    const OpenPoint* here = m_desk.openHere();
+    if (here && here->kind == OpenPoint::Kind::Doubt && !item)
+        doubts.append(tr("▲ %1 (Enter in the draft: it is right as it is.)").arg(here->sentence));
+    else if (here && here->kind != OpenPoint::Kind::Doubt &&
+             here->kind != OpenPoint::Kind::Unchecked)
+        doubts.append(tr("◆ %1").arg(here->sentence));
     m_doubts->setText(doubts.join(u'\n'));
     m_doubts->setVisible(!doubts.isEmpty());
 }

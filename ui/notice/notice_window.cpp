@@ -2,12 +2,15 @@
 #include "ui/notice/notice_window.h"
 
 #include "core/domain/error.h"
+#include "ui/dialogs/unsaved_question.h"
 #include "ui/notice/check_page.h"
 #include "ui/notice/draft_keeper.h"
 #include "ui/notice/draft_tree.h"
 #include "ui/notice/finish_page.h"
 #include "ui/notice/notice_commands.h"
 #include "ui/notice/source_page.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QAction>
@@ -41,7 +44,7 @@ NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
     , m_check(new CheckPage(m_desk, *m_commands))
     , m_finish(new FinishPage(m_desk, setting))
     , m_pages(new QStackedWidget)
-    , m_kept(new QLabel)
+    , m_kept(new ElidedLabel)
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
@@ -64,8 +67,7 @@ NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
         m_desk.goToOpen(0);
     });
     connect(m_finish, &FinishPage::finished, this, &NoticeWindow::takeMade);
-    connect(m_keeper, &DraftKeeper::kept, this, &NoticeWindow::follow);
-    connect(m_keeper, &DraftKeeper::failed, this, &NoticeWindow::tell);
+    connect(m_keeper, &DraftKeeper::tried, this, &NoticeWindow::followKeeper);
     connect(&m_desk, &DraftDesk::draftChanged, this, &NoticeWindow::follow);
     connect(&m_desk.undoStack(), &QUndoStack::indexChanged, this, &NoticeWindow::followUndo);
     goTo(Step::Source);
@@ -93,17 +95,17 @@ QWidget* NoticeWindow::makeSteps()
         button->setToolTip(m_commands->action(ids[i])->toolTip());
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setFont(theme::font(theme::TextSize::Title));
         if (i > 0)
             layout->addWidget(new QLabel(QStringLiteral("›")));
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, i] { goTo(Step(i)); });
         m_steps.append(button);
     }
-    layout->addStretch(1);
     m_kept->setObjectName(QStringLiteral("kept"));
     m_kept->setFont(theme::font(theme::TextSize::Small));
-    layout->addWidget(m_kept);
+    m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addSpacing(em);
+    layout->addWidget(m_kept, 1);
     return bar;
 }
 
@@ -178,7 +180,14 @@ void NoticeWindow::follow()
     const QString title = m_desk.draft().head.title;
     setWindowTitle(title.isEmpty() ? tr("New plan") : tr("New plan — %1").arg(title));
     for (int i = 0; i < m_steps.size(); ++i) {
-        m_steps.at(i)->setChecked(i == int(step()));
+        const bool isHere = i == int(step());
+        m_steps.at(i)->setChecked(isHere);
+        m_steps.at(i)->setFont(
+            theme::font(isHere ? theme::TextSize::Title : theme::TextSize::Body));
+        QPalette palette = m_steps.at(i)->palette();
+        for (const auto role : {QPalette::ButtonText, QPalette::WindowText})
+            palette.setColor(QPalette::Active, role, isHere ? theme::kAccent : theme::kText);
+        m_steps.at(i)->setPalette(palette);
         m_steps.at(i)->setEnabled(i == 0 || m_desk.hasDraft());
     }
     for (int id = int(Command::UndoStep); id <= int(Command::NextPane); ++id) {
@@ -187,11 +196,23 @@ void NoticeWindow::follow()
     }
     m_commands->action(Command::GoToCheck)->setEnabled(m_desk.hasDraft());
     m_commands->action(Command::GoToFinish)->setEnabled(m_desk.hasDraft());
+    followKeeper();
+}
+
+/// That nothing is lost, or that it would be.
+void NoticeWindow::followKeeper()
+{
     const QDateTime at = m_keeper->keptAt();
+    const QString& trouble = m_keeper->trouble();
     m_kept->setText(
-        at.isValid()
+        !trouble.isEmpty() ? trouble
+        : at.isValid()
             ? tr("Draft kept at %1").arg(at.toLocalTime().toString(QStringLiteral("HH:mm:ss")))
             : QString());
+    QPalette palette = m_kept->palette();
+    palette.setColor(QPalette::WindowText,
+                     trouble.isEmpty() ? theme::kSecondaryText : lightColor(Light::Behind));
+    m_kept->setPalette(palette);
 }
 
 /// The menu says what would be undone, and is grey where there is nothing.
@@ -209,8 +230,12 @@ void NoticeWindow::followUndo()
 /// Another draft takes the place of the one that is checked, which stays kept.
 void NoticeWindow::unlessReplaced(const std::function<void()>& replace)
 {
-    if (!m_desk.settleTyping() || !m_keeper->keep())
+    if (!m_desk.settleTyping())
         return;
+    if (!m_keeper->keep()) {
+        tell(m_keeper->trouble());
+        return;
+    }
     replace();
     goTo(Step::Check);
     m_source->listDrafts();
@@ -259,13 +284,20 @@ void NoticeWindow::tell(const QString& sentence)
     box->open();
 }
 
-/// What is typed is taken in and what is done is kept; only where that cannot be the window stays.
+/// What is typed is taken in and what is done is kept; where that cannot be a person is asked.
 void NoticeWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_desk.settleTyping() && m_keeper->keep())
+    const bool isSettled = m_desk.settleTyping();
+    if (isSettled && (m_keeper->keep() || m_isGivenUp)) {
         event->accept();
-    else
-        event->ignore();
+        return;
+    }
+    event->ignore();
+    if (isSettled)
+        askToGiveUp(this, m_keeper->trouble(), [this] {
+            m_isGivenUp = true;
+            close();
+        });
 }
 
 } // namespace kmh

@@ -6,7 +6,6 @@
 
 #include <QtWidgets/QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace kmh {
 
 class CheckPage;
 class DraftKeeper;
+class ElidedLabel;
 class FinishPage;
 class NoticeCommands;
 class SourcePage;
@@ -58,6 +58,7 @@ private:
     QWidget* makeSteps();
     void connectCommands();
     void follow();
+    void followKeeper();
     void followUndo();
     void unlessReplaced(const std::function<void()>& replace);
     void tell(const QString& sentence);
@@ -72,7 +73,8 @@ private:
     FinishPage* m_finish;
     QStackedWidget* m_pages;
     QVector<QToolButton*> m_steps;
-    QLabel* m_kept;
+    ElidedLabel* m_kept;
+    bool m_isGivenUp = false; ///< what cannot be kept may be lost
 };
 
 } // namespace kmh

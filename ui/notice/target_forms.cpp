@@ -62,6 +62,9 @@ QString takeUpper(DraftSubject& subject, const QString& typed)
     }
     if (!number)
         return tr("“%1” is no number; write digits, such as 12.5.").arg(typed);
+    if (number->value < target.value)
+        return tr("The upper end of the range lies below its lower end; write the smaller value "
+                  "first.");
     target.upper = number->value;
     return {};
 }
@@ -87,13 +90,18 @@ void addValues(FormPage& page)
         },
         takeValue);
     addText(page, tr("Unit of measure"), "unit", &DraftTarget::unit, Needed::Yes);
+}
+
+/// Only a range has one.
+void addUpperEnd(FormPage& page)
+{
     QLineEdit* upper = page.addLine(
         tr("Upper end"), "upper",
         [](const DraftSubject& subject) {
             const auto& target = contentIn<DraftTarget>(subject);
             return target.upper ? valueForEditing(*target.upper) : QString();
         },
-        takeUpper);
+        takeUpper, Width::Whole);
     page.setFollow([&page, upper](const DraftSubject& subject) {
         page.setRowShown(upper, contentIn<DraftTarget>(subject).comparator == Comparator::Between);
     });
@@ -103,13 +111,16 @@ void addDue(FormPage& page)
 {
     auto* due = new QComboBox;
     due->setObjectName(QStringLiteral("due"));
-    page.addWidget(tr("Due at the end of"), due, [due](const DraftSubject& subject) {
-        const QSignalBlocker quiet(due);
-        due->clear();
-        for (const Period& period : duePeriods(subject))
-            due->addItem(periodLabel(period), period.code());
-        due->setCurrentIndex(due->findData(contentIn<DraftTarget>(subject).due.code()));
-    });
+    page.addWidget(
+        tr("Due at the end of"), due,
+        [due](const DraftSubject& subject) {
+            const QSignalBlocker quiet(due);
+            due->clear();
+            for (const Period& period : duePeriods(subject))
+                due->addItem(periodLabel(period), period.code());
+            due->setCurrentIndex(due->findData(contentIn<DraftTarget>(subject).due.code()));
+        },
+        Width::Half);
     QObject::connect(due, &QComboBox::activated, &page, [&page, due] {
         DraftSubject subject = page.subject();
         if (const auto period = Period::parse(due->currentData().toString()))
@@ -136,14 +147,17 @@ void addCourse(FormPage& page)
     auto* course = new QPushButton;
     course->setObjectName(QStringLiteral("course"));
     course->setAutoDefault(false);
-    page.addWidget(tr("Planned course"), course, [course](const DraftSubject& subject) {
-        const auto& target = contentIn<DraftTarget>(subject);
-        course->setText(tr("%1 — change…").arg(courseWords(target)));
-        course->setEnabled(!target.open && subject.draft.head.period.has_value());
-        course->setToolTip(course->isEnabled()
-                               ? QString()
-                               : tr("The notice's period and the target's value come first."));
-    });
+    page.addWidget(
+        tr("Planned course"), course,
+        [course](const DraftSubject& subject) {
+            const auto& target = contentIn<DraftTarget>(subject);
+            course->setText(tr("%1 — change…").arg(courseWords(target)));
+            course->setEnabled(!target.open && subject.draft.head.period.has_value());
+            course->setToolTip(course->isEnabled()
+                                   ? QString()
+                                   : tr("The notice's period and the target's value come first."));
+        },
+        Width::Half);
     QObject::connect(course, &QPushButton::clicked, &page, [&page] {
         DraftCourseDialog::open(&page, page.subject(), [&page](const DraftTarget& target) {
             DraftSubject subject = page.subject();
@@ -197,6 +211,7 @@ FormPage* makeTargetForm()
             Width::Whole);
     addValues(*page);
     addDue(*page);
+    addUpperEnd(*page);
     addChoiceOf(*page, tr("Kind of figure"), "kind", indicatorKindChoices(), &DraftTarget::kind);
     addChoiceOf(*page, tr("Reported"), "calendar", calendarChoices(), &DraftTarget::calendar);
     addChoiceOf(*page, tr("Over time"), "overTime", aggregationChoices(), &DraftTarget::overTime);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/responsibility_signs.h"
+#include "tests/support/catch.h"
+
+using namespace kmh;
+
+namespace {
+
+ResponsibilitySign signOf(const char* words)
+{
+    return responsibilitySign(QString::fromUtf8(words));
+}
+
+} // namespace
+
+TEST_CASE("A paragraph that ends in who is responsible is told by its looks", "[signs]")
+{
+    for (const char* words :
+         {"办会。(牵头单位：省商务厅)", "办会。（省商务厅、省财政厅）",
+          "办会。〔责任单位：省商务厅〕",
+          "办会。（省商务厅牵头，省财政厅、省贸促会按职责分工负责）", "办会。（省市场监管局负责）",
+          "办会。省商务厅牵头，省财政厅等相关部门按职责分工负责。",
+          "办会。（责任单位：省商务厅）。", "办会。（责任单位：省商务厅",
+          "办会。（省商务厅（省口岸办）、哈尔滨海关等）"}) {
+        INFO(words);
+        CHECK(signOf(words) == ResponsibilitySign::Within);
+    }
+}
+
+TEST_CASE("A paragraph of labels says nothing else", "[signs]")
+{
+    for (const char* words : {"责任单位：省商务厅", "（牵头单位：省商务厅）", "完成时限：3月底前",
+                              "（省商务厅、省财政厅）", "牵头单位：省商务厅；配合单位：省财政厅",
+                              "省商务厅牵头，各市按职责分工负责。"}) {
+        INFO(words);
+        CHECK(signOf(words) == ResponsibilitySign::Only);
+    }
+}
+
+TEST_CASE("Brackets about something else name nobody", "[signs]")
+{
+    for (const char* words :
+         {"办会（以下简称大会）", "增长15%（其中新能源8万辆）", "（此件公开发布）", "办会。",
+          "产量35万吨（同比增长15%）", "各市（含定州、辛集市）", ""}) {
+        INFO(words);
+        CHECK(signOf(words) == ResponsibilitySign::None);
+    }
+}
