@@ -80,8 +80,11 @@ void addFirst(DraftMaker& make, DraftId section)
 {
     const DraftId measure = make.addMeasure(section, 1, QStringLiteral("抓好项目投产"));
     make.add(measure, QStringLiteral("制定工业稳增长工作方案"),
-             DraftDeliverable{QStringLiteral("工业稳增长工作方案"), Deliverable::Kind::Document,
-                              QDate(2025, 6, 30)});
+             DraftDeliverable{QStringLiteral("工业稳增长工作方案"),
+                              Deliverable::Kind::Document,
+                              QDate(2025, 6, 30),
+                              Deliverable::DueBasis::Plan,
+                              {}});
     const DraftId project =
         make.add(measure, QStringLiteral("甲公司年产3万吨锂盐项目"),
                  DraftProject{QStringLiteral("甲公司年产3万吨锂盐项目"), Project::Kind::Project,
@@ -103,8 +106,11 @@ void addSecond(DraftMaker& make, DraftId section)
     make.add(measure, QStringLiteral("安排技改资金5亿元"),
              DraftFunding{QStringLiteral("技改资金"), 5, QStringLiteral("亿元"),
                           QStringLiteral("安排")});
-    DraftDeliverable payment{QStringLiteral("技改资金下达"), Deliverable::Kind::Payment,
-                             QDate(2025, 5, 31), Deliverable::DueBasis::Notice};
+    DraftDeliverable payment{QStringLiteral("技改资金下达"),
+                             Deliverable::Kind::Payment,
+                             QDate(2025, 5, 31),
+                             Deliverable::DueBasis::Notice,
+                             {}};
     const QString due = QStringLiteral("5月底前");
     payment.dueQuote = Quote{int(make.m_draft.text.indexOf(due)), int(due.size())};
     make.add(measure, QStringLiteral("5月底前下达"), payment);
