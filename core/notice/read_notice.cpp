@@ -6,7 +6,9 @@
 #include "core/notice/draft_plan.h"
 #include "core/notice/line_index.h"
 #include "core/notice/measure_reader.h"
+#include "core/notice/notice_place.h"
 #include "core/notice/proposals.h"
+#include "core/notice/responsibility_words.h"
 
 #include <QtCore/QHash>
 
@@ -33,7 +35,8 @@ class Assembly
 public:
     Assembly(const QString& text, const Registers& registers, const NoticeHints& hints)
         : m_outline(readOutline(text, hints))
-        , m_book(registers)
+        , m_otherPlace(placeOutside(registers, m_outline.head))
+        , m_book(registers, m_otherPlace)
         , m_lines(text)
     {
         m_draft.text = text;
@@ -44,6 +47,9 @@ public:
         if (m_draft.head.code.isEmpty() && m_draft.head.period)
             m_draft.head.code = m_draft.head.period->code();
         m_draft.issues = m_outline.issues;
+        for (const Quote& outside : std::as_const(m_outline.outside))
+            m_firstLeads =
+                m_firstLeads || holdsNoteThatTheFirstLeads(CleanText(text, outside).words());
     }
 
     Draft read()
@@ -57,6 +63,13 @@ public:
             tell({.line = 1,
                   .message = kmh::tr("The notice does not say which period it governs, so its "
                                      "deadlines could not be dated; say it and read again.")});
+        if (!m_otherPlace.isEmpty())
+            tell({.line = 1,
+                  .message = kmh::tr("The register of regions is the one of %1, and the notice is "
+                                     "of %2: groups of local governments were taken for the "
+                                     "regions of %1. Load the regions of %2 and read the notice "
+                                     "again.")
+                                 .arg(m_draft.registers.regions.first().name, m_otherPlace)});
         int next = 0;
         for (int i = 0; i < m_outline.sections.size(); ++i)
             next = readSection(i, next);
@@ -205,6 +218,7 @@ private:
     }
 
     Outline m_outline;
+    QString m_otherPlace; ///< whose regions are not those of the registers
     UnitBook m_book;
     LineIndex m_lines;
     Draft m_draft;

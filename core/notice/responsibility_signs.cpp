@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/responsibility_signs.h"
 
+#include "core/notice/responsibility_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,16 +10,9 @@ namespace kmh {
 
 namespace {
 
-constexpr std::array<QStringView, 24> kLabels = {
-    u"牵头单位", u"责任单位", u"配合单位", u"主责单位", u"参与单位", u"协同单位",
-    u"落实单位", u"实施单位", u"完成单位", u"牵头部门", u"责任部门", u"配合部门",
-    u"牵头领导", u"责任领导", u"分管领导", u"包联领导", u"包抓领导", u"牵头责任",
-    u"主要责任", u"责任主体", u"责任人",   u"责任处室", u"责任科室", u"牵头处室"};
 /// Not about who, but printed among those labels.
 constexpr std::array<QStringView, 3> kTimeLabels = {u"完成时限", u"完成时间", u"时间节点"};
 
-constexpr QStringView kOpening = u"（(〔[【［";
-constexpr QStringView kClosing = u"）)〕]】］";
 constexpr QStringView kUnitEnds = u"厅局委办部署院室社会处行站组队司所校府";
 constexpr qsizetype kLongestBracket = 600;
 constexpr qsizetype kLongestName = 30;
@@ -37,7 +32,17 @@ bool beginsWithOne(QStringView words, const std::array<QStringView, N>& labels)
 
 QStringView withoutOpening(QStringView words)
 {
-    return !words.isEmpty() && kOpening.contains(words.front()) ? words.mid(1) : words;
+    return !words.isEmpty() && isOpeningBracket(words.front()) ? words.mid(1) : words;
+}
+
+/// The words from the last mark on.
+QStringView behindLastMark(QStringView words)
+{
+    const auto isMark = [](QChar c) {
+        return QStringView(u"、，；。,;\n（(〔[【［”》").contains(c);
+    };
+    const auto mark = std::find_if(words.rbegin(), words.rend(), isMark);
+    return words.last(mark - words.rbegin());
 }
 
 /// Some label with a colon soon behind it.
@@ -48,8 +53,10 @@ bool holdsLabel(QStringView words)
             continue;
         const qsizetype from = std::max<qsizetype>(0, i - kLongestLabel);
         const QStringView before = words.mid(from, i - from);
-        if (std::any_of(kLabels.begin(), kLabels.end(),
-                        [&](QStringView label) { return before.contains(label); }))
+        bool usual = false;
+        for (qsizetype at = 0; at < before.size() && !usual; ++at)
+            usual = beginsWithUsualLabel(before.mid(at));
+        if (usual || isResponsibilityLabel(behindLastMark(before)))
             return true;
     }
     return false;
@@ -118,7 +125,14 @@ bool isSentenceOfResponsibility(QStringView sentence)
 bool beginsWithLabel(QStringView words)
 {
     const QStringView inside = withoutOpening(words);
-    return beginsWithOne(inside, kLabels) || beginsWithOne(inside, kTimeLabels);
+    if (beginsWithUsualLabel(inside) || beginsWithOne(inside, kTimeLabels))
+        return true;
+    for (const QStringView text : {words, inside}) {
+        const auto label = responsibilityLabelAt(text);
+        if (label && label->says != ResponsibilityLabel::Says::Other)
+            return true;
+    }
+    return false;
 }
 
 bool isResponsibility(QStringView withinBracket)
@@ -132,11 +146,11 @@ qsizetype responsibilityBracketAt(QStringView words)
     qsizetype end = words.size();
     if (end > 0 && words.at(end - 1) == u'。')
         --end;
-    if (end == 0 || !kClosing.contains(words.at(end - 1)))
+    if (end == 0 || !isClosingBracket(words.at(end - 1)))
         return -1;
     int depth = 0;
     for (qsizetype i = end - 1; i >= std::max<qsizetype>(0, end - kLongestBracket); --i) {
-        depth += kClosing.contains(words.at(i)) ? 1 : kOpening.contains(words.at(i)) ? -1 : 0;
+        depth += isClosingBracket(words.at(i)) ? 1 : isOpeningBracket(words.at(i)) ? -1 : 0;
         if (depth > 0)
             continue;
         return isResponsibility(words.mid(i + 1, end - i - 2)) ? i : -1;
@@ -148,7 +162,7 @@ ResponsibilitySign responsibilitySign(QStringView words)
 {
     if (beginsWithLabel(words)) {
         const qsizetype bracket = responsibilityBracketAt(words);
-        const bool open = !kOpening.contains(words.front());
+        const bool open = !isOpeningBracket(words.front());
         return open || bracket == 0 || !words.contains(u'。') ? ResponsibilitySign::Only
                                                               : ResponsibilitySign::Within;
     }

@@ -56,7 +56,7 @@ const QStringList& supportWords()
 const QStringList& responsibleWords()
 {
     static const QStringList words =
-        wordsOf("责任 负责 承办 实施 落实 主管 承担 完成 执行 主体 分工 包联 包抓 推进 组织");
+        wordsOf("责任 负责 承办 实施 落实 主管 承担 完成 执行 分工 包联 包抓 推进 组织");
     return words;
 }
 
@@ -81,11 +81,16 @@ Says meaningOf(QStringView words)
     static const QStringList alone =
         wordsOf("牵头 责任 负责 配合 主办 协办 参与 承办 牵头负责 配合落实 负责落实 责任分工 "
                 "职责分工 任务分工 分工");
+    static const QStringList deeds = wordsOf("支持 推进 组织 联合 协助"); // 支持企业 is none
+    static const QStringList objects = wordsOf("企业 机构 地区 市州 地方 方");
     static const QStringList supervising = wordsOf("督办 督导 督查 监督 考核");
     if (!words.isEmpty() && (words.back() == u'为' || words.back() == u'是'))
         words.chop(1);
+    static const QStringList noPeople = wordsOf("组织领导 加强领导 强化领导 坚强领导 全面领导");
     if (endsWithAny(words, people))
-        return Says::People;
+        return endsWithAny(words, noPeople) ? Says::Other : Says::People;
+    if (leadingWord(words, deeds) > 0 && endsWithAny(words, objects))
+        return Says::Other;
     if (!endsWithAny(words, units) && !alone.contains(words.toString()))
         return Says::Other;
     if (const auto says = roleIn(words))
@@ -127,11 +132,13 @@ std::optional<ResponsibilityLabel> bracketedLabel(QStringView text)
     return ResponsibilityLabel{says, end};
 }
 
+/// Labels so usual that they need no colon to be one.
 const QStringList& usualLabels()
 {
     static const QStringList words =
-        wordsOf("牵头单位 责任单位 配合单位 参与单位 协办单位 主办单位 "
-                "承办单位 牵头部门 责任部门 配合部门");
+        wordsOf("牵头单位 责任单位 配合单位 参与单位 协办单位 主办单位 承办单位 主责单位 协同单位 "
+                "落实单位 实施单位 完成单位 牵头部门 责任部门 配合部门 牵头领导 责任领导 分管领导 "
+                "包联领导 包抓领导 牵头责任 主要责任 责任主体 责任人 责任处室 责任科室 牵头处室");
     return words;
 }
 
@@ -184,12 +191,12 @@ qsizetype trailingWord(QStringView text, const QStringList& words)
 
 bool isOpeningBracket(QChar c)
 {
-    return QStringView(u"（(〔[【").contains(c);
+    return QStringView(u"（(〔[【［").contains(c);
 }
 
 bool isClosingBracket(QChar c)
 {
-    return QStringView(u"）)〕]】").contains(c);
+    return QStringView(u"）)〕]】］").contains(c);
 }
 
 std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text)
@@ -223,13 +230,22 @@ std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text)
     return labelWithoutColon(text);
 }
 
+bool isResponsibilityLabel(QStringView words)
+{
+    return meaningOf(words) != Says::Other;
+}
+
+bool beginsWithUsualLabel(QStringView text)
+{
+    return leadingWord(text, usualLabels()) > 0;
+}
+
 bool isUsualLabelAt(QStringView text)
 {
-    static const QStringList others =
-        usualLabels() + wordsOf("责任领导 牵头领导 分管领导 责任人 联系人 完成时限 完成时间");
-    if (text.isEmpty() || !QStringView(u"牵责配参协主承分联完").contains(text.front()))
+    static const QStringList labels = usualLabels() + wordsOf("联系人 完成时限 完成时间");
+    if (text.isEmpty() || !QStringView(u"牵责配参协主承落实完分包联").contains(text.front()))
         return false;
-    const qsizetype length = leadingWord(text, others);
+    const qsizetype length = leadingWord(text, labels);
     return length > 0 && length < text.size() && isColon(text.at(length));
 }
 
@@ -272,6 +288,21 @@ bool saysThatTheFirstLeads(QStringView text)
     static const QStringList first =
         wordsOf("首位 第一位 排名第一 列第一 排第一 排在第一 位列第一 第一个 排首 列首 排在最前");
     return containsAny(text, first) && text.contains(QStringLiteral("牵头"));
+}
+
+bool holdsNoteThatTheFirstLeads(QStringView text)
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !separates(text.at(i)) && !isOpeningBracket(text.at(i)) &&
+            !isClosingBracket(text.at(i)))
+            continue;
+        const QStringView clause = text.mid(from, i - from);
+        if (clause.size() <= kLongestRemark && saysThatTheFirstLeads(clause))
+            return true;
+        from = i + 1;
+    }
+    return false;
 }
 
 bool saysTheSameBelow(QStringView text)

@@ -35,6 +35,11 @@ struct ResponsibilityLabel
 /// The label a text begins with.
 std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text);
 
+/// Whether words are a label, without its colon: 牵头单位, 配合, 责任领导.
+bool isResponsibilityLabel(QStringView words);
+/// Whether a text begins with a label that needs no colon: 责任单位 alone on its line.
+bool beginsWithUsualLabel(QStringView text);
+
 /// Whether a text begins with one of the usual labels and its colon; where two columns stand side
 /// by side nothing else is left between 牵头单位：省商务厅 and 配合单位：省财政厅.
 bool isUsualLabelAt(QStringView text);
@@ -51,6 +56,8 @@ RoleWords roleWordsAtEndOf(QStringView text);
 
 /// 排在首位的为牵头单位, 列第一位的牵头.
 bool saysThatTheFirstLeads(QStringView text);
+/// Whether one of a text's clauses says so, as a notice's preamble may: it holds for every measure.
+bool holdsNoteThatTheFirstLeads(QStringView text);
 /// 下同, 以下同: what was said holds from here on.
 bool saysTheSameBelow(QStringView text);
 /// 不再逐一列出 and the like.

@@ -37,6 +37,18 @@ QStringList levelsOf(const QString& place)
     return level.isEmpty() ? QStringList() : QStringList{level};
 }
 
+bool isCounty(const QString& place)
+{
+    static const QStringList levels{QStringLiteral("自治县"), QStringLiteral("县"),
+                                    QStringLiteral("区"), QStringLiteral("旗")};
+    return levels.contains(levelOfPlace(place));
+}
+
+bool isTownshipName(const QString& place)
+{
+    return place.endsWith(u'乡') || place.endsWith(u'镇') || place.endsWith(QStringLiteral("街道"));
+}
+
 /// What tells a unit from others: 工业信息化 of 省工业和信息化厅; 厅, 局 and 委 are the same thing
 /// at different levels and times.
 QString coreOf(const QString& name)
@@ -80,7 +92,8 @@ double likenessOf(const QString& a, const QString& b)
 
 } // namespace
 
-UnitBook::UnitBook(const Registers& registers)
+UnitBook::UnitBook(const Registers& registers, const QString& otherPlace)
+    : m_partsAreTownships(isCounty(otherPlace))
 {
     if (!registers.regions.isEmpty()) {
         m_whole = registers.regions.first().name;
@@ -123,6 +136,7 @@ void UnitBook::addRegions(const Registers& registers)
 {
     for (const Region& region : registers.regions.mid(1)) {
         m_parts.append(region.id);
+        m_partsAreTownships = m_partsAreTownships || isTownshipName(region.name);
         const QString usual = withoutNationality(region.name, region.shortName);
         for (const QString& name : {region.name, region.shortName, usual}) {
             m_regions.insert(name, region.id);
@@ -214,7 +228,7 @@ std::optional<QVector<RegionId>> UnitBook::regions(const QString& words) const
 {
     const RegionGroup group = regionGroupAt(words);
     if (group.length == words.size() && group.all)
-        return m_parts;
+        return group.townships && !m_partsAreTownships ? std::nullopt : std::optional(m_parts);
     QVector<RegionId> ids;
     for (const QStringView part : QStringView(words).split(u'、')) {
         const auto found = m_regions.constFind(part.toString());

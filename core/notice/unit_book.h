@@ -13,7 +13,9 @@ namespace kmh {
 class UnitBook
 {
 public:
-    explicit UnitBook(const Registers& registers);
+    /// `otherPlace`: whose notice is read, where the registers are another office's
+    /// (notice_place.h).
+    explicit UnitBook(const Registers& registers, const QString& otherPlace = {});
 
     /// The unit that a name without layout spaces means: its own, short or former name; else the
     /// same behind the level's word (财政厅 → 省财政厅) or without it.
@@ -23,7 +25,8 @@ public:
     /// The register's name of one of its units.
     QString name(UnitId id) const;
     /// The regions that a group's words mean: all parts for 各市州人民政府, 各区、县级市, 各地区;
-    /// those named for 西宁市、海东市人民政府; nothing where the words mean no region.
+    /// those named for 西宁市、海东市人民政府; nothing where the words mean no region, as 各乡镇
+    /// of a province.
     std::optional<QVector<RegionId>> regions(const QString& words) const;
     /// Whether it names units without saying which: 省有关部门, 各相关单位, 各成员单位.
     static bool isGeneric(const QString& name);
@@ -42,6 +45,7 @@ private:
     QString m_whole;      ///< its own name: 青海省
     QHash<QString, RegionId> m_regions;
     QVector<RegionId> m_parts;
+    bool m_partsAreTownships = false;
 
     /// A name without its level and the words that all names end in.
     struct Core

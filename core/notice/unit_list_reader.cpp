@@ -21,6 +21,14 @@ bool isSeparator(QChar c)
     return QStringView(u"、，；。,;/\n ：:").contains(c);
 }
 
+/// 排在首位的为牵头单位（下同） is a note; in 省财政厅（排在首位的为牵头单位） it stands behind a
+/// name.
+bool isNoteItself(QStringView piece)
+{
+    const auto bracket = std::find_if(piece.begin(), piece.end(), isOpeningBracket);
+    return bracket == piece.end() || saysThatTheFirstLeads(piece.left(bracket - piece.begin()));
+}
+
 /// 【配合单位】省商务厅; 省财政厅（牵头） says something of the name before it.
 bool isLabelBetweenNames(QStringView text)
 {
@@ -113,6 +121,8 @@ void UnitListReader::beginClause(QStringView marks)
     const bool comma = marks.contains(u'，') || marks.contains(u',');
     if (ends || (m_labelled && comma))
         m_clause = reading.units.size();
+    else if (comma && m_supporters == 0)
+        m_supporters = reading.units.size();
 }
 
 bool UnitListReader::readPiece(Part part)
@@ -124,7 +134,7 @@ bool UnitListReader::readPiece(Part part)
                             "were not read."));
         return false;
     }
-    if (readNote(part) || readEveryMeasure(part))
+    if ((isNoteItself(text(part)) && readNote(part)) || readEveryMeasure(part))
         return true;
     m_note.reset();
     return m_says == Says::People ? readPerson(part) : readNames(part);

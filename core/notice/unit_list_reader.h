@@ -50,10 +50,12 @@ private:
     bool readNote(const Part& part);
     bool readEveryMeasure(const Part& part);
     bool readNames(Part part);
+    void giveRole(Role role);
     Part withoutBrackets(Part part, std::optional<Role>& role);
     Part withoutOthers(const Part& part, std::optional<std::pair<Part, QString>>& general) const;
     bool isName(const Part& part) const;
-    bool beginsAnother(const Part& left, QStringView rest) const;
+    bool endsWhereSpaceIs(const Part& left, qsizetype end) const;
+    bool beginsAnother(const Part& left, qsizetype end) const;
     void splitNames(const Part& part, QVector<Part>& names) const;
     bool addName(const Part& part);
     void addOthers(const Part& part, const QString& name);
@@ -68,13 +70,15 @@ private:
     const CleanText& m_words;
     const UnitBook& m_book;
     ResponsibilityLabel::Says m_says = ResponsibilityLabel::Says::Responsible;
-    bool m_labelled = false; ///< the clause stands behind a label
-    QString m_level;         ///< printed before an earlier name of the run
-    qsizetype m_clause = 0;  ///< index of its first unit
+    bool m_labelled = false;    ///< the clause stands behind a label
+    QString m_level;            ///< printed before an earlier name of the run
+    qsizetype m_clause = 0;     ///< index of its first unit
+    qsizetype m_supporters = 0; ///< index of the first unit behind the first ， ; 0 for none
     bool m_leadsHere = false;
     std::optional<Part> m_note; ///< that 下同 or 不再逐一列出 may go on with
     bool m_noteIsRemark = false;
-    bool m_behindGroup = false; ///< of all regions
+    bool m_behindGroup = false; ///< of local governments
+    bool m_isOfRegions = false; ///< the group's are all parts of the register's whole
 };
 
 } // namespace kmh

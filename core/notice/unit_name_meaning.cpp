@@ -55,9 +55,10 @@ bool UnitListReader::addName(const Part& part)
     content.role = roleOf(m_says);
     auto regions = m_book.regions(printed);
     const bool goesOn = m_behindGroup && isGovernmentOfAnyPlace(printed); // 各盟行署、市人民政府
-    if (goesOn && !regions)
+    if (goesOn && !regions && m_isOfRegions)
         regions = QVector<RegionId>();
     m_behindGroup = goesOn || regionGroupAt(printed).all;
+    m_isOfRegions = m_behindGroup && regions;
     if (goesOn || regionGroupAt(printed).length == printed.size() || UnitBook::isGeneric(printed)) {
         content.name = printed;
         content.generic = true;
@@ -86,7 +87,7 @@ bool UnitListReader::addName(const Part& part)
         addUnit(part, content, content.unit ? QString() : unknown(content.name));
     }
     if (regions)
-        addRegions(part, m_behindGroup ? QVector<RegionId>() : *regions);
+        addRegions(part, m_isOfRegions ? QVector<RegionId>() : *regions);
     return true;
 }
 

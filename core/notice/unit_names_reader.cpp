@@ -37,6 +37,29 @@ std::optional<Role> roleInBracket(QStringView words)
     return label && label->namesUnits() ? std::optional(roleOf(label->says)) : std::nullopt;
 }
 
+/// The place of the bracket that the one at the end belongs to; -1 where it belongs to none.
+qsizetype openingOfLast(QStringView words)
+{
+    qsizetype open = words.size() - 1;
+    for (int depth = 0; open >= 0; --open) {
+        depth += isClosingBracket(words.at(open)) ? 1 : 0;
+        depth -= isOpeningBracket(words.at(open)) ? 1 : 0;
+        if (depth == 0)
+            break;
+    }
+    return open;
+}
+
+/// 市政府　办公室 is one name, though both sides of the space look like one.
+bool goesOnWithinUnit(QStringView words)
+{
+    for (const QStringView part : {u"办公室", u"办公厅", u"研究室", u"政研室", u"督查室"}) {
+        if (words.startsWith(part))
+            return true;
+    }
+    return false;
+}
+
 bool saysMoreOfTheName(QStringView words)
 {
     return words.startsWith(u'含') || words.startsWith(QStringLiteral("包括")) ||
@@ -52,20 +75,16 @@ UnitListReader::Part UnitListReader::withoutBrackets(Part part, std::optional<Ro
         const QStringView words = text(part);
         if (m_book.unit(words.toString()) || regionGroupAt(words).length == words.size())
             break;
-        qsizetype open = words.size() - 1;
-        for (int depth = 0; open >= 0; --open) {
-            depth += isClosingBracket(words.at(open)) ? 1 : 0;
-            depth -= isOpeningBracket(words.at(open)) ? 1 : 0;
-            if (depth == 0)
-                break;
-        }
+        const qsizetype open = openingOfLast(words);
         if (open <= 0)
             break;
         const Part inside{part.start + open + 1, part.end - 1};
         const bool isGroup = regionGroupAt(words.left(open)).length == open;
-        if (const auto said = roleInBracket(text(inside)))
+        if (inside.isEmpty() || readNote(inside))
+            ; // nothing of the name
+        else if (const auto said = roleInBracket(text(inside)))
             role = said;
-        else if (!inside.isEmpty() && !isGroup && !readNote(inside))
+        else if (!isGroup)
             reading.remarks.append(
                 {m_words.quote(inside.start, inside.end - inside.start),
                  saysMoreOfTheName(text(inside))
@@ -101,16 +120,36 @@ UnitListReader::withoutOthers(const Part& part,
 bool UnitListReader::isName(const Part& part) const
 {
     std::optional<std::pair<Part, QString>> general;
-    const Part bare = withoutOthers(part, general);
+    Part bare = withoutOthers(part, general);
+    if (!bare.isEmpty() && isClosingBracket(text(bare).back()) &&
+        regionGroupAt(text(bare)).length < text(bare).size())
+        bare.end = bare.start + std::max<qsizetype>(0, openingOfLast(text(bare)));
     const QString name = text(bare).toString();
     return m_book.unit(name) || UnitBook::looksLikeUnit(name) || UnitBook::isGeneric(name) ||
            m_book.regions(name) || regionGroupAt(name).length == name.size() || isBarePlace(name);
 }
 
-/// 省财政厅省商务厅, where a space between two columns is left out.
-bool UnitListReader::beginsAnother(const Part& left, QStringView rest) const
+/// 省财政厅　省商务厅: the notice has a space where a name ends, and what follows is one too.
+bool UnitListReader::endsWhereSpaceIs(const Part& left, qsizetype end) const
 {
+    constexpr qsizetype kShortest = 3; // 省委 in 省委　宣传部 is none
+    if (m_words.quote(left.end - 1, 2).length == 2 || left.end - left.start < kShortest)
+        return false;
+    Part right{left.end, left.end + 1};
+    while (right.end < end && m_words.quote(right.end - 1, 2).length == 2)
+        ++right.end; // up to the next space
+    const Part both{left.start, right.end};
+    return right.end - right.start >= kShortest && !goesOnWithinUnit(text(right)) &&
+           isName(right) && !m_book.unit(text(both).toString());
+}
+
+/// 省财政厅省商务厅 without anything between them, as between two columns.
+bool UnitListReader::beginsAnother(const Part& left, qsizetype end) const
+{
+    if (endsWhereSpaceIs(left, end))
+        return true;
     const QStringView name = text(left);
+    const QStringView rest = text({left.end, end});
     return !levelOf(name).isEmpty() && levelOf(name) == levelOf(rest) && endsLikeUnit(name) &&
            endsLikeUnit(rest);
 }
@@ -130,8 +169,7 @@ void UnitListReader::splitNames(const Part& part, QVector<Part>& names) const
         for (qsizetype at = 1; at + 1 < words.size(); ++at) {
             const Part left{rest.start, part.start + at};
             const qsizetype length = joiningWordAt(words.mid(at));
-            if (left.isEmpty() || (length == 0 && !beginsAnother(left, words.mid(at))) ||
-                !isName(left))
+            if (left.isEmpty() || (length == 0 && !beginsAnother(left, part.end)) || !isName(left))
                 continue;
             found.append(left);
             rest.start = left.end + length;
@@ -144,6 +182,14 @@ void UnitListReader::splitNames(const Part& part, QVector<Part>& names) const
         names.append(part);
 }
 
+/// 配合 is said of those behind the first ， where nobody was said to lead before: A，B、C配合.
+void UnitListReader::giveRole(Role role)
+{
+    const bool all = role != Role::Support || m_clause > 0;
+    for (qsizetype i = all ? m_clause : m_supporters; i < reading.units.size(); ++i)
+        reading.units[i].content.role = role;
+}
+
 bool UnitListReader::readNames(Part part)
 {
     const QStringView words = text(part);
@@ -154,30 +200,34 @@ bool UnitListReader::readNames(Part part)
     const RoleWords said = roleWordsAtEndOf(text(part));
     part.end = part.start + said.start;
     part = withoutBrackets(part, role);
-    hasRoleWords = hasRoleWords || said.role || role;
 
     bool isRead = true;
     const qsizetype first = reading.units.size();
+    QVector<std::pair<qsizetype, Role>> ofOne; // by the index of its unit
     QVector<Part> names;
     if (!part.isEmpty())
         splitNames(part, names);
     for (const Part& name : std::as_const(names)) {
         std::optional<std::pair<Part, QString>> others;
         std::optional<Role> own;
+        const qsizetype unit = reading.units.size();
         isRead = addName(withoutBrackets(withoutOthers(name, others), own)) && isRead;
+        if (own && unit < reading.units.size())
+            ofOne.append({unit, *own});
         if (others)
             addOthers(others->first, others->second);
     }
-    if (said.role) {
-        for (qsizetype i = m_clause; i < reading.units.size(); ++i)
-            reading.units[i].content.role = *said.role;
-        m_clause = reading.units.size();
-    }
+    if (said.role)
+        giveRole(*said.role);
     if (first < reading.units.size() && words.contains(QStringLiteral("会同")))
         reading.units[first].content.role = Role::Lead;
-    if (role) {
-        for (qsizetype i = first; i < reading.units.size(); ++i)
-            reading.units[i].content.role = *role;
+    for (qsizetype i = first; role && i < reading.units.size(); ++i)
+        reading.units[i].content.role = *role;
+    for (const auto& [unit, own] : std::as_const(ofOne))
+        reading.units[unit].content.role = own;
+    if (said.role || role || !ofOne.isEmpty()) { // what is said next is not of these
+        hasRoleWords = true;
+        m_clause = reading.units.size();
     }
     return isRead;
 }

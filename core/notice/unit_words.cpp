@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/unit_words.h"
 
+#include "core/notice/responsibility_words.h"
+
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -129,8 +131,24 @@ const QStringList& regionWords()
 {
     static const QStringList words =
         wordsOf("地级以上 设区的 设区 县级 自治州 自治县 自治 开发区 园区 新区 功能区 特区 林区 "
-                "牧区 市 州 县 区 盟 旗 乡 镇 街道 地区 苏木 和 及 与 或 （ ） ( ) / 地 党委");
+                "牧区 行政委员会 行委 市 州 县 区 盟 旗 民族乡 乡 镇街 镇 街道 地区 苏木 和 及 与 "
+                "或 （ ） ( ) 〔 〕 [ ] / 地 党委");
     return words;
+}
+
+/// Which of all local governments are meant, behind 各: 各产煤市州.
+const QStringList& kindsOfPlaces()
+{
+    static const QStringList words =
+        wordsOf("产煤 产粮 产油 产茶 产棉 沿黄 沿江 沿海 沿湖 沿边 沿线 边境 涉藏 涉农 牧业 农业 "
+                "资源型 试点 示范 有条件的 重点");
+    return words;
+}
+
+bool isTownship(QStringView word)
+{
+    static const QStringList words = wordsOf("民族乡 乡 镇街 镇 街道 苏木");
+    return startsWithAny(word, words);
 }
 
 const QStringList& governmentWords()
@@ -152,17 +170,12 @@ bool isConnective(QChar c)
     return c == u'和' || c == u'及' || c == u'与' || c == u'或';
 }
 
-bool isOpening(QChar c)
-{
-    return c == u'（' || c == u'(';
-}
-
 /// Whether a group may end where this follows.
 bool endsGroup(QStringView rest)
 {
     static const QStringList words =
         wordsOf("、 ， , ； ; 。 ） ) 〕 】 按 负责 落实 抓 组织 等 均 要 具体 分别 配合 参与 牵头 "
-                "贯彻 认真 承担 实施 （ (");
+                "贯彻 认真 承担 实施 （ ( 〔 [ ]");
     return rest.isEmpty() || rest.front() == u'\n' || startsWithAny(rest, words);
 }
 
@@ -259,10 +272,11 @@ RegionGroup regionGroupAt(QStringView text)
         wordsOf("全省各 全市各 全州各 全县各 全区各 省内各 所有 各相关 各有关 各");
     static const QStringList some = wordsOf("有关 相关 部分 重点");
     qsizetype at = leadingWord(text, all);
-    const bool open = at == 0 || text.left(at).endsWith(u'关');
-    if (at == 0)
-        at = leadingWord(text, some);
+    const qsizetype kind = at > 0 ? leadingWord(text.mid(at), kindsOfPlaces()) : 0;
+    const bool open = at == 0 || kind > 0 || text.left(at).endsWith(u'关');
+    at += at > 0 ? kind : leadingWord(text, some);
     const qsizetype front = at;
+    bool townships = true;
     qsizetype good = 0; // the last place where the group may end
     int words = 0;
     while (at < text.size()) {
@@ -273,9 +287,12 @@ RegionGroup regionGroupAt(QStringView text)
         if (length == 0)
             break;
         at += length + (listed ? 1 : 0);
-        words += word.front().isLetter() && !isConnective(word.front()) ? 1 : 0;
+        if (word.front().isLetter() && !isConnective(word.front())) {
+            ++words;
+            townships = townships && isTownship(word);
+        }
         const QStringView behind = text.mid(at);
-        if (words > 0 && !isConnective(word.front()) && !isOpening(word.front()) &&
+        if (words > 0 && !isConnective(word.front()) && !isOpeningBracket(word.front()) &&
             (endsGroup(behind) || isConnective(behind.front())))
             good = at;
     }
@@ -287,7 +304,7 @@ RegionGroup regionGroupAt(QStringView text)
     const QStringView behind = text.mid(at + government);
     if (government > 0 && (endsGroup(behind) || isConnective(behind.front())))
         good = at + government;
-    return {good, good > 0 && (front == 0 || !open)};
+    return {good, good > 0 && (front == 0 || !open), townships};
 }
 
 bool isGovernmentOfAnyPlace(QStringView name)

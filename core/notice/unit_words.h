@@ -34,7 +34,8 @@ bool isOnlyGeneralWords(QStringView name);
 struct RegionGroup
 {
     qsizetype length = 0;
-    bool all = false; ///< 各, not 有关
+    bool all = false;       ///< 各, not 有关 or 产煤
+    bool townships = false; ///< 乡, 镇 and 街道 alone
 };
 RegionGroup regionGroupAt(QStringView text);
 

@@ -300,6 +300,86 @@ TEST_CASE("The first unit of a list leads where a note says so, from there on wh
     CHECK(inLabel);
 }
 
+TEST_CASE("A unit with a note behind it in brackets is a unit")
+{
+    bool below = false;
+    const QString group =
+        QStringLiteral("稳产。（责任单位：省商务厅，各县（市、区）人民政府（排在第"
+                       "一位的为牵头单位，下同））");
+    const auto found = reading(group, below);
+    CHECK(units(found) == QStringLiteral("牵头 省商务厅；责任 各县（市、区）人民政府*"));
+    CHECK(found.regions.size() == 1);
+    CHECK(below);
+    REQUIRE(found.remarks.size() == 1);
+    CHECK(found.remarks.first().quote.in(group) == QStringLiteral("排在第一位的为牵头单位，下同"));
+
+    check({
+        {u"稳产。\n责任单位：省财政厅、省商务厅（排在首位的为牵头单位）",
+         u"牵头 省财政厅；责任 省商务厅"},
+        {u"稳产。（责任单位：省财政厅、省商务厅，排在首位的为牵头单位（下同））",
+         u"牵头 省财政厅；责任 省商务厅"},
+    });
+    bool inNote = false;
+    reading(QStringLiteral("稳产。（责任单位：省财政厅，排在首位的为牵头单位（下同））"), inNote);
+    CHECK(inNote);
+}
+
+TEST_CASE("A role in brackets behind a name is not overruled by what is said of the others")
+{
+    check({
+        {u"稳产。（省财政厅（牵头），省商务厅、省教育厅参与）",
+         u"牵头 省财政厅；配合 省商务厅、省教育厅"},
+        {u"稳产。（省财政厅（牵头）、省商务厅、省教育厅按职责分工负责）",
+         u"牵头 省财政厅；责任 省商务厅、省教育厅"},
+        {u"稳产。（责任单位：省财政厅（牵头）和省商务厅）", u"牵头 省财政厅；责任 省商务厅"},
+        {u"稳产。（责任单位：省财政厅（牵头）等部门）", u"牵头 省财政厅；责任 有关部门*"},
+    });
+}
+
+TEST_CASE("Who supports is not who is supported")
+{
+    check({
+        {u"稳产。（省财政厅，省商务厅、省教育厅配合）", u"责任 省财政厅；配合 省商务厅、省教育厅"},
+        {u"稳产。（责任单位：省财政厅，省商务厅、省教育厅配合）",
+         u"责任 省财政厅；配合 省商务厅、省教育厅"},
+        {u"稳产。（省财政厅牵头，省商务厅，省教育厅配合）",
+         u"牵头 省财政厅；配合 省商务厅、省教育厅"},
+        {u"稳产。（省财政厅、省商务厅配合）", u"配合 省财政厅、省商务厅"},
+    });
+}
+
+TEST_CASE("Names apart by a space alone are units of their own")
+{
+    check({
+        {u"稳产。\n责任单位：省财政厅　省总工会　团省委", u"责任 省财政厅、省总工会?、团省委?"},
+        {u"稳产。（责任单位：省财政厅 各市州人民政府）", u"责任 省财政厅、各市州人民政府*"},
+        {u"稳产。（责任单位：省 财 政 厅、省商务厅）", u"责任 省财政厅、省商务厅"},
+        {u"稳产。（责任单位：省委 宣传部、省政府 办公厅）", u"责任 省委宣传部?、省政府办公厅?"},
+        {u"稳产。（责任单位：国家税务总局 云岭省税务局）", u"责任 国家税务总局云岭省税务局"},
+    });
+}
+
+TEST_CASE("Groups that are no regions of the register carry nothing out by themselves")
+{
+    for (const char16_t* text : {u"稳产。（责任单位：省财政厅，各乡镇人民政府）",
+                                 u"稳产。（责任单位：省财政厅，各产煤市州）"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const auto found = reading(QString::fromUtf16(text));
+        REQUIRE(found.units.size() == 2);
+        CHECK(found.units.at(1).content.generic);
+        CHECK(found.regions.isEmpty());
+        CHECK(found.issues.isEmpty());
+    }
+    for (const char16_t* text : {u"稳产。（责任单位：省财政厅，各市〔州〕人民政府）",
+                                 u"稳产。（责任单位：省财政厅，各市县行委）"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const auto found = reading(QString::fromUtf16(text));
+        REQUIRE(found.units.size() == 2);
+        CHECK(found.units.at(1).content.generic);
+        CHECK(found.regions.size() == 1);
+    }
+}
+
 TEST_CASE("People are remarks, never units")
 {
     const QString text =

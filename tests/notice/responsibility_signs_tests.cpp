@@ -37,6 +37,22 @@ TEST_CASE("A paragraph of labels says nothing else", "[signs]")
     }
 }
 
+TEST_CASE("What is a label to the reader is one to the outline", "[signs]")
+{
+    for (const char* words :
+         {"牵头：省工信厅；配合：省财政厅", "【牵头】省工信厅", "协办单位：省财政厅",
+          "[责任单位：省商务厅]", "［责任单位：省商务厅］"}) {
+        INFO(words);
+        CHECK(signOf(words) == ResponsibilitySign::Only);
+    }
+    CHECK(signOf("办会。牵头：省工信厅；配合：省财政厅") == ResponsibilitySign::Within);
+    for (const char* words : {"支持企业：给予奖励", "加强组织领导：层层压实",
+                              "培育市场主体：扩大数量", "压实主体责任：层层落实"}) {
+        INFO(words);
+        CHECK(signOf(words) == ResponsibilitySign::None);
+    }
+}
+
 TEST_CASE("Brackets about something else name nobody", "[signs]")
 {
     for (const char* words :

@@ -128,11 +128,31 @@ TEST_CASE("Groups of local governments mean all parts of the whole")
     for (const char16_t* words :
          {u"各市州人民政府", u"各市（州）人民政府", u"各县（市、区）人民政府", u"各区、县级市",
           u"各区、县级市人民政府", u"各地区", u"各市、县（区）人民政府", u"各地级以上市人民政府",
-          u"各设区市人民政府", u"各州市人民政府", u"各乡镇人民政府", u"各盟市", u"市州人民政府",
-          u"各市州", u"各市州、县人民政府", u"各市(州)人民政府"}) {
+          u"各设区市人民政府", u"各州市人民政府", u"各盟市", u"市州人民政府", u"各市州",
+          u"各市州、县人民政府", u"各市(州)人民政府", u"各市〔州〕人民政府", u"各市州、行委",
+          u"各市县行委", u"各县（市、区）、乡镇人民政府"}) {
         INFO(QString::fromUtf16(words).toStdString());
         CHECK(regions(words) == QStringLiteral("all"));
     }
+}
+
+TEST_CASE("Townships are parts of a county, not of a province")
+{
+    const QString townships = QStringLiteral("各乡镇人民政府");
+    CHECK_FALSE(book().regions(townships));
+    CHECK_FALSE(book().regions(QStringLiteral("各镇（街道）")));
+    CHECK(UnitBook(test::inventedRegisters(), QStringLiteral("永顺县")).regions(townships));
+    CHECK_FALSE(UnitBook(test::inventedRegisters(), QStringLiteral("苏州市")).regions(townships));
+
+    Registers county = test::inventedRegisters();
+    county.regions[1].name = QStringLiteral("石堤镇");
+    CHECK(UnitBook(county).regions(townships)->size() == 4);
+}
+
+TEST_CASE("Some of the local governments are not all of them")
+{
+    CHECK(regions(u"各产煤市州") == QStringLiteral("none"));
+    CHECK(regions(u"各沿黄县（区）人民政府") == QStringLiteral("none"));
 }
 
 TEST_CASE("Regions are known by name, short name and their government's")
