@@ -4,6 +4,7 @@
 #include "core/domain/period.h"
 #include "core/domain/text.h"
 #include "core/notice/draft_plan.h"
+#include "core/notice/line_index.h"
 #include "core/report/coverage_rows.h"
 #include "core/report/json_value.h"
 #include "core/report/model_json.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -94,24 +97,97 @@ QString issuesText(const Draft& draft)
     return text;
 }
 
+QJsonValue quoteJson(const Draft& draft, const std::optional<Quote>& quote)
+{
+    return quote ? jsonText(quote->in(draft.text)) : QJsonValue();
+}
+
+/// Those of the reader, and what nobody would notice otherwise: words that nothing was made of.
+QJsonArray issuesJson(const Draft& draft, const QVector<OpenPoint>& open)
+{
+    struct Line
+    {
+        int line;
+        QJsonObject json;
+    };
+    QVector<Line> lines;
+    const auto add = [&](int line, NoticeIssue::Severity severity, const QString& message,
+                         const std::optional<Quote>& quote) {
+        lines.append({line,
+                      {{"line"_L1, line},
+                       {"severity"_L1, severityCode(severity)},
+                       {"message"_L1, message},
+                       {"quote"_L1, quoteJson(draft, quote)}}});
+    };
+    for (const NoticeIssue& issue : draft.issues)
+        add(issue.line, issue.severity, issue.message, issue.quote);
+    const LineIndex index(draft.text);
+    for (const OpenPoint& point : open) {
+        using Kind = OpenPoint::Kind;
+        const bool isTold = point.kind == Kind::Uncovered || point.kind == Kind::NoUnit ||
+                            point.kind == Kind::NoSector;
+        if (isTold && point.quote)
+            add(index.lineOf(point.quote->start), NoticeIssue::Severity::Doubt, point.sentence,
+                point.quote);
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line& a, const Line& b) { return a.line < b.line; });
+    QJsonArray issues;
+    for (const Line& line : std::as_const(lines))
+        issues.append(line.json);
+    return issues;
+}
+
+/// Days that planOf() takes from a period where the notice gives none.
+void forgetPeriod(Plan& plan)
+{
+    for (Deliverable& deliverable : plan.deliverables) {
+        if (deliverable.dueBasis == Deliverable::DueBasis::Plan)
+            deliverable.due = {};
+    }
+}
+
+/// The sections of a model with no target due.
+QJsonArray withoutDue(QJsonArray sections)
+{
+    for (QJsonValueRef sectionRef : sections) {
+        QJsonObject section = sectionRef.toObject();
+        QJsonArray measures = section["measures"_L1].toArray();
+        for (QJsonValueRef measureRef : measures) {
+            QJsonObject measure = measureRef.toObject();
+            QJsonArray targets = measure["targets"_L1].toArray();
+            for (QJsonValueRef targetRef : targets) {
+                QJsonObject target = targetRef.toObject();
+                target["due"_L1] = QJsonValue();
+                targetRef = target;
+            }
+            measure["targets"_L1] = targets;
+            measureRef = measure;
+        }
+        section["measures"_L1] = measures;
+        sectionRef = section;
+    }
+    return sections;
+}
+
 } // namespace
 
 QJsonObject noticeJson(const Draft& draft)
 {
-    QJsonObject json = modelJson(planOf(draft));
-    QJsonObject plan = json["plan"_L1].toObject();
+    const QVector<OpenPoint> open = openPoints(draft);
+    Plan read = planOf(draft, Undecided::Listed);
     if (!draft.head.period)
+        forgetPeriod(read);
+    QJsonObject json = modelJson(read);
+    QJsonObject plan = json["plan"_L1].toObject();
+    plan["open"_L1] = int(open.size());
+    if (!draft.head.period) {
+        plan["code"_L1] = draft.head.code;
         plan["period"_L1] = QJsonValue();
-    plan["open"_L1] = int(openPoints(draft).size());
+        json["sections"_L1] = withoutDue(json["sections"_L1].toArray());
+    }
     json["plan"_L1] = plan;
-    QJsonArray issues;
-    for (const NoticeIssue& issue : draft.issues)
-        issues.append(QJsonObject{
-            {"line"_L1, issue.line},
-            {"severity"_L1, severityCode(issue.severity)},
-            {"message"_L1, issue.message},
-            {"quote"_L1, issue.quote ? jsonText(issue.quote->in(draft.text)) : QJsonValue()}});
-    json["issues"_L1] = issues;
+    json["issues"_L1] = issuesJson(draft, open);
     return json;
 }
 
