@@ -89,52 +89,41 @@ QString measuresText(const Draft& draft)
     return table.text();
 }
 
+/// The reader's, and what nobody would notice otherwise: words that nothing was made of.
+QVector<NoticeIssue> issuesOf(const Draft& draft, const QVector<OpenPoint>& open)
+{
+    using Kind = OpenPoint::Kind;
+    QVector<NoticeIssue> issues = draft.issues;
+    const LineIndex lines(draft.text);
+    for (const OpenPoint& point : open) {
+        const bool isTold = point.kind == Kind::Uncovered || point.kind == Kind::NoUnit ||
+                            point.kind == Kind::NoSector;
+        if (isTold && point.quote)
+            issues.append({lines.lineOf(point.quote->start), NoticeIssue::Severity::Doubt,
+                           point.sentence, point.quote});
+    }
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const NoticeIssue& a, const NoticeIssue& b) { return a.line < b.line; });
+    return issues;
+}
+
 QString issuesText(const Draft& draft)
 {
     QString text;
-    for (const NoticeIssue& issue : draft.issues)
+    for (const NoticeIssue& issue : issuesOf(draft, openPoints(draft)))
         text += kmh::tr("Line %1: %2").arg(issue.line).arg(issue.message) + u'\n';
     return text;
 }
 
-QJsonValue quoteJson(const Draft& draft, const std::optional<Quote>& quote)
-{
-    return quote ? jsonText(quote->in(draft.text)) : QJsonValue();
-}
-
-/// Those of the reader, and what nobody would notice otherwise: words that nothing was made of.
 QJsonArray issuesJson(const Draft& draft, const QVector<OpenPoint>& open)
 {
-    struct Line
-    {
-        int line;
-        QJsonObject json;
-    };
-    QVector<Line> lines;
-    const auto add = [&](int line, NoticeIssue::Severity severity, const QString& message,
-                         const std::optional<Quote>& quote) {
-        lines.append({line,
-                      {{"line"_L1, line},
-                       {"severity"_L1, severityCode(severity)},
-                       {"message"_L1, message},
-                       {"quote"_L1, quoteJson(draft, quote)}}});
-    };
-    for (const NoticeIssue& issue : draft.issues)
-        add(issue.line, issue.severity, issue.message, issue.quote);
-    const LineIndex index(draft.text);
-    for (const OpenPoint& point : open) {
-        using Kind = OpenPoint::Kind;
-        const bool isTold = point.kind == Kind::Uncovered || point.kind == Kind::NoUnit ||
-                            point.kind == Kind::NoSector;
-        if (isTold && point.quote)
-            add(index.lineOf(point.quote->start), NoticeIssue::Severity::Doubt, point.sentence,
-                point.quote);
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Line& a, const Line& b) { return a.line < b.line; });
     QJsonArray issues;
-    for (const Line& line : std::as_const(lines))
-        issues.append(line.json);
+    for (const NoticeIssue& issue : issuesOf(draft, open))
+        issues.append(QJsonObject{
+            {"line"_L1, issue.line},
+            {"severity"_L1, severityCode(issue.severity)},
+            {"message"_L1, issue.message},
+            {"quote"_L1, issue.quote ? jsonText(issue.quote->in(draft.text)) : QJsonValue()}});
     return issues;
 }
 
