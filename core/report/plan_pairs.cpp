@@ -163,18 +163,22 @@ QVector<Candidate> indicatorsOf(const Plan& plan)
     return candidates;
 }
 
+/// A measure without a heading is called by its section, as it is wherever it is shown.
 QVector<Candidate> measuresOf(const Plan& plan)
 {
-    QHash<SectionId, SectorId> sectors;
-    for (const Section& section : plan.sections)
-        sectors.insert(section.id, section.sector);
     QHash<SectorId, QString> codes;
     for (const Sector& sector : plan.sectors)
         codes.insert(sector.id, sector.code);
+    QHash<SectionId, const Section*> sections;
+    for (const Section& section : plan.sections)
+        sections.insert(section.id, &section);
     QVector<Candidate> candidates;
-    for (const Measure& measure : plan.measures)
-        candidates.append({QString::number(measure.no), foldedUsual(measure.title),
-                           codes.value(sectors.value(measure.section))});
+    for (const Measure& measure : plan.measures) {
+        const Section& section = *sections.value(measure.section);
+        const QString& name = measure.title.isEmpty() ? section.title : measure.title;
+        candidates.append(
+            {QString::number(measure.no), foldedUsual(name), codes.value(section.sector)});
+    }
     return candidates;
 }
 
