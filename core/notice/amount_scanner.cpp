@@ -7,6 +7,8 @@
 #include "core/notice/numeral_scanner.h"
 #include "core/notice/word_match.h"
 
+#include <cmath>
+
 namespace kmh {
 
 namespace {
@@ -43,11 +45,15 @@ Measured measured(QStringView text, const Numeral& numeral)
         read.kind = unit->kind;
         at += unit->length;
     }
+    if (numeral.chinese && read.unit == u"元" && numeral.value >= 1e4) { // 三万五千元
+        read.numeral.value /= 1e4;
+        read.unit = QStringLiteral("万元");
+    }
     read.end = int(at);
     return read;
 }
 
-bool isRangeMark(QStringView text, qsizetype from, qsizetype to)
+bool joinsRange(QStringView text, qsizetype from, qsizetype to)
 {
     static constexpr QStringView marks[] = {u"~", u"～", u"–",  u"—", u"——",
                                             u"-", u"至", u"到", u"－"};
@@ -64,6 +70,7 @@ Amount amountOf(const Measured& read)
     amount.unit = read.unit;
     amount.kind = read.kind;
     amount.chinese = read.numeral.chinese;
+    amount.bare = read.numeral.bare;
     if (read.numeral.of == Numeral::Of::Other)
         amount.doubt = tr("A fraction was taken as a percentage.");
     return amount;
@@ -105,38 +112,58 @@ void supplyUnit(QStringView text, const Numeral& numeral, Amount& amount)
     amount.doubt = tr("No unit stands behind this number.");
 }
 
+/// The amount that begins with a numeral; moves on to the second one of a range.
+Amount amountAt(QStringView text, const QVector<Numeral>& numerals, qsizetype& i)
+{
+    const Measured first = measured(text, numerals.at(i));
+    Amount amount = amountOf(first);
+    if (i + 1 < numerals.size()) {
+        const Measured second = measured(text, numerals.at(i + 1));
+        const bool alike = first.unit.isEmpty() || first.kind == second.kind;
+        if (alike && !second.unit.isEmpty() && joinsRange(text, first.end, second.numeral.start) &&
+            !isFromTo(text, first.numeral.start)) {
+            amount = rangeOf(first, second);
+            ++i;
+        }
+    }
+    if (amount.unit.isEmpty())
+        supplyUnit(text, numerals.at(i), amount);
+    amount.comparison = comparisonAround(text, amount.number, amount.unitEnd);
+    amount.start = amount.number - amount.comparison.before;
+    amount.end = amount.unitEnd + amount.comparison.behind;
+    amount.comparison.about = amount.comparison.about || first.more;
+    if (amount.upper)
+        amount.comparison.comparator = Comparator::Between;
+    return amount;
+}
+
+/// Why no amount can be made of one; nothing where it can.
+QString unreadable(const Amount& amount)
+{
+    if (!std::isfinite(amount.value) || !std::isfinite(amount.upper.value_or(0)))
+        return tr("This number is too large to be read.");
+    if (amount.upper && *amount.upper < amount.value)
+        return tr("This range ends below its beginning: it was not read as an amount.");
+    return {};
+}
+
 } // namespace
 
-QVector<Amount> scanAmounts(QStringView text)
+QVector<Amount> scanAmounts(QStringView text, QVector<UnreadAmount>* unread)
 {
     const QVector<Numeral> numerals = scanNumerals(text);
     const NameMarks marks(text);
     QVector<Amount> amounts;
     for (qsizetype i = 0; i < numerals.size(); ++i) {
-        const Measured first = measured(text, numerals.at(i));
-        Amount amount = amountOf(first);
-        if (i + 1 < numerals.size()) {
-            const Measured second = measured(text, numerals.at(i + 1));
-            const bool alike = first.unit.isEmpty() || first.kind == second.kind;
-            if (alike && !second.unit.isEmpty() &&
-                isRangeMark(text, first.end, second.numeral.start) &&
-                !isFromTo(text, first.numeral.start)) {
-                amount = rangeOf(first, second);
-                ++i;
-            }
-        }
-        if (amount.unit.isEmpty())
-            supplyUnit(text, numerals.at(i), amount);
-        if (amount.kind != UnitKind::Other && amount.unit.isEmpty())
+        const Amount amount = amountAt(text, numerals, i);
+        const bool bodiless = amount.kind != UnitKind::Other && amount.unit.isEmpty();
+        if (bodiless || isNoAmount(text, amount, marks))
             continue;
-        amount.comparison = comparisonAround(text, amount.number, amount.unitEnd);
-        amount.start = amount.number - amount.comparison.before;
-        amount.end = amount.unitEnd + amount.comparison.behind;
-        amount.comparison.about = amount.comparison.about || first.more;
-        if (amount.upper)
-            amount.comparison.comparator = Comparator::Between;
-        if (!isNoAmount(text, amount, marks))
+        const QString doubt = unreadable(amount);
+        if (doubt.isEmpty())
             amounts.append(amount);
+        else if (unread)
+            unread->append({amount.start, amount.end - amount.start, doubt});
     }
     return amounts;
 }

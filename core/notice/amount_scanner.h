@@ -21,13 +21,23 @@ struct Amount
     UnitKind kind = UnitKind::Count;
     Comparison comparison;
     bool chinese = false;
+    bool bare = false; ///< 千亿元 without a number before it
     QString doubt = {};
 };
 
-/// The amounts of a text. Left out are numbers without a unit, those of documents, meetings, roads,
-/// grades, plans and ranks, dates and times of day, spans of time that nothing limits, what stands
-/// in the name of a document 《》 or a short one in “”, and small Chinese numerals in words
-/// (三项计划).
-QVector<Amount> scanAmounts(QStringView text);
+/// Words that ask for an amount which cannot be said in a number.
+struct UnreadAmount
+{
+    int start = 0;
+    int length = 0;
+    QString doubt; ///< a sentence
+};
+
+/// The amounts of a text; in `unread`, if asked for, those that are none although they should be:
+/// ranges that fall, numbers too large. Left out are numbers without a unit, those of documents,
+/// meetings, roads, grades, plans and ranks, dates and times of day, spans of time that nothing
+/// limits, what stands in the name of a document 《》 or a short one in “”, and small Chinese
+/// numerals in words (三项计划).
+QVector<Amount> scanAmounts(QStringView text, QVector<UnreadAmount>* unread = nullptr);
 
 } // namespace kmh

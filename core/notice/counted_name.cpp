@@ -2,6 +2,7 @@
 #include "core/notice/counted_name.h"
 
 #include "core/notice/counted_words.h"
+#include "core/notice/no_amount.h"
 #include "core/notice/word_match.h"
 
 namespace kmh {
@@ -127,8 +128,8 @@ AmountClause clauseOf(QStringView text, const Amount& amount, qsizetype floor, q
     clause.tailEnd = amount.end;
     const QStringView lead = text.mid(subject, clause.lead - subject);
     const bool open = lead.isEmpty() || goesOn(lead);
-    if (amount.comparison.behind == 0 && clause.growth.isEmpty() && open &&
-        !isTailBarred(text, amount.end))
+    const bool behind = amount.comparison.behind == 0 || namesThingsBehind(text, amount);
+    if (behind && clause.growth.isEmpty() && open && !isTailBarred(text, amount.end))
         clause.tailEnd = int(tailEnd(text, amount, ceiling));
     return clause;
 }
@@ -169,6 +170,9 @@ QString sharedName(const QString& own, const NameBefore& before, const Amount& a
     const bool rate = amount.kind == UnitKind::Share;
     if (own.isEmpty() && before.name.isEmpty())
         return own;
+    const bool goesOn = rate && before.kind == UnitKind::Share; // 增长4%，力争5%
+    if (own.isEmpty() && goesOn && growth.isEmpty())
+        return before.name;
     if (own.isEmpty())
         return withoutGrowth(before.name) + (rate ? growthNoun(growth) : QString());
     if (isPartName(own))

@@ -21,25 +21,23 @@ constexpr QStringView kCompared[] = {
     u"每年",     u"平均"};
 
 constexpr QStringView kHelpers[] = {
-    u"确保",     u"力争",     u"争取",     u"努力",     u"实现",     u"完成",     u"推动",
-    u"推进",     u"加快",     u"全面",     u"积极",     u"大力",     u"深入",     u"统筹",
-    u"组织",     u"开展",     u"举办",     u"实施",     u"引导",     u"支持",     u"鼓励",
-    u"指导",     u"促进",     u"保障",     u"抓好",     u"用好",     u"用足用好", u"安排",
-    u"部署",     u"做好",     u"制定",     u"继续",     u"持续",     u"有序",     u"稳步",
-    u"扎实",     u"切实",     u"着力",     u"强化",     u"加强",     u"计划",     u"预计",
-    u"共",       u"累计",     u"将",       u"把",       u"对",       u"使",       u"为",
-    u"围绕",     u"通过",     u"推出",     u"打造",     u"其中",     u"其中：",   u"同时",
-    u"并",       u"进一步",   u"提前",     u"及时",     u"下达",     u"拨付",     u"尽快",
-    u"尽早",     u"统筹安排", u"落实",     u"兑现",     u"筹措",     u"设立",     u"准备",
-    u"投入",     u"提速",     u"一是",     u"二是",     u"三是",     u"四是",     u"五是",
-    u"六是",     u"七是",     u"八是",     u"一要",     u"二要",     u"三要",     u"全力",
-    u"加大",     u"优先",     u"规划",     u"筹备",     u"到",       u"认真",     u"精心",
-    u"集中",     u"抢抓",     u"带头",     u"首批",     u"高质量",   u"高标准",   u"全省力争",
-    u"要",       u"已下达的", u"已下达",   u"已开业的", u"现有",     u"年度内",   u"率先",
-    u"按期",     u"如期",     u"更好",     u"充分",     u"发挥",     u"再",       u"以及",
-    u"和",       u"及",       u"基本",     u"稳住",     u"稳定实现", u"聚力",     u"奋力",
-    u"坚持",     u"研究",     u"联合开展", u"常态化",   u"滚动",     u"总体",     u"预期",
-    u"加快推进", u"进而",     u"从而",     u"达到",     u"超过",     u"建立",     u"协调"};
+    u"确保",     u"力争",   u"争取",     u"努力", u"实现", u"完成",     u"推动",   u"推进",
+    u"加快",     u"全面",   u"积极",     u"大力", u"深入", u"统筹",     u"组织",   u"开展",
+    u"举办",     u"实施",   u"引导",     u"支持", u"鼓励", u"指导",     u"促进",   u"保障",
+    u"抓好",     u"用好",   u"用足用好", u"安排", u"部署", u"做好",     u"制定",   u"继续",
+    u"持续",     u"有序",   u"稳步",     u"扎实", u"切实", u"着力",     u"强化",   u"加强",
+    u"计划",     u"预计",   u"共",       u"累计", u"将",   u"把",       u"对",     u"使",
+    u"为",       u"围绕",   u"通过",     u"推出", u"打造", u"其中",     u"其中：", u"同时",
+    u"并",       u"进一步", u"提前",     u"及时", u"下达", u"拨付",     u"尽快",   u"尽早",
+    u"统筹安排", u"落实",   u"兑现",     u"筹措", u"设立", u"准备",     u"投入",   u"提速",
+    u"一是",     u"二是",   u"三是",     u"四是", u"五是", u"六是",     u"七是",   u"八是",
+    u"一要",     u"二要",   u"三要",     u"全力", u"加大", u"优先",     u"规划",   u"筹备",
+    u"到",       u"认真",   u"精心",     u"集中", u"抢抓", u"带头",     u"首批",   u"首轮",
+    u"高质量",   u"高标准", u"要",       u"现有", u"率先", u"按期",     u"如期",   u"更好",
+    u"充分",     u"发挥",   u"再",       u"以及", u"和",   u"及",       u"基本",   u"稳住",
+    u"稳定实现", u"聚力",   u"奋力",     u"坚持", u"研究", u"联合开展", u"常态化", u"滚动",
+    u"总体",     u"预期",   u"加快推进", u"进而", u"从而", u"达到",     u"超过",   u"建立",
+    u"协调"};
 /// Behind a helper they are its own rest: 完成率, 组织化率, 计划投资额.
 constexpr QStringView kHelperRests[] = {u"率",     u"度", u"量", u"额", u"数",
                                         u"值",     u"比", u"性", u"化", u"投资率",
@@ -53,21 +51,19 @@ constexpr QStringView kNotHelpers[] = {
     u"保障房", u"保障性", u"规划馆", u"实施主", u"安排表"};
 
 constexpr QStringView kContentVerbs[] = {
-    u"新增", u"组建",   u"新建", u"改建",   u"扩建",   u"新改建",   u"新改扩建", u"改造",
-    u"更新", u"补贴",   u"培育", u"引进",   u"新引进", u"培训",     u"建成",     u"建设",
-    u"开工", u"新开工", u"复工", u"开复工", u"投产",   u"走访",     u"覆盖",     u"带动",
-    u"提供", u"组织",   u"推动", u"推广",   u"发放",   u"修复",     u"播种",     u"收购",
-    u"签约", u"新签约", u"接待", u"出栏",   u"净增",   u"新设",     u"新培育",   u"创建",
-    u"打造", u"完成",   u"实施", u"举办",   u"开展",   u"支持",     u"服务",     u"帮扶",
-    u"吸纳", u"输送",   u"输出", u"转移",   u"盘活",   u"淘汰",     u"治理",     u"整治",
-    u"清理", u"储备",   u"投放", u"销售",   u"生产",   u"开行",     u"新认定",   u"认定",
-    u"申报", u"申建",   u"推介", u"制定",   u"修订",   u"发布",     u"办理",     u"化解",
-    u"减免", u"惠及",   u"检查", u"排查",   u"抽查",   u"建立",     u"开通",     u"新开通",
-    u"加密", u"种植",   u"补栏", u"存栏",   u"新改造", u"修缮",     u"救助",     u"资助",
-    u"招引", u"落地",   u"达产", u"入库",   u"新入库", u"竣工",     u"谋划",     u"筛选",
-    u"包联", u"盘点",   u"引导", u"撬动",   u"开发",   u"设立",     u"布局",     u"布设",
-    u"安装", u"铺设",   u"贯通", u"通车",   u"实现",   u"首轮走访", u"对",       u"加快",
-    u"推进"};
+    u"新增", u"组建",   u"新建",   u"改建",   u"扩建", u"新改建", u"新改扩建", u"改造",   u"更新",
+    u"补贴", u"培育",   u"引进",   u"新引进", u"培训", u"建成",   u"建设",     u"开工",   u"新开工",
+    u"复工", u"开复工", u"投产",   u"走访",   u"覆盖", u"带动",   u"提供",     u"组织",   u"推动",
+    u"推广", u"发放",   u"修复",   u"播种",   u"收购", u"签约",   u"新签约",   u"接待",   u"出栏",
+    u"净增", u"新设",   u"新培育", u"创建",   u"打造", u"完成",   u"实施",     u"举办",   u"开展",
+    u"支持", u"服务",   u"帮扶",   u"吸纳",   u"输送", u"输出",   u"转移",     u"盘活",   u"淘汰",
+    u"治理", u"整治",   u"清理",   u"储备",   u"投放", u"销售",   u"生产",     u"开行",   u"新认定",
+    u"认定", u"申报",   u"申建",   u"推介",   u"制定", u"修订",   u"发布",     u"办理",   u"化解",
+    u"减免", u"惠及",   u"检查",   u"排查",   u"抽查", u"建立",   u"开通",     u"新开通", u"加密",
+    u"种植", u"补栏",   u"存栏",   u"新改造", u"修缮", u"救助",   u"资助",     u"招引",   u"落地",
+    u"达产", u"入库",   u"新入库", u"竣工",   u"谋划", u"筛选",   u"包联",     u"盘点",   u"引导",
+    u"撬动", u"开发",   u"设立",   u"布局",   u"布设", u"安装",   u"铺设",     u"贯通",   u"通车",
+    u"实现", u"对",     u"加快",   u"推进"};
 constexpr QStringView kTailBars[] = {
     u"全部", u"到位", u"拨付", u"完成", u"并", u"和", u"及", u"由", u"用于", u"支持", u"目标",
     u"任务", u"左右", u"后",   u"时",   u"，", u"以", u"为", u"等", u"落地", u"推动", u"带动"};
@@ -86,6 +82,19 @@ constexpr QStringView kTrailing[] = {
     u"累计", u"共",   u"合计", u"共计",     u"的",       u"总",   u"均",   u"分别", u"预计",
     u"要",   u"实现", u"建设", u"进度",     u"建设进度", u"稳定", u"力争", u"确保", u"同比",
     u"、",   u"（",   u"总计", u"开工建设", u"再",       u"完成", u"等"};
+
+/// 已下达的, 已开业的, 已建成: what is done with what is there says nothing about what it is.
+qsizetype doneLength(QStringView text, qsizetype at)
+{
+    if (!standsAt(text, at, u"已"))
+        return 0;
+    if (standsAt(text, at + 3, u"的"))
+        return 4;
+    const QStringView helper = wordAt(text, at + 1, kHelpers);
+    const QStringView verb = wordAt(text, at + 1, kContentVerbs);
+    const qsizetype length = std::max(helper.size(), verb.size());
+    return length == 2 ? 3 : 0;
+}
 
 } // namespace
 
@@ -148,6 +157,8 @@ qsizetype helperLength(QStringView text, qsizetype at)
     if (const qsizetype whole = wordAt(text, at, wholes).size();
         whole > 0 && !wordAt(text, at + whole, kHelpers).isEmpty())
         return whole;
+    if (const qsizetype done = doneLength(text, at))
+        return done;
     const QStringView word = wordAt(text, at, kHelpers);
     if (word.isEmpty() || wordAt(text, at, kNotHelpers).size() > word.size())
         return 0;
@@ -158,9 +169,15 @@ qsizetype helperLength(QStringView text, qsizetype at)
 
 qsizetype joinLength(QStringView text, qsizetype at)
 {
-    static constexpr QStringView joins[] = {u"、", u"和", u"及", u"以及",
-                                            u"与", u"，", u"；", u"并"};
+    static constexpr QStringView joins[] = {u"、", u"和", u"及", u"以及", u"与", u"，",
+                                            u"；", u"并", u"且", u"，且", u"但"};
     return wordAt(text, at, joins).size();
+}
+
+bool endsWithVerb(QStringView text, qsizetype end)
+{
+    const QStringView verb = wordBefore(text, end, kContentVerbs);
+    return verb.size() > 1;
 }
 
 QString verbOf(const QString& name)

@@ -27,6 +27,8 @@ qsizetype joinLength(QStringView text, qsizetype at);
 
 /// Whether words are no more than a verb that says what is done with what is counted: 新建, 补贴.
 bool isContentVerb(QStringView words);
+/// Whether such a verb ends before a place: 新增 of 新增50户; 对 is none of them here.
+bool endsWithVerb(QStringView text, qsizetype end);
 /// The verb of that kind a name begins with; empty for none.
 QString verbOf(const QString& name);
 /// Whether words before a number go on behind it: 带动3000名农牧民, 已下达的5亿元资金.

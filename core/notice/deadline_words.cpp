@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/deadline_words.h"
 
+#include "core/notice/calendar_words.h"
+#include "core/notice/festival_words.h"
 #include "core/notice/word_match.h"
 
 #include <array>
+#include <bitset>
 
 namespace kmh {
 
@@ -14,64 +17,21 @@ using Until = DateWords::Until;
 
 constexpr QStringView kBefore[] = {u"前", u"之前", u"以前"};
 constexpr QStringView kWithin[] = {u"内", u"之内", u"以内"};
+constexpr QStringView kThisQuarter[] = {u"本季度", u"本季", u"全季", u"全季度"};
 constexpr QStringView kDuring[] = {u"期间", u"假期", u"节日期间", u"假日", u"等节假日", u"小长假"};
 
-struct FestivalName
-{
-    QStringView words;
-    Festival festival;
-};
-constexpr FestivalName kFestivals[] = {
-    {u"元旦", Festival::NewYear},           {u"元旦节", Festival::NewYear},
-    {u"春节", Festival::SpringFestival},    {u"除夕", Festival::SpringFestival},
-    {u"元宵", Festival::Lantern},           {u"元宵节", Festival::Lantern},
-    {u"清明", Festival::Qingming},          {u"清明节", Festival::Qingming},
-    {u"五一", Festival::LabourDay},         {u"“五一”", Festival::LabourDay},
-    {u"五一节", Festival::LabourDay},       {u"五一劳动节", Festival::LabourDay},
-    {u"“五一”劳动节", Festival::LabourDay}, {u"端午", Festival::DragonBoat},
-    {u"端午节", Festival::DragonBoat},      {u"中秋", Festival::MidAutumn},
-    {u"中秋节", Festival::MidAutumn},       {u"国庆", Festival::NationalDay},
-    {u"国庆节", Festival::NationalDay},     {u"“十一”", Festival::NationalDay}};
-
-/// A number of at most `most` Arabic digits at a place.
-struct Digits
-{
-    int value = 0;
-    int length = 0;
-};
-
-Digits digitsAt(QStringView text, qsizetype at, int most)
-{
-    Digits digits;
-    while (at + digits.length < text.size() && digits.length <= most) {
-        const QChar c = text.at(at + digits.length);
-        if (c < u'0' || c > u'9')
-            break;
-        digits.value = digits.value * 10 + (c.unicode() - u'0');
-        ++digits.length;
-    }
-    return digits.length <= most ? digits : Digits{};
-}
-
-bool standsAt(QStringView text, qsizetype at, QStringView words)
-{
-    return text.mid(at, words.size()) == words;
-}
-
-/// 1–4 of 一季度, 第二季度, 首季; 0 for none.
+/// 1–4 of 一季度, 第二季度, 3季度; 0 for none.
 int quarterAt(QStringView text, qsizetype at, qsizetype& length)
 {
-    static constexpr std::array<QStringView, 4> digits{u"一", u"二", u"三", u"四"};
     const qsizetype first = standsAt(text, at, u"第") ? at + 1 : at;
-    for (int i = 0; i < 4; ++i) {
-        const bool chinese = standsAt(text, first, digits[size_t(i)]);
-        const bool arabic = standsAt(text, first, QString::number(i + 1));
-        if ((chinese || arabic) && standsAt(text, first + 1, u"季度")) {
-            length = first + 3 - at;
-            return i + 1;
-        }
-    }
-    return 0;
+    if (!standsAt(text, first + 1, u"季度"))
+        return 0;
+    const qsizetype chinese = QStringView(u"一二三四").indexOf(text.at(first));
+    const qsizetype arabic = QStringView(u"1234").indexOf(text.at(first));
+    const auto quarter = int(std::max(chinese, arabic)) + 1;
+    if (quarter > 0)
+        length = first + 3 - at;
+    return quarter;
 }
 
 /// Reads words behind a year, or without one, into `words`; how long they are.
@@ -96,9 +56,9 @@ public:
         if (part == 0)
             part = yearPartLength(end, year, words, end > at);
         if (part == 0 && end == at)
-            part = festivalLength(end, words);
+            part = readFestivalAt(m_text, end, words);
         if (part == 0 && end == at)
-            part = solarTermLength(end, words);
+            part = readSolarTermAt(m_text, end, words);
         if (part == 0 && (end == at || !words.year))
             return {};
         end += part;
@@ -110,13 +70,11 @@ public:
 private:
     qsizetype yearLength(qsizetype at, DateWords& words) const
     {
-        const Digits digits = digitsAt(m_text, at, 4);
-        if (digits.length == 4 && digits.value >= 1949 && digits.value <= 2100 &&
-            standsAt(m_text, at + 4, u"年")) {
-            words.year = digits.value;
+        if (const CalendarNumber year = yearAt(m_text, at); year.length > 0) {
+            words.year = year.value;
             words.kind = Kind::Span;
-            words.period = Period::year(digits.value);
-            return 5;
+            words.period = Period::year(year.value);
+            return year.length;
         }
         static constexpr QStringView own[] = {u"今年", u"本年", u"当年", u"全年"};
         static constexpr QStringView next[] = {u"明年", u"次年"};
@@ -132,26 +90,25 @@ private:
 
     qsizetype monthLength(qsizetype at, int year, DateWords& words) const
     {
-        const Digits month = digitsAt(m_text, at, 2);
-        const qsizetype behind = at + month.length + 1;
-        if (month.value < 1 || month.value > 12 || !standsAt(m_text, behind - 1, u"月"))
+        const qsizetype range = rangeLength(at, year, words);
+        const CalendarNumber month = monthAt(m_text, at);
+        if (range == 0 && month.length == 0)
             return 0;
-        words.month = month.value;
-        words.inRange = at > 0 && QStringView(u"-–—~至").contains(m_text.at(at - 1));
-        words.period = Period::month(year, month.value);
-        const Digits day = digitsAt(m_text, behind, 2);
-        if (day.value >= 1 && day.value <= words.period->days() &&
-            standsAt(m_text, behind + day.length, u"日")) {
-            words.kind = Kind::Day;
-            words.day = day.value;
-            words.period.reset();
-            return behind + day.length + 1 - at;
-        }
-        static constexpr std::array<QStringView, 3> xuns{u"上旬", u"中旬", u"下旬"};
+        const qsizetype behind = at + (range > 0 ? range : month.length);
         words.kind = Kind::Span;
-        for (int i = 0; i < 3; ++i) {
-            if (standsAt(m_text, behind, xuns[size_t(i)])) {
-                words.period = Period::xun(year, month.value, i + 1);
+        if (range == 0) {
+            words.month = month.value;
+            words.inRange = at > 0 && isRangeMark(m_text.at(at - 1));
+            words.period = Period::month(year, month.value);
+            const CalendarNumber day = dayAt(m_text, behind);
+            if (day.length > 0 && day.value <= words.period->days()) {
+                words.kind = Kind::Day;
+                words.day = day.value;
+                words.period.reset();
+                return behind + day.length - at;
+            }
+            if (const int xun = xunAt(behind)) {
+                words.period = Period::xun(year, month.value, xun);
                 return behind + 2 - at;
             }
         }
@@ -160,6 +117,37 @@ private:
         if (!end.isEmpty() && end != u"份")
             words.kind = Kind::SpanEnd;
         return behind + end.size() - at;
+    }
+
+    /// 1—3月, 四至六月: the quarter, half or year they are, else the month they end with.
+    qsizetype rangeLength(qsizetype at, int year, DateWords& words) const
+    {
+        const CalendarNumber first = calendarNumberAt(m_text, at);
+        const qsizetype mark = at + first.length;
+        if (first.length == 0 || mark >= m_text.size() || !isRangeMark(m_text.at(mark)))
+            return 0;
+        const CalendarNumber last = monthAt(m_text, mark + 1);
+        if (last.length == 0 || first.value < 1 || first.value >= last.value)
+            return 0;
+        const int months = last.value - first.value + 1;
+        words.inRange = true;
+        words.period = Period::month(year, last.value);
+        if (last.value % 3 == 0 && months == 3)
+            words.period = Period::quarter(year, last.value / 3);
+        else if (last.value % 6 == 0 && months == 6)
+            words.period = Period::half(year, last.value / 6);
+        else if (months == 12)
+            words.period = Period::year(year);
+        return mark + 1 + last.length - at;
+    }
+
+    /// 1 for 上旬, 2 for 中旬, 3 for 下旬; 0 for none.
+    int xunAt(qsizetype at) const
+    {
+        static constexpr std::array<QStringView, 3> xuns{u"上旬", u"中旬", u"下旬"};
+        const auto found = std::find_if(xuns.begin(), xuns.end(),
+                                        [&](QStringView xun) { return standsAt(m_text, at, xun); });
+        return found == xuns.end() ? 0 : int(found - xuns.begin()) + 1;
     }
 
     qsizetype endLength(qsizetype at, DateWords& words) const
@@ -175,6 +163,10 @@ private:
         qsizetype length = 0;
         if (const int quarter = quarterAt(m_text, at, length)) {
             words.period = Period::quarter(year, quarter);
+        } else if (const qsizetype own = wordAt(m_text, at, kThisQuarter).size();
+                   own > 0 && !standsAt(m_text, at + own, u"节")) {
+            length = own;
+            words.period = Period::containing(m_plan.lastDay(), Period::Kind::Quarter);
         } else if (standsAt(m_text, at, u"上半年") || standsAt(m_text, at, u"下半年")) {
             length = 3;
             words.period = Period::half(year, m_text.at(at) == u'上' ? 1 : 2);
@@ -207,45 +199,6 @@ private:
         return !behindYear && standsAt(m_text, at, u"年内") ? 1 : 0;
     }
 
-    qsizetype festivalLength(qsizetype at, DateWords& words) const
-    {
-        qsizetype length = 0;
-        for (const FestivalName& name : kFestivals) {
-            if (name.words.size() > length && standsAt(m_text, at, name.words)) {
-                length = name.words.size();
-                words.festival = name.festival;
-            }
-        }
-        static constexpr QStringView both[] = {u"两节", u"“两节”", u"双节", u"“双节”"};
-        if (const qsizetype two = wordAt(m_text, at, both).size(); length == 0 && two > 0) {
-            length = two;
-            words.festival = Festival::SpringFestival;
-            words.bothFestivals = true;
-        }
-        words.kind = Kind::Festival;
-        words.period.reset();
-        return length;
-    }
-
-    /// Those that are weather as well (大雪, 雨水) are left to it.
-    qsizetype solarTermLength(qsizetype at, DateWords& words) const
-    {
-        static constexpr std::pair<QStringView, int> terms[] = {
-            {u"春分", 0},  {u"谷雨", 2},  {u"立夏", 3},  {u"小满", 4},
-            {u"芒种", 5},  {u"夏至", 6},  {u"立秋", 9},  {u"处暑", 10},
-            {u"白露", 11}, {u"秋分", 12}, {u"寒露", 13}, {u"霜降", 14},
-            {u"立冬", 15}, {u"冬至", 18}, {u"立春", 21}, {u"惊蛰", 23}};
-        for (const auto& [name, term] : terms) {
-            if (standsAt(m_text, at, name)) {
-                words.kind = Kind::SolarTerm;
-                words.solarTerm = term;
-                words.period.reset();
-                return 2;
-            }
-        }
-        return 0;
-    }
-
     qsizetype untilLength(qsizetype at, DateWords& words) const
     {
         const auto take = [&](WordList list, Until until) {
@@ -271,28 +224,52 @@ private:
     const Period& m_plan;
 };
 
+/// Every character a date's words begin with: most places of a text are passed over by it.
+const std::bitset<0x10000>& firstCharacters()
+{
+    static const std::bitset<0x10000> first = [] {
+        std::bitset<0x10000> set;
+        for (const QChar c :
+             QStringView(u"0123456789〇一二三四五六七八九十第上下首季月年今本当全明次"
+                         u"元春除清“端中国两双谷立小芒夏处白秋寒霜冬惊"))
+            set.set(c.unicode());
+        return set;
+    }();
+    return first;
+}
+
 /// Whether a date may begin here at all: not within a number, a word or another date.
 bool mayBegin(QStringView text, qsizetype at)
 {
     const QChar c = text.at(at);
-    const bool digit = c >= u'0' && c <= u'9';
-    if (!digit)
-        return QStringView(u"第一二三四上下首季月年今本当全明次元春除清五“端中国两双谷立小芒夏处白"
-                           u"秋寒霜冬惊")
-            .contains(c);
-    return at == 0 || !(text.at(at - 1).isDigit() || text.at(at - 1) == u'.');
+    if (!firstCharacters().test(c.unicode()))
+        return false;
+    if (at == 0 || !isCalendarDigit(c))
+        return true;
+    const QChar before = text.at(at - 1);
+    return !before.isDigit() && !isCalendarDigit(before) &&
+           !QStringView(u".百千万亿").contains(before);
 }
 
-/// 各年底, 半年末, 近年内, 每月底: part of other words.
+/// 各年底, 半年末, 近年内, 每月底, 近三月, 一月内: part of other words.
 bool isPartOfWord(QStringView text, qsizetype at, const DateWords& words)
 {
-    if (words.year || at == 0)
+    if (words.year)
         return false;
+    const QChar c = text.at(at);
+    const bool counted = words.month && words.kind == Kind::Span && !words.inRange;
+    if (counted && words.until == Until::Within && !c.isDigit())
+        return true; // within a month from then
+    if (at == 0)
+        return false;
+    static constexpr QStringView lasting[] = {u"每", u"近", u"隔", u"几", u"数", u"满", u"约",
+                                              u"逾", u"超", u"续", u"头", u"后", u"达"};
+    if (counted && !wordBefore(text, at, lasting).isEmpty())
+        return true;
     static constexpr QStringView before[] = {u"每", u"半", u"近", u"各", u"去", u"上", u"往",
                                              u"历", u"隔", u"逐", u"几", u"数", u"同", u"个",
                                              u"多", u"一", u"二", u"三", u"两", u"四", u"五",
                                              u"六", u"七", u"八", u"九", u"十", u"当", u"本"};
-    const QChar c = text.at(at);
     return (c == u'年' || c == u'月' || c == u'季') &&
            (!wordBefore(text, at, before).isEmpty() || text.at(at - 1).isDigit());
 }

@@ -3,6 +3,7 @@
 
 #include "core/notice/proposals.h"
 #include "core/notice/task_finder.h"
+#include "core/notice/unread_amounts.h"
 
 namespace kmh {
 
@@ -58,6 +59,10 @@ public:
             if (auto* asked = std::get_if<DraftDeliverable>(&reading.items.last().item.content);
                 asked && !m_period)
                 asked->due = {};
+        }
+        for (const UnreadAmount& unread : findUnreadAmounts(m_body)) {
+            reading.issues.append(
+                {.message = unread.doubt, .quote = m_body.quote(unread.start, unread.length)});
         }
         for (int i = 0; i < m_quantities.size(); ++i)
             add(m_quantities.at(i), tasks.trackers.value(i), firstTask, plan, reading);

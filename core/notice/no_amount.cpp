@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/no_amount.h"
 
+#include "core/notice/counted_words.h"
 #include "core/notice/word_match.h"
 
 namespace kmh {
@@ -12,10 +13,9 @@ constexpr QStringView kOrdinalBefore[] = {u"第", u"届", u"No.", u"NO.", u"之"
 constexpr QStringView kRankBefore[] = {u"前", u"第", u"居", u"列"};
 constexpr QStringView kRankUnits[] = {u"位", u"名", u"强", u"个"};
 /// Ways, sides and steps that are counted in a sentence but not to be reached.
-constexpr QStringView kNotions[] = {u"方面",   u"环节",     u"阶段",   u"方向",   u"层面",
-                                    u"步骤",   u"维度",     u"原则",   u"转变",   u"工作日内",
-                                    u"一机制", u"毫不动摇", u"生活圈", u"通勤圈", u"服务圈",
-                                    u"经济圈", u"必须",     u"坚持",   u"聚焦",   u"一批"};
+constexpr QStringView kNotions[] = {
+    u"方面",     u"环节",   u"阶段",   u"方向",   u"层面",   u"步骤", u"维度", u"原则", u"转变",
+    u"工作日内", u"生活圈", u"通勤圈", u"服务圈", u"经济圈", u"必须", u"坚持", u"聚焦", u"一批"};
 /// Verbs that ask for what a small Chinese numeral counts.
 constexpr QStringView kAdding[] = {
     u"新增",   u"新建", u"建成",   u"新设", u"引进", u"创建", u"申报", u"争创", u"净增",
@@ -75,6 +75,58 @@ bool isOrdinal(QStringView text, const Amount& amount)
                        std::end(kRankUnits);
 }
 
+/// Behind an amount they say what comes of it, not what it is the size of: 达到50家以上并实现…
+constexpr QStringView kGoesOn[] = {u"和", u"及", u"并", u"与", u"或", u"且", u"达", u"增", u"完",
+                                   u"，", u"实", u"带", u"新", u"建", u"力", u"确", u"左", u"用"};
+
+bool isNounBehind(QStringView text, qsizetype at)
+{
+    return isChinese(charAt(text, at)) && wordAt(text, at, kGoesOn).isEmpty();
+}
+
+/// Whether the part of the sentence behind a place ends with a number of things: 企业20家.
+bool endsWithNumber(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    qsizetype digit = -1;
+    for (;
+         end < text.size() && end - at < 24 && !QStringView(u"，。；：、\n").contains(text.at(end));
+         ++end) {
+        if (text.at(end).isDigit())
+            digit = end;
+    }
+    return digit >= 0 && end - digit <= 4;
+}
+
+/// Money and shares say how large things are, unless the words end with what they are an amount
+/// of: 完成10亿元以上投资.
+bool isAmountOf(QStringView text, qsizetype at)
+{
+    static constexpr QStringView sums[] = {u"投资",   u"贷款",   u"融资",   u"资金", u"消费券",
+                                           u"销售额", u"交易额", u"成交额", u"产值", u"订单",
+                                           u"信贷",   u"补贴",   u"任务",   u"收入", u"销售"};
+    qsizetype end = at;
+    while (end < text.size() && end - at < 10 && isChinese(text.at(end)))
+        ++end;
+    return endsWithAny(text.mid(at, end - at), sums);
+}
+
+/// 50户以上规上企业 behind 新增 is asked for, behind anything else it tells which ones; so it does
+/// where a number of its own follows: 新增50人以上企业20家.
+bool isAskedFor(QStringView text, const Amount& amount)
+{
+    if (!endsWithVerb(text, amount.start) || endsWithNumber(text, amount.end))
+        return false;
+    switch (amount.kind) {
+    case UnitKind::Count:
+    case UnitKind::Goods:
+    case UnitKind::Extent: return true;
+    case UnitKind::Money:
+    case UnitKind::Share: return isAmountOf(text, amount.end);
+    default: return false;
+    }
+}
+
 /// 亿元以上项目 tells which ones, as 增长15%以上的企业 and 超5000万元项目 do.
 bool isThreshold(QStringView text, const Amount& amount)
 {
@@ -86,16 +138,13 @@ bool isThreshold(QStringView text, const Amount& amount)
         return true; // 对增速超过10%且高于平均水平的企业
     if (!wordAt(text, amount.end, rates).isEmpty())
         return true;
-    static constexpr QStringView joins[] = {u"和", u"及", u"并", u"与", u"或", u"且",
-                                            u"达", u"增", u"完", u"，", u"实", u"带",
-                                            u"新", u"建", u"力", u"确", u"左", u"用"};
     static constexpr QStringView kinds[] = {u"项目",   u"企业",   u"的项目",
                                             u"的企业", u"的产业", u"规上企业"};
     const bool limited = amount.comparison.comparator && !amount.comparison.about;
-    if (amount.comparison.behind > 0 && !amount.comparison.about) {
-        const QChar next = charAt(text, amount.end);
-        return isChinese(next) && wordAt(text, amount.end, joins).isEmpty();
-    }
+    if (amount.comparison.behind > 0 && !amount.comparison.about)
+        return isNounBehind(text, amount.end) && !isAskedFor(text, amount);
+    if (amount.bare) // 突破千亿元 is asked for, 超千亿元产业集群 is not
+        return !limited || isNounBehind(text, amount.end);
     const bool sized = amount.kind == UnitKind::Money || amount.kind == UnitKind::Share;
     return limited && sized && !wordAt(text, amount.end, kinds).isEmpty();
 }
@@ -120,7 +169,7 @@ bool isWord(QStringView text, const Amount& amount)
 {
     const bool counts = amount.kind == UnitKind::Count || amount.kind == UnitKind::Other;
     if (amount.chinese && amount.unit == u"元" && amount.value < 10)
-        return true; // 三元前驱体, 多元
+        return isChinese(charAt(text, amount.unitEnd)); // 三元材料, 二元结构
     if (!amount.chinese || !counts)
         return false;
     if (amount.unit.startsWith(u'万') || amount.unit.startsWith(u'亿') || amount.value >= 100)
@@ -156,6 +205,12 @@ bool isFromTo(QStringView text, qsizetype number)
 {
     const QChar before = charAt(text, number - 1);
     return before == u'由' || before == u'从';
+}
+
+bool namesThingsBehind(QStringView text, const Amount& amount)
+{
+    return amount.comparison.behind > 0 && isNounBehind(text, amount.end) &&
+           isAskedFor(text, amount);
 }
 
 bool isNoAmount(QStringView text, const Amount& amount, const NameMarks& marks)

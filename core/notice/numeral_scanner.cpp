@@ -2,9 +2,11 @@
 #include "core/notice/numeral_scanner.h"
 
 #include "core/domain/numbering.h"
+#include "core/notice/comparison_words.h"
 #include "core/notice/word_match.h"
 
 #include <optional>
+#include <utility>
 
 namespace kmh {
 
@@ -69,6 +71,17 @@ qsizetype endOfArabic(QStringView text, qsizetype at)
     return end;
 }
 
+/// 5000万 of 3亿5000万: the whole is told in 亿.
+qsizetype readRestOfHundredMillions(QStringView text, qsizetype at, Numeral& numeral)
+{
+    const qsizetype end = endOf(text, at, isDigit);
+    if (numeral.magnitude != u"亿" || end == at || end - at > 4 || end == text.size() ||
+        text.at(end) != u'万')
+        return at;
+    numeral.value += text.mid(at, end - at).toInt() / 1e4;
+    return end + 1;
+}
+
 Numeral readArabic(QStringView text, qsizetype at)
 {
     Numeral numeral;
@@ -82,6 +95,7 @@ Numeral readArabic(QStringView text, qsizetype at)
         numeral.value *= text.mid(second, end - second).toString().remove(u',').toDouble();
     }
     end = readMagnitude(text, end, numeral);
+    end = readRestOfHundredMillions(text, end, numeral);
     numeral.length = int(end - at);
     return numeral;
 }
@@ -99,17 +113,64 @@ double decimalsOf(QStringView digits)
     return value;
 }
 
-std::optional<double> wholeOf(QStringView words)
+/// The value of a numeral without decimals, in its magnitude: 二十三亿五千万 is 23.5亿.
+std::optional<double> wholeOf(QStringView words, Numeral& numeral)
 {
     const qsizetype hundredMillions = words.indexOf(u'亿');
     if (hundredMillions > 0 && hundredMillions + 1 < words.size()) {
         const auto high = chineseNumeral(words.left(hundredMillions));
         const auto low = chineseNumeral(words.mid(hundredMillions + 1));
-        return high && low ? std::optional(double(*high) * 1e8 + double(*low)) : std::nullopt;
+        if (!high || !low)
+            return {};
+        numeral.magnitude = QStringLiteral("亿");
+        return double(*high) + double(*low) / 1e8;
     }
     if (const auto value = chineseNumeral(words))
         return double(*value);
     return {};
+}
+
+/// 千亿 of 突破千亿元, 百 of 超百家: a size without a number, of which words of comparison make
+/// one. In 亿元以上项目 and 千家万户 it is none.
+std::optional<Numeral> readBareSize(QStringView text, qsizetype at)
+{
+    const qsizetype end = endOf(text, at, isChineseNumeral);
+    static constexpr std::pair<QStringView, int> sizes[] = {
+        {u"百", 100},   {u"千", 1000},   {u"百万", 100}, {u"千万", 1000}, {u"万", 1},
+        {u"百亿", 100}, {u"千亿", 1000}, {u"亿", 1},     {u"万亿", 1}};
+    const QStringView run = text.mid(at, end - at);
+    const auto* const size = std::find_if(std::begin(sizes), std::end(sizes),
+                                          [&](const auto& one) { return one.first == run; });
+    const QChar next = end < text.size() ? text.at(end) : QChar();
+    const QChar afterNext = end + 1 < text.size() ? text.at(end + 1) : QChar();
+    const bool ofUnit = QStringView(u"瓦伏克米卡焦帕分").contains(next);
+    if (size == std::end(sizes) || (!next.isNull() && ofUnit) || isChineseNumeral(afterNext) ||
+        !comparisonAround(text, at, at).comparator)
+        return {};
+    Numeral numeral;
+    numeral.start = int(at);
+    numeral.length = int(run.size());
+    numeral.chinese = true;
+    numeral.bare = true;
+    numeral.value = size->second;
+    static constexpr QStringView magnitudes[] = {u"万亿", u"万", u"亿"};
+    numeral.magnitude = wordBefore(run, run.size(), magnitudes).toString();
+    return numeral;
+}
+
+/// 一半 as 50 of a hundred.
+std::optional<Numeral> readHalf(QStringView text, qsizetype at)
+{
+    if (!standsAt(text, at, u"一半"))
+        return {};
+    Numeral numeral;
+    numeral.start = int(at);
+    numeral.length = 2;
+    numeral.chinese = true;
+    numeral.bare = true;
+    numeral.of = Numeral::Of::Other;
+    numeral.value = 50;
+    return numeral;
 }
 
 /// A Chinese number that starts at a place and has no fraction's line; nothing where there is none.
@@ -137,7 +198,7 @@ std::optional<Numeral> readChineseWhole(QStringView text, qsizetype at)
     }
     if (whole.isEmpty() || QStringView(u"百千万亿").contains(whole.front()))
         return {};
-    const std::optional<double> value = wholeOf(whole);
+    const std::optional<double> value = wholeOf(whole, numeral);
     if (!value)
         return {};
     numeral.value = *value + decimals;
@@ -191,7 +252,11 @@ QVector<Numeral> scanNumerals(QStringView text)
         if (isChineseNumeral(text.at(at)))
             found = readFraction(text, at);
         if (!found)
+            found = readHalf(text, at);
+        if (!found)
             found = readNumber(text, at);
+        if (!found && isChineseNumeral(text.at(at)))
+            found = readBareSize(text, at);
         if (found)
             numerals.append(*found);
         if (found)

@@ -17,11 +17,13 @@ struct Numeral
     QString magnitude; ///< 万, 亿 or 万亿: those that stay with the unit
     bool chinese = false;
     Of of = Of::Whole;
+    bool bare = false; ///< a size without a number: 千亿 of 突破千亿元, 一半 of 一半以上
 };
 
 /// The numbers of a text in their order: Arabic ones with thousands separators and decimals,
 /// Chinese ones, fractions, products (2×66). 百万 and 千亿 become hundreds of 万 and thousands of
-/// 亿. A bare 百, 千, 万 or 亿 is none.
+/// 亿, as does 二十三亿五千万 23.5 of them. A bare 百, 千亿 or 亿 is one only where words of
+/// comparison stand before it (突破千亿元).
 QVector<Numeral> scanNumerals(QStringView text);
 
 } // namespace kmh

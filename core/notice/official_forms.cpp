@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/official_forms.h"
 
-#include "core/domain/numbering.h"
+#include "core/notice/calendar_words.h"
 
 #include <algorithm>
 #include <array>
@@ -26,40 +26,20 @@ bool isDigit(QChar c)
 /// A number in digits or Chinese numerals at a place, before `unit`; moves behind the unit.
 std::optional<int> numberBefore(QStringView words, qsizetype& at, QChar unit)
 {
-    const qsizetype end = words.mid(at, 5).indexOf(unit);
-    if (end <= 0)
+    const CalendarNumber number = calendarNumberAt(words, at);
+    const qsizetype end = at + number.length;
+    if (number.length == 0 || end >= words.size() || words.at(end) != unit)
         return {};
-    const QStringView numeral = words.mid(at, end);
-    bool isNumber = false;
-    int value = numeral.toInt(&isNumber);
-    if (!isNumber) {
-        const auto chinese = chineseNumeral(numeral);
-        if (!chinese)
-            return {};
-        value = int(*chinese);
-    }
-    at += end + 1;
-    return value;
-}
-
-std::optional<int> yearOf(QStringView four)
-{
-    if (std::all_of(four.begin(), four.end(), isDigit))
-        return four.toInt();
-    if (!std::all_of(four.begin(), four.end(),
-                     [](QChar c) { return QStringView(u"〇○零一二三四五六七八九").contains(c); }))
-        return {};
-    QString digits = four.toString();
-    digits.replace(u'○', u'〇').replace(u'零', u'〇');
-    const auto value = chineseNumeral(digits);
-    return value ? std::optional(int(*value)) : std::nullopt;
+    at = end + 1;
+    return number.value;
 }
 
 /// A day whose year ends before the 年 or - at a place.
 std::optional<FoundDay> dayAround(QStringView words, qsizetype mark)
 {
-    const auto year = mark >= 4 ? yearOf(words.mid(mark - 4, 4)) : std::nullopt;
-    if (!year)
+    const CalendarNumber year =
+        mark >= 4 ? yearNumberAt(words.mid(mark - 4, 4), 0) : CalendarNumber{};
+    if (year.length == 0)
         return {};
     qsizetype at = mark + 1;
     const bool written = words.at(mark) == u'年';
@@ -76,7 +56,7 @@ std::optional<FoundDay> dayAround(QStringView words, qsizetype mark)
         if (at > from)
             day = words.mid(from, at - from).toInt();
     }
-    const QDate date = day ? QDate(*year, *month, *day) : QDate();
+    const QDate date = day ? QDate(year.value, *month, *day) : QDate();
     if (!date.isValid())
         return {};
     return FoundDay{mark - 4, at - mark + 4, date};

@@ -16,7 +16,7 @@ constexpr QStringView kYearly[] = {u"年产",   u"日产",   u"年处理", u"日
 constexpr QStringView kWorks[] = {u"项目",   u"工程", u"电站",     u"电厂",     u"产能",
                                   u"生产线", u"基地", u"技术改造", u"升级改造", u"建设",
                                   u"投产",   u"达产", u"满产",     u"机组",     u"产业园",
-                                  u"开工",   u"并网", u"变电站",   u"智造",     u"复产"};
+                                  u"开工",   u"并网", u"变电站",   u"制造",     u"复产"};
 constexpr QStringView kAdded[] = {u"新增", u"完成", u"实现", u"建成",   u"投产", u"新开工",
                                   u"开工", u"复工", u"投放", u"收购",   u"储备", u"生产",
                                   u"销售", u"更新", u"改造", u"新建",   u"淘汰", u"推广",
@@ -79,16 +79,47 @@ QStringView restOfSentencePart(QStringView text, qsizetype at)
     return text.mid(at, end - at);
 }
 
+/// 年加工, 日处理能力, 年产能.
+bool isYearly(QStringView before)
+{
+    static constexpr QStringView abilities[] = {u"能力", u"产能", u"规模", u"量"};
+    const qsizetype end = before.size() - wordBefore(before, before.size(), abilities).size();
+    return endsWithAny(before.left(end), kYearly) || endsWithAny(before, kYearly) ||
+           before.endsWith(u"年产能");
+}
+
+/// Whether a size at whose end a place is belongs to works named behind it: 3万吨|的龙山深加工项目,
+/// 35亿元|、年产10万辆的整车项目. Between the two stand no more than other sizes.
+bool describesWorks(QStringView text, qsizetype at)
+{
+    static constexpr QStringView works[] = {u"项目", u"工程",   u"电站",   u"电厂", u"基地", u"厂",
+                                            u"园区", u"产业园", u"生产线", u"机组", u"水库"};
+    const QStringView rest = restOfSentencePart(text, at);
+    qsizetype of = 0;
+    while (standsAt(rest, of, u"、")) {
+        const qsizetype next = of + 1;
+        qsizetype size =
+            std::max(wordAt(rest, next, kSizes).size(), wordAt(rest, next, kYearly).size());
+        if (size == 0)
+            return false;
+        of = next + size;
+        while (of < rest.size() && rest.at(of) != u'、' && rest.at(of) != u'的')
+            ++of;
+    }
+    return standsAt(rest, of, u"的") && holdsAny(rest.mid(of), works);
+}
+
 std::optional<QuantityClass> capacity(QStringView text, const Amount& amount,
                                       const AmountClause& clause)
 {
     const QStringView before = text.mid(clause.start, amount.start - clause.start);
     const bool compared = isCompared(amount);
-    if (endsWithAny(before, kYearly))
-        return compared ? QuantityClass{Class::Target, tr("It may be the capacity of a project.")}
-                        : QuantityClass{Class::Capacity};
-    if (text.mid(amount.end, 1) == u"的" && endsWithAny(before, kSizes))
+    if (endsWithAny(before, kYearly) && !compared)
+        return QuantityClass{Class::Capacity};
+    if ((isYearly(before) || endsWithAny(before, kSizes)) && describesWorks(text, amount.end))
         return QuantityClass{Class::Capacity, tr("It seems to describe a project.")};
+    if (endsWithAny(before, kYearly))
+        return QuantityClass{Class::Target, tr("It may be the capacity of a project.")};
     if (compared)
         return {};
     if (amount.kind == UnitKind::Voltage)

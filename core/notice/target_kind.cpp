@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/target_kind.h"
 
+#include "core/notice/quantity_unit.h"
 #include "core/notice/word_match.h"
 
 namespace kmh {
@@ -34,6 +35,15 @@ constexpr QStringView kMonthly[] = {u"消费价格", u"贷款余额",     u"存�
                                     u"失业率",   u"城镇新增就业", u"旅游收入", u"旅游总花费",
                                     u"接待游客", u"客运量",       u"吞吐量"};
 
+/// Times, scores, degrees and contents are not added up: 满意度不低于95分,
+/// 库存可用天数保持在20天以上.
+bool isState(QStringView unit)
+{
+    const auto read = unitAt(unit, 0);
+    const bool whole = read && read->length == unit.size();
+    return whole && (read->kind == UnitKind::Time || read->kind == UnitKind::Other);
+}
+
 Calendar calendarOf(const QString& name)
 {
     static constexpr QStringView firms[] = {u"新增", u"企业", u"主体", u"单位"};
@@ -60,10 +70,12 @@ TargetKind targetKind(const QString& name, const QString& unit,
 {
     const bool large = unit.startsWith(u'万') || unit.startsWith(u'亿');
     const bool added = holdsAny(name, kAdded);
+    const bool grows = name.startsWith(u"新增") || name.startsWith(u"净增"); // 新增装机
     TargetKind read;
     if (unit.isEmpty() || endsWithAny(unit, kShares)) {
         read = shareKind(name);
-    } else if (endsWithAny(name, kLevels) || (comparator && isUpperLimit(*comparator))) {
+    } else if (isState(unit) || (endsWithAny(name, kLevels) && !grows) ||
+               (comparator && isUpperLimit(*comparator))) {
         read.kind = IndicatorKind::Level;
         read.overTime = Aggregation::Last;
     } else if (!large && !unit.endsWith(u'元') && !unit.endsWith(u"吨") && !unit.endsWith(u"亩") &&

@@ -8,7 +8,8 @@ namespace kmh {
 
 namespace {
 
-/// 活动 of 促消费活动超50场次 is counted in 场次; 结转项目 of 2万亩 by their area.
+/// 活动 of 促消费活动超50场次 and of 50场促消费活动 is counted in 场次; 结转项目 of 2万亩 by their
+/// area.
 QString indicatorName(const FoundQuantity& quantity)
 {
     static constexpr QStringView heldThings[] = {u"活动", u"招聘会", u"演出",  u"赛事",
@@ -17,7 +18,7 @@ QString indicatorName(const FoundQuantity& quantity)
     const QString& name = quantity.counted;
     const bool held = quantity.unit == u"场次" || quantity.unit == u"场" || quantity.unit == u"次";
     if (held && endsWithAny(name, heldThings))
-        return name + quantity.unit;
+        return name + (quantity.unit == u"次" ? QStringLiteral("次数") : QStringLiteral("场次"));
     static constexpr QStringView measured[] = {u"面积", u"产量", u"播种", u"造林"};
     if (endsWithAny(quantity.unit, areas) && name.endsWith(u"项目") && !endsWithAny(name, measured))
         return name + QStringLiteral("面积");

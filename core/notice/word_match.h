@@ -11,12 +11,26 @@ namespace kmh {
 /// Words of a notice are told by short lists; each look-up takes the same time wherever it stands.
 using WordList = std::span<const QStringView>;
 
+/// Whether a word stands at a place. Most do not by their first character, which is cheap to see.
+inline bool standsAt(QStringView text, qsizetype at, QStringView word)
+{
+    const qsizetype length = word.size();
+    if (at < 0 || length == 0 || at + length > text.size())
+        return false;
+    const auto* here = text.utf16() + at;
+    const auto* wanted = word.utf16();
+    return *here == *wanted && std::equal(wanted + 1, wanted + length, here + 1);
+}
+
 /// The longest word of a list that stands at a place; empty for none.
 inline QStringView wordAt(QStringView text, qsizetype at, WordList words)
 {
+    if (at < 0 || at >= text.size())
+        return {};
+    const char16_t first = text.utf16()[at];
     QStringView longest;
     for (const QStringView word : words) {
-        if (word.size() > longest.size() && text.mid(at, word.size()) == word)
+        if (*word.utf16() == first && word.size() > longest.size() && standsAt(text, at, word))
             longest = word;
     }
     return longest;
@@ -25,10 +39,14 @@ inline QStringView wordAt(QStringView text, qsizetype at, WordList words)
 /// The longest word of a list that ends before a place; empty for none.
 inline QStringView wordBefore(QStringView text, qsizetype end, WordList words)
 {
+    if (end <= 0 || end > text.size())
+        return {};
+    const char16_t last = text.utf16()[end - 1];
     QStringView longest;
     for (const QStringView word : words) {
-        if (word.size() > longest.size() && word.size() <= end &&
-            text.mid(end - word.size(), word.size()) == word)
+        const qsizetype length = word.size();
+        if (word.utf16()[length - 1] == last && length > longest.size() &&
+            standsAt(text, end - length, word))
             longest = word;
     }
     return longest;

@@ -8484,6 +8484,18 @@
             <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
             <translation>区间上限小于下限；请先写较小的数。</translation>
         </message>
+        <message>
+            <source>This number is too large to be read.</source>
+            <translation>这个数字过大，无法识别。</translation>
+        </message>
+        <message>
+            <source>This range ends below its beginning: it was not read as an amount.</source>
+            <translation>区间的上限小于下限，没有识别为数量。</translation>
+        </message>
+        <message>
+            <source>These words ask for an amount but give no number.</source>
+            <translation>这里提出了数量要求，但没有写明具体数字。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

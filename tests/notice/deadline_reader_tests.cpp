@@ -121,3 +121,38 @@ TEST_CASE("The words' own period is told where they name one")
     CHECK(found.at(0).period == Period::half(2025, 1));
     CHECK_FALSE(found.at(1).period.has_value());
 }
+
+TEST_CASE("Months and days in Chinese numerals are days like those in digits")
+{
+    CHECK(deadlines("三月底前印发实施方案") == QStringLiteral("三月底前=2025-03-31"));
+    CHECK(deadlines("五月底前完成", "2025Q2") == QStringLiteral("五月底前=2025-05-31"));
+    CHECK(deadlines("三月中旬前取得批复") == QStringLiteral("三月中旬前=2025-03-20"));
+    CHECK(deadlines("三月十五日前完成") == QStringLiteral("三月十五日前=2025-03-15"));
+    CHECK(deadlines("十二月三十一日前完成", "2025Q4") ==
+          QStringLiteral("十二月三十一日前=2025-12-31"));
+    CHECK(deadlines("二〇二六年三月底前完成", "2026Q1") ==
+          QStringLiteral("二〇二六年三月底前=2026-03-31"));
+    CHECK(deadlines("二零二七年底前完成") == QStringLiteral("二零二七年底前=2027-12-31"));
+}
+
+TEST_CASE("Numerals before 月 that say how long are no months")
+{
+    CHECK(deadlines("近三月内完成整改").isEmpty());
+    CHECK(deadlines("一月内办结").isEmpty());
+    CHECK(deadlines("每三月开展一次检查").isEmpty());
+    CHECK(deadlines("三个月内完成").isEmpty());
+    CHECK(deadlines("十三月底前完成").isEmpty());
+}
+
+TEST_CASE("A clause that begins with a date of its own is not held to an earlier deadline")
+{
+    CHECK(clauses("春节前完成投资120亿元，一季度新开工项目不少于300个。") ==
+          QStringLiteral("春节前完成投资120亿元，"));
+    CHECK(clauses("春节前兑现奖补资金，1—3月完成技改投资40亿元") ==
+          QStringLiteral("春节前兑现奖补资金，"));
+    CHECK(clauses("2月底前复工，确保全季新增企业5家") == QStringLiteral("2月底前复工，"));
+    CHECK(clauses("2月底前复工，全年新增企业50家") == QStringLiteral("2月底前复工，"));
+    // What only names the quarter goes on with the deadline.
+    CHECK(clauses("春节前发放一季度工资5亿元，一季度目标任务分解到县") ==
+          QStringLiteral("春节前发放一季度工资5亿元，一季度目标任务分解到县"));
+}

@@ -186,3 +186,39 @@ TEST_CASE("A guess says so")
     REQUIRE(nameless.size() == 1);
     CHECK_FALSE(nameless.first().doubt.isEmpty());
 }
+
+TEST_CASE("A size without a number is one behind words of comparison")
+{
+    check({
+        {"产值突破千亿元", ">=1000亿元"},
+        {"销售额超百亿元", ">100亿元"},
+        {"新增企业超百家", ">100家"},
+        {"投资总额突破万亿元", ">=1万亿元"},
+        {"年度任务完成一半以上", ">=50%"},
+        {"打造超千亿元产业集群", ""},
+        {"走进千家万户", ""},
+        {"直达千家万户", ""},
+        {"装机突破千瓦级", ""},
+    });
+}
+
+TEST_CASE("Sums of money are told in the unit they are printed with")
+{
+    check({
+        {"完成投资二十三亿五千万元", ">=23.5亿元"},
+        {"完成投资3亿5000万元", ">=3.5亿元"},
+        {"完成投资三万五千元", ">=3.5万元"},
+        {"完成投资五千三百万元", ">=5300万元"},
+    });
+}
+
+TEST_CASE("Sizes of works are capacities whatever compares them")
+{
+    check({
+        {"年加工能力达3万吨的龙山猕猴桃深加工项目5月底前投产", "c3万吨"},
+        {"日处理能力达2万吨的污水处理厂项目投运", "c2万吨"},
+        {"推进总投资35亿元、年产10万辆新能源汽车的某某整车项目", "c35亿元 c10万辆"},
+        {"年加工能力达到3万吨", ">=3万吨"},
+        {"完成投资50亿元、开工5亿元以上的项目20个", ">=50亿元 >=20个"},
+    });
+}

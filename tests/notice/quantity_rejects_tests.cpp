@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/unread_amounts.h"
+
 #include "tests/notice/quantity_told.h"
 #include "tests/support/catch.h"
 
@@ -75,4 +77,53 @@ TEST_CASE("Numbers of a list in the text are no part of what is counted")
 TEST_CASE("Text that is no notice has no quantities and ends")
 {
     checkNone({"", "百百百百百百", "〇〇〇〇", "((((((", "”“”“", "5", "五", "%", "以上以上以上"});
+}
+
+TEST_CASE("What is counted may stand behind 以上 where it is asked for")
+{
+    CHECK(toldQuantities("新增50户以上规上企业") == QStringLiteral(">=50户"));
+    CHECK(toldQuantities("培训1000人次以上产业工人，举办50场以上促销活动") ==
+          QStringLiteral(">=1000人次 >=50场"));
+    CHECK(toldQuantities("引进10个以上项目，组织200家以上企业参加") ==
+          QStringLiteral(">=10个 >=200家"));
+    CHECK(toldQuantities("完成10亿元以上投资") == QStringLiteral(">=10亿元"));
+    CHECK(toldNames("新增50户以上规上企业，引进10个以上项目") ==
+          QStringLiteral("新增规上企业|引进项目"));
+    checkNone({"对年营业收入2000万元以上的企业给予奖励", "支持用工100人以上企业稳岗",
+               "引进5亿元以上项目", "对50户以上的园区给予奖励"});
+    CHECK(toldQuantities("新增50人以上企业20家") == QStringLiteral(">=20家"));
+}
+
+TEST_CASE("A range that falls and a number beyond all bounds are no amounts and say so")
+{
+    const auto unread = [](const QString& words) {
+        const CleanText clean(words, {0, int(words.size())});
+        QStringList told;
+        for (const UnreadAmount& amount : findUnreadAmounts(clean))
+            told.append(clean.words().mid(amount.start, amount.length));
+        return told.join(u'|');
+    };
+    checkNone({"完成投资3~2亿元", "完成率100%—50%", "完成投资5000—1亿元"});
+    CHECK(unread(QStringLiteral("完成投资3~2亿元，完成率100%—50%")) ==
+          QStringLiteral("3~2亿元|100%—50%"));
+    CHECK(unread(QStringLiteral("完成投资2~3亿元")).isEmpty());
+    const QString endless =
+        QStringLiteral("完成投资") + QString(400, u'9') + QStringLiteral("亿元");
+    CHECK(findQuantities(CleanText(endless, {0, int(endless.size())})).isEmpty());
+    CHECK(unread(endless).endsWith(QStringLiteral("9亿元")));
+}
+
+TEST_CASE("What is asked for without a number is not passed over in silence")
+{
+    const auto unread = [](const char* words) {
+        const CleanText clean = cleanWords(words);
+        QStringList told;
+        for (const UnreadAmount& amount : findUnreadAmounts(clean))
+            told.append(clean.words().mid(amount.start, amount.length));
+        return told.join(u'|').toStdString();
+    };
+    CHECK(unread("实现投资两位数增长，贷款翻一番") == "实现投资两位数|贷款翻一番");
+    CHECK(unread("工业增加值增速不低于全国平均水平。") == "工业增加值增速不低于全国平均水平");
+    CHECK(unread("对增速高于平均水平的企业给予奖励").empty());
+    CHECK(unread("增速高于全国平均水平2个百分点").empty());
 }

@@ -59,6 +59,12 @@ TEST_CASE("What there is at a time is a level")
     CHECK(told(proposed("能繁母猪保有量350万头")) == QStringLiteral("level xun last sum 2 2025Q1"));
     CHECK(told(proposed("员工制家政企业达到60家")) ==
           QStringLiteral("level xun last sum 0 2025Q1"));
+    CHECK(told(proposed("群众满意度不低于95分")) == QStringLiteral("level xun last sum 0 2025Q1"));
+    CHECK(told(proposed("电煤库存可用天数保持在20天以上")) ==
+          QStringLiteral("level xun last sum 0 2025Q1"));
+    CHECK(told(proposed("新增装机100万千瓦")) == QStringLiteral("cumulative xun sum sum 1 2025Q1"));
+    CHECK(told(proposed("规模以上企业完成投资5亿元")) ==
+          QStringLiteral("cumulative xun sum sum 1 2025Q1"));
     CHECK(told(proposed("贷款余额超过900亿元")) == QStringLiteral("level month last sum 1 2025Q1"));
 }
 
@@ -87,6 +93,10 @@ TEST_CASE("A target is due at the deadline in whose clause it stands, else with 
     CHECK(proposed("2月底前开工率达到70%").due == Period::month(2025, 2));
     CHECK(proposed("9月10日前完成1200处修复", Period::quarter(2025, 3)).due ==
           Period::xun(2025, 9, 1));
+    CHECK(proposed("春节前完成投资120亿元，一季度新开工项目不少于300个").due ==
+          Period::quarter(2025, 1));
+    CHECK(proposed("五月底前完成技改投资30亿元", Period::quarter(2025, 2)).due ==
+          Period::month(2025, 5));
     CHECK(proposed("3月底前出台政策。新增企业5家", Period::year(2025)).due == Period::year(2025));
 }
 
@@ -98,6 +108,7 @@ TEST_CASE("Name, comparison and range go into the target as they were read")
     CHECK(events.value == 50);
     CHECK(events.unit == QStringLiteral("场次"));
     CHECK(events.definition.contains(QStringLiteral("促消费活动超50场次")));
+    CHECK(proposed("举办不少于50场促销活动").indicator == QStringLiteral("促销活动场次"));
     const DraftTarget range = proposed("新增企业300至500家");
     CHECK(range.comparator == Comparator::Between);
     CHECK(range.upper == 500.0);
