@@ -8484,6 +8484,10 @@
             <source>The upper end of the range lies below its lower end; write the smaller value first.</source>
             <translation>区间上限小于下限；请先写较小的数。</translation>
         </message>
+        <message>
+            <source>“%1” says by when, but not what is to be done by then; add the task that is held to it.</source>
+            <translation>“%1”只写了期限，没有写明到期要做什么；请补上对应的任务。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
