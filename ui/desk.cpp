@@ -116,6 +116,12 @@ QString Desk::whyReadOnly() const
         .arg(longDayLabel(archived));
 }
 
+QString Desk::whyNotRecorded(const QVector<Edit>& edits) const
+{
+    const bool archives = edits.size() == 1 && isArchiving(edits.first());
+    return archives ? whyNotWritable() : whyReadOnly();
+}
+
 void Desk::record(const Edit& edit, const QString& note, const QString& text)
 {
     recordAll({edit}, note, text);
@@ -143,8 +149,7 @@ std::unique_ptr<EditCommand> Desk::stepOf(const QVector<Edit>& edits, const QStr
 
 void Desk::recordAll(const QVector<Edit>& edits, const QString& note, const QString& text)
 {
-    const bool archives = edits.size() == 1 && isArchiving(edits.first());
-    if (const QString reason = archives ? whyNotWritable() : whyReadOnly(); !reason.isEmpty())
+    if (const QString reason = whyNotRecorded(edits); !reason.isEmpty())
         throw Error(Error::Kind::CannotOpen, reason);
     if (edits.isEmpty())
         return;

@@ -70,10 +70,10 @@ public:
     /// When something was recorded here last, in UTC; invalid if nothing was since it was opened.
     const QDateTime& savedAt() const { return m_savedAt; }
 
-    /// Why nothing can be recorded at present, as a sentence; empty if it can. Archiving a plan and
-    /// taking it out again (core/domain/edit.h) can be recorded nevertheless where the file can be
-    /// written.
+    /// Why nothing can be recorded at present, as a sentence; empty if it can.
     QString whyReadOnly() const;
+    /// The same for these edits: an archived plan can be taken out of the archive again.
+    QString whyNotRecorded(const QVector<Edit>& edits) const;
 
     /// Records an edit under the person's name with a note; `text` names it in the undo menu.
     /// Throws Error as Workbook::record() does, and where whyReadOnly() says so.

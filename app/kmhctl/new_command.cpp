@@ -19,22 +19,40 @@ const auto kDemo = QStringLiteral("demo");
 const auto kNotice = QStringLiteral("notice");
 const auto kCarryFrom = QStringLiteral("carry-from");
 
+/// The workbook of the plan before, if one is named.
+std::optional<Workbook> earlierAsked(const QCommandLineParser& arguments)
+{
+    if (!arguments.isSet(kCarryFrom))
+        return {};
+    return Workbook::open(arguments.value(kCarryFrom), Workbook::Access::ReadOnly);
+}
+
+/// Who and what the notice is read against: the workbook named on the command line, else the plan
+/// before, whose office it is, else the bundled one.
+std::shared_ptr<const Plan> registersPlan(const std::optional<Workbook>& earlier,
+                                          const Console& console)
+{
+    return earlier && console.workbookPath().isEmpty() ? earlier->plan()
+                                                       : console.openWorkbook().plan();
+}
+
 /// A workbook of what the reader makes of a notice, as nobody has corrected it yet.
 void createFromNotice(const QString& path, const QCommandLineParser& arguments, Console& console)
 {
-    const Draft draft = readNoticeAsked(arguments.value(kNotice), arguments, console);
+    const std::optional<Workbook> earlier = earlierAsked(arguments);
+    const Draft draft =
+        readNoticeAsked(arguments.value(kNotice), arguments, *registersPlan(earlier, console));
     if (!draft.head.period)
         throw Error(Error::Kind::BadInput,
                     kmh::tr("%1 does not say which period it governs; add --period, such as "
                             "--period 2025Q2.")
                         .arg(QDir::toNativeSeparators(arguments.value(kNotice))));
     CarryOver carryOver;
-    std::optional<Workbook> earlier;
-    if (arguments.isSet(kCarryFrom)) {
-        earlier.emplace(Workbook::open(arguments.value(kCarryFrom), Workbook::Access::ReadOnly));
+    if (earlier)
         carryOver = {&*earlier, unfinishedIn(*earlier, draft)};
-    }
-    startPlan(path, draft, carryOver, {QDateTime::currentDateTimeUtc(), recordedBy(arguments), {}});
+    const Stamp stamp{QDateTime::currentDateTimeUtc(), recordedBy(arguments), {}};
+    for (const QString& sentence : startPlan(path, draft, carryOver, stamp))
+        console.err() << sentence << '\n';
     const auto open = int(openPoints(draft).size());
     if (open > 0)
         console.err()
@@ -63,7 +81,7 @@ QList<QCommandLineOption> NewCommand::options() const
                {kCarryFrom,
                 kmh::tr(
                     "the workbook of the plan before, whose unfinished indicators, projects and "
-                    "matters go on"),
+                    "matters go on; its registers hold unless --workbook names others"),
                 QStringLiteral("FILE.kmh")},
                byOption()} +
            noticeOptions();

@@ -18,9 +18,9 @@ const auto kRegions = QStringLiteral("regions");
 const auto kUnits = QStringLiteral("units");
 const auto kGoods = QStringLiteral("goods");
 
-Registers registersAsked(const QCommandLineParser& arguments, const Console& console)
+Registers registersAsked(const QCommandLineParser& arguments, const Plan& plan)
 {
-    Registers registers = registersOf(*console.openWorkbook().plan());
+    Registers registers = registersOf(plan);
     if (arguments.isSet(kRegions))
         registers = withRegions(registers, arguments.value(kRegions));
     if (arguments.isSet(kUnits))
@@ -42,8 +42,7 @@ QList<QCommandLineOption> noticeOptions()
             {kGoods, kmh::tr("goods whose prices another office watches"), table}};
 }
 
-Draft readNoticeAsked(const QString& path, const QCommandLineParser& arguments,
-                      const Console& console)
+Draft readNoticeAsked(const QString& path, const QCommandLineParser& arguments, const Plan& plan)
 {
     NoticeHints hints;
     if (arguments.isSet(kPeriod)) {
@@ -54,7 +53,7 @@ Draft readNoticeAsked(const QString& path, const QCommandLineParser& arguments,
                                 "or 2025.")
                             .arg(arguments.value(kPeriod)));
     }
-    return readNotice(readNoticeFile(path), registersAsked(arguments, console), hints);
+    return readNotice(readNoticeFile(path), registersAsked(arguments, plan), hints);
 }
 
 QString NoticeCommand::summary() const
@@ -72,7 +71,7 @@ int NoticeCommand::execute(const QCommandLineParser& arguments, Console& console
     const QStringList files = arguments.positionalArguments();
     if (files.size() != 1)
         throw Error(Error::Kind::Usage, kmh::tr("Say which notice to read: one file."));
-    const Draft draft = readNoticeAsked(files.first(), arguments, console);
+    const Draft draft = readNoticeAsked(files.first(), arguments, *console.openWorkbook().plan());
     if (asksJson(arguments))
         console.printJson(noticeJson(draft));
     else

@@ -24,8 +24,7 @@ protected:
 QList<QCommandLineOption> noticeOptions();
 
 /// The notice in a file as it is read with those options; registers that are not given are those of
-/// the workbook named on the command line, or the bundled ones. Throws Error.
-Draft readNoticeAsked(const QString& path, const QCommandLineParser& arguments,
-                      const Console& console);
+/// a plan. Throws Error.
+Draft readNoticeAsked(const QString& path, const QCommandLineParser& arguments, const Plan& plan);
 
 } // namespace kmh

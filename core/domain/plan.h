@@ -303,13 +303,14 @@ struct Waiver
     Quote quote;
 };
 
-/// What an indicator, entry or measure of a plan goes on with: one of the plan before.
+/// What an indicator or measure of a plan goes on with: one of the plan before. Entries go on with
+/// what was last recorded of them (core/report/carry_over.h).
 struct Carried
 {
-    enum class Kind { Measure, Indicator, Entry };
+    enum class Kind { Measure, Indicator };
 
     Kind kind = Kind::Indicator;
-    QString code;     ///< the indicator's, or the number of the measure or entry
+    QString code;     ///< the indicator's, or the number of the measure
     QString fromPlan; ///< the plan's code
     QString fromCode; ///< the same of the earlier plan
 };

@@ -5,6 +5,8 @@
 #include "core/domain/text.h"
 #include "core/notice/draft_layout.h"
 
+#include <cmath>
+
 namespace kmh {
 
 namespace {
@@ -46,9 +48,9 @@ void checkContent(const DraftItem& item)
     if (name && name->trimmed().isEmpty())
         throw badInput(kmh::tr("It has no name; write one."));
     const auto* target = contentOf<DraftTarget>(item);
-    if (target && target->comparator == Comparator::Between &&
-        target->upper.value_or(target->value) < target->value)
-        throw badInput(kmh::tr("The range ends below where it begins; correct one of its ends."));
+    const QString problem = target ? targetProblem(*target) : QString();
+    if (!problem.isEmpty())
+        throw badInput(problem);
 }
 
 void requireWords(const Draft& draft, const Quote& quote)
@@ -109,6 +111,18 @@ void placeInMeasure(const Draft& draft, DraftItem& item)
 }
 
 } // namespace
+
+QString targetProblem(const DraftTarget& target)
+{
+    if (target.open)
+        return {};
+    if (!std::isfinite(target.value) || !std::isfinite(target.upper.value_or(0)))
+        return kmh::tr("The number is too large to be one; correct it.");
+    if (target.comparator == Comparator::Between &&
+        target.upper.value_or(target.value) < target.value)
+        return kmh::tr("The range ends below where it begins; correct one of its ends.");
+    return {};
+}
 
 void placeItem(const Draft& draft, DraftItem& item)
 {

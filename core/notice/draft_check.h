@@ -11,4 +11,8 @@ namespace kmh {
 /// for a measure its section, for all else the measure that its words stand in.
 void placeItem(const Draft& draft, DraftItem& item);
 
+/// Why nothing can be measured against a target, as a sentence: a range that ends before it begins,
+/// a number that is none. Empty where it can, or where the target is still to be set.
+QString targetProblem(const DraftTarget& target);
+
 } // namespace kmh

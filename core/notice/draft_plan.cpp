@@ -31,12 +31,12 @@ struct Implementers
 class PlanMaker
 {
 public:
-    explicit PlanMaker(const Draft& draft)
+    PlanMaker(const Draft& draft, Undecided undecided)
         : m_draft(draft)
         , m_index(draft)
         , m_codes(planCodes(draft))
         , m_units(draft.registers.units)
-        , m_items(m_codes, m_plan)
+        , m_items(m_codes, m_plan, undecided == Undecided::Listed)
     {
     }
 
@@ -195,9 +195,9 @@ private:
 
 } // namespace
 
-Plan planOf(const Draft& draft)
+Plan planOf(const Draft& draft, Undecided undecided)
 {
-    return PlanMaker(draft).plan();
+    return PlanMaker(draft, undecided).plan();
 }
 
 } // namespace kmh

@@ -2,10 +2,22 @@
 #include "core/notice/draft_plan_items.h"
 
 #include "core/domain/text.h"
+#include "core/notice/draft_check.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kmh {
+
+namespace {
+
+/// None for what no number is: digits without end.
+std::optional<double> asNumber(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
 
 void DraftPlanItems::add(const Measure& measure, const DraftItem& item)
 {
@@ -51,17 +63,31 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftTa
     addCourse(indicator.id, whole, target);
     if (target.open)
         return;
-    Target asked{indicator.id, whole, target.comparator, target.value, target.due, indicator.quote};
-    if (target.comparator == Comparator::Between)
-        asked.upper = target.upper.value_or(target.value);
-    m_plan.targets.append(asked);
+    if (targetProblem(target).isEmpty()) // else it is still to be set, as openPoints() says
+        addTarget(indicator, whole, target);
     if (target.guidance)
         return;
-    Quantity quantity{measure,           QStringLiteral("target"), target.value, target.unit,
-                      target.comparator, indicator.code,           {},           item.quote};
+    Quantity quantity{measure,
+                      QStringLiteral("target"),
+                      asNumber(target.value),
+                      target.unit,
+                      target.comparator,
+                      indicator.code,
+                      {},
+                      item.quote};
     if (target.comparator == Comparator::Between)
         quantity.comparator.reset(); // it has one value; the target has the range
     m_plan.quantities.append(quantity);
+}
+
+void DraftPlanItems::addTarget(const Indicator& indicator, RegionId region,
+                               const DraftTarget& target)
+{
+    Target asked{indicator.id, region,     target.comparator,
+                 target.value, target.due, indicator.quote};
+    if (target.comparator == Comparator::Between)
+        asked.upper = target.upper.value_or(target.value);
+    m_plan.targets.append(asked);
 }
 
 void DraftPlanItems::addCourse(IndicatorId indicator, RegionId region, const DraftTarget& target)
@@ -78,17 +104,29 @@ void DraftPlanItems::addCourse(IndicatorId indicator, RegionId region, const Dra
     m_plan.courses.append(course);
 }
 
-void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftQuantity& quantity)
+Quantity DraftPlanItems::quantityOf(MeasureId measure, const DraftItem& item,
+                                    const DraftQuantity& quantity) const
 {
     const QString tracker = quantity.trackedBy ? code(*quantity.trackedBy) : QString();
-    const QString waived = tracker.isEmpty() ? quantity.waived.trimmed() : QString();
-    if (tracker.isEmpty() && waived.isEmpty())
-        return; // nobody has decided yet, so that the coverage finds it open
     const QString kind = quantity.kind == DraftQuantity::Class::Capacity
                              ? QStringLiteral("capacity")
                              : QStringLiteral("existing");
-    m_plan.quantities.append({measure, kind, quantity.value, quantity.unit, quantity.comparator,
-                              tracker, waived, item.quote});
+    return {measure,
+            kind,
+            asNumber(quantity.value),
+            quantity.unit,
+            quantity.comparator,
+            tracker,
+            tracker.isEmpty() ? quantity.waived.trimmed() : QString(),
+            item.quote};
+}
+
+void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftQuantity& quantity)
+{
+    const Quantity made = quantityOf(measure, item, quantity);
+    if (m_keepsUndecided || !made.trackedBy.isEmpty() || !made.waived.isEmpty())
+        m_plan.quantities.append(made);
+    // else nobody has decided yet, so that the coverage finds it open
 }
 
 void DraftPlanItems::add(MeasureId measure, const DraftItem& item,
@@ -140,6 +178,8 @@ void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftMe
 
 void DraftPlanItems::add(MeasureId measure, const DraftItem& item, const DraftFunding& funding)
 {
+    if (!asNumber(funding.amount))
+        return; // so that the coverage finds it open
     m_plan.fundings.append({code(item.id), measure, funding.name, funding.amount, funding.unit,
                             funding.askWording, item.quote});
     m_plan.quantities.append({measure,

@@ -12,10 +12,12 @@ namespace kmh {
 class DraftPlanItems
 {
 public:
-    /// `codes` are those of planCodes(); the plan has its period and regions already.
-    DraftPlanItems(const QHash<DraftId, QString>& codes, Plan& plan)
+    /// `codes` are those of planCodes(); the plan has its period and regions already. Quantities
+    /// that nothing tracks or waives are left out unless `keepsUndecided`.
+    DraftPlanItems(const QHash<DraftId, QString>& codes, Plan& plan, bool keepsUndecided)
         : m_codes(codes)
         , m_plan(plan)
+        , m_keepsUndecided(keepsUndecided)
     {
     }
 
@@ -36,12 +38,16 @@ private:
     {
     }
 
+    Quantity quantityOf(MeasureId measure, const DraftItem& item,
+                        const DraftQuantity& quantity) const;
+    void addTarget(const Indicator& indicator, RegionId region, const DraftTarget& target);
     void addCourse(IndicatorId indicator, RegionId region, const DraftTarget& target);
     void addDeadline(MeasureId measure, const Quote& words, const QString& code);
     QString code(DraftId id) const { return m_codes.value(id); }
 
     const QHash<DraftId, QString>& m_codes;
     Plan& m_plan;
+    const bool m_keepsUndecided;
     std::optional<MeasureId> m_measure; ///< that items were added to last
     Quote m_words;                      ///< its own
     QSet<QPair<int, int>> m_deadlines;  ///< of it that are known

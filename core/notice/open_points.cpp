@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
 #include "core/notice/coverage.h"
+#include "core/notice/draft_check.h"
 #include "core/notice/draft_index.h"
 #include "core/notice/draft_plan.h"
 
@@ -89,6 +90,8 @@ private:
     {
         const DraftItem& item = m_draft.items.at(m_index.measures().at(m));
         const QVector<int>& parts = m_index.itemsOf(m);
+        for (const int place : parts)
+            findUnsound(m_draft.items.at(place));
         const bool answered = std::any_of(parts.cbegin(), parts.cend(), [&](int place) {
             const DraftItem& part = m_draft.items.at(place);
             return contentOf<DraftResponsibility>(part) || contentOf<DraftImplementation>(part);
@@ -101,6 +104,16 @@ private:
                 kmh::tr("Nobody has looked at measure %1 yet; compare it with the notice and "
                         "confirm it.")
                     .arg(m + 1));
+    }
+
+    /// planOf() leaves it without a target.
+    void findUnsound(const DraftItem& item)
+    {
+        const auto* target = contentOf<DraftTarget>(item);
+        const QString problem = target ? targetProblem(*target) : QString();
+        if (!problem.isEmpty())
+            add(Kind::Uncovered, item,
+                kmh::tr("%1 has no target in the plan yet. %2").arg(target->indicator, problem));
     }
 
     void findUncovered()

@@ -54,16 +54,19 @@ class Moving
 public:
     Moving(const Plan& earlier, const Draft& draft, const Plan& plan, const QVector<Entry>& first)
         : m_earlier(earlier)
-        , m_plan(plan)
         , m_codes(planCodes(draft))
         , m_ledgers(earlier, plan)
     {
         for (const Entry& entry : first)
             m_first.insert(entry.text(EntryField::Item), entry);
-        for (const Unit& unit : plan.units)
-            m_units.insert(foldedName(unit.name), unit.id);
         for (const UnitName& other : plan.unitNames)
             m_units.insert(foldedName(other.name), other.unit);
+        for (const Unit& unit : plan.units) // before what another was called once
+            m_units.insert(foldedName(unit.name), unit.id);
+        for (const Region& region : plan.regions)
+            m_regions.insert(foldedName(region.name), region.id);
+        for (const County& county : plan.counties)
+            m_counties.insert({county.region, foldedName(county.name)}, county.id);
         for (const DraftItem& item : draft.items) {
             if (const auto* measure = contentOf<DraftMeasure>(item))
                 m_numbers.insert(item.id, measure->no);
@@ -72,23 +75,21 @@ public:
             m_measures.insert(measure.no, measure.id);
     }
 
-    QVector<Edit> edits(const Unfinished& unfinished, EntryId next)
+    CarriedEntries carried(const Unfinished& unfinished, EntryId next)
     {
-        QVector<Edit> edits;
-        QHash<EntryId, EntryId> ids; // which entry goes on as which
         for (const UnfinishedEntry& open : unfinished.entries) {
             if (!open.take)
                 continue;
             const Entry* before = firstOf(open);
-            ids.insert(open.entry.id, before ? before->id : next);
+            m_ids.insert(open.entry.id, before ? before->id : next);
             if (!before)
                 ++next.value;
         }
         for (const UnfinishedEntry& open : unfinished.entries) {
             if (open.take)
-                append(open, ids, edits);
+                append(open);
         }
-        return edits;
+        return m_carried;
     }
 
 private:
@@ -100,31 +101,83 @@ private:
         return first == m_first.cend() ? nullptr : &*first;
     }
 
-    void append(const UnfinishedEntry& open, const QHash<EntryId, EntryId>& ids,
-                QVector<Edit>& edits)
+    void append(const UnfinishedEntry& open)
     {
         const Entry* before = firstOf(open);
         Entry after = open.entry;
-        after.id = ids.value(open.entry.id);
+        after.id = m_ids.value(open.entry.id);
         after.version = 0;
         after.stamp = {};
-        after.ledger = before ? before->ledger : m_ledgers.codeFor(open.entry.ledger, edits);
+        after.ledger =
+            before ? before->ledger : m_ledgers.codeFor(open.entry.ledger, m_carried.edits);
         for (const EntryField field : {EntryField::Item, EntryField::Measure})
             after.set(field, before ? before->value(field) : FieldValue());
         if (!before && open.measure)
             setRow(after, EntryField::Measure, m_measures.value(m_numbers.value(*open.measure)));
         if (before && before->has(EntryField::Due)) // what the new plan says of it holds
             after.set(EntryField::Due, before->value(EntryField::Due));
-        if (const auto unit = open.entry.ref<UnitId>(EntryField::Unit))
-            setRow(after, EntryField::Unit, m_units.value(foldedName(m_earlier.unit(*unit).name)));
-        if (const auto region = open.entry.ref<RegionId>(EntryField::Region);
-            region && !knows(*region)) {
-            after.set(EntryField::Region, {});
-            after.set(EntryField::County, {});
+        setUnit(after);
+        setPlace(after);
+        setParent(after);
+        m_carried.edits.append(EntryEdit{before ? std::optional(*before) : std::nullopt, after});
+    }
+
+    void setUnit(Entry& entry)
+    {
+        const auto unit = entry.ref<UnitId>(EntryField::Unit);
+        if (!unit)
+            return;
+        const QString& name = m_earlier.unit(*unit).name;
+        const UnitId found = m_units.value(foldedName(name));
+        setRow(entry, EntryField::Unit, found);
+        if (found.value == 0)
+            leaveOut(entry, kmh::tr("its unit %1 is not in the register of the new plan").arg(name));
+    }
+
+    void setPlace(Entry& entry)
+    {
+        const auto region = entry.ref<RegionId>(EntryField::Region);
+        const auto county = entry.ref<CountyId>(EntryField::County);
+        const QString name = region ? m_earlier.region(*region).name : QString();
+        const RegionId found = m_regions.value(foldedName(name));
+        if (region) {
+            setRow(entry, EntryField::Region, found);
+            if (found.value == 0)
+                leaveOut(entry,
+                         kmh::tr("its region %1 is not in the register of the new plan").arg(name));
         }
-        if (const auto parent = open.entry.ref<EntryId>(EntryField::Parent))
-            setRow(after, EntryField::Parent, ids.value(*parent));
-        edits.append(EntryEdit{before ? std::optional(*before) : std::nullopt, after});
+        if (county)
+            setCounty(entry, m_earlier.county(*county), found);
+    }
+
+    /// By its name within the region, as counties of two regions may have one name.
+    void setCounty(Entry& entry, const County& county, RegionId region)
+    {
+        if (region.value == 0)
+            region = m_regions.value(foldedName(m_earlier.region(county.region).name));
+        const CountyId found = m_counties.value({region, foldedName(county.name)});
+        setRow(entry, EntryField::County, found);
+        if (found.value == 0)
+            leaveOut(entry,
+                     kmh::tr("its county %1 is not in the register of the new plan").arg(county.name));
+    }
+
+    void setParent(Entry& entry)
+    {
+        const auto parent = entry.ref<EntryId>(EntryField::Parent);
+        if (!parent)
+            return;
+        const EntryId found = m_ids.value(*parent);
+        setRow(entry, EntryField::Parent, found);
+        if (found.value == 0)
+            leaveOut(entry, kmh::tr("the entry it belongs to does not go on"));
+    }
+
+    void leaveOut(const Entry& entry, const QString& why)
+    {
+        m_carried.leftOut.append(
+            kmh::tr("“%1” goes on without it: %2; complete the entry in the new workbook.")
+                .arg(entry.name(), why));
     }
 
     /// A row's id, or nothing where there is none.
@@ -134,31 +187,25 @@ private:
         entry.set(field, id.value == 0 ? FieldValue() : FieldValue(id.value));
     }
 
-    bool knows(RegionId region) const
-    {
-        for (const Region& known : m_plan.regions) {
-            if (known.id == region)
-                return true;
-        }
-        return false;
-    }
-
     const Plan& m_earlier;
-    const Plan& m_plan;
     QHash<DraftId, QString> m_codes;
     Ledgers m_ledgers;
-    QHash<QString, Entry> m_first;    ///< by the code of their item
-    QHash<QString, UnitId> m_units;   ///< by folded name
+    QHash<QString, Entry> m_first;      ///< by the code of their item
+    QHash<QString, UnitId> m_units;     ///< by folded name
+    QHash<QString, RegionId> m_regions; ///< by folded name
+    QHash<QPair<RegionId, QString>, CountyId> m_counties;
     QHash<DraftId, int> m_numbers;    ///< of the draft's measures
     QHash<int, MeasureId> m_measures; ///< by number
+    QHash<EntryId, EntryId> m_ids;    ///< which entry goes on as which
+    CarriedEntries m_carried;
 };
 
 } // namespace
 
-QVector<Edit> carriedEntries(const Unfinished& unfinished, const Plan& earlier, const Draft& draft,
-                             const Plan& plan, const QVector<Entry>& first, EntryId nextEntry)
+CarriedEntries carriedEntries(const Unfinished& unfinished, const Plan& earlier, const Draft& draft,
+                              const Plan& plan, const QVector<Entry>& first, EntryId nextEntry)
 {
-    return Moving(earlier, draft, plan, first).edits(unfinished, nextEntry);
+    return Moving(earlier, draft, plan, first).carried(unfinished, nextEntry);
 }
 
 QString carryNote(const Plan& earlier)

@@ -1,105 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/carry_over.h"
 
-#include "core/domain/name_likeness.h"
-#include "core/domain/plain_text.h"
 #include "core/notice/draft_plan.h"
+#include "core/report/draft_homes.h"
 
 #include <QtCore/QHash>
 
 namespace kmh {
 
 namespace {
-
-QString folded(const QString& name)
-{
-    return withUsualWords(foldedName(name));
-}
-
-/// A measure of the draft, with what it is found again by.
-struct Home
-{
-    DraftId id;
-    QString title; ///< folded
-    QString words; ///< folded, all of it
-    QString sector;
-};
-
-/// What of a draft something of an earlier plan may go on in.
-class Homes
-{
-public:
-    explicit Homes(const Draft& draft)
-    {
-        QString sector;
-        for (const DraftItem& item : draft.items) {
-            if (const auto* section = contentOf<DraftSection>(item))
-                sector = section->sector;
-            else if (const auto* measure = contentOf<DraftMeasure>(item))
-                m_measures.append(
-                    {item.id, folded(measure->title), folded(item.quote.in(draft.text)), sector});
-            else
-                keepName(item);
-        }
-    }
-
-    /// The likeliest measure: by the sector, by the title, and above all by words that hold the
-    /// name.
-    std::optional<DraftId> measureFor(const Plan& earlier, MeasureId of, const QString& name) const
-    {
-        const QString title = folded(earlier.measure(of).title);
-        const QString sector = earlier.sectorOf(of).code;
-        const QString wanted = folded(name);
-        std::optional<DraftId> best;
-        double most = -1;
-        for (const Home& home : m_measures) {
-            const double score = (home.sector == sector ? 0.5 : 0) +
-                                 (wanted.isEmpty() || !home.words.contains(wanted) ? 0 : 2) +
-                                 likeness(home.title, title);
-            if (score > most) {
-                most = score;
-                best = home.id;
-            }
-        }
-        return best;
-    }
-
-    std::optional<DraftId> target(const Indicator& indicator) const
-    {
-        return found(m_targets, folded(indicator.name) + u'|' + foldedName(indicator.unit));
-    }
-    std::optional<DraftId> item(LedgerKind kind, const QString& name) const
-    {
-        return found(m_items[int(kind)], folded(name));
-    }
-
-private:
-    using Names = QHash<QString, DraftId>;
-
-    static std::optional<DraftId> found(const Names& names, const QString& name)
-    {
-        const auto at = names.constFind(name);
-        return at == names.cend() ? std::nullopt : std::optional(*at);
-    }
-
-    void keepName(const DraftItem& item)
-    {
-        if (const auto* target = contentOf<DraftTarget>(item))
-            m_targets.insert(folded(target->indicator) + u'|' + foldedName(target->unit), item.id);
-        else if (const auto* task = contentOf<DraftDeliverable>(item))
-            m_items[int(LedgerKind::Deliverables)].insert(folded(task->name), item.id);
-        else if (const auto* project = contentOf<DraftProject>(item))
-            m_items[int(LedgerKind::Projects)].insert(folded(project->name), item.id);
-        else if (const auto* funding = contentOf<DraftFunding>(item))
-            m_items[int(LedgerKind::Funding)].insert(folded(funding->name), item.id);
-        else if (const auto* mechanism = contentOf<DraftMechanism>(item))
-            m_items[int(LedgerKind::List)].insert(folded(mechanism->name), item.id);
-    }
-
-    QVector<Home> m_measures;
-    Names m_targets;
-    QHash<int, Names> m_items; ///< by kind of ledger
-};
 
 std::optional<UnfinishedIndicator::Reason> whyUnfinished(const Assessment& assessment,
                                                          const Indicator& indicator)
@@ -145,14 +54,13 @@ Unfinished unfinishedOf(const Assessment& assessment, const QVector<Entry>& open
                         const Draft& draft)
 {
     const Plan& plan = assessment.plan();
-    const Homes homes(draft);
+    DraftHomes homes(draft, plan);
     Unfinished unfinished;
     for (const Indicator& indicator : plan.indicators) {
         const auto reason = whyUnfinished(assessment, indicator);
         if (reason)
-            unfinished.indicators.append(
-                {indicator.id, *reason, homes.target(indicator),
-                 homes.measureFor(plan, indicator.measure, indicator.name)});
+            unfinished.indicators.append({indicator.id, *reason, homes.takeTarget(indicator),
+                                          homes.measureFor(indicator.measure, indicator.name)});
     }
     for (const Entry& entry : open) {
         const Ledger* ledger = plan.ledger(entry.ledger);
@@ -160,8 +68,8 @@ Unfinished unfinishedOf(const Assessment& assessment, const QVector<Entry>& open
             continue;
         const auto measure = entry.ref<MeasureId>(EntryField::Measure);
         unfinished.entries.append(
-            {entry, homes.item(ledger->kind, entry.name()),
-             measure ? homes.measureFor(plan, *measure, entry.name()) : std::nullopt});
+            {entry, homes.takeItem(ledger->kind, entry),
+             measure ? homes.measureFor(*measure, entry.name()) : std::nullopt});
     }
     return unfinished;
 }

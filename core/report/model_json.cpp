@@ -212,8 +212,10 @@ private:
             {"unit"_L1, jsonText(q.unit)},
             {"comparator"_L1, comparatorJson(q.comparator)},
             {"class"_L1, existing ? QStringLiteral("count-of-existing") : q.classCode}};
-        const bool tracked = !q.trackedBy.isEmpty();
-        json[tracked ? "tracked_by"_L1 : "waived"_L1] = tracked ? q.trackedBy : q.waived;
+        if (!q.trackedBy.isEmpty())
+            json["tracked_by"_L1] = q.trackedBy;
+        else if (!q.waived.isEmpty())
+            json["waived"_L1] = q.waived;
         return json;
     }
 

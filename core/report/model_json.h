@@ -12,7 +12,8 @@ namespace kmh {
 /// there.
 ///
 /// A project's "stage" is null until one is reported. Targets and quotes are the notice's; the
-/// office's own indicators are listed under "guidance".
+/// office's own indicators are listed under "guidance". A quantity has "tracked_by" or "waived";
+/// one of a draft that nobody has decided yet has neither.
 QJsonObject modelJson(const Plan& plan, const QVector<ProjectReport>& projectReports = {});
 
 } // namespace kmh

@@ -4,6 +4,7 @@
 #include "core/domain/period.h"
 #include "core/domain/text.h"
 #include "core/notice/draft_plan.h"
+#include "core/notice/line_index.h"
 #include "core/report/coverage_rows.h"
 #include "core/report/json_value.h"
 #include "core/report/model_json.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+
+#include <algorithm>
 
 namespace kmh {
 
@@ -86,32 +89,94 @@ QString measuresText(const Draft& draft)
     return table.text();
 }
 
+/// The reader's, and what nobody would notice otherwise: words that nothing was made of.
+QVector<NoticeIssue> issuesOf(const Draft& draft, const QVector<OpenPoint>& open)
+{
+    using Kind = OpenPoint::Kind;
+    QVector<NoticeIssue> issues = draft.issues;
+    const LineIndex lines(draft.text);
+    for (const OpenPoint& point : open) {
+        const bool isTold = point.kind == Kind::Uncovered || point.kind == Kind::NoUnit ||
+                            point.kind == Kind::NoSector;
+        if (isTold && point.quote)
+            issues.append({lines.lineOf(point.quote->start), NoticeIssue::Severity::Doubt,
+                           point.sentence, point.quote});
+    }
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const NoticeIssue& a, const NoticeIssue& b) { return a.line < b.line; });
+    return issues;
+}
+
 QString issuesText(const Draft& draft)
 {
     QString text;
-    for (const NoticeIssue& issue : draft.issues)
+    for (const NoticeIssue& issue : issuesOf(draft, openPoints(draft)))
         text += kmh::tr("Line %1: %2").arg(issue.line).arg(issue.message) + u'\n';
     return text;
+}
+
+QJsonArray issuesJson(const Draft& draft, const QVector<OpenPoint>& open)
+{
+    QJsonArray issues;
+    for (const NoticeIssue& issue : issuesOf(draft, open))
+        issues.append(QJsonObject{
+            {"line"_L1, issue.line},
+            {"severity"_L1, severityCode(issue.severity)},
+            {"message"_L1, issue.message},
+            {"quote"_L1, issue.quote ? jsonText(issue.quote->in(draft.text)) : QJsonValue()}});
+    return issues;
+}
+
+/// Days that planOf() takes from a period where the notice gives none.
+void forgetPeriod(Plan& plan)
+{
+    for (Deliverable& deliverable : plan.deliverables) {
+        if (deliverable.dueBasis == Deliverable::DueBasis::Plan)
+            deliverable.due = {};
+    }
+}
+
+/// The sections of a model with no target due.
+QJsonArray withoutDue(QJsonArray sections)
+{
+    for (QJsonValueRef sectionRef : sections) {
+        QJsonObject section = sectionRef.toObject();
+        QJsonArray measures = section["measures"_L1].toArray();
+        for (QJsonValueRef measureRef : measures) {
+            QJsonObject measure = measureRef.toObject();
+            QJsonArray targets = measure["targets"_L1].toArray();
+            for (QJsonValueRef targetRef : targets) {
+                QJsonObject target = targetRef.toObject();
+                target["due"_L1] = QJsonValue();
+                targetRef = target;
+            }
+            measure["targets"_L1] = targets;
+            measureRef = measure;
+        }
+        section["measures"_L1] = measures;
+        sectionRef = section;
+    }
+    return sections;
 }
 
 } // namespace
 
 QJsonObject noticeJson(const Draft& draft)
 {
-    QJsonObject json = modelJson(planOf(draft));
-    QJsonObject plan = json["plan"_L1].toObject();
+    const QVector<OpenPoint> open = openPoints(draft);
+    Plan read = planOf(draft, Undecided::Listed);
     if (!draft.head.period)
+        forgetPeriod(read);
+    QJsonObject json = modelJson(read);
+    QJsonObject plan = json["plan"_L1].toObject();
+    plan["open"_L1] = int(open.size());
+    if (!draft.head.period) {
+        plan["code"_L1] = draft.head.code;
         plan["period"_L1] = QJsonValue();
-    plan["open"_L1] = int(openPoints(draft).size());
+        json["sections"_L1] = withoutDue(json["sections"_L1].toArray());
+    }
     json["plan"_L1] = plan;
-    QJsonArray issues;
-    for (const NoticeIssue& issue : draft.issues)
-        issues.append(QJsonObject{
-            {"line"_L1, issue.line},
-            {"severity"_L1, severityCode(issue.severity)},
-            {"message"_L1, issue.message},
-            {"quote"_L1, issue.quote ? jsonText(issue.quote->in(draft.text)) : QJsonValue()}});
-    json["issues"_L1] = issues;
+    json["issues"_L1] = issuesJson(draft, open);
     return json;
 }
 

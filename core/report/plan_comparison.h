@@ -31,10 +31,11 @@ struct MeasurePair
 
 /// Which indicators of two plans are one and the same: by what the later says it carries on, by
 /// name and unit, then by likeness of names with the same unit. Each is in one pair, in the order
-/// of the later plan, what only the earlier has behind.
+/// of the later plan, what only the earlier has behind. Where more than a million pairs would have
+/// to be compared, none is found by likeness.
 QVector<IndicatorPair> pairedIndicators(const Plan& earlier, const Plan& later);
-/// The same for measures: by what is carried on, by title, then by likeness of titles within the
-/// same sector.
+/// The same for measures: by what is carried on, by title (of the section where it has none), then
+/// by likeness of titles within the same sector.
 QVector<MeasurePair> pairedMeasures(const Plan& earlier, const Plan& later);
 
 /// Two plans side by side, each as assessed in its own period; they may be of different workbooks.

@@ -15,6 +15,9 @@ namespace {
 /// Names less alike than this are two things.
 constexpr double kAlike = 0.75;
 
+/// Of more pairs none is looked for by likeness: two lists of a thousand names each.
+constexpr qint64 kMostCompared = 1'000'000;
+
 QString foldedUsual(const QString& name)
 {
     return withUsualWords(foldedName(name));
@@ -61,15 +64,15 @@ public:
 
     void byName()
     {
-        QMultiHash<QPair<QString, QString>, qsizetype> places;
-        for (qsizetype i = m_earlier.size(); i-- > 0;) // values() gives the last inserted first
-            places.insert({m_earlier.at(i).name, m_earlier.at(i).group}, i);
+        QHash<QPair<QString, QString>, QVector<qsizetype>> places; // each is taken once
+        for (qsizetype i = 0; i < m_earlier.size(); ++i) {
+            if (!m_taken.at(i) && !m_earlier.at(i).name.isEmpty())
+                places[{m_earlier.at(i).name, m_earlier.at(i).group}].append(i);
+        }
         for (qsizetype i = 0; i < m_later.size(); ++i) {
-            const Candidate& later = m_later.at(i);
-            if (later.name.isEmpty())
-                continue;
-            for (const qsizetype at : places.values({later.name, later.group}))
-                take(at, i, Likeness::Same);
+            const auto at = places.find({m_later.at(i).name, m_later.at(i).group});
+            if (!m_found.at(i) && at != places.end() && !at->isEmpty())
+                take(at->takeFirst(), i, Likeness::Same);
         }
     }
 
@@ -81,6 +84,8 @@ public:
             qsizetype earlier;
             qsizetype later;
         };
+        if (pairsLeft() > kMostCompared)
+            return;
         QVector<Alike> alike;
         for (qsizetype l = 0; l < m_later.size(); ++l) {
             for (qsizetype e = 0; !m_found.at(l) && e < m_earlier.size(); ++e) {
@@ -112,6 +117,18 @@ public:
     }
 
 private:
+    /// How many are not found yet that could be compared with one another.
+    qint64 pairsLeft() const
+    {
+        QHash<QString, qint64> left;
+        for (qsizetype e = 0; e < m_earlier.size(); ++e)
+            left[m_earlier.at(e).group] += m_taken.at(e) ? 0 : 1;
+        qint64 pairs = 0;
+        for (qsizetype l = 0; l < m_later.size(); ++l)
+            pairs += m_found.at(l) ? 0 : left.value(m_later.at(l).group);
+        return pairs;
+    }
+
     void take(qsizetype earlier, qsizetype later, Likeness likeness)
     {
         if (m_taken.at(earlier) || m_found.at(later))
@@ -146,12 +163,22 @@ QVector<Candidate> indicatorsOf(const Plan& plan)
     return candidates;
 }
 
+/// A measure without a heading is called by its section, as it is wherever it is shown.
 QVector<Candidate> measuresOf(const Plan& plan)
 {
+    QHash<SectorId, QString> codes;
+    for (const Sector& sector : plan.sectors)
+        codes.insert(sector.id, sector.code);
+    QHash<SectionId, const Section*> sections;
+    for (const Section& section : plan.sections)
+        sections.insert(section.id, &section);
     QVector<Candidate> candidates;
-    for (const Measure& measure : plan.measures)
-        candidates.append({QString::number(measure.no), foldedUsual(measure.title),
-                           plan.sectorOf(measure.id).code});
+    for (const Measure& measure : plan.measures) {
+        const Section& section = *sections.value(measure.section);
+        const QString& name = measure.title.isEmpty() ? section.title : measure.title;
+        candidates.append(
+            {QString::number(measure.no), foldedUsual(name), codes.value(section.sector)});
+    }
     return candidates;
 }
 

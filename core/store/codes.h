@@ -111,8 +111,7 @@ inline constexpr std::array kProjectKinds = {
 
 inline constexpr std::array kCarriedKinds = {
     Coded<Carried::Kind>{"measure", Carried::Kind::Measure},
-    Coded<Carried::Kind>{"indicator", Carried::Kind::Indicator},
-    Coded<Carried::Kind>{"entry", Carried::Kind::Entry}};
+    Coded<Carried::Kind>{"indicator", Carried::Kind::Indicator}};
 
 template<class T, size_t N>
 QString codeOf(const std::array<Coded<T>, N>& codes, T value)

@@ -22,7 +22,7 @@ ALTER TABLE region ADD COLUMN level TEXT CHECK (level IN ('prefecture', 'county'
 CREATE TABLE carried (
     id        INTEGER PRIMARY KEY,
     plan_id   INTEGER NOT NULL REFERENCES plan (id),
-    kind      TEXT NOT NULL CHECK (kind IN ('measure', 'indicator', 'entry')),
+    kind      TEXT NOT NULL CHECK (kind IN ('measure', 'indicator')),
     code      TEXT NOT NULL,
     from_plan TEXT NOT NULL,
     from_code TEXT NOT NULL,

@@ -97,9 +97,11 @@ TEST_CASE("What a plan says it carries on goes before names")
     CHECK(written(pairedIndicators(q1, q2)) == QStringList{u"1=1 same"_s, u"2=-"_s});
 }
 
-TEST_CASE("Measures without a heading are not taken for one another")
+TEST_CASE("A measure without a heading is found by its section's title")
 {
-    const Plan q1 = planOfTitles(u"2025Q1"_s, {QString()}, {});
-    const Plan q2 = planOfTitles(u"2025Q2"_s, {QString()}, {});
-    CHECK(written(pairedMeasures(q1, q2)) == QStringList{u"-=1"_s, u"1=-"_s});
+    const Plan q1 = planOfTitles(u"2025Q1"_s, {u"甲"_s, QString()}, {});
+    Plan q2 = planOfTitles(u"2025Q2"_s, {QString()}, {});
+    CHECK(written(pairedMeasures(q1, q2)) == QStringList{u"2=1 same"_s, u"1=-"_s});
+    q2.sections.first().title = u"落实责任"_s;
+    CHECK(written(pairedMeasures(q1, q2)) == QStringList{u"-=1"_s, u"1=-"_s, u"2=-"_s});
 }

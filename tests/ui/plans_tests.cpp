@@ -138,9 +138,12 @@ TEST_CASE("Two plans stand side by side, whatever only one has can be left out")
     const auto tables = shown->findChildren<Table*>();
     REQUIRE(tables.size() == 2);
     // Copies of one workbook: all three indicators and three measures are in both.
-    CHECK(tables.at(0)->model()->rowCount() + tables.at(1)->model()->rowCount() == 6);
+    const auto rows = [&] {
+        return tables.at(0)->model()->rowCount() + tables.at(1)->model()->rowCount();
+    };
+    CHECK(rows() == 6);
     shown->findChild<QCheckBox*>(u"onlyPairs"_s)->setChecked(true);
-    CHECK(tables.at(0)->model()->rowCount() >= 2);
+    CHECK(rows() == 6);
 }
 
 TEST_CASE("What is ticked goes on, and a group is ticked as one")

@@ -41,7 +41,7 @@ bool recordEdit(QWidget* parent, Desk& desk, const Edit& edit, const QString& no
 bool recordEdits(QWidget* parent, Desk& desk, const QVector<Edit>& edits, const QString& note,
                  const QString& text)
 {
-    if (const QString reason = desk.whyReadOnly(); !reason.isEmpty()) {
+    if (const QString reason = desk.whyNotRecorded(edits); !reason.isEmpty()) {
         Q_EMIT desk.failed(reason);
         return false;
     }

@@ -141,8 +141,9 @@ void FinishPage::make()
                              ? path
                              : path + QStringLiteral(".kmh");
     const bool carries = m_carry->isChecked();
+    const auto leftOut = std::make_shared<QStringList>();
     const auto work =
-        [file, carries, draft = m_desk.draft(), earlier = m_setting.workbook,
+        [file, carries, leftOut, draft = m_desk.draft(), earlier = m_setting.workbook,
          unfinished = m_panel->chosen(),
          stamp = Stamp{m_setting.now(), m_setting.person, tr("new plan")}](const Progress&) {
             if (!carries) {
@@ -150,12 +151,12 @@ void FinishPage::make()
                 return;
             }
             const Workbook workbook = openEarlier(earlier);
-            startPlan(file, draft, {&workbook, unfinished}, stamp);
+            *leftOut = startPlan(file, draft, {&workbook, unfinished}, stamp);
         };
-    m_job->start(this, work, [this, file](const BackgroundJob::End& end) {
+    m_job->start(this, work, [this, file, leftOut](const BackgroundJob::End& end) {
         say(end.trouble);
         if (end.isDone())
-            Q_EMIT finished(file);
+            Q_EMIT finished(file, *leftOut);
     });
     say({});
 }

@@ -44,7 +44,8 @@ public:
     static QString proposedName(const DraftHead& head);
 
 Q_SIGNALS:
-    void finished(const QString& path);
+    /// `leftOut` are sentences about what could not go on as it was (startPlan()).
+    void finished(const QString& path, const QStringList& leftOut);
     /// The person wants to see what is open.
     void openAsked();
 

@@ -9,6 +9,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
 
 namespace kmh {
 
@@ -20,10 +21,13 @@ constexpr int kColumns = 4; ///< label and field, twice
 
 FormPage::FormPage(QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
 {
     const int em = int(theme::em(font()));
-    m_grid->setContentsMargins(0, 0, em / 2, 0);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, em / 2, 0);
+    rows->addLayout(m_grid);
+    rows->addStretch(1); // the fields stay together at the top
     m_grid->setHorizontalSpacing(em / 2);
     m_grid->setVerticalSpacing(em / 3);
     m_grid->setColumnStretch(1, 1);

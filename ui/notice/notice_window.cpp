@@ -266,14 +266,20 @@ void NoticeWindow::resume(const QString& path)
 }
 
 /// The plan is there: its draft has served.
-void NoticeWindow::takeMade(const QString& path)
+void NoticeWindow::takeMade(const QString& path, const QStringList& leftOut)
 {
     m_keeper->remove();
-    Q_EMIT workbookMade(path);
-    close();
+    const auto leave = [this, path] {
+        Q_EMIT workbookMade(path);
+        close();
+    };
+    if (leftOut.isEmpty())
+        leave();
+    else // to be read before the window that shows it is gone
+        connect(tell(leftOut.join(u'\n')), &QMessageBox::finished, this, leave);
 }
 
-void NoticeWindow::tell(const QString& sentence)
+QMessageBox* NoticeWindow::tell(const QString& sentence)
 {
     auto* box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -282,6 +288,7 @@ void NoticeWindow::tell(const QString& sentence)
     box->setText(sentence);
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();
+    return box;
 }
 
 /// What is typed is taken in and what is done is kept; where that cannot be a person is asked.

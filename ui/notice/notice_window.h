@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QMainWindow>
 
+class QMessageBox;
 class QStackedWidget;
 class QToolButton;
 
@@ -61,8 +62,8 @@ private:
     void followKeeper();
     void followUndo();
     void unlessReplaced(const std::function<void()>& replace);
-    void tell(const QString& sentence);
-    void takeMade(const QString& path);
+    QMessageBox* tell(const QString& sentence);
+    void takeMade(const QString& path, const QStringList& leftOut);
 
     NoticeSetting m_setting;
     DraftDesk m_desk;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/new_plan.h"
 
-#include "core/domain/error.h"
 #include "core/notice/draft_plan.h"
 #include "core/store/new_workbook.h"
 #include "ui/assess.h"
-
-#include <QtCore/QFile>
 
 namespace kmh {
 
@@ -19,16 +16,18 @@ QVector<Entry> entriesOf(const Workbook& workbook, std::optional<bool> closed)
     return workbook.entries(query, 0, workbook.countEntries(query));
 }
 
-void recordEntries(const QString& path, const Draft& draft, const CarryOver& carryOver, Stamp stamp)
+/// Gives what could not be said there.
+QStringList recordEntries(Workbook& workbook, const Draft& draft, const CarryOver& carryOver,
+                          Stamp stamp)
 {
-    Workbook workbook = Workbook::open(path, Workbook::Access::ReadWrite);
     const Plan& earlier = *carryOver.earlier->plan();
-    const QVector<Edit> edits =
+    const CarriedEntries carried =
         carriedEntries(carryOver.unfinished, earlier, draft, *workbook.plan(),
                        entriesOf(workbook, {}), workbook.newEntryId());
     stamp.note = carryNote(earlier);
-    if (!edits.isEmpty())
-        workbook.record(edits, stamp);
+    if (!carried.edits.isEmpty())
+        workbook.record(carried.edits, stamp);
+    return carried.leftOut;
 }
 
 } // namespace
@@ -39,24 +38,22 @@ Unfinished unfinishedIn(const Workbook& earlier, const Draft& draft)
     return unfinishedOf(*assessment, entriesOf(earlier, false), draft);
 }
 
-void startPlan(const QString& path, const Draft& draft, const CarryOver& carryOver,
-               const Stamp& stamp)
+QStringList startPlan(const QString& path, const Draft& draft, const CarryOver& carryOver,
+                      const Stamp& stamp)
 {
     if (!carryOver.earlier) {
-        createWorkbook(path, {planOf(draft)}, stamp);
-        return;
+        createWorkbook(path, planOf(draft));
+        return {};
     }
     const Plan& earlier = *carryOver.earlier->plan();
     const DraftWithCarried carried = withCarriedIndicators(draft, earlier, carryOver.unfinished);
     Plan plan = planOf(carried.draft);
     plan.carried = carriedOf(carried, earlier);
-    createWorkbook(path, {plan}, stamp);
-    try {
-        recordEntries(path, carried.draft, carryOver, stamp);
-    } catch (const Error&) {
-        QFile::remove(path); // it is ours, written a moment ago, and half of what was asked for
-        throw;
-    }
+    QStringList leftOut;
+    createWorkbook(path, plan, [&](Workbook& workbook) {
+        leftOut = recordEntries(workbook, carried.draft, carryOver, stamp);
+    });
+    return leftOut;
 }
 
 } // namespace kmh

@@ -17,10 +17,11 @@ struct CarryOver
     Unfinished unfinished = {};
 };
 
-/// Writes a workbook with the plan a draft makes to a new file, and records in it what goes on.
-/// Throws Error as createWorkbook() does; where what goes on cannot be recorded there is no file
-/// either. The window and the console start plans by it.
-void startPlan(const QString& path, const Draft& draft, const CarryOver& carryOver,
-               const Stamp& stamp);
+/// Writes a workbook with the plan a draft makes and what goes on in it to a new file, in one step:
+/// whatever is thrown, there is no file. Throws Error as createWorkbook() and Workbook::record()
+/// do. Gives what of the entries that go on could not be said there (CarriedEntries::leftOut). The
+/// window and the console start plans by it.
+QStringList startPlan(const QString& path, const Draft& draft, const CarryOver& carryOver,
+                      const Stamp& stamp);
 
 } // namespace kmh
