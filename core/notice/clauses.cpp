@@ -58,6 +58,27 @@ bool endsClause(const QString& words, int i)
     return c == u',' && !betweenDigits;
 }
 
+/// The length of what numbers an item within a measure: (3), （二）, ①, 一是; 0 for none.
+int itemNumber(QStringView words)
+{
+    constexpr QStringView numerals = u"一二三四五六七八九十0123456789";
+    constexpr int longest = 3;
+    if (words.isEmpty())
+        return 0;
+    if (words.front() >= u'\u2460' && words.front() <= u'\u2473') // ① to ⑳
+        return 1;
+    const bool bracketed = words.front() == u'(' || words.front() == u'（';
+    qsizetype end = bracketed ? 1 : 0;
+    const qsizetype first = end;
+    while (end < words.size() && end - first < longest && numerals.contains(words.at(end)))
+        ++end;
+    if (end == first || end >= words.size())
+        return 0;
+    const QChar mark = words.at(end);
+    const bool closed = bracketed ? mark == u')' || mark == u'）' : mark == u'是' && end == 1;
+    return closed ? int(end) + 1 : 0;
+}
+
 } // namespace
 
 ClauseText::ClauseText(const QString& words)
@@ -72,6 +93,7 @@ ClauseText::ClauseText(const QString& words)
             last || (isOutside(i) && (endsSentence(words.at(i)) || endsClause(words, i)));
         if (!cut)
             continue;
+        start += itemNumber(Span{start, i}.viewOf(words));
         if (i > start)
             m_clauses.append({{start, i}, sentence});
         start = i + 1;

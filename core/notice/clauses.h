@@ -27,7 +27,7 @@ struct Span
 /// What a sentence says in one breath: up to ， or the sentence's end.
 struct Clause
 {
-    Span span;        ///< without the mark behind it
+    Span span;        ///< without the mark behind it and the number before it: (3), 一是
     int sentence = 0; ///< counted from 0; ； ends one too
 };
 

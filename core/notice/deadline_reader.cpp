@@ -109,4 +109,12 @@ QVector<FoundDeadline> findDeadlines(const CleanText& words, const Period& plan)
     return found;
 }
 
+QVector<FoundDeadline> findDeadlinesFrom(const CleanText& words, QDate issued)
+{
+    QVector<FoundDeadline> found =
+        findDeadlines(words, Period::containing(issued, Period::Kind::Month));
+    found.removeIf([&](const FoundDeadline& deadline) { return deadline.day < issued; });
+    return found;
+}
+
 } // namespace kmh

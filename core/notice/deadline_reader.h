@@ -23,5 +23,7 @@ struct FoundDeadline
 /// of haste (尽快, 及时) name no day. A span that something lasts (春运期间, 一季度) is one only
 /// where something is asked for within it.
 QVector<FoundDeadline> findDeadlines(const CleanText& words, const Period& plan);
+/// The same where the plan's period is not known: the first such days from one on, that of issue.
+QVector<FoundDeadline> findDeadlinesFrom(const CleanText& words, QDate issued);
 
 } // namespace kmh

@@ -49,12 +49,13 @@ const WordSet& heldNames()
 /// Something that is done by itself, without a verb.
 const WordSet& processNames()
 {
-    static const WordSet names(u"下达 到位 到县 到户 到人 到企 改革 整改 清欠 清缴 清零 清理 核算 "
-                               u"纳统 入库 拨付 兑付 兑现 发放 开复工 "
-                               u"审批 立项 验收 早支 普查 登记 申报 编制 征缴 走出去 上线 "
-                               u"落地见效 落地落实 交房 交付 移交 归仓 摸排 招标 采购 评审 结算 "
-                               u"竣工结算 决算 纳统入库 收储 "
-                               u"注册登记 征迁 拆迁 搬迁 供地");
+    static const WordSet names(
+        u"下达 到位 到县 到户 到人 到企 改革 整改 清欠 清缴 清零 清理 核算 "
+        u"纳统 入库 拨付 兑付 兑现 发放 开复工 "
+        u"审批 立项 验收 普查 登记 申报 编制 征缴 走出去 上线 "
+        u"早下 早支 早拨 落地见效 落地落实 交房 交付 移交 归仓 摸排 招标 采购 评审 结算 "
+        u"竣工结算 决算 纳统入库 收储 "
+        u"注册登记 征迁 拆迁 搬迁 供地");
     return names;
 }
 

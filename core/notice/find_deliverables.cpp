@@ -99,9 +99,7 @@ bool Finder::addAssured(const Span& clause)
         return false;
     const QString name = m_text.wordsOf({said.start, deadline->start}) +
                          m_text.wordsOf({deadline->start + deadline->length, said.end});
-    const bool paid = name.contains(u"发放") || name.contains(u"兑付") || name.contains(u"拨付") ||
-                      name.contains(u"下达");
-    add(said, shownName(name), paid ? Kind::Payment : Kind::Work, clause);
+    add(said, shownName(name), paysOut(name) ? Kind::Payment : Kind::Work, clause);
     return true;
 }
 
@@ -251,17 +249,7 @@ const FoundDeadline* Finder::deadlineFor(const Span& quote, const Span& clause) 
 
 void Finder::add(const Span& quote, const QString& name, Kind kind, const Span& clause)
 {
-    DraftDeliverable content;
-    content.name = name;
-    content.kind = kind;
-    content.due = m_text.plan.lastDay();
-    if (const FoundDeadline* deadline = deadlineFor(quote, clause)) {
-        content.due = deadline->day;
-        content.basis =
-            deadline->named ? Deliverable::DueBasis::Notice : Deliverable::DueBasis::Resolved;
-        content.dueQuote = m_text.body.quote(deadline->start, deadline->length);
-    }
-    m_found.append({quote, content});
+    m_found.append({quote, deliverableOf(m_text, name, kind, deadlineFor(quote, clause))});
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/deliverable_rules.h"
 #include "core/notice/project_names.h"
 #include "core/notice/task_text.h"
 #include "core/notice/word_set.h"
@@ -16,6 +17,8 @@ struct Asked
     QString wording;
     bool marked = false;    ///< …等项目: a list of names in all likelihood
     bool companies = false; ///< …等重点企业, or asks what is asked of companies
+    bool projects = false;  ///< 项目 stands behind the list
+    bool dated = false;     ///< one thing, of which something is to become by a day
 };
 
 /// The verbs such a clause begins with.
@@ -34,6 +37,34 @@ const WordSet& askingAlone()
     static const WordSet verbs(
         u"开工 开工建设 建设 新开工 复工 加快建设 推进建设 续建 开建 启动建设 提速");
     return verbs;
+}
+
+/// Whether a clause begins with a verb, so that no project is its subject.
+bool asksSomething(QStringView words)
+{
+    static const WordSet verbs(
+        u"力争 争取 力促 保证 促成 争取到 督导 协调 指导 鼓励 引导 组织 推进 "
+        u"完成 抢抓 围绕 聚焦 对 将 把 在 以");
+    return askingVerbs().beginning(words) > 0 || verbs.beginning(words) > 0 ||
+           readVerb(words).length > 0;
+}
+
+constexpr int projectWord = 2;
+
+/// The length of 项目 where words end in it.
+int projectEnding(QStringView words)
+{
+    return words.endsWith(u"项目") ? projectWord : 0;
+}
+
+/// 年加工能力达3万吨的某地加工项目 is called by what stands behind its capacity.
+Span withoutCapacity(const TaskText& text, const Span& name)
+{
+    constexpr int shortest = 3;
+    const int of = text.text.findLast(u"的", name);
+    const QVector<FoundQuantity> held = text.quantitiesIn({name.start, std::max(of, name.start)});
+    const bool said = of >= 0 && !held.isEmpty() && name.end - of > shortest;
+    return said ? Span{of + 1, name.end} : name;
 }
 
 class Finder
@@ -64,6 +95,8 @@ private:
     std::optional<Asked> askedIn(const Span& clause) const;
     std::optional<Asked> marked(const Span& said, QStringView verb) const;
     std::optional<Asked> plain(const Span& said, QStringView verb) const;
+    std::optional<Asked> pushed(const Span& said, QStringView verb) const;
+    std::optional<Asked> subject(const Span& clause) const;
     bool holdsCapacity(const Span& span) const;
     bool isNamed(const Span& part) const;
     QVector<Span> namesOf(const Asked& asked) const;
@@ -87,8 +120,11 @@ std::optional<Asked> Finder::askedIn(const Span& clause) const
             return asked;
         if (auto asked = plain(said, verbWords); asked && !namesOf(*asked).isEmpty())
             return asked;
+        if (auto asked = pushed(said, verbWords); asked && !namesOf(*asked).isEmpty())
+            return asked;
     }
-    return {};
+    auto asked = subject(clause);
+    return asked && !namesOf(*asked).isEmpty() ? asked : std::nullopt;
 }
 
 /// A、B等项目尽早达产; A、B等技改和设备更新项目建设; A等重点企业纾困帮扶.
@@ -133,13 +169,47 @@ std::optional<Asked> Finder::plain(const Span& said, QStringView verb) const
     if (const FoundDeadline* deadline = m_text.deadlineIn(list);
         deadline && deadline->start + deadline->length == list.end)
         list.end = deadline->start;
-    constexpr QStringView project = u"项目";
-    if (m_text.view(list).endsWith(project))
-        list.end -= int(project.size());
+    const int project = projectEnding(m_text.view(list));
+    list.end -= project;
     // 宜宾三江新区等园区标准厂房建设: the names say where, not what.
     if (list.isEmpty() || m_text.text.find(u"等", list) >= 0 || askCodeOf(wording).isEmpty())
         return {};
-    return Asked{list, wording};
+    return Asked{list, wording, false, false, project > 0};
+}
+
+/// 推进A、B项目: all that is asked is in the verb; the names have to show what they are.
+std::optional<Asked> Finder::pushed(const Span& said, QStringView verb) const
+{
+    const int project = projectEnding(m_text.view(said));
+    if (project == 0 || askCodeOf(verb).isEmpty() || m_text.text.find(u"等", said) >= 0)
+        return {};
+    return Asked{{said.start, said.end - project}, verb.toString(), false, false, true};
+}
+
+/// A项目5月底前投产: what is to become of the project its clause begins with.
+std::optional<Asked> Finder::subject(const Span& clause) const
+{
+    static const WordSet outcomes(u"full_capacity commission start");
+    const ClauseHead head = headOf(m_text, clause);
+    const Span said{head.starts.last().name, clause.end};
+    const int ask = askEnding(m_text.view(said));
+    const QString wording = m_text.wordsOf({said.end - ask, said.end});
+    Span list{said.start, said.end - ask};
+    if (ask == 0 || list.isEmpty() || !outcomes.contains(askCodeOf(wording)) ||
+        asksSomething(m_text.view(said)))
+        return {};
+    const FoundDeadline* deadline = m_text.deadlineIn(list);
+    const bool dated = deadline && deadline->start + deadline->length == list.end;
+    if (dated)
+        list.end = deadline->start;
+    list.end -= leadEnding(m_text.view(list));
+    const int project = projectEnding(m_text.view(list));
+    if (project == 0 && !namesFacility(m_text.view(list)))
+        return {};
+    list.end -= project;
+    if (list.isEmpty() || m_text.text.find(u"等", list) >= 0 || m_text.deadlineIn(list))
+        return {};
+    return Asked{list, wording, false, false, project > 0, dated};
 }
 
 bool Finder::holdsCapacity(const Span& span) const
@@ -160,8 +230,16 @@ QVector<Span> Finder::namesOf(const Asked& asked) const
 {
     constexpr int shortest = 2;
     QVector<Span> parts = m_text.text.listed(asked.list);
+    const bool one =
+        std::any_of(parts.begin(), parts.end(), [&](const Span& part) { return isNamed(part); });
+    // 项目 makes a name of the last: beside one that is named, or where a day is set for it.
+    const auto isLast = [&](const Span& part) {
+        return asked.projects && (one || asked.dated) && part == parts.last() &&
+               namesFacility(m_text.view({part.start, asked.list.end + projectWord}));
+    };
     const auto isOne = [&](const Span& part) {
-        return isNamed(part) || (asked.companies && namesCompany(m_text.view(part)));
+        return isNamed(part) || (asked.companies && namesCompany(m_text.view(part))) ||
+               isLast(part);
     };
     const auto named = std::count_if(parts.begin(), parts.end(), isOne);
     const auto asksCount = m_text.quantitiesIn(asked.list);
@@ -205,7 +283,8 @@ void Finder::addProducer(const Span& clause, const Span& next)
 void Finder::add(const Span& name, const QString& wording, bool company)
 {
     DraftProject content;
-    content.name = m_text.wordsOf(name);
+    content.name = m_text.wordsOf(withoutCapacity(m_text, name));
+    content.name.chop(projectEnding(content.name));
     content.kind = company ? Project::Kind::Enterprise : Project::Kind::Project;
     content.askCode = askCodeOf(wording);
     content.askWording = wording;

@@ -39,31 +39,35 @@ void addResponsibilities(const ResponsibilityReading& read, MeasureReading& read
 class Numbers
 {
 public:
-    Numbers(const CleanText& body, const std::optional<Period>& period)
+    Numbers(const CleanText& body, const DraftHead& head)
         : m_body(body)
-        , m_period(period)
+        , m_period(head.period)
         , m_quantities(findQuantities(body))
     {
-        if (period)
-            m_deadlines = findDeadlines(body, *period);
+        if (head.period)
+            m_deadlines = findDeadlines(body, *head.period);
+        else if (head.issued.isValid())
+            m_deadlines = findDeadlinesFrom(body, head.issued);
     }
 
     void readInto(MeasureReading& reading) const
     {
-        // Without a period a plan is still to be dated; its tasks are held to no day yet.
+        // Without a period a plan is still to be dated; tasks whose words name no day are held to
+        // none yet.
         const Period plan = m_period.value_or(Period::year(kNoYear));
         const FoundTasks tasks = findTasks(m_body, m_quantities, m_deadlines, plan);
         const auto firstTask = int(reading.items.size());
         for (const FoundTasks::Found& task : tasks.items) {
             reading.items.append({task.item, task.doubt});
             if (auto* asked = std::get_if<DraftDeliverable>(&reading.items.last().item.content);
-                asked && !m_period)
+                asked && !m_period && asked->basis == Deliverable::DueBasis::Plan)
                 asked->due = {};
         }
         for (const UnreadAmount& unread : findUnreadAmounts(m_body)) {
             reading.issues.append(
                 {.message = unread.doubt, .quote = m_body.quote(unread.start, unread.length)});
         }
+        reading.issues += tasks.issues;
         for (int i = 0; i < m_quantities.size(); ++i)
             add(m_quantities.at(i), tasks.trackers.value(i), firstTask, plan, reading);
     }
@@ -107,14 +111,13 @@ private:
 } // namespace
 
 MeasureReading readMeasure(const OutlineMeasure& measure,
-                           const ResponsibilityReading& responsibilities,
-                           const std::optional<Period>& period)
+                           const ResponsibilityReading& responsibilities, const DraftHead& head)
 {
     MeasureReading reading;
     addResponsibilities(responsibilities, reading);
     const CleanText body = bodyOf(measure, responsibilities);
     if (!body.isEmpty())
-        Numbers(body, period).readInto(reading);
+        Numbers(body, head).readInto(reading);
     return reading;
 }
 

@@ -21,9 +21,9 @@ struct MeasureReading
     QVector<NoticeIssue> issues; ///< without their lines
 };
 
-/// `period` is the plan's; without one no deadline is read, since none can be dated.
+/// Days are read by the head's period; without one, by the day the notice was issued (an end of
+/// June it names is the next one). With neither no deadline is read, since none can be dated.
 MeasureReading readMeasure(const OutlineMeasure& measure,
-                           const ResponsibilityReading& responsibilities,
-                           const std::optional<Period>& period);
+                           const ResponsibilityReading& responsibilities, const DraftHead& head);
 
 } // namespace kmh

@@ -132,7 +132,7 @@ private:
             who.units = ofSection.units;
             who.regions = ofSection.regions;
         }
-        addAll(readMeasure(measure, who, m_draft.head.period), id);
+        addAll(readMeasure(measure, who, m_draft.head), id);
     }
 
     void addAll(const MeasureReading& reading, DraftId measure)

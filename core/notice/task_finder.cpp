@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/task_finder.h"
 
+#include "core/domain/text.h"
 #include "core/notice/task_text.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ FoundTasks findTasks(const CleanText& body, const QVector<FoundQuantity>& quanti
     tasks += projects;
     tasks += findMechanisms(text);
     tasks += findFundings(text);
+    QVector<Span> nameless;
+    tasks += findDated(text, tasks, nameless);
     std::stable_sort(tasks.begin(), tasks.end(),
                      [](const Task& a, const Task& b) { return a.span.start < b.span.start; });
 
@@ -83,6 +86,13 @@ FoundTasks findTasks(const CleanText& body, const QVector<FoundQuantity>& quanti
         item.quote = body.quote(task.span.start, task.span.length());
         item.content = task.content;
         found.items.append({item, task.doubt});
+    }
+    for (const Span& span : std::as_const(nameless)) {
+        found.issues.append(
+            {.message = kmh::tr("“%1” says by when, but not what is to be done by then; add the "
+                                "task that is held to it.")
+                            .arg(text.wordsOf(span)),
+             .quote = body.quote(span.start, span.length())});
     }
     return found;
 }

@@ -20,6 +20,7 @@ struct FoundTasks
     /// By index of the quantities given: which of `items` follows it up (a capacity's project, a
     /// count's work, money); none where nothing does.
     QVector<std::optional<int>> trackers;
+    QVector<NoticeIssue> issues; ///< days by which nothing could be found that is asked for
 };
 
 /// Finds, in the body of a measure (no number, heading or brackets):
@@ -32,7 +33,8 @@ struct FoundTasks
 /// - mechanisms, special actions, lists and ledgers set up (“三张清单”, “五个一”推进机制);
 /// - money (quantities of class Funding).
 /// Days come from the deadlines: a task is held to the one whose clause it stands in, else to the
-/// end of the plan's period.
+/// end of the plan's period. A deadline that neither a task nor a target is held to is a task of
+/// its own, or an issue: none is lost.
 FoundTasks findTasks(const CleanText& body, const QVector<FoundQuantity>& quantities,
                      const QVector<FoundDeadline>& deadlines, const Period& plan);
 

@@ -63,7 +63,10 @@ TaskText::TaskText(const CleanText& givenBody, const QVector<FoundQuantity>& giv
             ++clause;
         const bool within = clause != clauses.end() && clause->span.start <= start;
         const QStringView before = within ? view({clause->span.start, start}) : QStringView();
-        m_leads.append(before.isEmpty() || leadingWords().contains(before));
+        m_leads.append(before.isEmpty() || leadsToDay(before));
+        if (deadlines.at(i).clauseStart == 0 && deadlines.at(i).clauseLength == words().size() &&
+            start > 0)
+            m_limit = i;
     }
 }
 
@@ -98,12 +101,48 @@ const FoundDeadline* TaskText::deadlineOver(int place) const
     const auto behind =
         std::upper_bound(deadlines.begin(), deadlines.end(), place,
                          [](int at, const FoundDeadline& d) { return at < d.start; });
+    const FoundDeadline* limit = m_limit ? &deadlines.at(*m_limit) : nullptr;
     if (behind == deadlines.begin())
-        return nullptr;
+        return limit;
     const FoundDeadline& before = *std::prev(behind);
     const int index = int(std::distance(deadlines.begin(), std::prev(behind)));
     const bool governs = place < before.clauseStart + before.clauseLength;
-    return governs && m_leads.at(index) ? &before : nullptr;
+    return governs && m_leads.at(index) ? &before : limit;
+}
+
+bool leadsToDay(QStringView words)
+{
+    return leadingWords().contains(words);
+}
+
+int leadEnding(QStringView words)
+{
+    return leadingWords().ending(words);
+}
+
+DraftDeliverable deliverableOf(const TaskText& text, const QString& name, Deliverable::Kind kind,
+                               const FoundDeadline* deadline)
+{
+    DraftDeliverable content;
+    content.name = name;
+    content.kind = kind;
+    content.due = text.plan.lastDay();
+    if (deadline) {
+        content.due = deadline->day;
+        content.basis =
+            deadline->named ? Deliverable::DueBasis::Notice : Deliverable::DueBasis::Resolved;
+        content.dueQuote = text.body.quote(deadline->start, deadline->length);
+    }
+    return content;
+}
+
+bool paysOut(QStringView words)
+{
+    for (const QStringView paid : {u"发放", u"兑付", u"兑现", u"拨付", u"下达", u"支付"}) {
+        if (words.contains(paid))
+            return true;
+    }
+    return false;
 }
 
 ClauseHead headOf(const TaskText& text, const Span& clause)

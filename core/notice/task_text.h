@@ -36,12 +36,14 @@ struct TaskText
     const FoundDeadline* deadlineAt(int place) const;
     /// The one that begins in a stretch; the last of several.
     const FoundDeadline* deadlineIn(const Span& span) const;
-    /// The one that leads the sentence's clauses before a place and governs it.
+    /// The one that leads the sentence's clauses before a place and governs it; else the time limit
+    /// that a label gives all the words (完成时限：9月底前).
     const FoundDeadline* deadlineOver(int place) const;
 
 private:
     QHash<int, int> m_deadlineAt;
-    QVector<bool> m_leads; ///< of each deadline: whether its clause begins with it
+    QVector<bool> m_leads;      ///< of each deadline: whether its clause begins with it
+    std::optional<int> m_limit; ///< the last that governs all the words
 };
 
 /// How a clause begins: with a deadline, words of manner, then its verb.
@@ -79,11 +81,27 @@ Span withoutLevels(const TaskText& text, const Span& words);
 /// 产业高质量发展三年行动方案. The name of what is issued keeps its marks.
 QString shownName(const QString& words);
 
+/// Whether nothing but words that lead to a day stands in some: 力争在, 到.
+bool leadsToDay(QStringView words);
+/// The length of such words at the end of some: 某某项目力争.
+int leadEnding(QStringView words);
+
+/// Due by a deadline; by the plan's last day without one.
+DraftDeliverable deliverableOf(const TaskText& text, const QString& name, Deliverable::Kind kind,
+                               const FoundDeadline* deadline);
+/// Whether words say that money reaches somebody: 发放, 兑付到户.
+bool paysOut(QStringView words);
+
 // The finders, each for its kind; what they find is not in order.
 QVector<Task> findProjects(const TaskText& text);
 QVector<Task> findFundings(const TaskText& text);
 QVector<Task> findMechanisms(const TaskText& text);
 /// `projects` are not found again as work.
 QVector<Task> findDeliverables(const TaskText& text, const QVector<Task>& projects);
+/// Work for every deadline in whose clause nothing of `tasks` and no target stands, named by the
+/// clause's words: 5月底前全部兑付到户. A day by which a document of the clause before is published
+/// (2月10日前向社会公布) becomes that document's. `nameless` are deadlines that nothing is asked
+/// by.
+QVector<Task> findDated(const TaskText& text, QVector<Task>& tasks, QVector<Span>& nameless);
 
 } // namespace kmh

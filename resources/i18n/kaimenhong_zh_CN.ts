@@ -7448,14 +7448,6 @@
             <translation>%1（原名或为%2）</translation>
         </message>
         <message>
-            <source>Two entries have the number %1; carry each over once.</source>
-            <translation>有两个条目编号同为%1，每个条目只能结转一次。</translation>
-        </message>
-        <message>
-            <source>“%1” belongs to the ledger %2, which the new plan does not have; add the list to it first.</source>
-            <translation>“%1”属于台账“%2”，新方案没有这个台账，请先在新方案里添加。</translation>
-        </message>
-        <message>
             <source>There are no sectors to show the plan in; load a register of them.</source>
             <translation>没有板块可以归入，请先导入板块名录。</translation>
         </message>
@@ -7810,10 +7802,6 @@
         <message>
             <source>from another notice: plain text or .docx</source>
             <translation>由另一份通知新建：纯文本或.docx</translation>
-        </message>
-        <message>
-            <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on</source>
-            <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来</translation>
         </message>
         <message>
             <source>--carry-from goes with --notice: a plan goes on in the next one.</source>
@@ -8495,6 +8483,46 @@
         <message>
             <source>These words ask for an amount but give no number.</source>
             <translation>这里提出了数量要求，但没有写明具体数字。</translation>
+        </message>
+        <message>
+            <source>The number is too large to be one; correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no target in the plan yet. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of regions is the one of %1, and the notice is of %2: groups of local governments were taken for the regions of %1. Load the regions of %2 and read the notice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” says by when, but not what is to be done by then; add the task that is held to it.</source>
+            <translation>“%1”只写了期限，没有写明到期要做什么；请补上对应的任务。</translation>
+        </message>
+        <message>
+            <source>its unit %1 is not in the register of the new plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its region %1 is not in the register of the new plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its county %1 is not in the register of the new plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the entry it belongs to does not go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” goes on without it: %2; complete the entry in the new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on; its registers hold unless --workbook names others</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -156,3 +156,14 @@ TEST_CASE("A clause that begins with a date of its own is not held to an earlier
     CHECK(clauses("春节前发放一季度工资5亿元，一季度目标任务分解到县") ==
           QStringLiteral("春节前发放一季度工资5亿元，一季度目标任务分解到县"));
 }
+
+TEST_CASE("Without a plan's period a day is the first such one from the day of issue on")
+{
+    const CleanText words = cleanWords(
+        "12月10日前完成播种；春节前新签约；1月底前下达；8月底前完成；2025年6月底前建成。");
+    QStringList told;
+    for (const FoundDeadline& d : findDeadlinesFrom(words, {2025, 11, 20}))
+        told.append(words.words().mid(d.start, d.length) + u'=' + d.day.toString(Qt::ISODate));
+    CHECK(told.join(u' ') == QStringLiteral("12月10日前=2025-12-10 春节前=2026-02-16 "
+                                            "1月底前=2026-01-31"));
+}

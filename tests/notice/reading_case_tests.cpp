@@ -25,10 +25,10 @@ constexpr Floor kFloors[] = {
     {ReadClass::Measures, 1, 1},        {ReadClass::Titles, 1, 1},
     {ReadClass::Units, 0.99, 0.99},     {ReadClass::Roles, 0.99, 0.99},
     {ReadClass::Regions, 1, 1},         {ReadClass::Quantities, 0.99, 0.99},
-    {ReadClass::Kinds, 0.99, 0.99},     {ReadClass::Deadlines, 0.98, 0.75},
-    {ReadClass::Documents, 0.96, 0.96}, {ReadClass::Days, 0.96, 0.96},
-    {ReadClass::Projects, 0.96, 0.96},  {ReadClass::Asks, 0.96, 0.96},
-    {ReadClass::Rejected, 1, 1},        {ReadClass::Doubts, 0.8, 0.8},
+    {ReadClass::Kinds, 0.99, 0.99},     {ReadClass::Deadlines, 0.99, 0.99},
+    {ReadClass::Documents, 0.99, 0.99}, {ReadClass::Days, 0.99, 0.99},
+    {ReadClass::Projects, 0.99, 0.99},  {ReadClass::Asks, 0.99, 0.99},
+    {ReadClass::Rejected, 1, 1},        {ReadClass::Doubts, 0.99, 0.8},
 };
 static_assert(std::size(kFloors) == kReadClasses);
 

@@ -279,3 +279,103 @@ TEST_CASE("Marks that are never closed and words without end are read all the sa
     check(Given("印发《工作方案。建立调度机制。"),
           {"document 印发《工作方案", "work 建立调度机制", "mechanism 调度机制"});
 }
+
+TEST_CASE(
+    "A project that is the subject of its clause is one, and what is to become of it has its day")
+{
+    check(Given("龙山猕猴桃深加工项目力争5月底前投产。").deadline("5月底前", {2025, 5, 31}),
+          {"project 龙山猕猴桃深加工 commission 投产",
+           "work 龙山猕猴桃深加工项目投产 by 2025-05-31 [龙山猕猴桃深加工项目力争5月底前投产]"});
+    check(Given("省级重点项目3月底前开工。").deadline("3月底前", {2025, 3, 31}),
+          {"work 省级重点项目开工 by 2025-03-31 [省级重点项目3月底前开工]"});
+    check(Given("一批项目集中开工，重点项目春节后全面复工。"), {});
+}
+
+TEST_CASE("A project is called by what stands behind its capacity")
+{
+    const Given given = Given("年加工能力达3万吨的龙山猕猴桃深加工项目5月底前投产。")
+                            .amount(Class::Capacity, "3万吨")
+                            .deadline("5月底前", {2025, 5, 31});
+    check(given, {"project 龙山猕猴桃深加工 commission 投产 [年加工能力达3万吨的龙山猕猴桃深加工]",
+                  "work 年加工能力达3万吨的龙山猕猴桃深加工项目投产 by 2025-05-31 "
+                  "[年加工能力达3万吨的龙山猕猴桃深加工项目5月底前投产]"});
+    CHECK(given.found().trackers == QVector<std::optional<int>>{0});
+}
+
+TEST_CASE("A list of projects may hold a road's number, and the verb alone may ask")
+{
+    check(Given("加快云岭至安宁高铁永安段配套、G9911甲地至乙地高速、云昆高速公路扩容等项目建设。"),
+          {"project 云岭至安宁高铁永安段配套 build 建设", "project G9911甲地至乙地高速 build 建设",
+           "project 云昆高速公路扩容 build 建设"});
+    check(Given("全力推进G99云岭高速连接线、县人民医院整体搬迁项目。"),
+          {"project G99云岭高速连接线 build 推进", "project 县人民医院整体搬迁 build 推进"});
+    check(Given("推进老旧小区改造项目。"), {"work 推进老旧小区改造项目"});
+}
+
+TEST_CASE("A deadline in whose clause something is asked for is a task of its own")
+{
+    check(Given("元宵节前全面复工，3月中旬前取得核准批复。")
+              .deadline("元宵节前", {2025, 2, 11}, false)
+              .deadline("3月中旬前", {2025, 3, 20}),
+          {"work 全面复工 by 2025-02-11 [元宵节前全面复工]",
+           "work 取得核准批复 by 2025-03-20 [3月中旬前取得核准批复]"});
+    check(Given("上年结转资金春节前拨付完毕。").deadline("春节前", {2025, 1, 28}, false),
+          {"payment 上年结转资金拨付完毕 by 2025-01-28 [上年结转资金春节前拨付完毕]"});
+    check(Given("到3月底，各县全部通电话。").deadline("3月底", {2025, 3, 31}),
+          {"work 各县全部通电话 by 2025-03-31 [到3月底，各县全部通电话]"});
+}
+
+TEST_CASE("What is said of a day alone is said of the clause before")
+{
+    check(Given("加快甲水至乙川铁路、永安2×66万千瓦电厂建设，3月15日前投产。")
+              .amount(Class::Capacity, "2×66万千瓦")
+              .deadline("3月15日前", {2025, 3, 15}),
+          {"project 甲水至乙川铁路 build 建设", "project 永安2×66万千瓦电厂 build 建设",
+           "work 甲水至乙川铁路、永安2×66万千瓦电厂投产 by 2025-03-15 [3月15日前投产]"});
+    check(Given("筹措良种补贴62亿元，5月底前全部兑付到户。")
+              .amount(Class::Funding, "62亿元")
+              .deadline("5月底前", {2025, 5, 31}),
+          {"funding 良种补贴 筹措 [良种补贴62亿元]",
+           "payment 良种补贴全部兑付到户 by 2025-05-31 [5月底前全部兑付到户]"});
+    check(Given("修订审查细则，2月10日前向社会公布。").deadline("2月10日前", {2025, 2, 10}),
+          {"document 修订审查细则 by 2025-02-10"});
+    check(Given("研究制定条例细则，3月底前提请审议。").deadline("3月底前", {2025, 3, 31}),
+          {"document 研究制定条例细则", "work 条例细则提请审议 by 2025-03-31 [3月底前提请审议]"});
+}
+
+TEST_CASE("A deadline with its task or target in the clause asks for nothing more")
+{
+    check(Given("3月底前印发方案。").deadline("3月底前", {2025, 3, 31}),
+          {"document 印发方案 by 2025-03-31"});
+    check(Given("3月底前新增企业30家。")
+              .amount(Class::Target, "30家")
+              .deadline("3月底前", {2025, 3, 31}),
+          {});
+}
+
+TEST_CASE("A day by which nothing is asked for is told, not lost")
+{
+    const Given given = Given("加强值守。3月15日前。").deadline("3月15日前", {2025, 3, 15});
+    const FoundTasks found = given.found();
+    REQUIRE(found.issues.size() == 1);
+    CHECK(found.issues.first().severity == NoticeIssue::Severity::Doubt);
+    REQUIRE(found.issues.first().quote);
+    CHECK(found.issues.first().quote->in(given.text) == QStringLiteral("3月15日前"));
+}
+
+TEST_CASE("A time limit of its own holds for the tasks that name no day")
+{
+    Given given("印发方案。2月底前组建专班。完成时限：3月20日前。");
+    given.deadline("2月底前", {2025, 2, 28}).deadline("3月20日前", {2025, 3, 20});
+    given.deadlines.last().clauseStart = 0;
+    given.deadlines.last().clauseLength = int(given.body.words().size());
+    check(given, {"document 印发方案 by 2025-03-20", "work 组建专班 by 2025-02-28"});
+}
+
+TEST_CASE("The number of an item within a measure is no part of its words")
+{
+    check(Given("（一）组建专班；(2)3月底前印发甲方案。二是印发乙办法；③建立丙平台。")
+              .deadline("3月底前", {2025, 3, 31}),
+          {"work 组建专班", "document 印发甲方案 by 2025-03-31", "document 印发乙办法",
+           "work 建立丙平台"});
+}
