@@ -167,7 +167,8 @@ public:
         checkEntry(m_connection, m_plan, edit, m_stamp.note);
         insert(QStringLiteral("entry_version (entry_id, %1, demo, recorded_at, recorded_by, note)")
                    .arg(entryFieldColumns()),
-               entryValues(edit.after) + QVariantList{int(m_demo)});
+               // What was invented stays so in whatever workbook it goes on.
+               entryValues(edit.after) + QVariantList{int(m_demo || edit.after.demo)});
     }
 
     void operator()(const PriceEdit& edit) const

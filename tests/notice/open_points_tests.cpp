@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace kmh;
 using test::DraftKit;
@@ -129,4 +130,35 @@ TEST_CASE("Open points come in the order of the notice")
     CHECK(count(points, Kind::NoUnit) == 0);
     for (int i = 1; i < points.size(); ++i)
         CHECK(points.at(i - 1).quote->start <= points.at(i).quote->start);
+}
+
+TEST_CASE("A range that falls is open, and the plan has no target for it until it is corrected")
+{
+    Draft draft = finished();
+    auto& target = std::get<DraftTarget>(draft.items[2].content);
+    target.comparator = Comparator::Between;
+    target.upper = 600; // 700万吨~600万吨
+    const OpenPoint point = onlyPoint(draft);
+    CHECK(point.kind == Kind::Uncovered);
+    CHECK(point.item == draft.items.at(2).id);
+    CHECK(point.sentence.contains(QStringLiteral("产量")));
+    CHECK(point.sentence.contains(QStringLiteral("ends below where it begins")));
+    const Plan plan = planOf(draft);
+    CHECK(plan.indicators.size() == 1);
+    CHECK(plan.targets.isEmpty());
+
+    target.upper = 800;
+    CHECK(openPoints(draft).isEmpty());
+    CHECK(planOf(draft).targets.size() == 1);
+}
+
+TEST_CASE("A number without end is open too")
+{
+    Draft draft = finished();
+    std::get<DraftTarget>(draft.items[2].content).value = std::numeric_limits<double>::infinity();
+    CHECK(onlyPoint(draft).sentence.contains(QStringLiteral("too large")));
+    const Plan plan = planOf(draft);
+    CHECK(plan.targets.isEmpty());
+    REQUIRE(plan.quantities.size() == 1);
+    CHECK_FALSE(plan.quantities.first().value);
 }

@@ -171,7 +171,7 @@ TEST_CASE("A project named again keeps its state, another becomes an entry of it
     first.set(EntryField::Measure, qint64(2));
 
     const QVector<Edit> edits =
-        carriedEntries(unfinished, demo.plan, demo.draft, plan, {first}, EntryId{7});
+        carriedEntries(unfinished, demo.plan, demo.draft, plan, {first}, EntryId{7}).edits;
     REQUIRE(edits.size() == 2);
     const UnfinishedEntry* before = found(unfinished, u"川青铁路"_s);
     bool sawNew = false;
@@ -191,4 +191,171 @@ TEST_CASE("A project named again keeps its state, another becomes an entry of it
         }
     }
     CHECK(sawNew);
+}
+
+namespace {
+
+Entry openEntry(qint64 id, const QString& ledger, const QString& name)
+{
+    Entry entry;
+    entry.id = {id};
+    entry.ledger = ledger;
+    entry.set(EntryField::Name, name);
+    entry.set(EntryField::Measure, qint64(17));
+    return entry;
+}
+
+Unfinished ofEntries(const Demo& demo, const QVector<Entry>& entries)
+{
+    Unfinished unfinished = unfinishedOf(demo.assessment, entries, demo.draft);
+    unfinished.indicators.clear();
+    return unfinished;
+}
+
+/// The new entries and versions, in their order.
+QVector<EntryEdit> entryEdits(const CarriedEntries& carried)
+{
+    QVector<EntryEdit> edits;
+    for (const Edit& edit : carried.edits) {
+        if (const auto* entry = std::get_if<EntryEdit>(&edit))
+            edits.append(*entry);
+    }
+    return edits;
+}
+
+/// A plan of the draft whose office numbers its regions, counties and units otherwise.
+Plan otherwiseNumbered(const Draft& draft)
+{
+    Plan plan = planOf(draft);
+    const auto region = [](qint64 id, const QString& name) {
+        return Region{{id}, name, name, Region::Kind::AutonomousPrefecture, {}, {}};
+    };
+    plan.regions = {plan.province(), region(632200, u"玉树藏族自治州"_s),
+                    region(2, u"海北藏族自治州"_s)};
+    plan.counties = {{{5}, {632200}, u"门源回族自治县"_s}, {{6}, {2}, u"门源回族自治县"_s}};
+    plan.units = {{{40}, u"省财政厅"_s, u"省财政厅"_s}};
+    plan.unitNames.clear();
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("Of two entries of one name the first goes on with the item, the second beside it")
+{
+    const Demo demo;
+    const Unfinished unfinished = ofEntries(demo, {openEntry(1, u"projects"_s, u"川青铁路"_s),
+                                                   openEntry(2, u"projects"_s, u"川青铁路"_s)});
+    REQUIRE(unfinished.entries.size() == 2);
+    CHECK(unfinished.entries.at(0).namedAgain == std::optional(DraftId{6}));
+    CHECK_FALSE(unfinished.entries.at(1).namedAgain);
+
+    Entry first = openEntry(1, u"projects"_s, u"川青铁路"_s);
+    first.set(EntryField::Item, planCodes(demo.draft).value(DraftId{6}));
+    const QVector<EntryEdit> edits = entryEdits(
+        carriedEntries(unfinished, demo.plan, demo.draft, planOf(demo.draft), {first}, EntryId{7}));
+    REQUIRE(edits.size() == 2);
+    CHECK(edits.at(0).before);
+    CHECK(edits.at(0).after.id == EntryId{1});
+    CHECK_FALSE(edits.at(1).before);
+    CHECK(edits.at(1).after.id == EntryId{7});
+}
+
+TEST_CASE("Two items of one name are given to two entries, the first one first")
+{
+    Demo demo;
+    DraftItem again = demo.draft.items.last();
+    again.id = {9};
+    demo.draft.items.append(again);
+    const Unfinished unfinished = ofEntries(demo, {openEntry(1, u"projects"_s, u"川青铁路"_s),
+                                                   openEntry(2, u"projects"_s, u"川青铁路"_s)});
+    CHECK(unfinished.entries.at(0).namedAgain == std::optional(DraftId{6}));
+    CHECK(unfinished.entries.at(1).namedAgain == std::optional(DraftId{9}));
+}
+
+TEST_CASE("Of two indicators of one name and unit one is asked again, the other becomes guidance")
+{
+    const Demo demo;
+    Snapshot snapshot = *demo.snapshot;
+    Plan twins = demo.plan;
+    for (Indicator& indicator : twins.indicators) {
+        if (indicator.code == "I0201"_L1 || indicator.code == "I2002"_L1) {
+            indicator.name = u"新增限上商贸企业"_s;
+            indicator.unit = u"家"_s;
+            indicator.guidance = true; // so that both are open whatever was reported
+        }
+    }
+    snapshot.plan = std::make_shared<const Plan>(twins);
+    const Assessment assessment = evaluate(std::make_shared<const Snapshot>(snapshot));
+    Unfinished unfinished = unfinishedOf(assessment, {}, demo.draft);
+    QVector<std::optional<DraftId>> again;
+    for (UnfinishedIndicator& open : unfinished.indicators) {
+        open.take = twins.indicator(open.indicator).name == u"新增限上商贸企业"_s;
+        if (open.take)
+            again.append(open.askedAgain);
+    }
+    REQUIRE(again.size() == 2);
+    CHECK(again.at(0) == std::optional(DraftId{3}));
+    CHECK_FALSE(again.at(1));
+
+    const DraftWithCarried carried = withCarriedIndicators(demo.draft, twins, unfinished);
+    const QVector<Carried> lineage = carriedOf(carried, twins);
+    REQUIRE(lineage.size() == 2);
+    CHECK(lineage.at(0).code != lineage.at(1).code);
+    CHECK(planOf(carried.draft).indicators.size() == 2);
+}
+
+TEST_CASE("A line of a list of the office's own is not a mechanism of the same name")
+{
+    Demo demo;
+    demo.draft.items.append({.id = {9},
+                             .parent = DraftId{5},
+                             .quote = quoteOf(u"川青铁路"_s),
+                             .content = DraftMechanism{u"堵点清单"_s, u"ledger"_s}});
+    Entry line = openEntry(1, u"K0403"_s, u"堵点清单"_s);
+    CHECK_FALSE(ofEntries(demo, {line}).entries.first().namedAgain);
+    line.set(EntryField::Item, u"K0403"_s);
+    CHECK(ofEntries(demo, {line}).entries.first().namedAgain == std::optional(DraftId{9}));
+}
+
+TEST_CASE("Regions, counties and units go on by their names, whatever numbers they have")
+{
+    const Demo demo;
+    Entry entry = openEntry(1, u"matters"_s, u"用地手续"_s);
+    entry.set(EntryField::Region, qint64(632200)); // 海北; the other office's 玉树
+    entry.set(EntryField::County, qint64(632221)); // 门源
+    for (const Unit& unit : demo.plan.units) {
+        if (unit.name == u"省财政厅"_s)
+            entry.set(EntryField::Unit, unit.id.value);
+    }
+    const CarriedEntries carried = carriedEntries(ofEntries(demo, {entry}), demo.plan, demo.draft,
+                                                  otherwiseNumbered(demo.draft), {}, EntryId{7});
+    CHECK(carried.leftOut.isEmpty());
+    REQUIRE(carried.edits.size() == 1);
+    const Entry after = entryEdits(carried).first().after;
+    CHECK(after.ref<RegionId>(EntryField::Region) == std::optional(RegionId{2}));
+    CHECK(after.ref<CountyId>(EntryField::County) == std::optional(CountyId{6}));
+    CHECK(after.ref<UnitId>(EntryField::Unit) == std::optional(UnitId{40}));
+}
+
+TEST_CASE("What the next plan does not know is left out and told, one sentence each")
+{
+    const Demo demo;
+    Entry entry = openEntry(1, u"matters"_s, u"用地手续"_s);
+    entry.set(EntryField::Region, qint64(632800)); // 海西
+    entry.set(EntryField::Parent, qint64(77));
+    for (const Unit& unit : demo.plan.units) {
+        if (unit.name == u"省商务厅"_s)
+            entry.set(EntryField::Unit, unit.id.value);
+    }
+    const CarriedEntries carried = carriedEntries(ofEntries(demo, {entry}), demo.plan, demo.draft,
+                                                  otherwiseNumbered(demo.draft), {}, EntryId{7});
+    const Entry after = entryEdits(carried).first().after;
+    CHECK_FALSE(after.has(EntryField::Region));
+    CHECK_FALSE(after.has(EntryField::Unit));
+    CHECK_FALSE(after.has(EntryField::Parent));
+    REQUIRE(carried.leftOut.size() == 3);
+    CHECK(carried.leftOut.at(0).contains(u"省商务厅"_s));
+    CHECK(carried.leftOut.at(1).contains(u"海西蒙古族藏族自治州"_s));
+    CHECK(carried.leftOut.at(2).contains(u"用地手续"_s));
+    CHECK(carried.leftOut.at(2).contains(u"does not go on"_s));
 }

@@ -105,3 +105,30 @@ TEST_CASE("A measure without a heading is found by its section's title")
     q2.sections.first().title = u"落实责任"_s;
     CHECK(written(pairedMeasures(q1, q2)) == QStringList{u"-=1"_s, u"1=-"_s, u"2=-"_s});
 }
+
+TEST_CASE("Names that stand twice in both plans are paired one by one")
+{
+    const Plan q1 =
+        planOfTitles(u"2025Q1"_s, {u"甲"_s}, {{u"招聘会"_s, u"场次"_s}, {u"招聘会"_s, u"场次"_s}});
+    const Plan q2 = planOfTitles(
+        u"2025Q2"_s, {u"甲"_s},
+        {{u"招聘会"_s, u"场次"_s}, {u"招聘会"_s, u"场次"_s}, {u"招聘会"_s, u"场次"_s}});
+    CHECK(written(pairedIndicators(q1, q2)) == QStringList{u"1=1 same"_s, u"2=2 same"_s, u"-=3"_s});
+}
+
+TEST_CASE("Where there is too much to compare only the same names are paired")
+{
+    QVector<QPair<QString, QString>> earlier{{u"招聘活动"_s, u"场次"_s}};
+    QVector<QPair<QString, QString>> later{{u"招聘活动"_s, u"场次"_s}};
+    for (int i = 0; i < 1001; ++i) { // 1001 × 1001 is more than a million
+        earlier.append({u"新增企业甲%1"_s.arg(i, 4), u"家"_s});
+        later.append({u"新增企业乙%1"_s.arg(i, 4), u"家"_s});
+    }
+    const QVector<IndicatorPair> pairs = pairedIndicators(
+        planOfTitles(u"2025Q1"_s, {u"甲"_s}, earlier), planOfTitles(u"2025Q2"_s, {u"甲"_s}, later));
+    REQUIRE(pairs.size() == 2003);
+    CHECK(pairs.first().earlier == IndicatorId{1});
+    CHECK(pairs.first().later == IndicatorId{1});
+    CHECK_FALSE(pairs.at(1).earlier);
+    CHECK_FALSE(pairs.last().later);
+}

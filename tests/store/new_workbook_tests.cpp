@@ -14,9 +14,12 @@
 #include "tests/support/file_witness.h"
 #include "tests/support/plan_text.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 
+#include <limits>
+#include <new>
 #include <random>
 
 using namespace kmh;
@@ -34,9 +37,9 @@ struct Desk
     QString path = folder.filePath(QStringLiteral("新 方案.kmh"));
 
     Workbook open() const { return Workbook::open(path, Workbook::Access::ReadWrite); }
-    Plan planMade(const Plan& plan, const QVector<Entry>& entries = {}) const
+    Plan planMade(const Plan& plan) const
     {
-        createWorkbook(path, {plan, entries}, kStamp);
+        createWorkbook(path, plan);
         return *open().plan();
     }
 };
@@ -54,7 +57,7 @@ QString refusal(const Plan& plan)
 {
     const Desk desk;
     try {
-        createWorkbook(desk.path, {plan}, kStamp);
+        createWorkbook(desk.path, plan);
     } catch (const Error& error) {
         CHECK(error.kind() == Error::Kind::BadInput);
         CHECK(witness(desk.folder.path()).isEmpty());
@@ -333,47 +336,71 @@ TEST_CASE("Rules and lists and courses of the office's own come along")
     CHECK(made.breaks.first().note == QStringLiteral("口径调整"));
 }
 
-TEST_CASE("What goes on from the plan before is numbered behind the plan's own")
+TEST_CASE("What a plan goes on with is kept, as is what is recorded before the file has its name")
 {
     const Desk desk;
     Plan plan = planOf(SampleDraft().draft); // three entries of its own
-    plan.carried = {
-        {Carried::Kind::Entry, QStringLiteral("2"), QStringLiteral("2024Q4"), QStringLiteral("2")},
-        {Carried::Kind::Indicator, QStringLiteral("I0101"), QStringLiteral("2024Q4"),
-         QStringLiteral("I0301")},
-        {Carried::Kind::Measure, QStringLiteral("2"), QStringLiteral("2024Q4"),
-         QStringLiteral("7")}};
-    Entry second = matter(1, "供电不足");
-    second.set(EntryField::Parent, qint64(2));
-    second.set(EntryField::Region, qint64(630100));
-    Entry lost = matter(0, "缺工");
-    lost.set(EntryField::Parent, qint64(77));
-    const Plan made = desk.planMade(plan, {matter(2, "用地手续"), second, lost});
-
-    REQUIRE(made.carried.size() == 3);
-    CHECK(made.carried.at(0).code == QStringLiteral("4"));
-    CHECK(made.carried.at(0).fromCode == QStringLiteral("2"));
-    CHECK(made.carried.at(1).code == QStringLiteral("I0101"));
-    CHECK(made.carried.at(2).code == QStringLiteral("2"));
+    plan.carried = {{Carried::Kind::Indicator, QStringLiteral("I0101"), QStringLiteral("2024Q4"),
+                     QStringLiteral("I0301")},
+                    {Carried::Kind::Measure, QStringLiteral("2"), QStringLiteral("2024Q4"),
+                     QStringLiteral("7")}};
+    createWorkbook(desk.path, plan, [&](Workbook& workbook) {
+        CHECK_FALSE(QFileInfo::exists(desk.path));
+        REQUIRE(workbook.newEntryId() == EntryId{4});
+        workbook.record(EntryEdit{{}, matter(4, "用地手续")}, kStamp);
+    });
     const Workbook workbook = desk.open();
-    CHECK(workbook.countEntries({}) == 6);
+    const QVector<Carried>& carried = workbook.plan()->carried;
+    REQUIRE(carried.size() == 2);
+    CHECK(carried.at(0).code == QStringLiteral("I0101"));
+    CHECK(carried.at(0).fromCode == QStringLiteral("I0301"));
+    CHECK(carried.at(1).kind == Carried::Kind::Measure);
+    CHECK(workbook.countEntries({}) == 4);
     CHECK(workbook.entry({4})->name() == QStringLiteral("用地手续"));
-    CHECK(workbook.entry({4})->stamp.by == QStringLiteral("甲"));
     CHECK(workbook.entry({4})->stamp.note == QStringLiteral("结转"));
-    CHECK(workbook.entry({5})->ref<EntryId>(EntryField::Parent) == EntryId{4});
-    CHECK(workbook.entry({5})->ref<RegionId>(EntryField::Region) == RegionId{630100});
-    CHECK_FALSE(workbook.entry({6})->has(EntryField::Parent));
     CHECK(workbook.integrityProblems().isEmpty());
+    CHECK(witness(desk.folder.path()).size() == 1);
 }
 
-TEST_CASE("An entry of a ledger the plan does not have is refused and nothing is left")
+TEST_CASE("Whatever is thrown while something is recorded, nothing is left of the workbook")
 {
     const Desk desk;
-    Entry entry = matter(1, "用地手续");
-    entry.ledger = QStringLiteral("list-7");
-    const NewWorkbook start{planOf(SampleDraft().draft), {entry}};
-    CHECK_THROWS_AS(createWorkbook(desk.path, start, kStamp), Error);
+    const Plan plan = planOf(SampleDraft().draft);
+    SECTION("a refusal of the ledger")
+    {
+        Entry entry = matter(4, "用地手续");
+        entry.ledger = QStringLiteral("list-7");
+        CHECK_THROWS_AS(createWorkbook(desk.path, plan,
+                                       [&](Workbook& made) {
+                                           made.record(EntryEdit{{}, entry}, kStamp);
+                                       }),
+                        Error);
+    }
+    SECTION("what nobody thought of")
+    {
+        CHECK_THROWS_AS(createWorkbook(desk.path, plan, [](Workbook&) { throw std::bad_alloc(); }),
+                        std::bad_alloc);
+    }
     CHECK(witness(desk.folder.path()).isEmpty());
+}
+
+TEST_CASE("A range that falls and a number without end keep no notice from being a workbook")
+{
+    Draft draft = SampleDraft().draft;
+    for (DraftItem& item : draft.items) {
+        if (auto* target = std::get_if<DraftTarget>(&item.content); target && !target->guidance) {
+            target->comparator = Comparator::Between;
+            target->value = 3;
+            target->upper = 2; // 3~2万吨
+        } else if (auto* money = std::get_if<DraftFunding>(&item.content)) {
+            money->amount = std::numeric_limits<double>::infinity();
+        }
+    }
+    const Desk desk;
+    const Plan made = desk.planMade(planOf(draft));
+    CHECK(made.indicators.size() == 2); // 产量 and the guidance
+    CHECK(made.targets.isEmpty());
+    CHECK(made.fundings.isEmpty());
 }
 
 TEST_CASE("A file that exists is left as it is")
@@ -385,7 +412,7 @@ TEST_CASE("A file that exists is left as it is")
     file.close();
     const auto before = witness(desk.folder.path());
     try {
-        createWorkbook(desk.path, {planOf(SampleDraft().draft)}, kStamp);
+        createWorkbook(desk.path, planOf(SampleDraft().draft));
         FAIL("was written");
     } catch (const Error& error) {
         CHECK(error.kind() == Error::Kind::CannotOpen);
