@@ -8486,15 +8486,15 @@
         </message>
         <message>
             <source>The number is too large to be one; correct it.</source>
-            <translation type="unfinished" />
+            <translation>数字过大，不可能是实际数值；请改正。</translation>
         </message>
         <message>
             <source>%1 has no target in the plan yet. %2</source>
-            <translation type="unfinished" />
+            <translation>%1在方案中还没有目标。%2</translation>
         </message>
         <message>
             <source>The register of regions is the one of %1, and the notice is of %2: groups of local governments were taken for the regions of %1. Load the regions of %2 and read the notice again.</source>
-            <translation type="unfinished" />
+            <translation>地区名册是%1的，而这份文件是%2的：文中“各县（市、区）”等均按%1的地区对应。请载入%2的地区名册后重新读取。</translation>
         </message>
         <message>
             <source>“%1” says by when, but not what is to be done by then; add the task that is held to it.</source>
@@ -8502,27 +8502,27 @@
         </message>
         <message>
             <source>its unit %1 is not in the register of the new plan</source>
-            <translation type="unfinished" />
+            <translation>责任单位“%1”不在新方案的名册中</translation>
         </message>
         <message>
             <source>its region %1 is not in the register of the new plan</source>
-            <translation type="unfinished" />
+            <translation>所属地区“%1”不在新方案的名册中</translation>
         </message>
         <message>
             <source>its county %1 is not in the register of the new plan</source>
-            <translation type="unfinished" />
+            <translation>所属县区“%1”不在新方案的名册中</translation>
         </message>
         <message>
             <source>the entry it belongs to does not go on</source>
-            <translation type="unfinished" />
+            <translation>所属条目没有结转</translation>
         </message>
         <message>
             <source>“%1” goes on without it: %2; complete the entry in the new workbook.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已结转，但%2；请在新工作簿中补全。</translation>
         </message>
         <message>
             <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on; its registers hold unless --workbook names others</source>
-            <translation type="unfinished" />
+            <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来；除非--workbook另行指定，沿用其名册</translation>
         </message>
     </context>
     <context>
