@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/clauses.h"
 
+#include "core/domain/numbering.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -9,15 +11,15 @@ namespace kmh {
 
 namespace {
 
-constexpr QStringView openers = u"“‘《〈（(〔[【";
-constexpr QStringView closers = u"”’》〉）)〕]】";
+constexpr QStringView openers = u"“‘《〈（(〔[［【";
+constexpr QStringView closers = u"”’》〉）)〕]］】";
 
 /// True for every character in quotes or brackets, their marks included.
 QVector<bool> insideOf(const QString& words)
 {
     // Brackets of full and ordinary width are closed by each other: they are mixed in practice.
-    const auto kindOf = [](qsizetype mark) { return mark == 5 ? 4 : mark; };
-    std::array<QVector<int>, 9> open;
+    const auto kindOf = [](qsizetype mark) { return mark == 5 || mark == 8 ? mark - 1 : mark; };
+    std::array<QVector<int>, 10> open;
     QVector<int> change(words.size() + 1, 0);
     for (int i = 0; i < words.size(); ++i) {
         if (const qsizetype mark = openers.indexOf(words.at(i)); mark >= 0) {
@@ -58,15 +60,25 @@ bool endsClause(const QString& words, int i)
     return c == u',' && !betweenDigits;
 }
 
+/// How long the number is that a clause of a list begins with, (3) or 三是: it is none of what is
+/// asked for. Behind ， only 三是 is one.
+int numberLengthAt(const QString& words, int at)
+{
+    constexpr int longestNumber = 12;
+    const auto number = numberingAt(QStringView(words).mid(at, longestNumber));
+    const bool inside = at > 0 && words.at(at - 1) == u'，';
+    return number && (!inside || number->style == Numbering::Style::ChineseIs) ? number->length : 0;
+}
+
 } // namespace
 
 ClauseText::ClauseText(const QString& words)
     : m_words(words)
     , m_inside(insideOf(words))
 {
-    int start = 0;
+    int start = numberLengthAt(words, 0);
     int sentence = 0;
-    for (int i = 0; i <= words.size(); ++i) {
+    for (int i = start; i <= words.size(); ++i) {
         const bool last = i == words.size();
         const bool cut =
             last || (isOutside(i) && (endsSentence(words.at(i)) || endsClause(words, i)));
@@ -74,8 +86,10 @@ ClauseText::ClauseText(const QString& words)
             continue;
         if (i > start)
             m_clauses.append({{start, i}, sentence});
-        start = i + 1;
-        if (!last && endsSentence(words.at(i)))
+        if (last)
+            break;
+        start = i + 1 + numberLengthAt(words, i + 1);
+        if (endsSentence(words.at(i)))
             ++sentence;
     }
 }
