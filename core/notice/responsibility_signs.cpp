@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/responsibility_signs.h"
 
+#include "core/notice/brackets.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,8 +18,6 @@ constexpr std::array<QStringView, 24> kLabels = {
 /// Not about who, but printed among those labels.
 constexpr std::array<QStringView, 3> kTimeLabels = {u"完成时限", u"完成时间", u"时间节点"};
 
-constexpr QStringView kOpening = u"（(〔[【［";
-constexpr QStringView kClosing = u"）)〕]】］";
 constexpr QStringView kUnitEnds = u"厅局委办部署院室社会处行站组队司所校府";
 constexpr qsizetype kLongestBracket = 600;
 constexpr qsizetype kLongestName = 30;
@@ -37,7 +37,19 @@ bool beginsWithOne(QStringView words, const std::array<QStringView, N>& labels)
 
 QStringView withoutOpening(QStringView words)
 {
-    return !words.isEmpty() && kOpening.contains(words.front()) ? words.mid(1) : words;
+    return !words.isEmpty() && isOpeningBracket(words.front()) ? words.mid(1) : words;
+}
+
+/// Whether a bracket holds a label alone: 【牵头单位】省商务厅.
+bool closesLabel(QStringView words)
+{
+    for (const QChar c : words.left(kLongestLabel)) {
+        if (isColon(c))
+            return false;
+        if (isClosingBracket(c))
+            return true;
+    }
+    return false;
 }
 
 /// Some label with a colon soon behind it.
@@ -121,6 +133,21 @@ bool beginsWithLabel(QStringView words)
     return beginsWithOne(inside, kLabels) || beginsWithOne(inside, kTimeLabels);
 }
 
+bool namesWhoLeads(QStringView words)
+{
+    constexpr QStringView leads = u"牵头";
+    for (qsizetype at = words.indexOf(leads); at >= 0; at = words.indexOf(leads, at + 1)) {
+        qsizetype from = at;
+        while (from > 0 && at - from <= kLongestName &&
+               !QStringView(u"。；，：、").contains(words.at(from - 1)))
+            --from;
+        const QStringView clause = words.mid(from, at - from);
+        if (looksLikeUnit(clause.startsWith(u'由') ? clause.mid(1) : clause))
+            return true;
+    }
+    return false;
+}
+
 bool isResponsibility(QStringView withinBracket)
 {
     return withinBracket.size() <= kLongestBracket &&
@@ -132,11 +159,11 @@ qsizetype responsibilityBracketAt(QStringView words)
     qsizetype end = words.size();
     if (end > 0 && words.at(end - 1) == u'。')
         --end;
-    if (end == 0 || !kClosing.contains(words.at(end - 1)))
+    if (end == 0 || !isClosingBracket(words.at(end - 1)))
         return -1;
     int depth = 0;
     for (qsizetype i = end - 1; i >= std::max<qsizetype>(0, end - kLongestBracket); --i) {
-        depth += kClosing.contains(words.at(i)) ? 1 : kOpening.contains(words.at(i)) ? -1 : 0;
+        depth += isClosingBracket(words.at(i)) ? 1 : isOpeningBracket(words.at(i)) ? -1 : 0;
         if (depth > 0)
             continue;
         return isResponsibility(words.mid(i + 1, end - i - 2)) ? i : -1;
@@ -148,9 +175,11 @@ ResponsibilitySign responsibilitySign(QStringView words)
 {
     if (beginsWithLabel(words)) {
         const qsizetype bracket = responsibilityBracketAt(words);
-        const bool open = !kOpening.contains(words.front());
-        return open || bracket == 0 || !words.contains(u'。') ? ResponsibilitySign::Only
-                                                              : ResponsibilitySign::Within;
+        const bool open = !isOpeningBracket(words.front());
+        const QStringView said =
+            closesLabel(words) && words.endsWith(u'。') ? words.chopped(1) : words;
+        return open || bracket == 0 || !said.contains(u'。') ? ResponsibilitySign::Only
+                                                             : ResponsibilitySign::Within;
     }
     if (const qsizetype bracket = responsibilityBracketAt(words); bracket >= 0)
         return bracket == 0 ? ResponsibilitySign::Only : ResponsibilitySign::Within;
