@@ -9,7 +9,8 @@ namespace {
 
 using Style = Numbering::Style;
 
-constexpr int kMostDigits = 3; // 2025. begins a sentence, no measure
+constexpr int kMostDigits = 4;
+constexpr int kMostBracketed = 999; ///< （2025） and 2025） are years
 constexpr qsizetype kLongestNumeral = 9;
 
 int arabicDigit(QChar c)
@@ -58,20 +59,32 @@ Counted arabicAt(QStringView text, qsizetype at)
     Counted counted{0, at};
     while (counted.end < text.size() && arabicDigit(text.at(counted.end)) >= 0) {
         if (counted.end - at == kMostDigits)
-            return {};
+            return {0, counted.end};
         counted.number = counted.number * 10 + arabicDigit(text.at(counted.end++));
     }
     return counted;
 }
 
-/// 2025年 may stand right behind a number's mark; any other digit makes it 2.5 or 2、3号.
-bool goesOnAsNumber(QStringView text, qsizetype at)
+/// 2025. begins a sentence, no measure.
+bool isYear(int number)
 {
-    qsizetype end = at;
-    while (end < text.size() && arabicDigit(text.at(end)) >= 0)
-        ++end;
-    const bool isYear = end == at + 4 && end < text.size() && text.at(end) == u'年';
-    return end > at && !isYear;
+    return number >= 1900 && number < 2100;
+}
+
+/// Words of the calendar may stand right behind a number's mark, 1.2025年 and 2.4月份; any other
+/// digit makes it 2.5 or 2、3号. 2、3月份 are two months.
+bool goesOnAsNumber(QStringView text, qsizetype at, const Counted& before)
+{
+    const Counted next = arabicAt(text, at);
+    if (next.end == at)
+        return false;
+    const QStringView behind = text.mid(next.end);
+    if (behind.startsWith(u'年'))
+        return next.end != at + 4;
+    const bool ofCalendar =
+        behind.startsWith(u'月') || behind.startsWith(u'日') || behind.startsWith(u"季度");
+    const bool neighbours = text.at(at - 1) == u'、' && next.number == before.number + 1;
+    return !ofCalendar || next.number < 1 || next.number > 31 || neighbours;
 }
 
 /// 一、二线城市 and 二、三产业 list neighbours; 一、两大 does not.
@@ -93,7 +106,7 @@ std::optional<Numbering> bracketed(QStringView text, qsizetype at)
         style = Style::ChineseBracket;
         counted = chineseAt(text, from);
     }
-    if (counted.number == 0)
+    if (counted.number == 0 || counted.number > kMostBracketed)
         return {};
     qsizetype end = behindSpaces(text, counted.end);
     if (end == text.size() || !QStringView(u"）)〕]】］").contains(text.at(end)))
@@ -108,12 +121,13 @@ std::optional<Numbering> arabic(QStringView text, qsizetype at)
 {
     const Counted counted = arabicAt(text, at);
     const qsizetype mark = behindSpaces(text, counted.end);
-    if (counted.number == 0 || mark == text.size())
+    if (counted.number == 0 || isYear(counted.number) || mark == text.size())
         return {};
     const QChar c = text.at(mark);
     const bool dot = QStringView(u".．﹒").contains(c);
     const bool bracket = c == u')' || c == u'）';
-    if ((!dot && !bracket && c != u'、') || (!bracket && goesOnAsNumber(text, mark + 1)))
+    if ((!dot && !bracket && c != u'、') || (bracket && counted.number > kMostBracketed) ||
+        (!bracket && goesOnAsNumber(text, mark + 1, counted)))
         return {};
     const Style style = dot       ? Style::ArabicDot
                         : bracket ? Style::ArabicBracket

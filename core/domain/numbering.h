@@ -26,7 +26,10 @@ struct Numbering
     int length = 0; ///< of the number with its mark and the spaces before, inside and after it
 };
 
-/// Nothing where a text begins with no number: 2.5万吨 and 2025年 do not, nor does 一、二线城市.
+/// Nothing where a text begins with no number: 2.5万吨 and 2025年 do not, nor do 一、二线城市 and
+/// 2、3月份; 2.4月份 does. Arabic numbers are read up to 9999, but for those of years (1900 to
+/// 2099), which begin sentences; in brackets, where years stand too, and in Chinese numerals up to
+/// 999.
 std::optional<Numbering> numberingAt(QStringView text);
 
 /// 一 to 九千九百九十九万, 两, 〇 and 廿 included; nothing for what is no such numeral.

@@ -31,8 +31,8 @@ struct Clause
     int sentence = 0; ///< counted from 0; ； ends one too
 };
 
-/// Words and where they are cut: never inside “ ”, 《 》 or brackets. A mark that is never closed
-/// encloses nothing.
+/// Words and where they are cut, numbers of lists left out: never inside “ ”, 《 》 or brackets. A
+/// mark that is never closed encloses nothing.
 class ClauseText
 {
 public:

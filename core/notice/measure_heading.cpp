@@ -63,16 +63,18 @@ bool wideSpaceBehind(const CleanText& words, qsizetype at)
     return words.quote(at - 1, 2).length > 3 && words.words().at(at) != u'\n';
 }
 
-/// Something besides who is responsible.
+/// Some line that is more than who is responsible.
 bool hasBody(QStringView rest)
 {
-    while (!rest.isEmpty() && (rest.front() == u'\n' || rest.front() == u'。'))
-        rest = rest.mid(1);
-    if (rest.isEmpty())
-        return false;
-    const qsizetype lineEnd = rest.indexOf(u'\n');
-    const QStringView line = lineEnd < 0 ? rest : rest.left(lineEnd);
-    return responsibilitySign(line) != ResponsibilitySign::Only;
+    while (!rest.isEmpty()) {
+        const qsizetype lineEnd = rest.indexOf(u'\n');
+        const QStringView line = lineEnd < 0 ? rest : rest.left(lineEnd);
+        if (!line.isEmpty() && line != u"。" &&
+            responsibilitySign(line) != ResponsibilitySign::Only)
+            return true;
+        rest = lineEnd < 0 ? QStringView() : rest.mid(lineEnd + 1);
+    }
+    return false;
 }
 
 } // namespace

@@ -40,6 +40,8 @@ struct Sums
         return behind(numbered) && (numbered.last() == 0 || numbered.last() > numbered.at(at));
     }
 
+    bool anyNumberBehind(qsizetype at) const { return numbered.last() > numbered.at(at); }
+
     QVector<int> numbered;
     QVector<int> responsible;
 };
@@ -86,14 +88,17 @@ void setTitle(const QVector<NoticeParagraph>& paragraphs, qsizetype at, qsizetyp
     extent.titleQuote = {begin.start, paragraphs.at(extent.first - 1).quote().end() - begin.start};
 }
 
-/// The title above the plan: the last one that repeats a name the letter gives.
+/// The title above the plan: the last one that repeats a name the letter gives. What the letter
+/// hands out by its name is the plan, however much the letter asks for itself.
 bool findTitle(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle& title,
                const Sums& sums, NoticeExtent& extent)
 {
     const QSet<QString> names(title.names.begin(), title.names.end());
+    const QSet<QString> handedOut(title.handedOut.begin(), title.handedOut.end());
     for (qsizetype i = paragraphs.size() - 1; i >= title.end; --i) {
         const qsizetype lines = repeatedTitle(paragraphs, i, names);
-        if (lines == 0 || !sums.mayBeginAt(i))
+        if (lines == 0 || (!sums.mayBeginAt(i) &&
+                           !(sums.anyNumberBehind(i) && repeatedTitle(paragraphs, i, handedOut))))
             continue;
         setTitle(paragraphs, i, lines, extent);
         return true;

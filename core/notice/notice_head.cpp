@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/notice_head.h"
 
+#include "core/notice/brackets.h"
 #include "core/notice/official_forms.h"
 
 #include <algorithm>
@@ -36,7 +37,23 @@ QString indexed(const QVector<NoticeParagraph>& paragraphs, qsizetype end, QStri
     return {};
 }
 
-QString documentNo(const QVector<NoticeParagraph>& paragraphs, qsizetype end)
+/// （国发〔2024〕7号）, 国发〔2024〕7号文件, 执行国发〔2024〕7号: another document's number.
+bool isCited(QStringView words, const FoundNumber& found)
+{
+    constexpr std::array<QStringView, 7> citing = {u"执行", u"落实", u"贯彻", u"依据",
+                                                   u"根据", u"按照", u"遵照"};
+    const QStringView before = words.left(found.start);
+    const QStringView behind = words.mid(found.start + found.length);
+    return (!before.isEmpty() && (isOpeningBracket(before.back()) || before.back() == u'》')) ||
+           behind.startsWith(u'文') || behind.startsWith(u"精神") || behind.startsWith(u"要求") ||
+           std::any_of(citing.begin(), citing.end(),
+                       [&](QStringView verb) { return before.endsWith(verb); });
+}
+
+/// The notice's own number: one that is a paragraph alone goes before the first that stands within
+/// one of the letter's. `letter` is the paragraph behind the letter, `end` the last looked at; what
+/// is behind the letter is the plan, whose sentences only cite numbers.
+QString documentNo(const QVector<NoticeParagraph>& paragraphs, qsizetype letter, qsizetype end)
 {
     QString first;
     for (qsizetype i = 0; i < end; ++i) {
@@ -44,11 +61,12 @@ QString documentNo(const QVector<NoticeParagraph>& paragraphs, qsizetype end)
         const auto found = documentNumberIn(words);
         if (!found)
             continue;
-        if (found->start == 0 && found->length == words.size())
+        QStringView alone = words;
+        if (isOpeningBracket(alone.front()) && isClosingBracket(alone.back()))
+            alone = alone.mid(1, alone.size() - 2);
+        if (alone == words.mid(found->start, found->length))
             return found->number;
-        const bool cited =
-            found->start > 0 && (QStringView(u"（(").contains(words.at(found->start - 1)));
-        if (first.isEmpty() && !cited)
+        if (i < letter && first.isEmpty() && !isCited(words, *found))
             first = found->number;
     }
     return first;
@@ -60,23 +78,29 @@ struct Signature
     QDate day;
 };
 
+/// Who signed in the lines above one, each its own issuer.
+QString issuersAbove(const QVector<NoticeParagraph>& paragraphs, qsizetype first, qsizetype line)
+{
+    QStringList issuers;
+    for (qsizetype i = line - 1; i >= first && looksLikeIssuer(paragraphs.at(i).words.words()); --i)
+        issuers.prepend(issuersIn(paragraphs.at(i).words));
+    return issuers.join(u'、');
+}
+
 /// Who signed and when: a day on a line of its own, or behind who signed.
 std::optional<Signature> signatureIn(const QVector<NoticeParagraph>& paragraphs, qsizetype first,
                                      qsizetype end)
 {
     for (qsizetype i = first; i < end; ++i) {
         const QStringView words = paragraphs.at(i).words.words();
-        if (const auto day = wholeDay(words)) {
-            const QStringView before =
-                i > first ? QStringView(paragraphs.at(i - 1).words.words()) : QStringView();
-            return Signature{looksLikeIssuer(before) ? before.toString() : QString(), *day};
-        }
+        if (const auto day = wholeDay(words))
+            return Signature{issuersAbove(paragraphs, first, i), *day};
         const auto day = words.size() < 80 ? dayIn(words) : std::nullopt;
         if (!day || day->start == 0)
             continue;
         const bool ends = day->start + day->length == words.size();
         if (ends && looksLikeIssuer(words.left(day->start)))
-            return Signature{words.left(day->start).toString(), day->day};
+            return Signature{issuersIn(paragraphs.at(i).words.mid(0, day->start)), day->day};
         if (words.endsWith(u"印发"))
             return Signature{{}, day->day};
     }
@@ -93,7 +117,7 @@ DraftHead readHead(const QVector<NoticeParagraph>& paragraphs, const NoticeTitle
     DraftHead head;
     head.title = extent.title.isEmpty() ? title.name : extent.title;
     head.shortTitle = shortTitleOf(head.title);
-    head.documentNo = documentNo(paragraphs, letter);
+    head.documentNo = documentNo(paragraphs, std::max(extent.first, title.end), letter);
     auto signature =
         signatureIn(paragraphs, 0, std::min(letter, std::max(extent.first, title.end)));
     if (!signature)

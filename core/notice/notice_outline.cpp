@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/notice_outline.h"
 
+#include "core/domain/text.h"
 #include "core/notice/notice_head.h"
 #include "core/notice/outline_builder.h"
 #include "core/notice/outline_gaps.h"
+#include "core/notice/outline_general.h"
 
 #include <QtCore/QSet>
 
@@ -51,6 +53,23 @@ void findSectionWords(const QString& text, const NoticeParagraphs& paragraphs, O
     }
 }
 
+/// Where a covering letter says who answers for something, it may be part of the plan.
+void tellOfLetter(const NoticeParagraphs& paragraphs, const NoticeTitle& title,
+                  const NoticeExtent& extent, Outline& outline)
+{
+    for (qsizetype i = title.end; i < extent.letterEnd; ++i) {
+        const NoticeParagraph& paragraph = paragraphs.all.at(i);
+        if (paragraph.sign == ResponsibilitySign::None)
+            continue;
+        outline.issues.append(
+            {0, NoticeIssue::Severity::Doubt,
+             tr("The letter in front of the plan says who answers for something, too; it was not "
+                "read as measures. Add what is to be followed up."),
+             paragraph.quote()});
+        return;
+    }
+}
+
 /// A stretch without the line breaks and spaces around it.
 void addOutside(const QString& text, int start, int end, QVector<Quote>& outside)
 {
@@ -74,7 +93,8 @@ QVector<Quote> upperHeadings(const NoticeParagraphs& paragraphs, const OutlineTr
     QVector<Quote> headings;
     for (const OutlineTree::Node& node : tree.nodes) {
         const Quote quote = paragraphs.all.at(node.first).quote();
-        if (tree.levels.at(node.level).holdsMeasures && !taken.contains(quote.start))
+        if (tree.levels.at(node.level).holdsMeasures && !node.isGeneral &&
+            !taken.contains(quote.start))
             headings.append(quote);
     }
     return headings;
@@ -137,9 +157,13 @@ Outline readOutline(const QString& text, const NoticeHints& hints)
             section.quote = outline.measures.first().quote;
     }
     dropRareHeadings(outline);
+    tellOfLetter(paragraphs, title, extent, outline);
     findSectionWords(text, paragraphs, outline);
-    findOutside(text, paragraphs.leftOut + upperHeadings(paragraphs, tree, outline), outline);
-    outline.issues += numberIssues(paragraphs.all, tree);
+    findOutside(text,
+                paragraphs.leftOut + upperHeadings(paragraphs, tree, outline) +
+                    generalParts(paragraphs.all, tree),
+                outline);
+    outline.issues += numberIssues(paragraphs.all, tree) + generalIssues(paragraphs.all, tree);
     findLines(text, outline.issues);
     return outline;
 }

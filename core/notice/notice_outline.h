@@ -30,15 +30,16 @@ struct Outline
     DraftHead head;                   ///< what the head and title say
     QVector<OutlineSection> sections; ///< of a middle level, the lowest headings above measures
     QVector<OutlineMeasure> measures;
-    QVector<Quote> outside;      ///< before the first section and behind the last measure: covering
-                                 ///< letter, salutation, preamble, signature, page marks
+    QVector<Quote> outside; ///< before the first section and behind the last measure: covering
+                            ///< letter, salutation, preamble, 总体要求, signature, page marks
     QVector<NoticeIssue> issues; ///< gaps in the numbering, a heading without measures, …
 };
 
 /// Finds sections and measures by their numbers (core/domain/numbering.h), whichever styles a
 /// notice uses for which level, whether numbers restart or run through; where measures have no
 /// numbers, by their paragraphs, and where a text has no line breaks, by its sentences. A covering
-/// letter with numbers of its own is not taken for the plan. Line breaks inside a sentence (text
+/// letter with numbers of its own is not taken for the plan, nor are parts such as 总体要求 that
+/// nobody answers for taken for measures. Line breaks inside a sentence (text
 /// copied from PDF), page numbers (— 3 —) and what a web page adds are left out of the words.
 ///
 /// Linear in the text's length.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/notice_paragraphs.h"
 
+#include "core/notice/brackets.h"
 #include "core/notice/notice_lines.h"
 #include "core/notice/notice_splitter.h"
 #include "core/notice/official_forms.h"
@@ -18,9 +19,6 @@ constexpr qsizetype kLongestRest = 14;     ///< of a heading that goes on in a s
 constexpr qsizetype kMostLinesOfWholeText = 3;
 constexpr qsizetype kShortestWholeText = 120;
 constexpr int kSlack = 6; ///< columns a broken line may fall short of the page's width
-
-constexpr QStringView kOpening = u"（(〔【［《";
-constexpr QStringView kClosing = u"）)〕】］》";
 
 bool isOneOf(QStringView set, QChar c)
 {
@@ -73,9 +71,9 @@ public:
         }
         for (qsizetype i = from; i < m_words.size(); ++i) {
             const QChar c = m_words.words().at(i);
-            if (isOneOf(kOpening, c))
+            if (isOpeningBracket(c) || c == u'《')
                 m_open.append(i);
-            else if (isOneOf(kClosing, c) && !m_open.isEmpty())
+            else if ((isClosingBracket(c) || c == u'》') && !m_open.isEmpty())
                 m_closed = {m_open.takeLast(), i};
             m_hasClause = m_hasClause || isOneOf(u"，。；", c);
         }

@@ -2,6 +2,7 @@
 #include "core/notice/notice_splitter.h"
 
 #include "core/domain/numbering.h"
+#include "core/notice/brackets.h"
 #include "core/notice/official_forms.h"
 #include "core/notice/responsibility_signs.h"
 
@@ -21,16 +22,6 @@ constexpr qsizetype kLongestNumber = 16; ///< characters that are looked at for 
 
 constexpr qsizetype kLongestHeading = 45;
 constexpr int kMostNested = 3;
-
-bool isOpening(QChar c)
-{
-    return QStringView(u"（(〔【［").contains(c);
-}
-
-bool isClosing(QChar c)
-{
-    return QStringView(u"）)〕】］").contains(c);
-}
 
 QVector<CleanText> partsAt(const CleanText& text, const QVector<qsizetype>& cuts)
 {
@@ -57,9 +48,9 @@ public:
     {
         QVector<Open> open;
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (isOpening(words.at(i))) {
+            if (isOpeningBracket(words.at(i))) {
                 open.append({i, 0});
-            } else if (isClosing(words.at(i)) && !open.isEmpty()) {
+            } else if (isClosingBracket(words.at(i)) && !open.isEmpty()) {
                 const Open last = open.takeLast();
                 if (!open.isEmpty())
                     open.last().height = std::max(open.last().height, last.height + 1);
@@ -96,7 +87,7 @@ private:
 
 bool mayFollow(QChar before)
 {
-    return QStringView(u"。；：:;！？").contains(before) || isClosing(before);
+    return QStringView(u"。；：:;！？").contains(before) || isClosingBracket(before);
 }
 
 /// Finds the numbers of paragraphs in a text without line breaks.
@@ -119,10 +110,12 @@ public:
             return false;
         const bool inner =
             number->style == Style::ChineseIs || number->style == Style::ArabicBracket;
-        if (inner && at > 0 && !spaceBefore(at) && !m_responsibilities.before(at))
+        // A measure has just ended: what follows is the next one's number, though it be a slip.
+        const bool behindMeasure = m_responsibilities.before(at);
+        if (inner && at > 0 && !spaceBefore(at) && !behindMeasure)
             return false;
         int& last = m_last[std::size_t(number->style)];
-        if (number->number != 1 &&
+        if (number->number != 1 && !behindMeasure &&
             (number->number <= last || number->number > last + 1 + kMostMissing))
             return false;
         last = number->number;

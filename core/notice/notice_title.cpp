@@ -73,7 +73,8 @@ QString nameIn(const QString& title)
     return name;
 }
 
-void collectNames(QStringView words, QStringList& names)
+/// The names in 《》; with `behind` only those that it follows.
+void collectNames(QStringView words, QStringList& names, QStringView behind = {})
 {
     qsizetype from = 0;
     for (;;) {
@@ -82,7 +83,8 @@ void collectNames(QStringView words, QStringList& names)
         if (closed < 0)
             return;
         const QString name = bareName(words.mid(opened, closed - opened));
-        if (name.size() >= kShortestName && !names.contains(name))
+        if (name.size() >= kShortestName && !names.contains(name) &&
+            words.mid(closed + 1).startsWith(behind))
             names.append(name);
         from = closed;
     }
@@ -135,12 +137,18 @@ NoticeTitle titleOf(const QVector<NoticeParagraph>& paragraphs)
         title.quote = {first.start, paragraphs.at(i + lines - 1).quote().end() - first.start};
         title.end = i + lines;
         title.name = nameIn(words);
-        title.issuer = words.left(std::max<qsizetype>(0, words.indexOf(u"关于")));
+        CleanText printed;
+        for (qsizetype line = i; line < title.end; ++line)
+            printed.append(paragraphs.at(line).words);
+        if (const qsizetype about = words.indexOf(u"关于"); about > 0)
+            title.issuer = issuersIn(printed.mid(0, about));
         if (const QString bare = bareName(title.name); bare.size() >= kShortestName)
             title.names.append(bare);
     }
     for (qsizetype i = 0; i < std::min(paragraphs.size(), kLetter); ++i)
         collectNames(paragraphs.at(i).words.words(), title.names);
+    for (qsizetype i = title.end; i < std::min(paragraphs.size(), kLetter); ++i)
+        collectNames(paragraphs.at(i).words.words(), title.handedOut, u"印发");
     return title;
 }
 

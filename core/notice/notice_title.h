@@ -15,6 +15,7 @@ struct NoticeTitle
     Quote quote;       ///< the lines the title is printed in; empty where there is none
     qsizetype end = 0; ///< the paragraph behind it
     QStringList names; ///< of documents in the title and the letter, in the form of bareName()
+    QStringList handedOut = {}; ///< those of `names` the letter hands out: 现将《某某》印发给你们
 };
 
 /// Letters and digits alone, so that a name in 《》 and over two lines is the same.

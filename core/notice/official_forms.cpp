@@ -69,7 +69,8 @@ qsizetype prefixStart(QStringView words, qsizetype bracket)
     while (start > 0 && bracket - start < kLongestPrefix && isHan(words.at(start - 1)))
         --start;
     for (const QStringView before :
-         {u"通知", u"意见", u"方案", u"措施", u"字号", u"文号", u"编号", u"根据", u"按照"}) {
+         {u"通知", u"意见", u"方案", u"措施", u"字号", u"文号", u"编号", u"根据", u"按照", u"执行",
+          u"落实", u"贯彻", u"依据", u"遵照"}) {
         const qsizetype found = words.mid(start, bracket - start).lastIndexOf(before);
         if (found >= 0)
             start += found + before.size();
@@ -133,6 +134,22 @@ bool looksLikeIssuer(QStringView words)
            std::all_of(words.begin(), words.end(), isHan) &&
            std::any_of(ends.begin(), ends.end(),
                        [&](QStringView end) { return words.endsWith(end); });
+}
+
+QString issuersIn(const CleanText& words)
+{
+    QStringList issuers;
+    const QStringView all = words.words();
+    qsizetype from = 0;
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const bool apart = words.quote(i - 1, 2).length > 2;
+        if (!apart || !looksLikeIssuer(all.mid(from, i - from)) || !looksLikeIssuer(all.mid(i)))
+            continue;
+        issuers.append(all.mid(from, i - from).toString());
+        from = i;
+    }
+    issuers.append(all.mid(from).toString());
+    return issuers.join(u'、');
 }
 
 } // namespace kmh

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/notice/clean_text.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QString>
 
@@ -35,5 +37,10 @@ std::optional<FoundNumber> documentNumberIn(QStringView words, qsizetype from = 
 
 /// Whether a line is who signed a document: 青海省人民政府办公厅.
 bool looksLikeIssuer(QStringView words);
+
+/// Those that issue a document together, which notices set off by spaces or lines, with 、 between
+/// them: 中共某县委办公室、某县人民政府办公室. Words with nothing between two issuers stay as they
+/// are.
+QString issuersIn(const CleanText& words);
 
 } // namespace kmh

@@ -47,7 +47,7 @@ void OutlineBuilder::addNumbered(const OutlineTree& tree)
 {
     const QVector<bool> holds = holdingNodes(tree);
     for (int i = 0; i < tree.nodes.size(); ++i) {
-        if (tree.nodes.at(i).parent < 0)
+        if (tree.nodes.at(i).parent < 0 && !tree.nodes.at(i).isGeneral)
             addNode(tree, i, holds);
     }
 }

@@ -65,8 +65,10 @@ private:
             const QVector<int>& children = m_tree.nodes.at(i).children;
             if (children.size() < 2 || m_said.at(children.last()) == 0)
                 continue;
-            const bool onlyLast = std::none_of(children.begin(), children.end() - 1,
-                                               [&](int child) { return m_said.at(child) > 0; });
+            const bool onlyLast =
+                std::none_of(children.begin(), children.end() - 1, [&](int child) {
+                    return m_said.at(child) > 0 || saysWhoLeads(child);
+                });
             if (onlyLast) {
                 m_said[i] += 1;
                 m_said[children.last()] = 0;
@@ -74,10 +76,20 @@ private:
         }
     }
 
+    /// In the middle of its words, where no measure ends.
+    bool saysWhoLeads(int node) const
+    {
+        const Node& item = m_tree.nodes.at(node);
+        return std::any_of(m_paragraphs.begin() + item.first, m_paragraphs.begin() + item.end,
+                           [](const NoticeParagraph& p) { return namesWhoLeads(p.text()); });
+    }
+
     void count()
     {
         for (int i = 0; i < m_tree.nodes.size(); ++i) {
             const Node& node = m_tree.nodes.at(i);
+            if (node.isGeneral)
+                continue;
             Counts& counts = m_counts[node.level];
             const QStringView text = m_paragraphs.at(node.first).text();
             ++counts.nodes;

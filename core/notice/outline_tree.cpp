@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/outline_tree.h"
 
+#include "core/notice/outline_general.h"
 #include "core/notice/outline_levels.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ OutlineTree treeOf(const QVector<NoticeParagraph>& paragraphs, const NoticeExten
             builder.add(i);
         builder.extendTo(i + 1);
     }
+    markGeneralParts(paragraphs, extent, tree);
     findMeasureLevels(paragraphs, tree);
     return tree;
 }

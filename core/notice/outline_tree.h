@@ -23,6 +23,7 @@ struct OutlineTree
         int level = 0;       ///< index of `levels`
         int parent = -1;
         QVector<int> children = {};
+        bool isGeneral = false; ///< no measure and holds none; see markGeneralParts()
     };
     struct Level
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/responsibility_signs.h"
 
+#include "core/notice/brackets.h"
 #include "core/notice/responsibility_words.h"
 
 #include <algorithm>
@@ -43,6 +44,18 @@ QStringView behindLastMark(QStringView words)
     };
     const auto mark = std::find_if(words.rbegin(), words.rend(), isMark);
     return words.last(mark - words.rbegin());
+}
+
+/// Whether a bracket holds a label alone: 【牵头单位】省商务厅.
+bool closesLabel(QStringView words)
+{
+    for (const QChar c : words.left(kLongestLabel)) {
+        if (isColon(c))
+            return false;
+        if (isClosingBracket(c))
+            return true;
+    }
+    return false;
 }
 
 /// Some label with a colon soon behind it.
@@ -135,6 +148,21 @@ bool beginsWithLabel(QStringView words)
     return false;
 }
 
+bool namesWhoLeads(QStringView words)
+{
+    constexpr QStringView leads = u"牵头";
+    for (qsizetype at = words.indexOf(leads); at >= 0; at = words.indexOf(leads, at + 1)) {
+        qsizetype from = at;
+        while (from > 0 && at - from <= kLongestName &&
+               !QStringView(u"。；，：、").contains(words.at(from - 1)))
+            --from;
+        const QStringView clause = words.mid(from, at - from);
+        if (looksLikeUnit(clause.startsWith(u'由') ? clause.mid(1) : clause))
+            return true;
+    }
+    return false;
+}
+
 bool isResponsibility(QStringView withinBracket)
 {
     return withinBracket.size() <= kLongestBracket &&
@@ -163,8 +191,10 @@ ResponsibilitySign responsibilitySign(QStringView words)
     if (beginsWithLabel(words)) {
         const qsizetype bracket = responsibilityBracketAt(words);
         const bool open = !isOpeningBracket(words.front());
-        return open || bracket == 0 || !words.contains(u'。') ? ResponsibilitySign::Only
-                                                              : ResponsibilitySign::Within;
+        const QStringView said =
+            closesLabel(words) && words.endsWith(u'。') ? words.chopped(1) : words;
+        return open || bracket == 0 || !said.contains(u'。') ? ResponsibilitySign::Only
+                                                             : ResponsibilitySign::Within;
     }
     if (const qsizetype bracket = responsibilityBracketAt(words); bracket >= 0)
         return bracket == 0 ? ResponsibilitySign::Only : ResponsibilitySign::Within;

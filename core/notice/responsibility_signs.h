@@ -19,6 +19,10 @@ ResponsibilitySign responsibilitySign(QStringView words);
 /// Whether words begin with a label such as 牵头单位, in a bracket or without one.
 bool beginsWithLabel(QStringView words);
 
+/// Whether a unit leads by a clause among the words: 抓项目。省商务厅牵头，建设3个。 It does not
+/// end a measure, though it is said of one.
+bool namesWhoLeads(QStringView words);
+
 /// Whether the words within a bracket are a label with names, or names of units.
 bool isResponsibility(QStringView withinBracket);
 

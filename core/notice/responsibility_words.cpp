@@ -189,16 +189,6 @@ qsizetype trailingWord(QStringView text, const QStringList& words)
 
 } // namespace
 
-bool isOpeningBracket(QChar c)
-{
-    return QStringView(u"（(〔[【［").contains(c);
-}
-
-bool isClosingBracket(QChar c)
-{
-    return QStringView(u"）)〕]】］").contains(c);
-}
-
 std::optional<ResponsibilityLabel> responsibilityLabelAt(QStringView text)
 {
     if (text.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "core/notice/brackets.h"
 
 #include <QtCore/QStringView>
 
@@ -70,8 +71,5 @@ struct EveryMeasureWords
     bool above = false; ///< 以上, 上述
 };
 EveryMeasureWords everyMeasureWordsAt(QStringView text);
-
-bool isOpeningBracket(QChar c);
-bool isClosingBracket(QChar c);
 
 } // namespace kmh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/text_brackets.h"
 
-#include "core/notice/responsibility_words.h"
+#include "core/notice/brackets.h"
 
 #include <algorithm>
 

@@ -8524,6 +8524,18 @@
             <source>the workbook of the plan before, whose unfinished indicators, projects and matters go on; its registers hold unless --workbook names others</source>
             <translation>上一方案的工作簿，其未完成的指标、项目和事项结转过来；除非--workbook另行指定，沿用其名册</translation>
         </message>
+        <message>
+            <source>The letter in front of the plan says who answers for something, too; it was not read as measures. Add what is to be followed up.</source>
+            <translation>方案之前的通知正文也写明了责任单位，未作为举措读取；需要调度的，请补充到有关举措。</translation>
+        </message>
+        <message>
+            <source>The numbers in “%1” are listed with no measure; add those that are to be followed up to a measure.</source>
+            <translation>“%1”中的数字未列入举措；需要调度的，请补充到有关举措。</translation>
+        </message>
+        <message>
+            <source>“%1” sets out the plan at large and names nobody who answers for it; it was not read as a measure.</source>
+            <translation>“%1”属总体性表述，未写明责任单位，未作为举措读取。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

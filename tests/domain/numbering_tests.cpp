@@ -30,6 +30,10 @@ const Numbered kNumbered[] = {
     {u"3.2025年一季度", Style::ArabicDot, 3, 2},    {u"1、推进", Style::ArabicComma, 1, 2},
     {u"1、2025年", Style::ArabicComma, 1, 2},       {u"（1）推进", Style::ArabicBracket, 1, 3},
     {u"(12)推进", Style::ArabicBracket, 12, 4},     {u"1）推进", Style::ArabicBracket, 1, 2},
+    {u"2.4月份用电量", Style::ArabicDot, 2, 2},     {u"3.15日前报送", Style::ArabicDot, 3, 2},
+    {u"4.１季度增长", Style::ArabicDot, 4, 2},      {u"2、4月份用电量", Style::ArabicComma, 2, 2},
+    {u"1000.推进", Style::ArabicDot, 1000, 5},      {u"9999、推进", Style::ArabicComma, 9999, 5},
+    {u"1000.4月份", Style::ArabicDot, 1000, 5},     {u"1899．推进", Style::ArabicDot, 1899, 5},
     {u"一是提升", Style::ChineseIs, 1, 2},          {u"十一是提升", Style::ChineseIs, 11, 3},
 };
 
@@ -61,29 +65,22 @@ TEST_CASE("A paragraph's number is told in every style that offices print", "[nu
 
 TEST_CASE("Words and amounts that begin with a numeral are no numbers", "[numbering]")
 {
-    for (const char16_t* words : {u"2.5万吨钾肥",
-                                  u"2025年一季度",
-                                  u"2025.",
-                                  u"一、二线城市",
-                                  u"二、三产业",
-                                  u"一季度",
-                                  u"一要优先吸纳",
-                                  u"十大行动",
-                                  u"（以下简称《措施》）",
-                                  u"（2025年）",
-                                  u"2、3号线",
-                                  u"5A级",
-                                  u"（此件公开发布）",
-                                  u"第一、第二",
-                                  u"",
-                                  u"　　",
-                                  u"1",
-                                  u"一",
-                                  u"（一",
-                                  u"(1",
-                                  u"0.5个",
-                                  u"（〇）",
-                                  u"3月底前"}) {
+    for (const char16_t* words : {u"2.5万吨钾肥",  u"2025年一季度",
+                                  u"2025.",        u"2025.1月",
+                                  u"2025.推进",    u"2025、推进",
+                                  u"2025）",       u"（1000）推进",
+                                  u"10000.推进",   u"2、3月份用电量",
+                                  u"2.4万吨",      u"2.45月",
+                                  u"一、二线城市", u"二、三产业",
+                                  u"一季度",       u"一要优先吸纳",
+                                  u"十大行动",     u"（以下简称《措施》）",
+                                  u"（2025年）",   u"2、3号线",
+                                  u"5A级",         u"（此件公开发布）",
+                                  u"第一、第二",   u"",
+                                  u"　　",         u"1",
+                                  u"一",           u"（一",
+                                  u"(1",           u"0.5个",
+                                  u"（〇）",       u"3月底前"}) {
         const QString text = QString::fromUtf16(words);
         INFO(text.toStdString());
         CHECK_FALSE(numberingAt(text));

@@ -136,6 +136,49 @@ TEST_CASE("The notice's own number goes before one it cites", "[head]")
               .documentNo == utf8("青政办函〔2025〕5号"));
 }
 
+TEST_CASE("A number that a measure or the letter cites is not the notice's", "[head]")
+{
+    const QByteArray title = "关于印发某市2025年二季度若干措施的通知\n";
+    CHECK(headOf((title +
+                  "1.招商。严格执行国发〔2024〕12号文件。（市商务局）\n2.促销。发券。（市商务局）")
+                     .constData())
+              .documentNo.isEmpty());
+    CHECK(headOf((title + "各县：\n为贯彻落实国发〔2024〕12号文件精神，制定本措施。\n" + kPlan)
+                     .constData())
+              .documentNo.isEmpty());
+    CHECK(headOf((title + "（某政发〔2025〕3号）\n" + kPlan).constData()).documentNo ==
+          utf8("某政发〔2025〕3号"));
+    const auto cited = documentNumberIn(utf8("严格执行国发〔2024〕12号"));
+    REQUIRE(cited);
+    CHECK(cited->number == utf8("国发〔2024〕12号"));
+}
+
+TEST_CASE("Two that issue a notice together are told apart", "[head]")
+{
+    const QString both = utf8("中共某县委办公室、某县人民政府办公室");
+    CHECK(
+        headOf((QByteArray("中共某县委办公室 某县人民政府办公室关于做好2025年二季度工作的通知\n") +
+                kPlan)
+                   .constData())
+            .issuer == both);
+    CHECK(
+        headOf((QByteArray("中共某县委办公室\n某县人民政府办公室\n关于印发某县2025年二季度若干措施"
+                           "的通知\n") +
+                kPlan)
+                   .constData())
+            .issuer == both);
+    CHECK(headOf((QByteArray("关于印发某县2025年二季度若干措施的通知\n各乡镇：\n现印发给你们。\n"
+                             "中共某县委办公室\n某县人民政府办公室\n2025年4月1日\n"
+                             "某县2025年二季度若干措施\n") +
+                  kPlan)
+                     .constData())
+              .issuer == both);
+    CHECK(headOf(
+              (QByteArray("某省发展和改革\n委员会关于印发某省2025年二季度若干措施的通知\n") + kPlan)
+                  .constData())
+              .issuer == utf8("某省发展和改革委员会"));
+}
+
 TEST_CASE("Days are read in digits and in Chinese", "[head]")
 {
     CHECK(wholeDay(utf8("2025年1月26日")) == QDate(2025, 1, 26));

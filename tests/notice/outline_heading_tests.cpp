@@ -41,6 +41,14 @@ TEST_CASE("A heading may end in its line, a colon or two spaces", "[heading]")
     CHECK(headingIn("抓好招商引资  出台措施，办会。") == utf8("抓好招商引资|出台措施，办会。"));
 }
 
+TEST_CASE("A heading stays one where labels stand between it and its text", "[heading]")
+{
+    CHECK(headingIn("加快项目建设\n【牵头单位】省发展改革委。\n配合单位：省财政厅\n推进项目。") ==
+          utf8("加快项目建设|【牵头单位】省发展改革委。\n配合单位：省财政厅\n推进项目。"));
+    CHECK(headingIn("出台若干措施。\n牵头单位：省商务厅\n配合单位：省财政厅") ==
+          utf8("|出台若干措施。\n牵头单位：省商务厅\n配合单位：省财政厅"));
+}
+
 TEST_CASE("A first sentence that is a task itself is no heading", "[heading]")
 {
     for (const char* words :

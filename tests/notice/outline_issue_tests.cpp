@@ -52,6 +52,16 @@ TEST_CASE("A number said twice or going back is noted", "[outline]")
                    "四。做。（省财政厅）") == QStringLiteral("3N"));
 }
 
+TEST_CASE("A number said twice is noted in a text without line breaks, too", "[outline]")
+{
+    const QByteArray measure = "抓好招商引资，办会，签约，落地，见效，服务，督导。（省商务厅）";
+    QByteArray text = "为抓好开局，制定本措施。";
+    for (const char* number : {"1.", "2.", "2.", "3."})
+        text += number + measure;
+    CHECK(readOutline(QString::fromUtf8(text)).measures.size() == 4);
+    CHECK(issuesOf(text.constData()) == QStringLiteral("1N"));
+}
+
 TEST_CASE("A heading with nothing below it is a doubt", "[outline]")
 {
     CHECK(issuesOf("一、甲\n1.一。做。（省财政厅）\n二、乙\n三、丙\n1.三。做。（省财政厅）") ==

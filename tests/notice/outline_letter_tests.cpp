@@ -60,6 +60,23 @@ TEST_CASE("An annex's own title names the plan where the letter is called otherw
     CHECK(measuresOf(outline) == utf8("1.保煤 2.保气"));
 }
 
+TEST_CASE("What a letter hands out by its name is the plan, though the letter asks for more",
+          "[outline][letter]")
+{
+    const Outline outline = readOutline(
+        utf8("某市人民政府关于做好2025年二季度工作的通知\n各县：\n现将《某市2025年二季度若干措施》"
+             "印发给你们，并通知如下：\n一、重视。要重视。（市政府办公室）\n二、落实。要落实。（市"
+             "政府办公室）\n三、报送。要报送。（市政府办公室）\n附件：1.某市2025年二季度若干措施\n"
+             "某市人民政府\n2025年4月1日\n附件1\n某市2025年二季度若干措施\n") +
+        utf8("1.招商。办会。（市商务局）\n2.促销。发券。（市商务局）\n附件2\n项目表\n1.甲"));
+    CHECK(measuresOf(outline) == utf8("1.招商 2.促销"));
+    CHECK(outline.head.title == utf8("某市2025年二季度若干措施"));
+    CHECK(outline.head.issued == QDate(2025, 4, 1));
+    REQUIRE(outline.issues.size() == 1);
+    CHECK(outline.issues.first().line == 4);
+    CHECK(outline.issues.first().severity == NoticeIssue::Severity::Doubt);
+}
+
 TEST_CASE("A notice that is the plan itself has no covering letter", "[outline][letter]")
 {
     const QString text = utf8("某省人民政府关于做好2025年上半年经济工作的通知\n某政发〔2025〕9号\n"

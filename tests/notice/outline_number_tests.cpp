@@ -98,6 +98,25 @@ TEST_CASE("Items of a list within a measure are no measures", "[outline]")
         lines({"# ", "1.|招商|一是办会；二是签约。（省商务厅）", "2.|扩产|要增产。（省工信厅）"}));
 }
 
+TEST_CASE("Items that each say who leads are no list of the last one's", "[outline]")
+{
+    CHECK(outlineOf(utf8(
+              "一、抓工业\n（一）招商。由省商务厅牵头，省财政厅配合，办会5场。\n（二）"
+              "用地。供地千亩。（省自然资源厅）\n二、抓消费\n（三）促销。发券。（省商务厅）")) ==
+          lines({"# 抓工业", "（一）|招商|由省商务厅牵头，省财政厅配合，办会5场。",
+                 "（二）|用地|供地千亩。（省自然资源厅）", "# 抓消费",
+                 "（三）|促销|发券。（省商务厅）"}));
+}
+
+TEST_CASE("Measures that begin with a month and those beyond a thousand keep their numbers",
+          "[outline]")
+{
+    CHECK(outlineOf(utf8("999.招商。办会。（省商务厅）\n1000.4月份用电量增长。（省工信厅）\n"
+                         "1001.促销。发券。（省商务厅）")) ==
+          lines({"# ", "999.|招商|办会。（省商务厅）", "1000.||4月份用电量增长。（省工信厅）",
+                 "1001.|促销|发券。（省商务厅）"}));
+}
+
 TEST_CASE("Where nobody is responsible the measures are below the headings", "[outline]")
 {
     CHECK(outlineOf(utf8("一、抓工业\n（一）招商。办会，签约。\n（二）扩产。增产。\n二、抓消费\n（"

@@ -31,7 +31,8 @@ TEST_CASE("A paragraph of labels says nothing else", "[signs]")
 {
     for (const char* words : {"责任单位：省商务厅", "（牵头单位：省商务厅）", "完成时限：3月底前",
                               "（省商务厅、省财政厅）", "牵头单位：省商务厅；配合单位：省财政厅",
-                              "省商务厅牵头，各市按职责分工负责。"}) {
+                              "【牵头单位】省商务厅。", "[责任单位：省商务厅]",
+                              "［责任单位：省商务厅］", "省商务厅牵头，各市按职责分工负责。"}) {
         INFO(words);
         CHECK(signOf(words) == ResponsibilitySign::Only);
     }
@@ -61,4 +62,15 @@ TEST_CASE("Brackets about something else name nobody", "[signs]")
         INFO(words);
         CHECK(signOf(words) == ResponsibilitySign::None);
     }
+}
+
+TEST_CASE("A clause among others may say who leads", "[signs]")
+{
+    const auto leads = [](const char* words) { return namesWhoLeads(QString::fromUtf8(words)); };
+    CHECK(leads("招商。省商务厅牵头，省财政厅配合，办会5场。"));
+    CHECK(leads("招商，由省商务厅牵头组织，办会。"));
+    CHECK_FALSE(leads("招商。建立牵头机制，办会。"));
+    CHECK_FALSE(leads("招商。各级领导要牵头抓总。"));
+    CHECK_FALSE(leads("牵头"));
+    CHECK_FALSE(leads(""));
 }

@@ -122,6 +122,16 @@ TEST_CASE("A document to issue is named without the words that say how eagerly")
            "document 研究制定低空经济促进条例配套细则"});
 }
 
+TEST_CASE("What the items of a list ask for is read behind their numbers")
+{
+    check(
+        Given(
+            "抓好以下工作：\n(1)出台稳外贸若干措施；\n(2)3月底前印发建设方案。\n三是制定实施细则。")
+            .deadline("3月底前", QDate(2025, 3, 31)),
+        {"document 出台稳外贸若干措施", "document 印发建设方案 by 2025-03-31",
+         "document 制定实施细则"});
+}
+
 TEST_CASE("Two documents behind one verb are two, and a list within one name is one")
 {
     check(Given("印发重大项目清单、重点项目清单。"),
