@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/carry_over.h"
 
+#include "core/domain/entry_states.h"
 #include "core/domain/plain_text.h"
 #include "core/domain/text.h"
 #include "core/notice/draft_plan.h"
@@ -54,6 +55,7 @@ class Moving
 public:
     Moving(const Plan& earlier, const Draft& draft, const Plan& plan, const QVector<Entry>& first)
         : m_earlier(earlier)
+        , m_plan(plan)
         , m_codes(planCodes(draft))
         , m_ledgers(earlier, plan)
     {
@@ -119,6 +121,7 @@ private:
         setUnit(after);
         setPlace(after);
         setParent(after);
+        setState(before, after);
         m_carried.edits.append(EntryEdit{before ? std::optional(*before) : std::nullopt, after});
     }
 
@@ -131,7 +134,8 @@ private:
         const UnitId found = m_units.value(foldedName(name));
         setRow(entry, EntryField::Unit, found);
         if (found.value == 0)
-            leaveOut(entry, kmh::tr("its unit %1 is not in the register of the new plan").arg(name));
+            leaveOut(entry,
+                     kmh::tr("its unit %1 is not in the register of the new plan").arg(name));
     }
 
     void setPlace(Entry& entry)
@@ -158,8 +162,9 @@ private:
         const CountyId found = m_counties.value({region, foldedName(county.name)});
         setRow(entry, EntryField::County, found);
         if (found.value == 0)
-            leaveOut(entry,
-                     kmh::tr("its county %1 is not in the register of the new plan").arg(county.name));
+            leaveOut(
+                entry,
+                kmh::tr("its county %1 is not in the register of the new plan").arg(county.name));
     }
 
     void setParent(Entry& entry)
@@ -171,6 +176,21 @@ private:
         setRow(entry, EntryField::Parent, found);
         if (found.value == 0)
             leaveOut(entry, kmh::tr("the entry it belongs to does not go on"));
+    }
+
+    /// What a state needs may be left out: a matter nobody has is raised anew, not assigned.
+    void setState(const Entry* before, Entry& entry)
+    {
+        const Ledger* ledger = m_plan.ledger(entry.ledger);
+        const LedgerKind kind = ledger ? ledger->kind : LedgerKind::List;
+        const auto needs = [&](EntryField field) {
+            const auto problem = problemWith(kind, before, entry, carryNote(m_earlier));
+            return problem && problem->field == field;
+        };
+        if (entry.has(EntryField::Unit) || !needs(EntryField::Unit))
+            return;
+        entry.set(EntryField::State, QString::fromLatin1(statesOf(kind).first().code));
+        leaveOut(entry, kmh::tr("without a unit its state begins anew"));
     }
 
     void leaveOut(const Entry& entry, const QString& why)
@@ -188,6 +208,7 @@ private:
     }
 
     const Plan& m_earlier;
+    const Plan& m_plan;
     QHash<DraftId, QString> m_codes;
     Ledgers m_ledgers;
     QHash<QString, Entry> m_first;      ///< by the code of their item

@@ -8536,6 +8536,10 @@
             <source>“%1” sets out the plan at large and names nobody who answers for it; it was not read as a measure.</source>
             <translation>“%1”属总体性表述，未写明责任单位，未作为举措读取。</translation>
         </message>
+        <message>
+            <source>without a unit its state begins anew</source>
+            <translation>没有责任单位，状态从头计起</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>

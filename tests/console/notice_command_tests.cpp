@@ -240,6 +240,11 @@ TEST_CASE("What is unfinished is carried from the workbook before, with its regi
         CHECK(result.code == 0);
         CHECK(result.err.contains(u"用地手续"_s));
         CHECK(result.err.contains(u"省专班办"_s));
+        const Workbook made = Workbook::open(desk.made, Workbook::Access::ReadOnly);
+        EntryQuery matters;
+        matters.ledger = u"matters"_s;
+        REQUIRE(made.countEntries(matters) == 1);
+        CHECK(made.entries(matters, 0, 1).first().state() == u"raised"_s); // nobody has it
     }
     SECTION("no workbook")
     {
