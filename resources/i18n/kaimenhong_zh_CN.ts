@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>Qt</name>
-        <message>
-            <source>cannot be read</source>
-            <translation>不能读取</translation>
-        </message>
-        <message>
-            <source>at the desk</source>
-            <translation>当前</translation>
-        </message>
-        <message>
-            <source>archived since %1</source>
-            <translation>%1归档</translation>
-        </message>
-        <message>
-            <source>demonstration figures</source>
-            <translation>演示数据</translation>
-        </message>
-    </context>
-    <context>
         <name>kmh</name>
         <message>
             <source>%1/%2</source>
@@ -8539,6 +8520,14 @@
         <message>
             <source>without a unit its state begins anew</source>
             <translation>没有责任单位，状态从头计起</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>archived since %1</source>
+            <translation>%1归档</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,23 @@ TEST_CASE("No Chinese text is unfinished")
     CHECK(texts > 100);
 }
 
+TEST_CASE("Every Chinese text stands under a name of ours, where the program looks for it")
+{
+    QFile file(QStringLiteral(KMH_SOURCE_DIR "/resources/i18n/kaimenhong_zh_CN.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int contexts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("name"))
+            continue;
+        ++contexts;
+        const QString name = xml.readElementText();
+        INFO(name.toStdString());
+        CHECK((name == QLatin1String("kmh") || name.startsWith(QLatin1String("kmh::"))));
+    }
+    CHECK(contexts > 10);
+}
+
 TEST_CASE("No page and no command lacks its Chinese text")
 {
     WatchedTranslator chinese;

@@ -17,14 +17,14 @@ const Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 QString stateOf(const ShelvedPlan& plan, const QString& open)
 {
     if (!plan.trouble.isEmpty())
-        return tr("cannot be read");
+        return kmh::tr("cannot be read");
     QStringList words;
     if (plan.path == open)
-        words.append(tr("at the desk"));
+        words.append(kmh::tr("at the desk"));
     if (plan.archivedSince.isValid())
-        words.append(tr("archived since %1").arg(longDayLabel(plan.archivedSince)));
+        words.append(kmh::tr("archived since %1").arg(longDayLabel(plan.archivedSince)));
     if (plan.demo)
-        words.append(tr("demonstration figures"));
+        words.append(kmh::tr("demonstration figures"));
     return words.join(QStringLiteral("、"));
 }
 
