@@ -80,7 +80,7 @@ ExpectedMeasure measureOf(const QJsonObject& object)
 {
     refuseUnknownKeys(
         object, {QStringLiteral("no"), QStringLiteral("printed"), QStringLiteral("title"),
-                 QStringLiteral("units"), QStringLiteral("regions"), QStringLiteral("people"),
+                 QStringLiteral("begins"), QStringLiteral("units"), QStringLiteral("regions"), QStringLiteral("people"),
                  QStringLiteral("quantities"), QStringLiteral("deadlines"),
                  QStringLiteral("documents"), QStringLiteral("projects"), QStringLiteral("notes")});
     ExpectedMeasure measure;
@@ -115,7 +115,9 @@ QVector<QJsonObject> readOutline(ExpectedReading& reading, const QJsonObject& ob
         for (const QJsonValue one : section.value(u"measures").toArray()) {
             measures.append(one.toObject());
             ExpectedMeasure measure = measureOf(one.toObject());
-            at = placed(map, measure.printed + measure.title, {at, end - at}).start;
+            const QString begins =
+                one.toObject().value(u"begins").toString(measure.printed + measure.title);
+            at = placed(map, begins, {at, end - at}).start;
             if (!reading.measures.isEmpty() && reading.measures.last().place.end() > at)
                 reading.measures.last().place.length = at - reading.measures.last().place.start;
             measure.place = {at, end - at};

@@ -12,7 +12,8 @@
 
 // What a person read in a notice: tests/cases/notice/<name>/expected.json. Items have the places
 // where their words stand in the text. What is written there and not found in the text throws, as
-// does a key that is not known.
+// does a key that is not known. A measure begins with its number and heading, unless “begins” says
+// with which words: of one that has neither.
 namespace kmh::test {
 
 struct ExpectedUnit
