@@ -5,6 +5,7 @@
 #include "core/domain/text.h"
 #include "core/exchange/docx_list_styles.h"
 #include "core/exchange/docx_numbering.h"
+#include "core/exchange/docx_table_text.h"
 #include "core/exchange/notice_file.h"
 #include "core/exchange/notice_kind.h"
 #include "core/exchange/xlsx_relations.h"
@@ -24,7 +25,7 @@ bool isLeftOut(std::string_view name)
     return name == "del" || name == "moveFrom" || name == "delText" || name == "instrText" ||
            name == "drawing" || name == "pict" || name == "object" || name == "Fallback" ||
            name == "rt" || name == "sectPr" || name == "delInstrText" || name == "tblPr" ||
-           name == "tblGrid" || name == "trPr" || name == "tcPr" || name == "sdtPr";
+           name == "tblGrid" || name == "trPr" || name == "sdtPr";
 }
 
 /// Reads the body paragraph by paragraph.
@@ -47,6 +48,8 @@ public:
                 endParagraph();
             else if (token == Token::End && m_xml.name() == "r")
                 m_hidden = false;
+            else if (token == Token::End && m_tables > 0)
+                endOfTable();
         }
         return QString::fromUtf8(m_text);
     }
@@ -69,6 +72,32 @@ private:
             add("\n");
         else if (name == "noBreakHyphen")
             add("-");
+        else
+            startOfTable(name);
+    }
+
+    /// Tables within a table's cells are text of theirs.
+    void startOfTable(std::string_view name)
+    {
+        if (name == "tbl" && m_tables++ == 0)
+            m_table = DocxTableText(m_text.size());
+        else if (m_tables != 1)
+            return;
+        else if (name == "tr")
+            m_table.beginRow();
+        else if (name == "tc")
+            m_table.beginCell(m_text.size());
+        else if (name == "gridSpan")
+            m_table.setSpan(m_xml.prefixedAttribute("val").value_or(QString()).toInt());
+    }
+
+    void endOfTable()
+    {
+        const std::string_view name = m_xml.name();
+        if (name == "tc" && m_tables == 1)
+            m_table.endCell(m_text.size());
+        else if (name == "tbl" && --m_tables == 0)
+            m_table.putRows(m_text);
     }
 
     void add(const QByteArray& text)
@@ -114,6 +143,8 @@ private:
     DocxNumbering& m_numbering;
     const DocxListStyles& m_styles;
     QByteArray m_text;
+    DocxTableText m_table{0}; ///< the outermost one
+    int m_tables = 0;         ///< that are open
     bool m_hidden = false;
     bool m_joinsNext = false;
 };

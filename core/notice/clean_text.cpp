@@ -90,6 +90,13 @@ CleanText& CleanText::append(const CleanText& other)
     return *this;
 }
 
+CleanText& CleanText::append(QStringView words, int place)
+{
+    m_words += words;
+    m_places.resize(m_words.size(), place);
+    return *this;
+}
+
 void CleanText::remove(qsizetype start, qsizetype length)
 {
     m_words.remove(start, length);

@@ -34,6 +34,9 @@ public:
     CleanText mid(qsizetype start, qsizetype length = -1) const;
     /// Puts another stretch of the same notice behind this one, without a line break between them.
     CleanText& append(const CleanText& other);
+    /// Puts words behind it that the notice does not have there, such as the label a table's column
+    /// gives its cells; they stand at a place of the notice.
+    CleanText& append(QStringView words, int place);
     /// Takes out a part, such as a bracket that was read.
     void remove(qsizetype start, qsizetype length);
 

@@ -146,9 +146,14 @@ Outline readOutline(const QString& text, const NoticeHints& hints)
         extent.titleQuote = title.quote;
     Outline outline;
     outline.head = readHead(paragraphs.all, title, extent, hints);
-    const OutlineTree tree = treeOf(paragraphs.all, extent);
+    const bool isTable =
+        std::any_of(paragraphs.all.begin(), paragraphs.all.end(),
+                    [](const NoticeParagraph& paragraph) { return paragraph.isRow; });
+    const OutlineTree tree = isTable ? OutlineTree() : treeOf(paragraphs.all, extent);
     OutlineBuilder builder(text, paragraphs.all, extent, outline);
-    if (tree.nodes.isEmpty())
+    if (isTable)
+        builder.addRows();
+    else if (tree.nodes.isEmpty())
         builder.addUnnumbered();
     else
         builder.addNumbered(tree);
@@ -157,7 +162,8 @@ Outline readOutline(const QString& text, const NoticeHints& hints)
             section.quote = outline.measures.first().quote;
     }
     dropRareHeadings(outline);
-    tellOfLetter(paragraphs, title, extent, outline);
+    if (!isTable)
+        tellOfLetter(paragraphs, title, extent, outline);
     findSectionWords(text, paragraphs, outline);
     findOutside(text,
                 paragraphs.leftOut + upperHeadings(paragraphs, tree, outline) +

@@ -5,6 +5,7 @@
 #include "core/notice/notice_lines.h"
 #include "core/notice/notice_splitter.h"
 #include "core/notice/official_forms.h"
+#include "core/notice/table_rows.h"
 
 #include <algorithm>
 
@@ -136,16 +137,26 @@ private:
 class Joiner
 {
 public:
-    explicit Joiner(const QVector<NoticeLine>& lines)
+    /// `withTables`: rows of tables become paragraphs of their own.
+    Joiner(const QString& text, const QVector<NoticeLine>& lines, bool withTables)
         : m_pages(lines)
+        , m_rows(text)
+        , m_withTables(withTables)
     {
         for (const NoticeLine& line : lines)
             read(line);
         finish();
     }
 
-    QVector<CleanText> paragraphs;
+    struct Joined
+    {
+        CleanText words;
+        std::optional<NoticeParagraph> row = {}; ///< a table's row, read already
+    };
+
+    QVector<Joined> paragraphs;
     QVector<Quote> leftOut;
+    bool hasRows = false;
 
 private:
     void read(const NoticeLine& line)
@@ -162,6 +173,8 @@ private:
             return;
         case Kind::Text: break;
         }
+        if (m_withTables && readTable(line))
+            return;
         const bool separated = m_blank && !m_page; // a page's end has blank lines around its mark
         if (!m_growing.takes(line, separated, m_pages))
             finish();
@@ -169,15 +182,49 @@ private:
         m_blank = m_page = false;
     }
 
-    void finish()
+    bool readTable(const NoticeLine& line)
+    {
+        if (m_rows.goesOn(line))
+            return true;
+        takeRow();
+        if (m_rows.takesHead(line)) {
+            finish();
+            leftOut.append(line.quote);
+            return true;
+        }
+        if (m_rows.takesRow(line)) {
+            finishParagraph();
+            return true;
+        }
+        m_rows.takeOther(line);
+        return false;
+    }
+
+    void takeRow()
+    {
+        for (const NoticeParagraph& read : m_rows.take()) {
+            hasRows = hasRows || read.isRow;
+            paragraphs.append({read.words, read});
+        }
+    }
+
+    void finishParagraph()
     {
         if (!m_growing.isEmpty())
-            paragraphs.append(m_growing.words());
+            paragraphs.append({m_growing.words()});
         m_growing = {};
+    }
+
+    void finish()
+    {
+        takeRow();
+        finishParagraph();
     }
 
     Pages m_pages;
     Growing m_growing;
+    TableRows m_rows;
+    bool m_withTables;
     bool m_blank = false;
     bool m_page = false;
 };
@@ -193,19 +240,45 @@ bool isWholeText(const QVector<NoticeLine>& lines)
     return texts <= kMostLinesOfWholeText && size >= kShortestWholeText * texts;
 }
 
+/// A text in one line, however short, that has several numbered parts.
+bool holdsSeveral(const CleanText& line)
+{
+    const QVector<CleanText> parts = splitWholeText(line);
+    return std::count_if(parts.begin(), parts.end(), [](const CleanText& part) {
+               return numberingAt(part.words()).has_value();
+           }) > 1;
+}
+
+NoticeParagraphs paragraphsOf(const Joiner& joined, bool isWhole)
+{
+    NoticeParagraphs result;
+    result.leftOut = joined.leftOut;
+    for (const Joiner::Joined& paragraph : joined.paragraphs) {
+        if (paragraph.row) {
+            result.all.append(*paragraph.row);
+            continue;
+        }
+        const bool isLine = joined.paragraphs.size() == 1 && holdsSeveral(paragraph.words);
+        for (const CleanText& part :
+             isWhole || isLine ? splitWholeText(paragraph.words) : splitAtNumbers(paragraph.words))
+            result.all.append({part, numberingAt(part.words()), responsibilitySign(part.words())});
+    }
+    return result;
+}
+
 } // namespace
 
 NoticeParagraphs paragraphsOf(const QString& text)
 {
     const QVector<NoticeLine> lines = linesOf(text);
-    const bool whole = isWholeText(lines);
-    const Joiner joined(lines);
-    NoticeParagraphs result;
-    result.leftOut = joined.leftOut;
-    for (const CleanText& paragraph : joined.paragraphs) {
-        for (const CleanText& part : whole ? splitWholeText(paragraph) : splitAtNumbers(paragraph))
-            result.all.append({part, numberingAt(part.words()), responsibilitySign(part.words())});
-    }
+    const Joiner joined(text, lines, true);
+    NoticeParagraphs result = paragraphsOf(joined, isWholeText(lines));
+    const bool isAnnexed =
+        std::any_of(result.all.begin(), result.all.end(), [](const NoticeParagraph& paragraph) {
+            return !paragraph.isRow && paragraph.sign != ResponsibilitySign::None;
+        });
+    if (joined.hasRows && isAnnexed)
+        return paragraphsOf(Joiner(text, lines, false), isWholeText(lines));
     return result;
 }
 

@@ -14,6 +14,7 @@ struct NoticeParagraph
     CleanText words; ///< never empty
     std::optional<Numbering> number = {};
     ResponsibilitySign sign = ResponsibilitySign::None;
+    bool isRow = false; ///< of a table of measures; its number is the one of its column
 
     Quote quote() const { return words.quote(0, words.size()); }
     /// Without its number.
@@ -26,7 +27,8 @@ struct NoticeParagraphs
     QVector<Quote> leftOut; ///< page marks and what a web page adds
 };
 
-/// Linear in the text's length.
+/// Where somebody outside the tables is said to answer for something, these are no plan, but
+/// annexes to it, and their rows read like any other lines. Linear in the text's length.
 NoticeParagraphs paragraphsOf(const QString& text);
 
 } // namespace kmh

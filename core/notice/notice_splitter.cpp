@@ -194,6 +194,52 @@ QVector<qsizetype> cutsAtSentences(QStringView words)
     return cuts;
 }
 
+/// A number behind a sentence.
+struct SentenceNumber
+{
+    qsizetype at = 0;
+    Numbering number;
+};
+
+/// Those of the paragraph's own style that count on from its own, and 一、 and （一） where they
+/// count among themselves: 一、稳工业。（一）招商。…。（二）稳产。…。
+QVector<qsizetype> cutsAtNumbersThatCountOn(QStringView words)
+{
+    const auto own = numberingAt(words.left(kLongestNumber));
+    if (!own)
+        return {};
+    QVector<SentenceNumber> numbers;
+    for (qsizetype i = own->length + 1; i < words.size(); ++i) {
+        const auto number =
+            words.at(i - 1) == u'。' ? numberingAt(words.mid(i, kLongestNumber)) : std::nullopt;
+        if (number &&
+            (number->style == own->style || number->style == Style::ChineseComma ||
+             (own->style == Style::ChineseComma && number->style == Style::ChineseBracket)))
+            numbers.append({i, *number});
+    }
+    QVector<bool> isFollowed(numbers.size()); // （一） of a row that goes on with （二）
+    std::array<int, 6> next = {};
+    for (qsizetype i = numbers.size() - 1; i >= 0; --i) {
+        const Numbering& number = numbers.at(i).number;
+        int& following = next[std::size_t(number.style)];
+        isFollowed[i] = following == number.number + 1;
+        following = number.number;
+    }
+    std::array<int, 6> last = {};
+    last[std::size_t(own->style)] = own->number;
+    QVector<qsizetype> cuts;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const Numbering& number = numbers.at(i).number;
+        int& before = last[std::size_t(number.style)];
+        const bool begins = number.number == 1 && isFollowed.at(i) && number.style != own->style;
+        if (!begins && (before == 0 || number.number != before + 1))
+            continue;
+        before = number.number;
+        cuts.append(numbers.at(i).at);
+    }
+    return cuts;
+}
+
 } // namespace
 
 QVector<CleanText> splitAtNumbers(const CleanText& paragraph)
@@ -207,6 +253,8 @@ QVector<CleanText> splitAtNumbers(const CleanText& paragraph)
         if (ends.before(i) && numberingAt(words.mid(i, kLongestNumber)))
             cuts.append(i);
     }
+    cuts += cutsAtNumbersThatCountOn(words);
+    std::sort(cuts.begin(), cuts.end());
     return partsAt(paragraph, cuts);
 }
 

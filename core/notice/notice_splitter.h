@@ -6,8 +6,8 @@
 namespace kmh {
 
 /// Takes a paragraph apart where another one's number follows on a bracket or a sentence that says
-/// who is responsible, …(责任单位：省商务厅)2.保障重点用工。…, or on a heading:
-/// 一、抓工业 1.招商。…
+/// who is responsible, …(责任单位：省商务厅)2.保障重点用工。…, on a heading, 一、抓工业 1.招商。…,
+/// or on a sentence where it counts on: 一、抓工业。（一）招商。…。（二）稳产。…
 QVector<CleanText> splitAtNumbers(const CleanText& paragraph);
 
 /// Takes a whole notice apart that has no line breaks: its head at sentences, days and spaces, the

@@ -20,6 +20,9 @@ public:
     /// responsible; where nobody is, with its paragraph. A line that is a heading is a section's,
     /// or the measure's where each has one.
     void addUnnumbered();
+    /// By the rows of tables, each a measure; the line above the first of them, or between them, is
+    /// a section's heading, as is a group's name (table_rows.h).
+    void addRows();
 
 private:
     struct Heading
@@ -32,6 +35,7 @@ private:
     void addNode(const OutlineTree& tree, int node, const QVector<bool>& holds);
     bool hasText(const OutlineTree::Node& node) const;
     bool isHeadingOfItems(const OutlineTree& tree, const OutlineTree::Node& node) const;
+    bool isHeadingOfRows(qsizetype at) const;
     void addLeafHeading(const OutlineTree::Node& node);
     void addParagraphs(qsizetype first, qsizetype end);
     void addMeasure(qsizetype first, qsizetype end, qsizetype from = 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/brackets.h"
 #include "core/notice/measure_heading.h"
 #include "core/notice/outline_builder.h"
 
@@ -37,6 +38,25 @@ void OutlineBuilder::addUnnumbered()
         from = i + 1;
     }
     addParagraphs(from, m_extent.end);
+}
+
+void OutlineBuilder::addRows()
+{
+    for (qsizetype i = 0; i < m_paragraphs.size(); ++i) {
+        if (!m_paragraphs.at(i).isRow)
+            continue;
+        if (i > m_extent.first && !m_paragraphs.at(i - 1).isRow && isHeadingOfRows(i - 1))
+            openSection(i - 1);
+        addMeasure(i, i + 1);
+    }
+}
+
+/// 附件, （单位：亿元） and the like are none.
+bool OutlineBuilder::isHeadingOfRows(qsizetype at) const
+{
+    const QStringView words = m_paragraphs.at(at).words.words();
+    return isHeadingLine(words) && !words.startsWith(u"附") && !isOpeningBracket(words.front()) &&
+           !words.contains(u"单位：");
 }
 
 /// Paragraphs without numbers, each up to where it is said who is responsible.

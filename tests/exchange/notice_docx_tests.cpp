@@ -112,11 +112,68 @@ TEST_CASE("Hidden text, fields' codes, text boxes and pictures of a Word documen
                     "</w:t></w:r></w:p></w:pict></w:r></w:p>")) == u"明\n");
 }
 
-TEST_CASE("A Word document's tables are read cell by cell", "[notice-docx]")
+namespace {
+
+QByteArray cell(const QByteArray& paragraphs, const QByteArray& properties = {})
 {
-    CHECK(read(docx("<w:tbl><w:tr><w:tc>" + paragraph("甲") + "</w:tc><w:tc>" + paragraph("乙") +
-                    "</w:tc></w:tr><w:tr><w:tc>" + paragraph("丙") + "</w:tc></w:tr></w:tbl>")) ==
-          u"甲\n乙\n丙\n");
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraphs + "</w:tc>";
+}
+
+QByteArray row(const QByteArray& cells)
+{
+    return "<w:tr>" + cells + "</w:tr>";
+}
+
+QByteArray table(const QByteArray& rows)
+{
+    return "<w:tbl>" + rows + "</w:tbl>";
+}
+
+} // namespace
+
+TEST_CASE("The rows of a Word document's table are lines with tabs between their cells",
+          "[notice-docx]")
+{
+    CHECK(read(docx(paragraph("前") +
+                    table(row(cell(paragraph("甲")) + cell(paragraph("乙"))) +
+                          row(cell(paragraph("丙")) + cell(paragraph("丁") + paragraph("戊")))) +
+                    paragraph("后"))) == u"前\n甲\t乙\n丙\t丁 戊\n后\n");
+}
+
+TEST_CASE("A cell over several columns of a Word document's table leaves the others empty",
+          "[notice-docx]")
+{
+    CHECK(
+        read(docx(table(
+            row(cell(paragraph("一、工业"), "<w:gridSpan w:val=\"2\"/>") + cell(paragraph("注"))) +
+            row(cell(paragraph("1")) + cell(paragraph("甲")) +
+                cell(QByteArray("<w:p/>"), "<w:vMerge/>"))))) == u"一、工业\t\t注\n1\t甲\t\n");
+}
+
+TEST_CASE("A Word document's table that only lays text out is read cell by cell", "[notice-docx]")
+{
+    CHECK(read(docx(table(row(cell(paragraph("甲")) + cell(paragraph("乙")))))) == u"甲\n乙\n");
+    CHECK(read(docx(table(row(cell(paragraph("甲"))) + row(cell(paragraph("乙")))))) ==
+          u"甲\n乙\n");
+    QByteArray page;
+    QString lines;
+    for (int i = 0; i < 13; ++i) {
+        page += paragraph("丙");
+        lines += QStringLiteral("丙\n");
+    }
+    CHECK(read(docx(table(row(cell(page) + cell(paragraph("丁"))) +
+                          row(cell(paragraph("戊")) + cell(paragraph("己")))))) ==
+          lines + QStringLiteral("丁\n戊\n己\n"));
+}
+
+TEST_CASE("A table within a cell of a Word document's table is text of that cell", "[notice-docx]")
+{
+    CHECK(read(docx(table(row(cell(table(row(cell(paragraph("甲")) + cell(paragraph("乙"))) +
+                                         row(cell(paragraph("丙")) + cell(paragraph("丁")))) +
+                                   paragraph("戊")) +
+                              cell(paragraph("己"))) +
+                          row(cell(paragraph("庚")) + cell(paragraph("辛")))))) ==
+          u"甲 乙 丙 丁 戊\t己\n庚\t辛\n");
 }
 
 TEST_CASE("Word's own numbers are counted and begin again below each heading", "[notice-docx]")

@@ -78,11 +78,12 @@ void readTasks(ExpectedMeasure& measure, const QJsonObject& object, const PlainT
 
 ExpectedMeasure measureOf(const QJsonObject& object)
 {
-    refuseUnknownKeys(
-        object, {QStringLiteral("no"), QStringLiteral("printed"), QStringLiteral("title"),
-                 QStringLiteral("begins"), QStringLiteral("units"), QStringLiteral("regions"), QStringLiteral("people"),
-                 QStringLiteral("quantities"), QStringLiteral("deadlines"),
-                 QStringLiteral("documents"), QStringLiteral("projects"), QStringLiteral("notes")});
+    refuseUnknownKeys(object,
+                      {QStringLiteral("no"), QStringLiteral("printed"), QStringLiteral("title"),
+                       QStringLiteral("begins"), QStringLiteral("units"), QStringLiteral("regions"),
+                       QStringLiteral("people"), QStringLiteral("quantities"),
+                       QStringLiteral("deadlines"), QStringLiteral("documents"),
+                       QStringLiteral("projects"), QStringLiteral("notes")});
     ExpectedMeasure measure;
     measure.printed = object.value(u"printed").toString();
     measure.title = object.value(u"title").toString();

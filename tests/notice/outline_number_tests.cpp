@@ -194,6 +194,43 @@ TEST_CASE("Two measures printed in one paragraph are two", "[outline]")
                "4.|稳岗|留人。由省人社厅牵头负责。"}));
 }
 
+TEST_CASE("Measures that count on behind sentences of one line are several", "[outline]")
+{
+    const QStringList read{QStringLiteral("# 稳工业"),
+                           QStringLiteral("（一）||新增企业5家，由县科工局牵头抓好培育。"),
+                           QStringLiteral("（二）||完成产值3亿元。"),
+                           QStringLiteral("# 稳投资"),
+                           QStringLiteral("（一）||新开工项目6个。"),
+                           QStringLiteral("（二）||完成投资2亿元。")};
+    const QString one = QStringLiteral("一、稳工业。（一）新增企业5家，由县科工局牵头抓好培育。"
+                                       "（二）完成产值3亿元。");
+    const QString other = QStringLiteral("二、稳投资。（一）新开工项目6个。（二）完成投资2亿元。");
+    CHECK(outlineOf(one + u'\n' + other) == read);
+    CHECK(outlineOf(one + other) == read);
+    CHECK(outlineOf(QStringLiteral("1.新增企业5家。2.举办活动3场。")) ==
+          QStringList{QStringLiteral("# "), QStringLiteral("1.||新增企业5家。"),
+                      QStringLiteral("2.||举办活动3场。")});
+    // A list within a measure, and a number that begins nothing.
+    CHECK(outlineOf(QStringLiteral("1.培育企业。分三步：（1）摸底。（2）帮扶。\n2.举办活动3场。"))
+              .size() == 3);
+}
+
+TEST_CASE("A short text in one line is read by its numbers", "[outline]")
+{
+    const QString text = QStringLiteral("云山县2026年一季度工作安排 一、稳工业。（一）新增企业5家，"
+                                        "由县科工局牵头抓好培育。（二）完成产值3亿元。二、稳投资。"
+                                        "（一）新开工项目6个。（二）完成投资2亿元。");
+    const Outline outline = readOutline(text);
+    QStringList read;
+    for (const OutlineSection& section : outline.sections)
+        read.append(section.title);
+    for (const OutlineMeasure& measure : outline.measures)
+        read.append(measure.words.words());
+    CHECK(read.join(u'|') ==
+          QStringLiteral("稳工业|稳投资|新增企业5家，由县科工局牵头抓好培育。|完成产值3亿元。|"
+                         "新开工项目6个。|完成投资2亿元。"));
+}
+
 TEST_CASE("A heading's first measure may stand in its line", "[outline]")
 {
     CHECK(outlineOf(

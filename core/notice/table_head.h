@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtCore/QVector>
+
+#include <optional>
+
+namespace kmh {
+
+/// What a column of a table of measures holds, by the words at its head.
+struct TableColumn
+{
+    enum class Holds {
+        Number, ///< 序号, 编号
+        Group,  ///< 板块, 类别: the section, printed once for its rows
+        Task,   ///< 重点任务, 主要举措; of two the first is the heading
+        Target, ///< 目标, 年度目标
+        Who,    ///< 牵头单位, 责任部门, 责任领导: the head is the label
+        When,   ///< 完成时限, 时间节点
+        Other,  ///< 备注
+    };
+
+    Holds holds = Holds::Other;
+    QString head; ///< without spaces
+};
+
+/// A table has no more; what has is text with tabs.
+inline constexpr qsizetype kMostTableColumns = 20;
+
+/// The columns whose heads these cells are, one for each; nothing where they are no heads of a
+/// table of measures: it has a task, and somebody who answers or a time.
+std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells);
+
+} // namespace kmh
