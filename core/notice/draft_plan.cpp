@@ -4,6 +4,7 @@
 #include "core/notice/draft_index.h"
 #include "core/notice/draft_plan_items.h"
 #include "core/notice/draft_units.h"
+#include "core/notice/notice_place.h"
 
 #include <QtCore/QSet>
 
@@ -76,6 +77,8 @@ private:
         m_plan.counties = registers.counties;
         m_plan.unitNames = registers.unitNames;
         m_plan.goods = registers.goods;
+        if (!placeOutside(registers, head).isEmpty())
+            return; // 各乡镇 of a place whose parts are not known
         for (const Region& region : registers.regions.mid(1))
             m_parts.append(region.id);
     }
@@ -189,7 +192,7 @@ private:
     DraftUnits m_units;
     DraftPlanItems m_items;
     QSet<QPair<UnitId, int>> m_named; ///< of the measure being made, with their roles
-    QVector<RegionId> m_parts;        ///< all of the whole
+    QVector<RegionId> m_parts; ///< all of the whole; none where the registers are another place's
     Implementers m_fromHereOn;
 };
 

@@ -66,7 +66,7 @@ public:
         if (!m_otherPlace.isEmpty())
             tell({.line = 1,
                   .message = kmh::tr("The register of regions is the one of %1, and the notice is "
-                                     "of %2: groups of local governments were taken for the "
+                                     "of %2: groups of local governments bind none of the "
                                      "regions of %1. Load the regions of %2 and read the notice "
                                      "again.")
                                  .arg(m_draft.registers.regions.first().name, m_otherPlace)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/draft_plan.h"
 #include "core/notice/notice_place.h"
 
 #include "core/notice/read_notice.h"
@@ -103,6 +104,23 @@ TEST_CASE("A notice of a place that the registers are not for is read with one d
     const Draft own =
         readNotice(notice(u"为做好工作，制定本措施。", u"云岭省人民政府"), inventedRegisters());
     CHECK(doubtsAbout(own, QStringLiteral("云岭省")) == 0);
+}
+
+TEST_CASE("Local governments of a place that the registers are not for bind none of their regions")
+{
+    const auto text = [](const char16_t* group, const char16_t* issuer) {
+        return QStringLiteral(
+                   "2026年一季度经济工作若干措施\n\n一、稳工业\n1.稳产。新增规上企业5家。"
+                   "（责任单位：市财政局、") +
+               QString::fromUtf16(group) + QStringLiteral("）\n") + QString::fromUtf16(issuer) +
+               QStringLiteral("\n2026年1月5日\n");
+    };
+    const Plan other = planOf(
+        readNotice(text(u"各乡镇人民政府、各街道办事处", u"永顺县人民政府"), inventedRegisters()));
+    CHECK(other.measures.first().regions.isEmpty());
+    const Plan own =
+        planOf(readNotice(text(u"各市州人民政府", u"云岭省人民政府"), inventedRegisters()));
+    CHECK(own.measures.first().regions.size() == inventedRegisters().regions.size() - 1);
 }
 
 TEST_CASE("A note in the preamble that the first unit leads holds for every measure")
