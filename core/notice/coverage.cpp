@@ -119,6 +119,25 @@ void scan(const Plan& plan, const Quote& stretch, std::optional<MeasureId> measu
     }
 }
 
+/// Of the places of a measure, those without the numbers in the names of who answers for it:
+/// 四川省税务局.
+void leaveOutUnits(const Measure& measure, qsizetype first, QVector<CoverageItem>& items)
+{
+    QVector<Quote> names;
+    for (const Responsibility& unit : measure.units)
+        names.append(unit.quote);
+    std::sort(names.begin(), names.end(),
+              [](const Quote& one, const Quote& other) { return one.start < other.start; });
+    auto name = names.begin();
+    const auto isNamed = [&](const CoverageItem& item) {
+        while (name != names.end() && name->end() < item.quote.end())
+            ++name;
+        return item.kind == CoverageItem::Kind::Quantity && name != names.end() &&
+               name->contains(item.quote);
+    };
+    items.erase(std::remove_if(items.begin() + first, items.end(), isNamed), items.end());
+}
+
 /// A section's heading with its number, where the quote leaves that out.
 Quote withNumber(const QString& notice, const Quote& heading)
 {
@@ -152,8 +171,11 @@ QVector<CoverageItem> coverageOf(const Plan& plan)
     int at = 0; // what stands before is looked at
     for (const auto& [quote, measure] : partsOf(plan)) {
         scan(plan, {at, quote.start - at}, {}, items);
-        if (measure)
+        if (measure) {
+            const qsizetype first = items.size();
             scan(plan, plan.body(*measure), measure->id, items);
+            leaveOutUnits(*measure, first, items);
+        }
         at = std::max(at, quote.end());
     }
     scan(plan, {at, int(plan.noticeText.size()) - at}, {}, items);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/follow_up_words.h"
 
+#include "core/notice/word_match.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 namespace kmh {
 
@@ -42,12 +45,67 @@ std::optional<Kind> kindOf(const QRegularExpressionMatch& match)
     return {};
 }
 
+/// By character: whether it stands in a document's name, 《…》.
+std::vector<bool> insideTitles(QStringView words)
+{
+    std::vector<bool> inside(std::size_t(words.size()), false);
+    qsizetype opened = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == u'《') {
+            opened = i;
+        } else if (words.at(i) == u'》' && opened >= 0) {
+            std::fill(inside.begin() + opened, inside.begin() + i, true);
+            opened = -1;
+        }
+    }
+    return inside;
+}
+
+/// 四川省, 三亚市, 两江新区, 六盘水市: one or two characters that count nothing between a numeral
+/// and the word for a place. 四个省, 三大片区 and 十家园区 are counted.
+bool isInPlace(QStringView words, qsizetype at, qsizetype length)
+{
+    constexpr QStringView levels = u"省市州县区盟旗乡镇村";
+    constexpr QStringView counting = u"个大家类批座条项处片级城园地社景街等多余来几至到和、";
+    constexpr qsizetype longest = 2;
+    const qsizetype behind = at + length;
+    if (length > 1)
+        return false;
+    for (qsizetype i = behind; i < std::min(words.size(), behind + longest + 1); ++i) {
+        const QChar c = words.at(i);
+        if (i > behind && levels.contains(c))
+            return true;
+        if (!isChinese(c) || counting.contains(c) || levels.contains(c))
+            return false;
+    }
+    return false;
+}
+
+/// 中建三局, 中铁十二局, 第一医院: what has a number for its name.
+bool isInUnit(QStringView words, qsizetype at, qsizetype length)
+{
+    static constexpr QStringView behind[] = {u"局", u"院",   u"医院", u"中学",  u"小学",
+                                             u"冶", u"航局", u"公司", u"分公司"};
+    static constexpr QStringView before[] = {u"中铁", u"中建", u"中交", u"中冶",
+                                             u"中核", u"铁建", u"水电", u"第",
+                                             u"市",   u"县",   u"省",   u"核工业"};
+    return !wordAt(words, at + length, behind).isEmpty() &&
+           !wordBefore(words, at, before).isEmpty();
+}
+
 void scanLine(const CleanText& line, QVector<FollowUpPlace>& places)
 {
+    const std::vector<bool> titles = insideTitles(line.words());
     auto matches = followUpWords().globalMatch(line.words());
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (const std::optional<Kind> kind = kindOf(match))
+        const std::optional<Kind> kind = kindOf(match);
+        const qsizetype at = match.capturedStart();
+        const bool isName =
+            kind == Kind::Quantity &&
+            (titles[std::size_t(at)] || isInPlace(line.words(), at, match.capturedLength()) ||
+             isInUnit(line.words(), at, match.capturedLength()));
+        if (kind && !isName)
             places.append({line.quote(match.capturedStart(), match.capturedLength()), *kind});
     }
 }

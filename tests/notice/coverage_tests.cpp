@@ -140,6 +140,20 @@ TEST_CASE("Numbers in characters are found, those of a figure's unit and of plai
     CHECK(told(planOf("进一步统一安排一般项目，一体谋划，不再逐一列出，百货")).isEmpty());
 }
 
+TEST_CASE("Numbers within the names of places, units and documents are no quantities")
+{
+    const char* names = "四川省、三亚市、六盘水市、两江新区，中铁十二局、县第一医院，"
+                        "贯彻《教育三年计划（2024—2026年）》";
+    CHECK(told(planOf(names)) == QString());
+    CHECK(told(planOf("四个省、五市、三大片区、十家园区")) ==
+          QStringLiteral("Q?四: Q?五: Q?三: Q?十:"));
+    Plan plan = planOf("新增3家。（四川九洲集团）");
+    Responsibility unit;
+    unit.quote = quoteOf(plan, "四川九洲集团");
+    plan.measures[0].units = {unit};
+    CHECK(told(plan) == QStringLiteral("Q?3:"));
+}
+
 TEST_CASE("Periods and holidays are deadlines, words of haste are none")
 {
     CHECK(told(planOf("一季度工资，春运期间运力，抓住春节、元宵等节假日，两节演出，二季度末前")) ==
