@@ -115,6 +115,9 @@ public:
 private:
     void readClause(int at, qsizetype first, qsizetype end, QVector<Span>& nameless);
     Stretch stretchOf(qsizetype index, qsizetype first, qsizetype end, const Span& clause) const;
+    QVector<Span> sharedIn(qsizetype first, qsizetype end, const Span& clause) const;
+    bool isNamed(const Stretch& stretch) const;
+    void addShared(const Stretch& stretch, const Span& said);
     QSet<int> daysIn(const Span& clause) const;
     QVector<int> tasksIn(const Span& span) const;
     bool holdsTarget(const FoundDeadline& deadline, const Span& span) const;
@@ -147,12 +150,17 @@ void Finder::readClause(int at, qsizetype first, qsizetype end, QVector<Span>& n
 {
     const Span& clause = m_text.text.clauses().at(at).span;
     const QSet<int> days = daysIn(clause);
+    const QVector<Span> shared = sharedIn(first, end, clause);
     std::optional<Span> open;
     for (qsizetype i = first; i < end; ++i) {
         const FoundDeadline& deadline = m_text.deadlines.at(i);
         if (!limits(deadline, m_text.words()))
             continue;
         const Stretch stretch = stretchOf(i, first, end, clause);
+        if (!shared.at(i - first).isEmpty()) {
+            addShared(stretch, shared.at(i - first));
+            continue;
+        }
         const QStringView before = m_text.view(stretch.before);
         if (stretch.behind.isEmpty() && (before.isEmpty() || leadsToDay(before))) {
             const bool taken =
@@ -165,6 +173,41 @@ void Finder::readClause(int at, qsizetype first, qsizetype end, QVector<Span>& n
     }
     if (open)
         nameless.append(*open);
+}
+
+/// 甲3月底前、乙6月底前开工: what becomes of both is said behind the last day. By deadline, where
+/// these words stand; empty for one that has its own.
+QVector<Span> Finder::sharedIn(qsizetype first, qsizetype end, const Span& clause) const
+{
+    QVector<Span> shared(end - first);
+    for (qsizetype i = end - 2; i >= first; --i) {
+        const Stretch own = stretchOf(i, first, end, clause);
+        const Stretch next = stretchOf(i + 1, first, end, clause);
+        const Span said = next.behind.isEmpty() ? shared.at(i + 1 - first) : next.behind;
+        const QStringView between = m_text.view({own.end(), next.before.start});
+        const bool joined = between == u"、" || between == u"，" || between == u"和" ||
+                            between == u"及" || between == u"并";
+        if (own.behind.isEmpty() && joined && isNamed(own) && isNamed(next) &&
+            endsAlone(m_text.view(said)))
+            shared[i - first] = said;
+    }
+    return shared;
+}
+
+/// Whether what has the day is said before it.
+bool Finder::isNamed(const Stretch& stretch) const
+{
+    const QStringView before = m_text.view(stretch.before);
+    return !before.isEmpty() && !leadsToDay(before);
+}
+
+void Finder::addShared(const Stretch& stretch, const Span& said)
+{
+    const int from = headOf(m_text, stretch.before).starts.first().name;
+    const QStringView named = m_text.view({std::min(from, stretch.before.end), stretch.before.end});
+    add({stretch.before.start, stretch.end()},
+        named.chopped(leadEnding(named)).toString() + m_text.view(said).toString(),
+        stretch.deadline);
 }
 
 /// Within brackets: up to their marks, without a label (完成时限：).
