@@ -103,7 +103,10 @@ Amount rangeOf(const Measured& low, const Measured& high)
 void supplyUnit(QStringView text, const Numeral& numeral, Amount& amount)
 {
     const Comparison around = comparisonAround(text, amount.number, amount.unitEnd);
-    const bool said = around.comparator.has_value() || around.about;
+    static constexpr QStringView growing[] = {u"增加", u"增长", u"新增", u"净增", u"多增",
+                                              u"减少", u"下降", u"压减", u"净减", u"扩大"};
+    const bool said = around.comparator.has_value() || around.about ||
+                      !wordBefore(text, amount.number, growing).isEmpty();
     const bool ends = amount.unitEnd >= text.size() || !text.at(amount.unitEnd).isLetterOrNumber();
     if (!said || (!ends && around.behind == 0))
         return;

@@ -72,6 +72,21 @@ FoundQuantity quantityOf(QStringView text, const Amount& amount, const AmountCla
     return found;
 }
 
+/// 增长4%，力争5%: the second is no target of its own, but how far beyond the first one is hoped to
+/// get; the first is what is asked for, and its phrase holds both.
+bool isStretchOf(const FoundQuantity& asked, const FoundQuantity& striven, QStringView between)
+{
+    static constexpr QStringView joins[] = {u"，", u"、", u",", u"，并", u"，且", u"，同时"};
+    const bool joined = between.isEmpty() || wordAt(between, 0, joins).size() == between.size();
+    const bool further =
+        asked.comparator == Comparator::AtMost || asked.comparator == Comparator::LessThan
+            ? striven.value < asked.value
+            : striven.value > asked.value;
+    return joined && further && striven.striven && asked.kind == Class::Target &&
+           striven.kind == Class::Target && asked.unit == striven.unit && !asked.upper &&
+           !striven.upper;
+}
+
 } // namespace
 
 QVector<FoundQuantity> findQuantities(const CleanText& words)
@@ -89,7 +104,15 @@ QVector<FoundQuantity> findQuantities(const CleanText& words)
         const qsizetype next = i + 1 < amounts.size() ? amounts.at(i + 1).start : text.size();
         const AmountClause clause = clauseOf(text, amount, end, next);
         before.joined = clause.start == end && end > 0;
-        found.append(quantityOf(text, amount, clause, before, next));
+        const FoundQuantity read = quantityOf(text, amount, clause, before, next);
+        if (!found.isEmpty() && amount.comparison.striven &&
+            isStretchOf(found.last(), read, between)) {
+            FoundQuantity& asked = found.last();
+            asked.phraseLength = amount.end - asked.phraseStart;
+            end = amount.end;
+            continue;
+        }
+        found.append(read);
         if (!found.last().counted.isEmpty() && found.last().kind == Class::Target) {
             before.name = found.last().counted;
             before.kind = amount.kind;

@@ -57,6 +57,27 @@ TEST_CASE("About and striven for are said beside the comparison")
     });
 }
 
+TEST_CASE("What is striven for beyond an amount belongs to it, and is no second target")
+{
+    CHECK(toldQuantities("工业增加值增长4%，力争5%") == QStringLiteral(">=4%"));
+    CHECK(toldQuantities("新增规上企业20家、力争25家") == QStringLiteral(">=20家"));
+    CHECK(toldQuantities("失业率控制在5%以内，力争4.5%以内") == QStringLiteral("<=5%"));
+    CHECK(toldQuantities("投资增长4%，力争完成投资500亿元") == QStringLiteral(">=4% >=500亿元+"));
+    CHECK(toldQuantities("工业增加值增长4%，力争服务业增加值增长5%") ==
+          QStringLiteral(">=4% >=5%+"));
+    const QVector<FoundQuantity> found = findQuantities(cleanWords("工业增加值增长4%，力争5%。"));
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().phraseStart == 0);
+    CHECK(found.first().phraseLength == 14);
+}
+
+TEST_CASE("An increase by hundreds of millions needs no other unit behind them")
+{
+    CHECK(toldQuantities("贷款余额较年初增加800亿元") == QStringLiteral(">=800亿元"));
+    CHECK(toldQuantities("贷款余额较年初增加800亿，") == QStringLiteral(">=800亿"));
+    CHECK(toldQuantities("亿元项目") == QString());
+}
+
 TEST_CASE("Ranges are read with every dash and with the unit at their end")
 {
     check({
