@@ -53,7 +53,10 @@ CleanText::CleanText(const QString& notice, const Quote& stretch)
             spaceBefore = true;
             continue;
         }
-        if (spaceBefore && !m_words.isEmpty() && isLatin(m_words.back()) && isLatin(c)) {
+        const bool ofNumber = (c == u'%' || c == u'‰') && !m_words.isEmpty() &&
+                              m_words.back().isDigit(); // 6.5 % of a scan
+        if (spaceBefore && !m_words.isEmpty() && isLatin(m_words.back()) && isLatin(c) &&
+            !ofNumber) {
             m_words.append(u' ');
             m_places.append(i - 1);
         }

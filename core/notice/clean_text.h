@@ -10,10 +10,10 @@ namespace kmh {
 /// A stretch of a notice as it reads, and where each of its characters stands in the notice.
 ///
 /// Left out are spaces a text is laid out with (U+2002, U+3000, no-break and zero-width ones, those
-/// between two characters of which one is Chinese) and soft line breaks where two lines are joined;
-/// letters, digits, brackets and signs of full width become those of ordinary width (１００％ reads
-/// 100%, （ reads （ still: Chinese punctuation stays as it is). A line break that ends a paragraph
-/// stays \n.
+/// between two characters of which one is Chinese, that of 6.5 %) and soft line breaks where two
+/// lines are joined; letters, digits, brackets and signs of full width become those of ordinary
+/// width (１００％ reads 100%, （ reads （ still: Chinese punctuation stays as it is). A line break
+/// that ends a paragraph stays \n.
 class CleanText
 {
 public:

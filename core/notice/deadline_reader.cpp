@@ -91,13 +91,16 @@ QVector<FoundDeadline> findDeadlines(const CleanText& words, const Period& plan)
     const QStringView text(words.words());
     const QVector<DateWords> dates = findDateWords(text, plan);
     const DayFinder finder(text, plan);
+    const bool isLabelled = holdsAny(text, kLimit);
     QVector<FoundDeadline> found;
     QVector<int> datedClauses; // that begin with a date by which nothing is due: the plan's quarter
     qsizetype floor = 0;
     for (qsizetype i = 0; i < dates.size(); ++i) {
         const DateWords& date = dates.at(i);
         const DateWords* next = i + 1 < dates.size() ? &dates.at(i + 1) : nullptr;
-        const std::optional<QDate> day = finder.dayOf(date, next);
+        // A festival that something is issued for (春节期间) says by when only where nothing does.
+        const bool isOccasion = isLabelled && date.until == DateWords::Until::During;
+        const std::optional<QDate> day = isOccasion ? std::nullopt : finder.dayOf(date, next);
         if (day) {
             found.append(deadlineOf(text, date, *day, floor));
             floor = date.start + date.length;

@@ -113,6 +113,12 @@ TEST_CASE("A time limit on a line of its own governs all the words")
           QStringLiteral("筹措资金85亿元。\n完成时限：9月底前"));
 }
 
+TEST_CASE("A festival that something is issued for is no deadline beside a time limit of its own")
+{
+    CHECK(deadlines("印发春节期间生产奖励办法。\n完成时限：1月底前") ==
+          QStringLiteral("1月底前=2025-01-31"));
+}
+
 TEST_CASE("The words' own period is told where they name one")
 {
     const CleanText words = cleanWords("上半年完成5项，9月10日前完成3项");

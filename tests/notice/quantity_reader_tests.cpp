@@ -57,6 +57,12 @@ TEST_CASE("About and striven for are said beside the comparison")
     });
 }
 
+TEST_CASE("A space before the sign of a share, as a scan has it, belongs to the number")
+{
+    CHECK(toldQuantities("工业增加值增长 6.5 % 以上，用电量增长 5 ％ 左右") ==
+          QStringLiteral(">=6.5% >=5%*"));
+}
+
 TEST_CASE("What is striven for beyond an amount belongs to it, and is no second target")
 {
     CHECK(toldQuantities("工业增加值增长4%，力争5%") == QStringLiteral(">=4%"));
