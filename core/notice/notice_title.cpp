@@ -16,9 +16,10 @@ constexpr qsizetype kMostLines = 5;    ///< of a title
 constexpr qsizetype kLongestLine = 90; ///< characters
 constexpr qsizetype kShortestName = 5;
 
-constexpr std::array<QStringView, 16> kGenres = {
-    u"通知", u"措施", u"举措", u"方案", u"要点", u"清单", u"安排", u"意见",
-    u"计划", u"办法", u"任务", u"细则", u"目标", u"行动", u"通告", u"工作"};
+constexpr std::array<QStringView, 22> kGenres = {
+    u"通知",   u"措施",   u"举措",   u"方案",   u"要点",   u"清单",  u"安排", u"意见",
+    u"计划",   u"办法",   u"任务",   u"细则",   u"目标",   u"行动",  u"通告", u"工作",
+    u"分解表", u"分工表", u"任务表", u"安排表", u"责任表", u"一览表"};
 
 /// What a web page's index says of a text and is no title of it.
 constexpr std::array<QStringView, 10> kIndexWords = {

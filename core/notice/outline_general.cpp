@@ -15,9 +15,10 @@ using Node = OutlineTree::Node;
 
 constexpr qsizetype kLongestTitle = 14;
 
-constexpr std::array<QStringView, 10> kTitles = {u"总体要求", u"总体思路", u"总体目标", u"指导思想",
-                                                 u"基本原则", u"工作原则", u"工作目标", u"主要目标",
-                                                 u"发展目标", u"预期目标"};
+constexpr std::array<QStringView, 19> kTitles = {
+    u"保障措施", u"组织保障", u"组织实施", u"工作要求", u"工作保障", u"实施保障", u"组织领导",
+    u"有关要求", u"相关要求", u"总体要求", u"总体思路", u"总体目标", u"指导思想", u"基本原则",
+    u"工作原则", u"工作目标", u"主要目标", u"发展目标", u"预期目标"};
 
 /// The heading that words begin with: up to the mark behind it; empty where it is too long for one.
 QStringView titleIn(QStringView words)

@@ -59,6 +59,19 @@ TEST_CASE("What sets out the plan at large is no measure where others have units
     }
 }
 
+TEST_CASE("Safeguards that nobody answers for are no measures either", "[outline][general]")
+{
+    const QString text = utf8("某市2025年二季度若干措施\n一、任务\n（一）招商。办会。（市商务局）\n"
+                              "（二）扩产。增产。（市工信局）\n二、强化组织保障\n"
+                              "（一）加强领导。专人负责。\n（二）严格考核。每月通报。");
+    const Outline outline = readOutline(text);
+    CHECK(measuresOf(outline) == utf8("（一）招商 （二）扩产"));
+    CHECK(outline.sections.size() == 1);
+    const QString answered =
+        QString(text).replace(utf8("专人负责。"), utf8("定人。（市政府办公室）"));
+    CHECK(readOutline(answered).sections.size() == 2);
+}
+
 TEST_CASE("A number in a part that is no measure is a doubt at its line", "[outline][general]")
 {
     const QString text =
