@@ -73,6 +73,7 @@ public:
         int next = 0;
         for (int i = 0; i < m_outline.sections.size(); ++i)
             next = readSection(i, next);
+        tellOfNobody();
         proposeWaivers();
         std::stable_sort(
             m_draft.issues.begin(), m_draft.issues.end(),
@@ -119,6 +120,19 @@ private:
         return end;
     }
 
+    /// Where most measures say who answers, one that does not may have lost it.
+    void tellOfNobody()
+    {
+        if (m_answeredByNobody.size() * 2 >= m_outline.measures.size())
+            return;
+        for (const auto& [id, quote] : std::as_const(m_answeredByNobody)) {
+            tell({.severity = NoticeIssue::Severity::Note,
+                  .message = kmh::tr("The measure does not say who answers for it."),
+                  .quote = quote,
+                  .item = id});
+        }
+    }
+
     void readOne(int index, DraftId section, const ResponsibilityReading& ofSection)
     {
         const OutlineMeasure& measure = m_outline.measures.at(index);
@@ -132,6 +146,8 @@ private:
             who.units = ofSection.units;
             who.regions = ofSection.regions;
         }
+        if (who.units.isEmpty() && who.regions.isEmpty())
+            m_answeredByNobody.append({id, measure.quote});
         addAll(readMeasure(measure, who, m_draft.head), id);
     }
 
@@ -224,6 +240,7 @@ private:
     Draft m_draft;
     qint64 m_lastId = 0;
     bool m_firstLeads = false;
+    QVector<std::pair<DraftId, Quote>> m_answeredByNobody; ///< measures
 };
 
 } // namespace

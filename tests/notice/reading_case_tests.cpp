@@ -21,14 +21,12 @@ struct Floor
 };
 
 constexpr Floor kFloors[] = {
-    {ReadClass::Head, 0.99, 0.99},      {ReadClass::Sections, 1, 1},
-    {ReadClass::Measures, 1, 1},        {ReadClass::Titles, 1, 1},
-    {ReadClass::Units, 0.99, 0.99},     {ReadClass::Roles, 0.99, 0.99},
-    {ReadClass::Regions, 1, 1},         {ReadClass::Quantities, 0.99, 0.99},
-    {ReadClass::Kinds, 0.99, 0.99},     {ReadClass::Deadlines, 0.99, 0.99},
-    {ReadClass::Documents, 0.99, 0.99}, {ReadClass::Days, 0.99, 0.99},
-    {ReadClass::Projects, 0.99, 0.99},  {ReadClass::Asks, 0.99, 0.99},
-    {ReadClass::Rejected, 1, 1},        {ReadClass::Doubts, 0.99, 0.8},
+    {ReadClass::Head, 1, 1},      {ReadClass::Sections, 1, 1},   {ReadClass::Measures, 1, 1},
+    {ReadClass::Titles, 1, 1},    {ReadClass::Units, 1, 1},      {ReadClass::Roles, 1, 1},
+    {ReadClass::Regions, 1, 1},   {ReadClass::Quantities, 1, 1}, {ReadClass::Kinds, 0.99, 0.99},
+    {ReadClass::Deadlines, 1, 1}, {ReadClass::Documents, 1, 1},  {ReadClass::Days, 1, 1},
+    {ReadClass::Projects, 1, 1},  {ReadClass::Asks, 1, 1},       {ReadClass::Rejected, 1, 1},
+    {ReadClass::Doubts, 1, 1},
 };
 static_assert(std::size(kFloors) == kReadClasses);
 
