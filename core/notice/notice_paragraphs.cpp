@@ -173,8 +173,10 @@ private:
             return;
         case Kind::Text: break;
         }
-        if (m_withTables && readTable(line))
+        if (m_withTables && readTable(line)) {
+            m_blank = m_page = false;
             return;
+        }
         const bool separated = m_blank && !m_page; // a page's end has blank lines around its mark
         if (!m_growing.takes(line, separated, m_pages))
             finish();
@@ -184,7 +186,7 @@ private:
 
     bool readTable(const NoticeLine& line)
     {
-        if (m_rows.goesOn(line))
+        if (!m_blank && m_rows.goesOn(line))
             return true;
         takeRow();
         if (m_rows.takesHead(line)) {

@@ -13,6 +13,7 @@ using Holds = TableColumn::Holds;
 
 constexpr qsizetype kLongestNumber = 8;
 constexpr qsizetype kLongestGroup = 40;
+constexpr int kLongestOpenCell = 300; ///< that goes on in the next line
 
 /// 3, 3., （三）, 1-2: nothing but what numbers are written with.
 bool isNumber(QStringView words)
@@ -54,6 +55,7 @@ bool TableRows::goesOn(const NoticeLine& line)
         return false;
     const QVector<Quote> cells = cellsOf(line);
     if (m_cells.size() + cells.size() - 1 > m_columns.size() ||
+        m_cells.last().length > kLongestOpenCell ||
         isNumber(CleanText(m_text, cells.first()).words()) || numberingAt(line.words.words()))
         return false;
     m_cells.last().length = cells.first().end() - m_cells.last().start;
@@ -63,8 +65,11 @@ bool TableRows::goesOn(const NoticeLine& line)
 
 bool TableRows::takesHead(const NoticeLine& line)
 {
+    const QVector<Quote> cells = cellsOf(line);
+    if (cells.size() < 2) // as most lines
+        return false;
     QStringList heads;
-    for (const Quote& cell : cellsOf(line))
+    for (const Quote& cell : cells)
         heads.append(CleanText(m_text, cell).words());
     const auto columns = tableHeadOf(heads);
     if (columns)
