@@ -8474,10 +8474,6 @@
             <translation>%1在方案中还没有目标。%2</translation>
         </message>
         <message>
-            <source>The register of regions is the one of %1, and the notice is of %2: groups of local governments were taken for the regions of %1. Load the regions of %2 and read the notice again.</source>
-            <translation>地区名册是%1的，而这份文件是%2的：文中“各县（市、区）”等均按%1的地区对应。请载入%2的地区名册后重新读取。</translation>
-        </message>
-        <message>
             <source>“%1” says by when, but not what is to be done by then; add the task that is held to it.</source>
             <translation>“%1”只写了期限，没有写明到期要做什么；请补上对应的任务。</translation>
         </message>
@@ -8528,6 +8524,14 @@
         <message>
             <source>archived since %1</source>
             <translation>%1归档</translation>
+        </message>
+        <message>
+            <source>The register of regions is the one of %1, and the notice is of %2: groups of local governments bind none of the regions of %1. Load the regions of %2 and read the notice again.</source>
+            <translation>地区名册是%1的，通知是%2的：其中的各地方政府未绑定%1的任何地区。请载入%2的地区后重新读取通知。</translation>
+        </message>
+        <message>
+            <source>The measure does not say who answers for it.</source>
+            <translation>该举措没有写明由谁负责。</translation>
         </message>
     </context>
     <context>
