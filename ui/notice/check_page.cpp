@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/check_page.h"
 
+#include "core/notice/draft_layout.h"
 #include "ui/notice/check_foot.h"
 #include "ui/notice/choose_dialog.h"
 #include "ui/notice/draft_steps.h"
@@ -163,6 +164,12 @@ void CheckPage::askReassign()
         return;
     }
     const bool isMeasure = contentOf<DraftMeasure>(*item) != nullptr;
+    if (!isMeasure && quotesItsMeasure(*item)) {
+        m_foot->tell(tr("Only who answers for a measure and the office's own guidance can be given "
+                        "to another one; all else stays with its words. Split (Ctrl+D) or merge "
+                        "(Ctrl+J) measures to part the words anew."));
+        return;
+    }
     QVector<ChooseDialog::Choice> choices;
     for (const DraftItem& other : m_desk.draft().items) {
         const bool isParent = isMeasure ? contentOf<DraftSection>(other) != nullptr
