@@ -9645,6 +9645,10 @@ and %2 more</source>
             <source>Only who answers for a measure and the office's own guidance can be given to another one; all else stays with its words. Split (Ctrl+D) or merge (Ctrl+J) measures to part the words anew.</source>
             <translation>只有责任单位和调度指导指标可以改归其他举措，其余条目随原文归属；要调整举措的起止，请拆分（Ctrl+D）或合并（Ctrl+J）。</translation>
         </message>
+        <message>
+            <source>Why nothing follows these words up is said already.</source>
+            <translation>这些文字不跟踪的理由已有说明。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::ChipBox</name>

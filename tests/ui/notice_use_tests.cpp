@@ -147,6 +147,23 @@ TEST_CASE("What cannot be given to another measure is told before one is asked f
     kit.pressInTree(Qt::Key_R, Qt::ControlModifier);
     CHECK(kit.window.findChild<ChooseDialog*>() == nullptr);
     CHECK(kit.told().contains(QStringLiteral("Ctrl+D")));
+    kit.goToMeasure(1);
+    CHECK(kit.told().isEmpty()); // it was about the one before
+}
+
+TEST_CASE("Words are exempted once")
+{
+    NoticeKit kit;
+    kit.beginSample();
+    kit.settleAll(); // 一企一策 among it
+    const qsizetype items = kit.draft().items.size();
+    kit.select(QStringLiteral("一企一策"));
+    kit.pressInTree(Qt::Key_8, Qt::AltModifier);
+    for (const WaiverDialog* dialog : kit.window.findChildren<WaiverDialog*>())
+        CHECK_FALSE(dialog->isVisible());
+    CHECK(kit.words() == u"一企一策");
+    CHECK_FALSE(kit.told().isEmpty());
+    CHECK(kit.draft().items.size() == items);
 }
 
 TEST_CASE("A measure without a title is named by its words, its number said once")

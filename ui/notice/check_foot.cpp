@@ -81,7 +81,8 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
         }
     });
     connect(&m_desk, &DraftDesk::findingsChanged, this, &CheckFoot::follow);
-    connect(&m_desk, &DraftDesk::draftChanged, this, [this] { tell({}); });
+    for (const auto gone : {&DraftDesk::draftChanged, &DraftDesk::currentChanged})
+        connect(&m_desk, gone, this, [this] { tell({}); });
     follow();
 }
 

@@ -67,7 +67,7 @@ QWidget* CheckPage::makeDraftSide()
     side->setChildrenCollapsible(false);
     side->setStretchFactor(0, 3);
     side->setStretchFactor(1, 2);
-    side->setSizes({300, 260});
+    side->setSizes({290, 290}); // all fields of a target, on the smallest screen too
     return side;
 }
 
@@ -130,6 +130,13 @@ void CheckPage::addAs(size_t kind)
     if (!contentOf<DraftWaiver>(item)) {
         if (addItem(m_desk, item))
             m_form->focusFirst();
+        return;
+    }
+    for (const DraftItem& other : m_desk.draft().items) {
+        if (!contentOf<DraftWaiver>(other) || other.quote != *words)
+            continue;
+        m_desk.setCurrent(other.id);
+        m_foot->tell(tr("Why nothing follows these words up is said already."));
         return;
     }
     WaiverDialog::open(this, shortWords(m_desk.draft().text, *words), tr("Add the exemption"),

@@ -59,6 +59,13 @@ private:
     std::array<QTextCharFormat, size_t(DraftMark::Open) + 1> m_formats;
 };
 
+namespace {
+
+/// Under the words of the measure a person is on; paler than what the marks of kinds have.
+const QColor kMeasureGround(0xDD, 0xE4, 0xEC);
+
+} // namespace
+
 DraftText::DraftText(DraftDesk& desk, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_desk(desk)
@@ -139,7 +146,7 @@ void DraftText::showCurrent()
         while (next < end && markAt(next) == mark)
             ++next;
         if (mark == DraftMark::None || mark == DraftMark::Heading || mark == DraftMark::Waiver)
-            add(i, next, theme::kPlanTrack, {});
+            add(i, next, kMeasureGround, {});
         i = next;
     }
     setExtraSelections(around);

@@ -33,7 +33,7 @@ namespace {
 using Command = NoticeCommandId;
 
 constexpr QSize kSmallestSize{960, 600};
-constexpr QSize kFirstSize{1340, 720};
+constexpr QSize kFirstSize{1600, 900};
 
 } // namespace
 
