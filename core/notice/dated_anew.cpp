@@ -2,6 +2,7 @@
 #include "core/notice/dated_anew.h"
 
 #include "core/domain/error.h"
+#include "core/notice/draft_changes.h"
 #include "core/notice/read_notice.h"
 
 #include <QtCore/QHash>
@@ -31,6 +32,7 @@ public:
         const auto place = m_places.constFind(keyOf(item));
         return place == m_places.cend() ? nullptr : contentOf<Content>(m_draft.items.at(*place));
     }
+    const QVector<DraftItem>& items() const { return m_draft.items; }
     bool doubts(const NoticeIssue& issue) const
     {
         return std::any_of(m_draft.issues.begin(), m_draft.issues.end(),
@@ -71,6 +73,27 @@ void dateTask(DraftItem& item, const Reading& then, const Reading& now)
     task->dueQuote = is->dueQuote;
 }
 
+/// Tasks that could not be told from the words without a period.
+Draft withTasks(Draft draft, const Reading& then, const Reading& now)
+{
+    for (DraftItem task : now.items()) {
+        const auto isSame = [&](const DraftItem& item) {
+            return item.quote == task.quote && item.content.index() == task.content.index();
+        };
+        if (!contentOf<DraftDeliverable>(task) || then.find<DraftDeliverable>(task) ||
+            std::any_of(draft.items.begin(), draft.items.end(), isSame))
+            continue;
+        task.id = draft.newId();
+        task.parent.reset(); // the measure that has its words by now
+        try {
+            draft = withAdded(draft, task);
+        } catch (const Error&) {
+            continue; // a person has parted the words in another way
+        }
+    }
+    return draft;
+}
+
 } // namespace
 
 Draft datedAnew(const Draft& draft, const std::optional<Period>& before)
@@ -80,7 +103,7 @@ Draft datedAnew(const Draft& draft, const std::optional<Period>& before)
     try {
         const Reading then(draft, before);
         const Reading now(draft, draft.head.period);
-        Draft dated = draft;
+        Draft dated = withTasks(draft, then, now);
         for (DraftItem& item : dated.items) {
             dateTarget(item, then, now);
             dateTask(item, then, now);
