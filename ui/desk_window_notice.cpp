@@ -2,6 +2,7 @@
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
+#include "ui/dialogs/recording.h"
 #include "ui/notice/draft_keeper.h"
 #include "ui/notice/notice_window.h"
 
@@ -17,7 +18,10 @@ void DeskWindow::newPlan()
         setting.registers = registersOf(desk.plan());
         setting.workbook = open.isBundled() ? QString() : open.path();
         setting.plan = desk.plan().shortTitle;
-        setting.person = m_person;
+        setting.person = [this] {
+            askPerson(m_newPlan, m_view->desk());
+            return m_person;
+        };
         setting.draftFolder = usualDraftFolder();
         m_newPlan = new NoticeWindow(setting);
         m_newPlan->setAttribute(Qt::WA_DeleteOnClose);

@@ -289,6 +289,10 @@ void Workbook::record(const QVector<Edit>& edits, const Stamp& stamp)
         throw cannotOpen(kmh::tr("%1 is open for reading only, so nothing was recorded; start a "
                                  "workbook of your own (File, New) or open a copy.")
                              .arg(d->bundled ? kmh::tr("The bundled workbook") : shown(d->path)));
+    if (stamp.by.trimmed().isEmpty())
+        throw Error(Error::Kind::BadInput,
+                    kmh::tr("Nothing was recorded: everything recorded bears a name, so give "
+                            "yours first."));
     requireStillThere();
     const std::shared_ptr<const Plan> inForce = plan();
     if (archivedSince().isValid() && !std::all_of(edits.begin(), edits.end(), isArchiving))

@@ -7589,16 +7589,8 @@
             <translation>调度指导指标</translation>
         </message>
         <message>
-            <source>with what measure %1 asks</source>
-            <translation>并入第%1条的要求</translation>
-        </message>
-        <message>
             <source>in no measure</source>
             <translation>不归入举措</translation>
-        </message>
-        <message>
-            <source>added to measure %1</source>
-            <translation>归入第%1条</translation>
         </message>
         <message>
             <source>%1  %2, as of %3</source>
@@ -8533,6 +8525,26 @@
             <source>The measure does not say who answers for it.</source>
             <translation>该举措没有写明由谁负责。</translation>
         </message>
+        <message>
+            <source>Nothing was recorded: everything recorded bears a name, so give yours first.</source>
+            <translation>未录入：每条记录都须署名，请先填写姓名。</translation>
+        </message>
+        <message>
+            <source>Light of %1</source>
+            <translation>%1灯</translation>
+        </message>
+        <message>
+            <source>measure %1 “%2”</source>
+            <translation>第%1条“%2”</translation>
+        </message>
+        <message>
+            <source>with what %1 asks</source>
+            <translation>并入%1的要求</translation>
+        </message>
+        <message>
+            <source>added to %1</source>
+            <translation>归入%1</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -9267,6 +9279,10 @@ and %2 more</source>
             <source>%1 of %2 go on</source>
             <translation>结转 %1 项，共 %2 项</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::ChainChart</name>
@@ -9575,10 +9591,6 @@ and %2 more</source>
             <translation>下一处待核（F8）</translation>
         </message>
         <message>
-            <source>Finish…</source>
-            <translation>完成…</translation>
-        </message>
-        <message>
             <source>Open points</source>
             <translation>待核事项</translation>
         </message>
@@ -9601,6 +9613,10 @@ and %2 more</source>
         <message>
             <source>First settle what is open; F8 goes from one to the next.</source>
             <translation>请先处理待核事项，按 F8 逐处前往。</translation>
+        </message>
+        <message>
+            <source>Finish… (Ctrl+3)</source>
+            <translation>完成…（Ctrl+3）</translation>
         </message>
     </context>
     <context>
@@ -9628,6 +9644,14 @@ and %2 more</source>
         <message>
             <source>To which measure?</source>
             <translation>改归哪条举措？</translation>
+        </message>
+        <message>
+            <source>Why nothing follows these words up is said already.</source>
+            <translation>这些文字不跟踪的理由已有说明。</translation>
+        </message>
+        <message>
+            <source>Only who answers for a measure and the office's own guidance can be given to another one; all else stays with its words. Split (Ctrl+D) or merge (Ctrl+J) measures to part the words anew.</source>
+            <translation>只有责任单位和调度指导指标可以改归其他举措，其余条目随原文归属；要调整举措的起止，请拆分（Ctrl+D）或合并（Ctrl+J）。</translation>
         </message>
     </context>
     <context>
@@ -10762,16 +10786,20 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
     <context>
         <name>kmh::DraftKeeper</name>
         <message>
-            <source>This draft is open in another window; go on there, or close that window first.</source>
-            <translation>这份草稿正在另一个窗口中办理，请到那里继续，或先关闭那个窗口。</translation>
-        </message>
-        <message>
             <source>The folder %1 for drafts cannot be made; what is done here is not kept until it can be.</source>
             <translation>建不了草稿文件夹 %1；在能建之前，这里所做的不会保存。</translation>
         </message>
         <message>
             <source>The draft %1 cannot be removed: %2.</source>
             <translation>草稿 %1 删除不了：%2。</translation>
+        </message>
+        <message>
+            <source>This draft is being worked on in a window; go on there, or close that window first.</source>
+            <translation>这份草稿正在窗口中办理，请到那里继续，或先关闭那个窗口。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1, so what is done here is not kept; make room in it or let files be written to it.</source>
+            <translation>无法向文件夹 %1 写入，这里所做的没有保存；请腾出空间，或开放该文件夹的写入权限。</translation>
         </message>
     </context>
     <context>
@@ -11928,6 +11956,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>File the workbook is written to</source>
             <translation>工作簿文件</translation>
+        </message>
+        <message>
+            <source>What goes on is recorded in the new workbook under a name; give yours first.</source>
+            <translation>结转的事项要署名记入新工作簿，请先填写姓名。</translation>
         </message>
     </context>
     <context>
@@ -13180,6 +13212,14 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>The keyboard goes to the notice, the draft, its fields</source>
             <translation>光标在原文、草稿、各栏之间切换</translation>
         </message>
+        <message>
+            <source>&amp;Open a notice…</source>
+            <translation>打开通知(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Choose the file of a notice, .txt or .docx</source>
+            <translation>选择通知文件（.txt 或 .docx）</translation>
+        </message>
     </context>
     <context>
         <name>kmh::NoticeView</name>
@@ -13654,14 +13694,6 @@ Computed now: %2</source>
             <translation>归档当前方案(&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Take off the list</source>
-            <translation>从列表移除(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Add a file…</source>
-            <translation>添加文件(&amp;A)…</translation>
-        </message>
-        <message>
             <source>&amp;Compare with the plan at the desk</source>
             <translation>与当前方案对比(&amp;C)</translation>
         </message>
@@ -13672,10 +13704,6 @@ Computed now: %2</source>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message>
-            <source>&amp;Take the plan at the desk out of the archive</source>
-            <translation>当前方案取消归档(&amp;T)</translation>
         </message>
         <message>
             <source>Add a workbook to the list</source>
@@ -13700,6 +13728,18 @@ Computed now: %2</source>
         <message>
             <source>The plan is archived: it can be looked at, compared and exported, and nothing more is recorded in it.</source>
             <translation>方案已归档：可以查看、对比和导出，不再记入任何内容。</translation>
+        </message>
+        <message>
+            <source>Take off the &amp;list</source>
+            <translation>从列表移除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;file…</source>
+            <translation>添加文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Take the plan at the desk out of the &amp;archive</source>
+            <translation>当前方案取消归档(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -15183,6 +15223,10 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>Keep it</source>
             <translation>保留</translation>
+        </message>
+        <message>
+            <source>Choose the file of a notice (Ctrl+O)</source>
+            <translation>选择通知文件（Ctrl+O）</translation>
         </message>
     </context>
     <context>

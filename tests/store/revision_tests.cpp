@@ -279,3 +279,15 @@ TEST_CASE("A figure's history has every version with its source and who recorded
     CHECK(editing.workbook.history(IndicatorId{kFairs}, RegionId{kXining}, Period::month(2025, 2))
               .isEmpty());
 }
+
+TEST_CASE("Nothing is recorded without the name of who records it")
+{
+    Editing editing;
+    const Indicator& indicator = editing.workbook.plan()->indicators.first();
+    const RegionId province = editing.workbook.plan()->province().id;
+    for (const QString& nobody : {QString(), QStringLiteral("  ")}) {
+        const Stamp stamp{QDateTime(QDate(2025, 2, 1), QTime(1, 0), Qt::UTC), nobody, {}};
+        CHECK_THROWS_AS(editing.workbook.record(TargetEdit{indicator.id, province, {}}, stamp),
+                        Error);
+    }
+}

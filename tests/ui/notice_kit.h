@@ -13,10 +13,12 @@
 #include "ui/notice/notice_commands.h"
 #include "ui/notice/notice_window.h"
 #include "ui/notice/source_page.h"
+#include "ui/notice/waiver_dialog.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 namespace kmh::test {
@@ -44,7 +46,7 @@ struct NoticeKit
         NoticeSetting setting;
         setting.registers = sampleDraft().registers;
         setting.plan = QStringLiteral("青海省2025年一季度“开门红”");
-        setting.person = QStringLiteral("甲");
+        setting.person = [] { return QStringLiteral("甲"); };
         setting.draftFolder = folder.isEmpty() ? own.filePath(QStringLiteral("drafts")) : folder;
         setting.now = [] { return QDateTime(QDate(2025, 4, 2), QTime(1, 0), Qt::UTC); };
         return setting;
@@ -96,6 +98,34 @@ struct NoticeKit
         const int start = int(draft().text.indexOf(words));
         REQUIRE(start >= 0);
         window.check().text().selectWords({start, int(words.size())});
+    }
+    /// Settles all that is open in the sample, as a person would.
+    void settleAll()
+    {
+        goTo(QStringLiteral("二、扩大消费"));
+        choose("sector", QStringLiteral("consumption"));
+        select(QStringLiteral("一企一策"));
+        pressInTree(Qt::Key_8, Qt::AltModifier);
+        auto* waiver = window.findChild<WaiverDialog*>();
+        REQUIRE(waiver);
+        waiver->findChild<QComboBox*>(QStringLiteral("reason"))->setCurrentIndex(0);
+        waiver->accept();
+        for (int no = 1; no <= 3; ++no) {
+            goToMeasure(no);
+            pressInTree(Qt::Key_Return, Qt::ControlModifier);
+            if (!draft().item(measureOf(draft(), no))->checked)
+                pressInTree(Qt::Key_Return, Qt::ControlModifier); // past what is doubtful
+        }
+        REQUIRE(desk().findings().open.isEmpty());
+    }
+    /// Chooses in a field of the form by the value behind the words.
+    void choose(const char* name, const QVariant& value)
+    {
+        auto* field = window.check().form().page()->findChild<QComboBox*>(QLatin1String(name));
+        REQUIRE(field);
+        REQUIRE(field->findData(value) >= 0);
+        field->setCurrentIndex(field->findData(value));
+        Q_EMIT field->activated(field->currentIndex());
     }
     int open(OpenPoint::Kind kind)
     {

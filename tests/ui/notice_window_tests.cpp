@@ -27,30 +27,6 @@ using namespace kmh::test;
 
 namespace {
 
-/// Settles all that is open in the sample, as a person would.
-void settleAll(NoticeKit& kit)
-{
-    kit.goTo(QStringLiteral("二、扩大消费"));
-    auto* sector =
-        kit.window.check().form().page()->findChild<QComboBox*>(QStringLiteral("sector"));
-    REQUIRE(sector);
-    sector->setCurrentIndex(sector->findData(QStringLiteral("consumption")));
-    Q_EMIT sector->activated(sector->currentIndex());
-    kit.select(QStringLiteral("一企一策"));
-    kit.pressInTree(Qt::Key_8, Qt::AltModifier);
-    auto* waiver = kit.window.findChild<WaiverDialog*>();
-    REQUIRE(waiver);
-    waiver->findChild<QComboBox*>(QStringLiteral("reason"))->setCurrentIndex(0);
-    waiver->accept();
-    for (int no = 1; no <= 3; ++no) {
-        kit.goToMeasure(no);
-        kit.pressInTree(Qt::Key_Return, Qt::ControlModifier);
-        if (!kit.draft().item(measureOf(kit.draft(), no))->checked)
-            kit.pressInTree(Qt::Key_Return, Qt::ControlModifier); // past what is doubtful
-    }
-    REQUIRE(kit.desk().findings().open.isEmpty());
-}
-
 void waitFor(const std::function<bool()>& isDone)
 {
     REQUIRE(QTest::qWaitFor(isDone, 20000));
@@ -70,7 +46,7 @@ TEST_CASE("A plan is finished when nothing is open, and not before")
     go->click();
     CHECK(kit.window.step() == NoticeWindow::Step::Check);
 
-    settleAll(kit);
+    kit.settleAll();
     kit.window.goTo(NoticeWindow::Step::Finish);
     CHECK(make->isEnabled());
     CHECK_FALSE(go->isVisible());
@@ -94,7 +70,7 @@ TEST_CASE("A workbook that is there already is not overwritten, and its name is 
 {
     NoticeKit kit;
     kit.beginSample();
-    settleAll(kit);
+    kit.settleAll();
     kit.window.goTo(NoticeWindow::Step::Finish);
     const QString path = kit.own.filePath(QStringLiteral("有了.kmh"));
     QFile file(path);

@@ -12,6 +12,7 @@
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
@@ -122,6 +123,18 @@ TEST_CASE("A plan archived at the desk takes nothing and is taken out again")
     CHECK(desk.whyReadOnly().isEmpty());
 }
 
+TEST_CASE("No two buttons of the plans' list have the same letter")
+{
+    const PlansKit kit;
+    QStringList letters;
+    for (const QPushButton* button : kit.dialog()->findChildren<QPushButton*>()) {
+        const QString letter = QKeySequence::mnemonic(button->text()).toString();
+        INFO(button->text().toStdString());
+        CHECK((letter.isEmpty() || !letters.contains(letter)));
+        letters.append(letter);
+    }
+}
+
 TEST_CASE("Two plans stand side by side, whatever only one has can be left out")
 {
     const PlansKit kit;
@@ -135,6 +148,7 @@ TEST_CASE("Two plans stand side by side, whatever only one has can be left out")
             return shown != nullptr;
         },
         kPatience));
+    CHECK(QApplication::activeModalWidget() == nullptr); // which would keep it from being used
     const auto tables = shown->findChildren<Table*>();
     REQUIRE(tables.size() == 2);
     // Copies of one workbook: all three indicators and three measures are in both.
@@ -168,6 +182,7 @@ TEST_CASE("What is ticked goes on, and a group is ticked as one")
     REQUIRE(tree->topLevelItemCount() == 1);
     QTreeWidgetItem* group = tree->topLevelItem(0);
     REQUIRE(group->childCount() == 3);
+    CHECK(group->text(0).contains(u"3"));
     CHECK(panel.chosen().indicators.at(0).take);
     CHECK_FALSE(panel.chosen().indicators.at(1).take);
 

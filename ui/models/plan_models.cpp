@@ -201,7 +201,7 @@ QVector<Column<PlanPairItem>> indicatorPairColumns(const PlanComparison& compari
         columns.append(
             words(tr("Actual of %1").arg(code), of, &PlanCell::actual, &PlanCell::actualValue));
         columns.append(completion(tr("Completion of %1").arg(code), of));
-        columns.append(light(code, of));
+        columns.append(light(tr("Light of %1").arg(code), of));
     };
     add(&PlanPairItem::earlier, comparison.earlier->plan().code);
     add(&PlanPairItem::later, comparison.later->plan().code);
@@ -214,9 +214,9 @@ QVector<Column<PlanPairItem>> measurePairColumns(const PlanComparison& compariso
     const QString earlier = comparison.earlier->plan().code;
     const QString later = comparison.later->plan().code;
     return {measureColumn(tr("Measure of %1").arg(earlier), &PlanPairItem::earlier),
-            light(earlier, &PlanPairItem::earlier),
+            light(tr("Light of %1").arg(earlier), &PlanPairItem::earlier),
             measureColumn(tr("Measure of %1").arg(later), &PlanPairItem::later),
-            light(later, &PlanPairItem::later), foundColumn()};
+            light(tr("Light of %1").arg(later), &PlanPairItem::later), foundColumn()};
 }
 
 } // namespace kmh

@@ -50,7 +50,7 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_open->setCheckable(true);
     m_next->setText(tr("Next open point (F8)"));
-    m_finish->setText(tr("Finish…"));
+    m_finish->setText(tr("Finish… (Ctrl+3)"));
     m_list->setAccessibleName(tr("Open points"));
     m_list->setEmptyText(tr("Nothing is open."));
     m_list->setRowsAtLeast(kRowsShown);
@@ -81,7 +81,8 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
         }
     });
     connect(&m_desk, &DraftDesk::findingsChanged, this, &CheckFoot::follow);
-    connect(&m_desk, &DraftDesk::draftChanged, this, [this] { tell({}); });
+    for (const auto gone : {&DraftDesk::draftChanged, &DraftDesk::currentChanged})
+        connect(&m_desk, gone, this, [this] { tell({}); });
     follow();
 }
 
@@ -96,6 +97,7 @@ void CheckFoot::follow()
     m_open->setToolTip(tr("Show or hide the list (F9)"));
     m_next->setEnabled(open > 0);
     m_finish->setEnabled(open == 0 && m_desk.hasDraft());
+    m_finish->setDefault(m_finish->isEnabled()); // what is left to do
     m_finish->setToolTip(
         open == 0 ? QString() : tr("First settle what is open; F8 goes from one to the next."));
 }

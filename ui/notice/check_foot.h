@@ -26,7 +26,7 @@ public:
     Table& list() const { return *m_list; }
     bool isListShown() const;
     void showList(bool shown);
-    /// A sentence about what was just tried; it goes with the next change.
+    /// A sentence about what was just tried; it goes with the next change, or where one goes on.
     void tell(const QString& sentence);
     QString told() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/check_page.h"
 
+#include "core/notice/draft_layout.h"
 #include "ui/notice/check_foot.h"
 #include "ui/notice/choose_dialog.h"
 #include "ui/notice/draft_steps.h"
@@ -66,7 +67,7 @@ QWidget* CheckPage::makeDraftSide()
     side->setChildrenCollapsible(false);
     side->setStretchFactor(0, 3);
     side->setStretchFactor(1, 2);
-    side->setSizes({300, 260});
+    side->setSizes({290, 290}); // all fields of a target, on the smallest screen too
     return side;
 }
 
@@ -131,6 +132,13 @@ void CheckPage::addAs(size_t kind)
             m_form->focusFirst();
         return;
     }
+    for (const DraftItem& other : m_desk.draft().items) {
+        if (!contentOf<DraftWaiver>(other) || other.quote != *words)
+            continue;
+        m_desk.setCurrent(other.id);
+        m_foot->tell(tr("Why nothing follows these words up is said already."));
+        return;
+    }
     WaiverDialog::open(this, shortWords(m_desk.draft().text, *words), tr("Add the exemption"),
                        [this, item](const QString& reason) {
                            DraftItem waiver = item;
@@ -163,6 +171,12 @@ void CheckPage::askReassign()
         return;
     }
     const bool isMeasure = contentOf<DraftMeasure>(*item) != nullptr;
+    if (!isMeasure && quotesItsMeasure(*item)) {
+        m_foot->tell(tr("Only who answers for a measure and the office's own guidance can be given "
+                        "to another one; all else stays with its words. Split (Ctrl+D) or merge "
+                        "(Ctrl+J) measures to part the words anew."));
+        return;
+    }
     QVector<ChooseDialog::Choice> choices;
     for (const DraftItem& other : m_desk.draft().items) {
         const bool isParent = isMeasure ? contentOf<DraftSection>(other) != nullptr

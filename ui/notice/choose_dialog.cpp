@@ -32,6 +32,7 @@ ChooseDialog::ChooseDialog(const QString& title, const QString& asked, QVector<C
     m_line->installEventFilter(this);
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole is in the tooltip
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

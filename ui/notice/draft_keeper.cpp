@@ -29,8 +29,8 @@ std::unique_ptr<QLockFile> takeLock(const QString& path)
     auto lock = lockOf(path);
     if (!lock->tryLock(0))
         throw Error(Error::Kind::CannotOpen,
-                    DraftKeeper::tr("This draft is open in another window; go on there, or close "
-                                    "that window first."));
+                    DraftKeeper::tr("This draft is being worked on in a window; go on there, or "
+                                    "close that window first."));
     return lock;
 }
 
@@ -112,8 +112,16 @@ void DraftKeeper::takePath()
         const QString numbered = count == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(count);
         const QString path = QDir(m_folder).filePath(numbered + u'.' + QLatin1String(kDraftSuffix));
         auto lock = lockOf(path);
-        if (QFileInfo::exists(path) || !lock->tryLock(0))
+        if (QFileInfo::exists(path))
             continue;
+        if (!lock->tryLock(0)) {
+            if (lock->error() == QLockFile::LockFailedError)
+                continue; // another window's
+            throw Error(Error::Kind::CannotOpen,
+                        tr("Nothing can be written to the folder %1, so what is done here is not "
+                           "kept; make room in it or let files be written to it.")
+                            .arg(QDir::toNativeSeparators(m_folder)));
+        }
         m_path = path;
         m_lock = std::move(lock);
         return;

@@ -30,6 +30,8 @@ void DraftLookup::countMeasures()
             continue;
         m_doubtsWithin[*measure] += int(m_doubts.value(item.id).size());
         m_uncheckedWithin[*measure] += item.checked ? 0 : 1;
+        if (const auto section = sectionOf(item.id))
+            m_uncheckedWithin[*section] += item.checked ? 0 : 1;
     }
 }
 

@@ -35,8 +35,9 @@ public:
     QVector<int> doubts(DraftId id) const { return m_doubts.value(id); }
     /// How many such doubts there are about a measure and all that belongs to it.
     int doubtsWithin(DraftId measure) const { return m_doubtsWithin.value(measure); }
-    /// How many items of a measure, itself included, nobody has looked at.
-    int uncheckedWithin(DraftId measure) const { return m_uncheckedWithin.value(measure); }
+    /// How many items of a measure, itself included, nobody has looked at; of a section, how many
+    /// of its measures and of theirs.
+    int uncheckedWithin(DraftId whole) const { return m_uncheckedWithin.value(whole); }
 
 private:
     void countMeasures();

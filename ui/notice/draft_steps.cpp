@@ -58,10 +58,13 @@ bool acceptAlone(DraftDesk& desk, const DraftItem& item)
     const auto measure = desk.index().measureOf(item.id);
     const auto next = measure ? nextSibling(desk.index(), *measure, item.id) : std::nullopt;
     const bool isLast = measure && !next && desk.index().doubts(*measure).isEmpty();
-    const bool done = desk.change(text, [id = item.id, measure, isLast](const Draft& draft) {
-        const Draft checked = withChecked(draft, id);
-        return isLast ? withChecked(checked, *measure) : checked;
-    });
+    const bool isThere =
+        !isOpen(desk.index(), item.id) && !(isLast && isOpen(desk.index(), *measure));
+    const bool done =
+        isThere || desk.change(text, [id = item.id, measure, isLast](const Draft& draft) {
+            const Draft checked = withChecked(draft, id);
+            return isLast ? withChecked(checked, *measure) : checked;
+        });
     if (done && next)
         desk.setCurrent(next);
     else if (done && (isLast || !measure))
@@ -108,8 +111,11 @@ bool acceptMeasure(DraftDesk& desk)
             return false;
         }
     }
-    const bool done = desk.change(DraftDesk::tr("measure accepted"),
-                                  [&](const Draft& draft) { return withChecked(draft, *measure); });
+    const bool isThere =
+        !isOpen(desk.index(), *measure) && desk.index().uncheckedWithin(*measure) == 0;
+    const bool done =
+        isThere || desk.change(DraftDesk::tr("measure accepted"),
+                               [&](const Draft& draft) { return withChecked(draft, *measure); });
     if (done) {
         desk.setCurrent(*measure);
         desk.goToOpen(desk.nextOpen(1));

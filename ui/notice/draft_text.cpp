@@ -59,6 +59,13 @@ private:
     std::array<QTextCharFormat, size_t(DraftMark::Open) + 1> m_formats;
 };
 
+namespace {
+
+/// Under the words of the measure a person is on; paler than what the marks of kinds have.
+const QColor kMeasureGround(0xDD, 0xE4, 0xEC);
+
+} // namespace
+
 DraftText::DraftText(DraftDesk& desk, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_desk(desk)
@@ -94,7 +101,6 @@ void DraftText::followDraft()
         m_marks = {};
         m_coverage.clear();
         m_shown.reset();
-        setExtraSelections({});
         setPlainText(text);
     }
     showMarks();
@@ -111,29 +117,51 @@ void DraftText::showMarks()
 {
     m_marks = draftMarks(m_desk.index(), m_coverage);
     m_painter->setMarks(m_marks.marks);
+    showCurrent();
+}
+
+/// The words of the item a person is on: of a measure those that nothing was made of, so that what
+/// was made of the others can still be told.
+void DraftText::showCurrent()
+{
+    const DraftItem* item = m_desk.currentItem();
+    QList<QTextEdit::ExtraSelection> around;
+    const auto add = [&](int start, int end, const QColor& ground, const QColor& ink) {
+        QTextEdit::ExtraSelection words;
+        words.cursor = QTextCursor(document());
+        words.cursor.setPosition(start);
+        words.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        words.format.setBackground(ground);
+        if (ink.isValid())
+            words.format.setForeground(ink);
+        around.append(words);
+    };
+    const int end = item ? std::min(item->quote.end(), document()->characterCount() - 1) : 0;
+    const bool isWhole = item && (contentOf<DraftMeasure>(*item) || contentOf<DraftSection>(*item));
+    if (item && !isWhole && item->quote.length > 0)
+        add(item->quote.start, end, theme::kAccent, Qt::white);
+    for (int i = isWhole ? item->quote.start : end; i < end;) {
+        const DraftMark mark = markAt(i);
+        int next = i + 1;
+        while (next < end && markAt(next) == mark)
+            ++next;
+        if (mark == DraftMark::None || mark == DraftMark::Heading || mark == DraftMark::Waiver)
+            add(i, next, kMeasureGround, {});
+        i = next;
+    }
+    setExtraSelections(around);
 }
 
 void DraftText::followCurrent()
 {
     const DraftItem* item = m_desk.currentItem();
+    showCurrent();
     if (!item || item->quote.length == 0) {
-        setExtraSelections({});
         m_shown.reset();
         return;
     }
     const bool isAnother = m_shown != item->id;
     m_shown = item->id;
-    QTextEdit::ExtraSelection around;
-    around.cursor = QTextCursor(document());
-    around.cursor.setPosition(item->quote.start);
-    around.cursor.setPosition(std::min(item->quote.end(), document()->characterCount() - 1),
-                              QTextCursor::KeepAnchor);
-    around.format.setBackground(theme::kPlanTrack);
-    if (!contentOf<DraftMeasure>(*item) && !contentOf<DraftSection>(*item)) {
-        around.format.setBackground(theme::kAccent);
-        around.format.setForeground(Qt::white);
-    }
-    setExtraSelections({around});
     if (isAnother && !m_isClicking) {
         QTextCursor cursor(document());
         cursor.setPosition(item->quote.start);

@@ -40,6 +40,7 @@ private:
     void followCurrent();
     void bringIntoSight(const Quote& words);
     void showMarks();
+    void showCurrent();
 
     DraftDesk& m_desk;
     QString m_written; ///< the notice that the field holds

@@ -75,9 +75,15 @@ void DraftTree::followDesk()
     const QModelIndex index = m_rows->indexOf(m_desk.current());
     if (!index.isValid())
         return;
-    if (const DraftItem* item = m_desk.currentItem();
-        item && contentOf<DraftMeasure>(*item) && index != currentIndex())
-        expand(index); // what belongs to it can be seen at once
+    if (index != currentIndex()) {
+        const DraftItem* item = m_desk.currentItem();
+        const bool isMeasure = item && contentOf<DraftMeasure>(*item);
+        if (isMeasure)
+            expand(index);
+        // What belongs to the measure can be seen at once, as far as there is room.
+        if (const auto measure = item ? m_desk.index().measureOf(item->id) : std::nullopt)
+            scrollTo(m_rows->indexOf(measure), PositionAtTop);
+    }
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -106,6 +112,7 @@ void DraftTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+    scrollTo(currentIndex()); // as when the list of open points takes room
 }
 
 } // namespace kmh

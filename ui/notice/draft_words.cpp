@@ -51,9 +51,13 @@ struct Titles
     }
     QString operator()(const DraftMeasure& measure) const
     {
-        return QStringLiteral("%1  %2")
-            .arg(measure.no)
-            .arg(measure.title.isEmpty() ? words() : measure.title);
+        QString title = measure.title;
+        if (title.isEmpty()) {
+            title = words();
+            if (title.startsWith(measure.printed)) // the number stands before it already
+                title = title.mid(measure.printed.size()).trimmed();
+        }
+        return QStringLiteral("%1  %2").arg(measure.no).arg(title);
     }
     QString operator()(const DraftResponsibility& unit) const
     {
@@ -139,7 +143,10 @@ CheckState checkStateOf(const DraftLookup& index, const DraftItem& item)
     const int doubts = isMeasure ? index.doubtsWithin(item.id) : int(index.doubts(item.id).size());
     if (doubts > 0)
         return CheckState::Doubtful;
-    return item.checked ? CheckState::Checked : CheckState::Open;
+    // With its measures a section has been looked at.
+    const bool isSeen = contentOf<DraftSection>(item) && !index.children(item.id).isEmpty() &&
+                        index.uncheckedWithin(item.id) == 0;
+    return item.checked || isSeen ? CheckState::Checked : CheckState::Open;
 }
 
 QString checkStateLabel(CheckState state)

@@ -10,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -56,6 +57,13 @@ void FinishPage::setPath(const QString& path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
     m_isPathChosen = true;
+    say({});
+}
+
+void FinishPage::begin()
+{
+    m_isPathChosen = false;
+    m_carry->setChecked(false);
     say({});
 }
 
@@ -141,18 +149,22 @@ void FinishPage::make()
                              ? path
                              : path + QStringLiteral(".kmh");
     const bool carries = m_carry->isChecked();
+    const QString person = carries ? m_setting.person() : QString();
+    if (carries && person.isEmpty()) {
+        say(tr("What goes on is recorded in the new workbook under a name; give yours first."));
+        return;
+    }
     const auto leftOut = std::make_shared<QStringList>();
-    const auto work =
-        [file, carries, leftOut, draft = m_desk.draft(), earlier = m_setting.workbook,
-         unfinished = m_panel->chosen(),
-         stamp = Stamp{m_setting.now(), m_setting.person, tr("new plan")}](const Progress&) {
-            if (!carries) {
-                startPlan(file, draft, {}, stamp);
-                return;
-            }
-            const Workbook workbook = openEarlier(earlier);
-            *leftOut = startPlan(file, draft, {&workbook, unfinished}, stamp);
-        };
+    const auto work = [file, carries, leftOut, draft = m_desk.draft(), earlier = m_setting.workbook,
+                       unfinished = m_panel->chosen(),
+                       stamp = Stamp{m_setting.now(), person, tr("new plan")}](const Progress&) {
+        if (!carries) {
+            startPlan(file, draft, {}, stamp);
+            return;
+        }
+        const Workbook workbook = openEarlier(earlier);
+        *leftOut = startPlan(file, draft, {&workbook, unfinished}, stamp);
+    };
     m_job->start(this, work, [this, file, leftOut](const BackgroundJob::End& end) {
         say(end.trouble);
         if (end.isDone())
@@ -178,6 +190,10 @@ void FinishPage::follow()
     m_progress->setVisible(m_job->isWorking());
     m_make->setEnabled(open == 0 && !m_job->isWorking() && m_desk.hasDraft());
     m_panel->setVisible(m_carry->isChecked());
+    // What goes on takes the room there is; without it the cards stay together at the top.
+    auto* cards = static_cast<QBoxLayout*>(layout());
+    cards->setStretch(1, m_carry->isChecked() ? 1 : 0);
+    cards->setStretch(3, m_carry->isChecked() ? 0 : 1);
 }
 
 void FinishPage::choosePath()

@@ -28,6 +28,8 @@ public:
     FinishPage(DraftDesk& desk, const NoticeSetting& setting, QWidget* parent = nullptr);
     ~FinishPage() override;
 
+    /// Another draft is on the desk: what was chosen for the one before is forgotten.
+    void begin();
     /// Shows the draft as it is now.
     void look();
     void setPath(const QString& path);

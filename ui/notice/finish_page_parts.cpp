@@ -39,13 +39,14 @@ FinishPage::FinishPage(DraftDesk& desk, const NoticeSetting& setting, QWidget* p
     auto* before = new Card(tr("The plan before"));
     before->body()->addWidget(m_carry);
     before->body()->addWidget(m_panel, 1);
-    layout->addWidget(before, 1);
+    layout->addWidget(before);
     layout->addWidget(makeFile());
+    layout->addStretch(1);
     m_panel->setMinimumHeight(em * 12);
     connect(m_carry, &QCheckBox::toggled, this, [this](bool carry) {
+        say({});
         if (carry)
             findUnfinished();
-        follow();
     });
     connect(&m_desk, &DraftDesk::findingsChanged, this, &FinishPage::follow);
     follow();

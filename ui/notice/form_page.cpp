@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -57,6 +58,7 @@ QLineEdit* FormPage::addLine(const QString& label, const char* name, Reader<QStr
 {
     auto* line = new QLineEdit;
     line->setObjectName(QLatin1String(name));
+    line->installEventFilter(this);
     Field field;
     field.label = new QLabel(label);
     field.editor = line;
@@ -173,6 +175,36 @@ void FormPage::say(const DraftSubject& subject)
         field.touched = false;
     m_subject = subject;
     Q_EMIT edited(subject);
+}
+
+void FormPage::change(const std::function<void(DraftSubject&)>& change)
+{
+    if (!takeTouched()) {
+        for (const Field& field : std::as_const(m_fields)) {
+            if (!field.take)
+                field.show(m_subject);
+        }
+        focusFirst();
+        return;
+    }
+    DraftSubject subject = m_subject;
+    change(subject);
+    say(subject);
+}
+
+/// What a field has nothing of to take back or do again is the window's to do.
+bool FormPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    if (line && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !line->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool FormPage::settle()

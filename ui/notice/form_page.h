@@ -61,8 +61,12 @@ public:
     bool settle();
     /// The first field, or the first with a problem.
     void focusFirst();
-    /// Tells a change that a widget of addWidget() made.
-    void say(const DraftSubject& subject);
+    /// Takes in what a widget of addWidget() says, and what is typed beside it before; where that
+    /// is wrong nothing is taken in and the widget shows again what it did.
+    void change(const std::function<void(DraftSubject&)>& change);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void edited(const kmh::DraftSubject& subject);
@@ -81,6 +85,7 @@ private:
     void place(Field field, Width width);
     void touch(QWidget* editor);
     bool takeTouched();
+    void say(const DraftSubject& subject);
 
     QGridLayout* m_grid;
     QVector<Field> m_fields;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/item_form.h"
 
+#include "core/notice/dated_anew.h"
 #include "core/notice/draft_changes.h"
 #include "ui/notice/draft_forms.h"
 #include "ui/notice/draft_words.h"
@@ -135,7 +136,9 @@ void ItemForm::take(const DraftSubject& subject)
     const DraftItem* item = m_desk.currentItem();
     if (!item) {
         m_desk.change(tr("head of the notice changed"),
-                      [head = subject.draft.head](const Draft& d) { return withHead(d, head); });
+                      [head = subject.draft.head](const Draft& d) {
+                          return datedAnew(withHead(d, head), d.head.period);
+                      });
     } else if (item->id == subject.item.id) {
         const QString text = tr("%1 corrected").arg(draftKindLabel(item->content));
         const bool done = m_desk.change(

@@ -34,9 +34,9 @@ FormPage* makeSectionForm()
             std::max(0, sector->findData(contentIn<DraftSection>(subject).sector)));
     });
     QObject::connect(sector, &QComboBox::activated, page, [page, sector] {
-        DraftSubject subject = page->subject();
-        contentIn<DraftSection>(subject).sector = sector->currentData().toString();
-        page->say(subject);
+        page->change([code = sector->currentData().toString()](DraftSubject& s) {
+            contentIn<DraftSection>(s).sector = code;
+        });
     });
     return page;
 }
@@ -63,14 +63,14 @@ FormPage* makeResponsibilityForm()
     });
     QObject::connect(unit, &UnitField::chosen, page,
                      [page](const QString& name, std::optional<UnitId> id) {
-                         DraftSubject subject = page->subject();
-                         auto& content = contentIn<DraftResponsibility>(subject);
-                         content.name = name;
-                         content.unit = id;
-                         content.generic = false;
-                         for (const Unit& known : subject.draft.registers.units)
-                             content.generic = content.generic || (id == known.id && known.generic);
-                         page->say(subject);
+                         page->change([&](DraftSubject& s) {
+                             auto& content = contentIn<DraftResponsibility>(s);
+                             content.name = name;
+                             content.unit = id;
+                             content.generic = false;
+                             for (const Unit& known : s.draft.registers.units)
+                                 content.generic |= id == known.id && known.generic;
+                         });
                      });
     addChoiceOf(*page, tr("Role"), "role", roleChoices(), &DraftResponsibility::role);
     page->addChoice(

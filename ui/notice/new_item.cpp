@@ -30,10 +30,18 @@ struct Words
     }
 };
 
+/// The period the plan governs; until a person says which, the year its notice is of.
+Period periodOf(const DraftHead& head)
+{
+    if (head.period)
+        return *head.period;
+    return head.issued.isValid() ? Period::year(head.issued.year()) : DraftTarget().due;
+}
+
 Words readWords(const DraftDesk& desk, const Quote& quote)
 {
     const CleanText text(desk.draft().text, quote);
-    const Period plan = desk.draft().head.period.value_or(Period::year(2025));
+    const Period plan = periodOf(desk.draft().head);
     return {text, findQuantities(text), findDeadlines(text, plan), plan};
 }
 

@@ -20,6 +20,9 @@ struct NoticeDeclaration
 using Command = NoticeCommandId;
 
 constexpr std::array kDeclarations = {
+    NoticeDeclaration{
+        Command::OpenNotice, QT_TRANSLATE_NOOP("kmh::NoticeCommands", "&Open a notice…"), "Ctrl+O",
+        QT_TRANSLATE_NOOP("kmh::NoticeCommands", "Choose the file of a notice, .txt or .docx")},
     NoticeDeclaration{Command::GoToSource,
                       QT_TRANSLATE_NOOP("kmh::NoticeCommands", "Step &1: the text"), "Ctrl+1",
                       QT_TRANSLATE_NOOP("kmh::NoticeCommands",

@@ -10,6 +10,7 @@ namespace kmh {
 
 /// Everything the window 新建方案 can be told to do.
 enum class NoticeCommandId {
+    OpenNotice,
     GoToSource,
     GoToCheck,
     GoToFinish,

@@ -17,8 +17,10 @@ struct NoticeSetting
     Registers registers;      ///< of the workbook that was open
     QString workbook = {};    ///< its path; empty where it is a bundled one
     QString plan = {};        ///< what its plan is called: 2025年一季度“开门红”
-    QString person = {};      ///< who works at the desk
     QString draftFolder = {}; ///< where drafts are kept
+    /// Who works at the desk, whose name what is recorded bears; asks where it is not known yet.
+    /// Empty where nobody gives one.
+    std::function<QString()> person = [] { return QString(); };
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 

@@ -15,12 +15,14 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -31,7 +33,7 @@ namespace {
 using Command = NoticeCommandId;
 
 constexpr QSize kSmallestSize{960, 600};
-constexpr QSize kFirstSize{1340, 720};
+constexpr QSize kFirstSize{1600, 900};
 
 } // namespace
 
@@ -47,7 +49,9 @@ NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
     , m_kept(new ElidedLabel)
 {
     setMinimumSize(kSmallestSize);
-    resize(kFirstSize);
+    // With its title bar within what the screen has besides the task bar.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - QSize(0, title)));
     for (QWidget* page : QWidgetList{m_source, m_check, m_finish})
         m_pages->addWidget(page);
     auto* middle = new QWidget;
@@ -116,6 +120,8 @@ void NoticeWindow::makeMenus()
             menu->addAction(m_commands->action(id));
     };
     QMenu* plan = menuBar()->addMenu(tr("&Plan"));
+    add(plan, {Command::OpenNotice});
+    plan->addSeparator();
     add(plan, {Command::GoToSource, Command::GoToCheck, Command::GoToFinish});
     plan->addSeparator();
     add(plan, {Command::CloseWindow});
@@ -142,6 +148,11 @@ void NoticeWindow::connectCommands()
     const auto on = [this](Command id, auto slot) {
         connect(m_commands->action(id), &QAction::triggered, this, slot);
     };
+    on(Command::OpenNotice, [this] {
+        goTo(Step::Source);
+        if (step() == Step::Source)
+            m_source->chooseFile();
+    });
     on(Command::GoToSource, [this] { goTo(Step::Source); });
     on(Command::GoToCheck, [this] { goTo(Step::Check); });
     on(Command::GoToFinish, [this] { goTo(Step::Finish); });
@@ -167,6 +178,8 @@ void NoticeWindow::goTo(Step step)
         step = Step::Source;
     if (m_desk.settleTyping()) {
         m_pages->setCurrentIndex(int(step));
+        if (step == Step::Source)
+            m_source->setFocus();
         if (step == Step::Finish)
             m_finish->look();
         if (step == Step::Check)
@@ -227,8 +240,9 @@ void NoticeWindow::followUndo()
     redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
-/// Another draft takes the place of the one that is checked, which stays kept.
-void NoticeWindow::unlessReplaced(const std::function<void()>& replace)
+/// Another draft takes the place of the one that is checked, which stays kept; `replace` says
+/// whether it did.
+void NoticeWindow::putInPlace(const std::function<bool()>& replace)
 {
     if (!m_desk.settleTyping())
         return;
@@ -236,17 +250,20 @@ void NoticeWindow::unlessReplaced(const std::function<void()>& replace)
         tell(m_keeper->trouble());
         return;
     }
-    replace();
+    if (!replace())
+        return;
+    m_finish->begin();
     goTo(Step::Check);
     m_source->listDrafts();
 }
 
 void NoticeWindow::begin(const Draft& draft)
 {
-    unlessReplaced([&] {
+    putInPlace([&] {
         m_keeper->begin();
         m_desk.start(draft);
         m_keeper->keep();
+        return true;
     });
 }
 
@@ -256,11 +273,13 @@ void NoticeWindow::resume(const QString& path)
         goTo(Step::Check);
         return;
     }
-    unlessReplaced([&] {
+    putInPlace([&] {
         try {
             m_desk.start(m_keeper->resume(path));
+            return true;
         } catch (const Error& error) {
             tell(error.sentence());
+            return false;
         }
     });
 }

@@ -61,7 +61,7 @@ private:
     void follow();
     void followKeeper();
     void followUndo();
-    void unlessReplaced(const std::function<void()>& replace);
+    void putInPlace(const std::function<bool()>& replace);
     QMessageBox* tell(const QString& sentence);
     void takeMade(const QString& path, const QStringList& leftOut);
 

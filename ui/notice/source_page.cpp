@@ -65,8 +65,6 @@ void SourcePage::chooseFile()
 
 void SourcePage::openFile(const QString& path)
 {
-    if (m_job->isWorking())
-        return;
     const auto text = std::make_shared<QString>();
     const auto work = [text, path](const Progress& progress) {
         *text = readNoticeFile(path, progress);
@@ -118,7 +116,7 @@ void SourcePage::read()
                      typed.isEmpty() || period
                          ? QString()
                          : tr("“%1” is no period; write 2025Q2 or 2025年二季度.").arg(typed));
-    if (m_job->isWorking() || (!typed.isEmpty() && !period))
+    if (!typed.isEmpty() && !period)
         return;
     const auto draft = std::make_shared<Draft>();
     const bool isFile = !m_file.isEmpty();
@@ -144,6 +142,8 @@ void SourcePage::listDrafts()
         if (end.isDone()) {
             m_draftModel->setRows(*drafts);
             m_drafts->fitColumns();
+            if (m_drafts->currentRow() < 0)
+                m_drafts->selectRowAt(0); // the one changed last
         }
         follow();
     });

@@ -29,7 +29,9 @@ public:
     explicit SourcePage(const NoticeSetting& setting, QWidget* parent = nullptr);
     ~SourcePage() override;
 
-    /// Takes the text of a file; readAll() then reads it.
+    /// Asks for a file.
+    void chooseFile();
+    /// Takes the text of a file; read() then reads it.
     void openFile(const QString& path);
     void setPasted(const QString& text);
     /// Reads the text into a draft, which draftRead() brings; what keeps it from being read is said
@@ -56,7 +58,6 @@ private:
     QWidget* makeText();
     QWidget* makeSide();
     QLayout* makeBottom();
-    void chooseFile();
     void takeFile(const QString& name, const QString& text);
     void forgetFile();
     void say(const QString& sentence);

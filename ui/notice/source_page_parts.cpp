@@ -72,6 +72,9 @@ QWidget* SourcePage::makeText()
 {
     auto* card = new Card(tr("The notice"));
     auto* choose = plainButton(tr("Choose a file…"), "choose");
+    choose->setToolTip(tr("Choose the file of a notice (Ctrl+O)"));
+    choose->setAutoDefault(true); // Enter presses it
+    setFocusProxy(choose);
     m_name->setTextFormat(Qt::PlainText);
     auto* line = new QHBoxLayout;
     line->addWidget(choose);
@@ -131,6 +134,7 @@ QLayout* SourcePage::makeBottom()
 {
     m_problem->setObjectName(QStringLiteral("sourceProblem"));
     m_progress->setMaximumWidth(int(theme::em(font()) * 14));
+    m_read->setDefault(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_problem, 1);
     line->addStretch(0);

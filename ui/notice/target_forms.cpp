@@ -122,10 +122,8 @@ void addDue(FormPage& page)
         },
         Width::Half);
     QObject::connect(due, &QComboBox::activated, &page, [&page, due] {
-        DraftSubject subject = page.subject();
         if (const auto period = Period::parse(due->currentData().toString()))
-            contentIn<DraftTarget>(subject).due = *period;
-        page.say(subject);
+            page.change([&](DraftSubject& s) { contentIn<DraftTarget>(s).due = *period; });
     });
 }
 
@@ -160,9 +158,7 @@ void addCourse(FormPage& page)
         Width::Half);
     QObject::connect(course, &QPushButton::clicked, &page, [&page] {
         DraftCourseDialog::open(&page, page.subject(), [&page](const DraftTarget& target) {
-            DraftSubject subject = page.subject();
-            contentIn<DraftTarget>(subject) = target;
-            page.say(subject);
+            page.change([&](DraftSubject& s) { contentIn<DraftTarget>(s) = target; });
         });
     });
 }
@@ -190,13 +186,12 @@ void addTracker(FormPage& page)
         tracker->setCurrentIndex(std::max(0, tracker->findData(by ? by->value : qint64(0))));
     });
     QObject::connect(tracker, &QComboBox::activated, &page, [&page, tracker] {
-        DraftSubject subject = page.subject();
-        auto& quantity = contentIn<DraftQuantity>(subject);
-        const DraftId id{tracker->currentData().toLongLong()};
-        quantity.trackedBy = id.value == 0 ? std::nullopt : std::optional(id);
-        if (quantity.trackedBy)
-            quantity.waived.clear();
-        page.say(subject);
+        page.change([id = DraftId{tracker->currentData().toLongLong()}](DraftSubject& s) {
+            auto& quantity = contentIn<DraftQuantity>(s);
+            quantity.trackedBy = id.value == 0 ? std::nullopt : std::optional(id);
+            if (quantity.trackedBy)
+                quantity.waived.clear();
+        });
     });
 }
 

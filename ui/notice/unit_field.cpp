@@ -90,6 +90,8 @@ void UnitField::search(const QString& words)
 void UnitField::say()
 {
     const QString name = m_line->text().trimmed();
+    if (name.isEmpty())
+        m_line->setText(m_shown); // a measure's unit is dropped, not emptied
     if (name.isEmpty() || name == m_shown)
         return;
     m_shown = name;

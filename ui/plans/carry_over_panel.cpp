@@ -33,7 +33,10 @@ QString measureLabel(const Draft& draft, const std::optional<DraftId>& id)
 {
     const DraftItem* item = id ? draft.item(*id) : nullptr;
     const auto* measure = item ? contentOf<DraftMeasure>(*item) : nullptr;
-    return measure ? QStringLiteral("%1 %2").arg(measure->no).arg(measure->title) : QString();
+    if (!measure)
+        return {};
+    return measure->title.isEmpty() ? tr("measure %1").arg(measure->no)
+                                    : tr("measure %1 “%2”").arg(measure->no).arg(measure->title);
 }
 
 /// Where something goes on.
@@ -42,9 +45,9 @@ QString placeLabel(const Draft& draft, const std::optional<DraftId>& again,
 {
     const DraftItem* item = again ? draft.item(*again) : nullptr;
     if (item)
-        return tr("with what measure %1 asks").arg(measureLabel(draft, item->parent));
+        return tr("with what %1 asks").arg(measureLabel(draft, item->parent));
     const QString label = measureLabel(draft, measure);
-    return label.isEmpty() ? tr("in no measure") : tr("added to measure %1").arg(label);
+    return label.isEmpty() ? tr("in no measure") : tr("added to %1").arg(label);
 }
 
 QTreeWidgetItem* addBox(QTreeWidgetItem& group, const QStringList& cells, bool ticked)
@@ -92,7 +95,13 @@ void CarryOverPanel::show(const Plan& earlier, const Unfinished& unfinished, con
     m_entryBoxes.clear();
     addIndicators(earlier, draft);
     addEntries(earlier, draft);
-    m_tree->expandAll();
+    // How many there are of what can be seen at once; the first group shows what they are like.
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = m_tree->topLevelItem(i);
+        group->setText(NameColumn,
+                       tr("%1 (%2)").arg(group->text(NameColumn)).arg(group->childCount()));
+        group->setExpanded(i == 0);
+    }
     m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
     countTicked();
 }

@@ -78,8 +78,8 @@ QWidget* PlansDialog::makeButtons()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     m_archive = button(tr("&Archive the plan at the desk"), "archive");
-    m_forget = button(tr("&Take off the list"), "forget");
-    auto* another = button(tr("&Add a file…"), "addFile");
+    m_forget = button(tr("Take off the &list"), "forget");
+    auto* another = button(tr("Add a &file…"), "addFile");
     m_compare = button(tr("&Compare with the plan at the desk"), "compare");
     m_openButton = button(tr("&Open"), "open");
     auto* closing = button(tr("Close"), "close");
@@ -90,10 +90,7 @@ QWidget* PlansDialog::makeButtons()
     connect(m_archive, &QPushButton::clicked, this, &PlansDialog::archive);
     connect(m_forget, &QPushButton::clicked, this, &PlansDialog::forget);
     connect(another, &QPushButton::clicked, this, &PlansDialog::addFile);
-    connect(m_compare, &QPushButton::clicked, this, [this] {
-        if (const ShelvedPlan* plan = selected())
-            Q_EMIT comparisonRequested(plan->path);
-    });
+    connect(m_compare, &QPushButton::clicked, this, &PlansDialog::compareSelected);
     connect(m_openButton, &QPushButton::clicked, this, &PlansDialog::openSelected);
     connect(closing, &QPushButton::clicked, this, &QDialog::reject);
     return row;
@@ -137,7 +134,7 @@ void PlansDialog::follow()
     m_compare->setEnabled(isOther);
     m_forget->setEnabled(plan && plan->path != m_open);
     m_archive->setText(m_desk.workbook().archivedSince().isValid()
-                           ? tr("&Take the plan at the desk out of the archive")
+                           ? tr("Take the plan at the desk out of the &archive")
                            : tr("&Archive the plan at the desk"));
     m_archive->setEnabled(!m_desk.workbook().isReadOnly() && !m_desk.asOf().isValid());
 }
@@ -151,14 +148,28 @@ void PlansDialog::openSelected()
     Q_EMIT openRequested(path);
 }
 
+/// Goes first: the comparison is a window beside the desk, which this dialog would keep from use.
+void PlansDialog::compareSelected()
+{
+    const ShelvedPlan* plan = selected();
+    if (!plan)
+        return;
+    const QString path = plan->path;
+    accept();
+    Q_EMIT comparisonRequested(path);
+}
+
 void PlansDialog::addFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add a workbook to the list"),
-                                                      QString(), tr("Workbooks (*.kmh)"));
-    if (path.isEmpty())
-        return;
-    PlanShelf::add(path);
-    readShelf();
+    auto* dialog = new QFileDialog(this, tr("Add a workbook to the list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Workbooks (*.kmh)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        PlanShelf::add(path);
+        readShelf();
+    });
+    dialog->open();
 }
 
 void PlansDialog::forget()

@@ -35,6 +35,7 @@ private:
     void follow();
     const ShelvedPlan* selected() const;
     void openSelected();
+    void compareSelected();
     void addFile();
     void forget();
     void archive();
