@@ -11,7 +11,6 @@
 #include <QtCore/QFileInfo>
 
 using namespace kmh;
-using namespace kmh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
