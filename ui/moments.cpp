@@ -5,6 +5,8 @@
 #include "core/domain/error.h"
 #include "ui/desk.h"
 
+#include <QtCore/QTimeZone>
+
 namespace kmh {
 
 QDateTime endOf(const Period& period)
@@ -14,7 +16,7 @@ QDateTime endOf(const Period& period)
 
 QDateTime beforeEverything()
 {
-    return QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
+    return QDateTime(QDate(1900, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC();
 }
 
 QVector<Period> xunToLookBackTo(const Plan& plan)

@@ -10,6 +10,7 @@
 #include "ui/bulletin/bulletin_source.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTimeZone>
 
 namespace kmh {
 
@@ -68,8 +69,8 @@ int BulletinCommand::execute(const QCommandLineParser& arguments, Console& conso
     checkBulletinPath(path);
     const std::optional<QDate> issued = dayIssued(arguments);
     // The end of the day in Beijing.
-    const QDateTime now =
-        issued ? QDateTime(*issued, QTime(15, 59, 59), Qt::UTC) : QDateTime::currentDateTimeUtc();
+    const QDateTime now = issued ? QDateTime(*issued, QTime(15, 59, 59), QTimeZone::utc()).toUTC()
+                                 : QDateTime::currentDateTimeUtc();
     const QDateTime asOf = asOfAsked(arguments);
     const Workbook workbook = console.openWorkbook();
     const Period period = periodAsked(arguments, workbook, asOf);

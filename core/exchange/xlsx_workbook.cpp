@@ -6,6 +6,8 @@
 #include "core/exchange/xlsx_relations.h"
 #include "core/exchange/xml_pull.h"
 
+#include <utility>
+
 namespace kmh {
 
 namespace {
@@ -81,7 +83,7 @@ void findSheets(const ZipParts& parts, const QVector<XlsxRelation>& relations,
     for (const XlsxRelation& relation : relations)
         byId.insert(relation.id, &relation);
     QVector<XlsxWorkbook::Sheet> sheets;
-    for (XlsxWorkbook::Sheet sheet : qAsConst(workbook.sheets)) {
+    for (XlsxWorkbook::Sheet sheet : std::as_const(workbook.sheets)) {
         const XlsxRelation* const relation = byId.value(sheet.part);
         if (relation && relation->type != u"worksheet")
             continue;

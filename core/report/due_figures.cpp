@@ -248,7 +248,7 @@ DueFigures dueFigures(const Snapshot& snapshot, QDate day)
     records.reports.reserve(snapshot.observations.size());
     for (const Observation& o : snapshot.observations)
         records.reports.append(
-            {o.indicator, o.region, o.period, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)});
+            {o.indicator, o.region, o.period, QDateTime::fromSecsSinceEpoch(0).toUTC()});
     return dueFigures(snapshot, records, day);
 }
 

@@ -69,7 +69,7 @@ QString madeFolder(const QString& workbook, const BackupPolicy& policy)
 Backup named(const QString& folder, const QString& workbook, BackupReason reason, const QString& by,
              QDateTime at)
 {
-    at = QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+    at = QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch()).toUTC();
     const auto taken = [&] {
         const QString moment = backup_names::fileName(at, reason, {}).section(u' ', 0, 1);
         return !QDir(folder).entryList({moment + u'*'}, QDir::Files).isEmpty();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/moment_number.h"
 
+#include <QtCore/QTimeZone>
+
 namespace kmh::store {
 
 namespace {
@@ -75,7 +77,8 @@ QDateTime momentOf(qint64 number)
     const int day = take(100);
     const int month = take(100);
     return QDateTime(QDate(int(number), month, day), QTime(hour, minute, second, millisecond),
-                     Qt::UTC);
+                     QTimeZone::utc())
+        .toUTC();
 }
 
 } // namespace kmh::store

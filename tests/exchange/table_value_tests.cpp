@@ -9,6 +9,8 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QStringConverter>
 
+#include <utility>
+
 using namespace kmh;
 
 namespace {
@@ -95,7 +97,7 @@ TEST_CASE("A text longer than what is read at once keeps its characters in every
     QVector<QByteArray> files{text.toUtf8(), little.encode(text), big.encode(text)};
     if (gb.isValid())
         files.append(gb.encode(text));
-    for (const QByteArray& bytes : qAsConst(files)) {
+    for (const QByteArray& bytes : std::as_const(files)) {
         INFO(bytes.size());
         int rows = 0;
         int right = 0;

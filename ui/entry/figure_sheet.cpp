@@ -155,7 +155,7 @@ QString FigureSheet::refusedSentence() const
 {
     if (m_refused.isEmpty())
         return {};
-    const FigureKey& first = m_refused.cbegin().key();
+    const FigureKey first = m_refused.cbegin().key();
     const Indicator& indicator = plan().indicator(first.indicator);
     return tr("On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.")
         .arg(m_refused.size())

@@ -168,8 +168,9 @@ void SheetGrid::selectionChanged(const QItemSelection& selected, const QItemSele
 QItemSelectionModel::SelectionFlags SheetGrid::selectionCommand(const QModelIndex& index,
                                                                 const QEvent* event) const
 {
-    return event ? QTableView::selectionCommand(index, event)
-                 : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
+    return event || isByHand()
+               ? QTableView::selectionCommand(index, event)
+               : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
 }
 
 void SheetGrid::contextMenuEvent(QContextMenuEvent* event)

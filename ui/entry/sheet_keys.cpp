@@ -81,7 +81,7 @@ void SheetGrid::leave(int key, Qt::KeyboardModifiers modifiers)
     }
     default: {
         QKeyEvent moving(QEvent::KeyPress, key, modifiers);
-        QTableView::keyPressEvent(&moving);
+        moveByKey(&moving);
     }
     }
 }
@@ -176,7 +176,7 @@ void SheetGrid::keyPressEvent(QKeyEvent* event)
                            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         if (types || event->key() == Qt::Key_F2)
             mayWrite(); // says why not
-        return QTableView::keyPressEvent(event);
+        return moveByKey(event);
     }
     event->accept();
 }

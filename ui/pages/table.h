@@ -80,6 +80,10 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    /// Lets Qt go where a key leads, selecting on the way with Shift.
+    void moveByKey(QKeyEvent* event);
+    bool isByHand() const { return m_byHand; }
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -101,6 +105,7 @@ private:
     int m_stretchedAtMost = 0;
     int m_rowsAtLeast = 2;
     bool m_canSort = false;
+    bool m_byHand = false; ///< a key or the mouse is at work on the selection
     QString m_emptyText;
     TableHeader* m_header;
     FrozenColumns* m_frozen = nullptr; ///< made when first asked for

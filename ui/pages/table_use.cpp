@@ -8,6 +8,7 @@
 #include "ui/pages/table_menu.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
@@ -109,8 +110,22 @@ void Table::scrollTo(const QModelIndex& index, ScrollHint hint)
 QItemSelectionModel::SelectionFlags Table::selectionCommand(const QModelIndex& index,
                                                             const QEvent* event) const
 {
-    return event ? QTableView::selectionCommand(index, event)
-                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return event || isByHand() ? QTableView::selectionCommand(index, event)
+                               : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
+/// Later versions of Qt (seen with 6.8) ask for the command without the event too while a key or
+/// the mouse extends a selection; told that it begins anew, they forget where it began.
+bool Table::viewportEvent(QEvent* event)
+{
+    const QScopedValueRollback<bool> byHand(m_byHand, true);
+    return QTableView::viewportEvent(event);
+}
+
+void Table::moveByKey(QKeyEvent* event)
+{
+    const QScopedValueRollback<bool> byHand(m_byHand, true);
+    QTableView::keyPressEvent(event);
 }
 
 bool Table::event(QEvent* event)
@@ -134,7 +149,7 @@ void Table::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && m_header->isLineOpen())
         m_header->closeLine();
     else
-        return QTableView::keyPressEvent(event);
+        return moveByKey(event);
     event->accept();
 }
 
