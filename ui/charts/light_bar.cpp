@@ -22,7 +22,8 @@ bool isHollow(Light light)
 
 void paintSegment(QPainter& painter, const LightBarSegment& segment, const QFont& font)
 {
-    const QColor color = lightColor(segment.light);
+    // White figures stand on it.
+    const QColor color = lightInk(segment.light);
     const QColor ink = isHollow(segment.light) ? color : theme::kCard;
     const QColor ground = isHollow(segment.light) ? theme::kCard : color;
     painter.setPen(isHollow(segment.light) ? QPen(color, 1) : QPen(Qt::NoPen));
