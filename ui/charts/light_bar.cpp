@@ -112,7 +112,8 @@ void LightBar::setCount(const LightCount& count, int fullScale)
     m_count = count;
     m_fullScale = fullScale;
     setToolTip(lightCountText(count));
-    setAccessibleName(lightCountText(count));
+    setAccessibleName(tr("How many there are of each light"));
+    setAccessibleDescription(lightCountText(count));
     update();
 }
 
@@ -148,6 +149,17 @@ void LightBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintLightBar(painter, rect(), m_count, font(), m_fullScale);
+}
+
+int LightBar::spokenCount() const
+{
+    return int(lightBarSegments(rect(), m_count, m_fullScale).size());
+}
+
+SpokenItem LightBar::spokenItem(int index) const
+{
+    const LightBarSegment segment = lightBarSegments(rect(), m_count, m_fullScale).at(index);
+    return {lightLabel(segment.light), QString::number(segment.count), segment.rect.toRect()};
 }
 
 } // namespace kmh
