@@ -12,6 +12,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTabBar>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -31,6 +32,8 @@ bool isOff(QWidget& surface, const QPoint& at)
         const QAction* action = bar->actionAt(inside);
         return action && !action->isEnabled();
     }
+    if (const auto* tabs = qobject_cast<QTabBar*>(widget))
+        return !tabs->isTabEnabled(tabs->tabAt(inside));
     const auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
     if (view && view->viewport() == widget && view->isEnabled()) {
         const QModelIndex index = view->indexAt(inside);
@@ -45,6 +48,26 @@ QColor over(const QColor& color, const QColor& ground)
     return QColor::fromRgbF(float(color.redF() * a + ground.redF() * (1 - a)),
                             float(color.greenF() * a + ground.greenF() * (1 - a)),
                             float(color.blueF() * a + ground.blueF() * (1 - a)));
+}
+
+double distance(const QColor& a, const QColor& b)
+{
+    return std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
+}
+
+/// Whether anything of that colour is seen there: words that something else was painted over, or
+/// that were painted once more in another colour where they are selected, are not.
+bool isThere(const QImage& picture, const QRectF& rect, const QColor& color, const QColor& ground)
+{
+    const QRect pixels = rect.toAlignedRect() & picture.rect();
+    const double near = distance(color, ground) / 2;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            if (distance(picture.pixelColor(x, y), color) < near)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Every text that is too faint, once.
@@ -78,7 +101,7 @@ private:
         double needed = isLarge(text.font) ? theme::kLargeWordContrast : theme::kWordContrast;
         if (contrast < needed && isOff(widget, text.within.center().toPoint()))
             needed = kOffContrast;
-        if (contrast >= needed)
+        if (contrast >= needed || !isThere(picture, text.within, over(text.color, ground), ground))
             return;
         const QWidget* painter = widget.childAt(text.within.center().toPoint());
         m_faint.insert(QStringLiteral("%1 on %2 is %3: %4 (%5)")
@@ -103,7 +126,7 @@ TEST_CASE("The words of every page and window stand out from their ground by 4.5
     lookAtSurfaces([&](const QString& name, QWidget& surface) { reader.read(name, surface); });
     QCoreApplication::removeTranslator(&chinese);
     CHECK(reader.faint() == QString());
-    CHECK(reader.texts() > 5000);
+    CHECK(reader.texts() > 3000);
 }
 
 TEST_CASE("Words that are too faint are found")

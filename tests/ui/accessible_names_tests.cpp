@@ -164,7 +164,8 @@ TEST_CASE("Whatever takes the keyboard has a name and a role, and pictures say w
     QStringList unmet;
     const QHash<QString, QString> known = widgetClasses();
     for (auto name = known.begin(); name != known.end(); ++name) {
-        if (!metClasses().contains(name.key()))
+        // A bullet graph alone is for pictures; on pages it is part of a row.
+        if (!metClasses().contains(name.key()) && name.key() != QLatin1String("BulletGraph"))
             unmet.append(name.key());
     }
     unmet.sort();

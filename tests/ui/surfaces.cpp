@@ -1,136 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/surfaces.h"
+#include "tests/ui/tour.h"
 
 #include "tests/support/demo_view.h"
 #include "tests/ui/notice_kit.h"
 #include "tests/ui/show_kit.h"
 #include "ui/briefing/presenter_window.h"
+#include "ui/bulletin/paragraph_view.h"
 #include "ui/desk_window.h"
+#include "ui/dialogs/explanation_popup.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/rule_form.h"
+#include "ui/entries/entry_dialog.h"
+#include "ui/entries/ledger_dialog.h"
+#include "ui/entries/prices_dialog.h"
+#include "ui/entry/sheet_grid.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/find/find_box.h"
 #include "ui/notice/choose_dialog.h"
 #include "ui/notice/draft_course_dialog.h"
 #include "ui/notice/waiver_dialog.h"
+#include "ui/pages/moment_span.h"
 #include "ui/pages/page.h"
 #include "ui/plans/comparison_window.h"
 
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QPushButton>
 
 namespace kmh::test {
 
 namespace {
-
-QSet<QString>& classes()
-{
-    static QSet<QString> met;
-    return met;
-}
-
-void note(const QWidget& widget)
-{
-    for (const QMetaObject* meta = widget.metaObject(); meta; meta = meta->superClass())
-        classes().insert(QString::fromLatin1(meta->className()).remove(QLatin1String("kmh::")));
-}
-
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-}
-
-/// Windows of ours that are open; menus, tooltips and lists of combo boxes are not.
-QWidgetList openWindows()
-{
-    QWidgetList open;
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        const bool passing = window->windowType() == Qt::ToolTip || qobject_cast<QMenu*>(window) ||
-                             window->inherits("QComboBoxPrivateContainer");
-        if (window->isVisible() && !passing)
-            open.append(window);
-    }
-    return open;
-}
-
-class Tour
-{
-public:
-    explicit Tour(Look look)
-        : m_look(std::move(look))
-    {
-    }
-
-    void show(const QString& name, QWidget& surface)
-    {
-        surface.window()->activateWindow();
-        settle();
-        note(surface);
-        for (const QWidget* part : surface.findChildren<QWidget*>())
-            note(*part);
-        if (!qobject_cast<QFileDialog*>(&surface)) // Qt's own
-            m_look(name, surface);
-    }
-
-    /// Looks at what opens, also where that waits for an answer, and closes it again.
-    void after(const QString& name, const std::function<void()>& act)
-    {
-        const QWidgetList before = openWindows();
-        bool waits = true;
-        QTimer ask;
-        ask.setInterval(20);
-        QObject::connect(&ask, &QTimer::timeout, &ask, [&] {
-            QWidget* modal = QApplication::activeModalWidget();
-            if (waits && modal && !before.contains(modal))
-                leave(name, *modal);
-        });
-        ask.start();
-        act();
-        waits = false;
-        ask.stop();
-        constexpr int kDeepest = 5; // a question before a window closes, and what that asks
-        for (int i = 0; i < kDeepest; ++i) {
-            settle();
-            QWidgetList opened = openWindows();
-            opened.removeIf([&](QWidget* window) { return before.contains(window); });
-            if (opened.isEmpty())
-                return;
-            leave(name, *opened.last());
-        }
-    }
-
-    /// Each command of a menu, and what its submenus hold.
-    void trigger(const QString& where, const QList<QAction*>& actions)
-    {
-        for (const QPointer<QAction> action :
-             QVector<QPointer<QAction>>(actions.begin(), actions.end())) {
-            if (!action || action->isSeparator() || action->menu() || !action->isEnabled())
-                continue;
-            after(where + QStringLiteral(" › ") + action->text(), [&] { action->trigger(); });
-        }
-    }
-
-private:
-    void leave(const QString& name, QWidget& window)
-    {
-        const QPointer<QWidget> kept(&window);
-        show(name, window);
-        if (auto* dialog = qobject_cast<QDialog*>(kept.data()))
-            dialog->reject();
-        else if (kept)
-            kept->close();
-    }
-
-    Look m_look;
-};
 
 /// Commands of the window that open nothing, or end it.
 bool opensNothing(const QAction& action)
@@ -141,6 +45,21 @@ bool opensNothing(const QAction& action)
                                     QStringLiteral("Alt+Right"),   QStringLiteral("Ctrl+Shift+D"),
                                     QStringLiteral("Ctrl+Shift+W")};
     return keys.contains(action.shortcut().toString());
+}
+
+/// The form of every ledger, and what else is typed in of one.
+void lookAtLedgers(Tour& tour, Desk& desk)
+{
+    for (const Ledger& ledger : desk.plan().ledgers) {
+        if (ledger.kind == LedgerKind::Rounds)
+            continue;
+        const QString name = QStringLiteral("ledger ") + ledger.code;
+        tour.after(name, [&] { EntryDialog::toAdd(desk, ledger, nullptr)->open(); });
+        if (ledger.kind == LedgerKind::Prices)
+            tour.after(name, [&] { (new PricesDialog(desk, ledger, nullptr))->open(); });
+    }
+    tour.after(QStringLiteral("new list"), [&] { (new LedgerDialog(desk, {}, nullptr))->open(); });
+    tour.after(QStringLiteral("import"), [&] { (new ImportDialog(desk))->open(); });
 }
 
 void lookAtDesk(Tour& tour)
@@ -169,11 +88,35 @@ void lookAtDesk(Tour& tour)
         tour.show(QStringLiteral("page ") + name, page);
         if (i == 0)
             tour.show(QStringLiteral("the desk"), window);
+        if (auto* grid = page.findChild<SheetGrid*>()) {
+            grid->setFocus();
+            QTest::keyClick(grid, Qt::Key_F2);
+            tour.show(QStringLiteral("typing a figure"), page);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        }
+        if (auto* paragraph = page.findChild<ParagraphView*>()) {
+            paragraph->setFocus();
+            tour.trigger(name, page.pageActions());
+            paragraph->edit();
+            tour.show(QStringLiteral("rewriting a paragraph"), page);
+            paragraph->stopEditing();
+            continue;
+        }
+        if (auto* span = page.findChild<MomentSpan*>())
+            tour.after(name, [&] {
+                span->fromChoices()->setCurrentIndex(span->fromChoices()->count() - 1);
+            });
         tour.trigger(name, page.pageActions());
     }
     window.showPage(1); // a sector: an indicator is selected there
     tour.trigger(QStringLiteral("menu"), commands);
     window.showPage(0);
+    lookAtLedgers(tour, window.view().desk());
+    tour.after(QStringLiteral("light"), [&] {
+        const Assessment& assessment = window.view().desk().assessment();
+        ExplanationPopup::openFor(&window.view(), window.view().desk(),
+                                  assessment.indicators.first());
+    });
     FindBox* box = FindBox::open(window.view().desk(), window.view());
     tour.show(QStringLiteral("find"), *box);
 }
@@ -186,6 +129,14 @@ void lookAtNotice(Tour& tour)
     kit.beginSample();
     kit.goTo(QStringLiteral("新增规上工业企业"));
     tour.show(QStringLiteral("notice: check"), kit.window);
+    for (const DraftItem& item : sampleDraft().items) {
+        if (std::holds_alternative<DraftResponsibility>(item.content)) {
+            kit.desk().setCurrent(item.id);
+            tour.show(QStringLiteral("notice: a unit in charge"), kit.window);
+            break;
+        }
+    }
+    kit.goTo(QStringLiteral("新增规上工业企业"));
     DraftCourseDialog course({kit.draft(), kit.current()});
     WaiverDialog waiver(QStringLiteral("一企一策"), QStringLiteral("豁免"));
     ChooseDialog choose(QStringLiteral("移到哪项举措"), QStringLiteral("举措"),
@@ -228,23 +179,6 @@ void lookAtSurfaces(const Look& look)
     lookAtNotice(tour);
     lookAtTheRest(tour);
     QStandardPaths::setTestModeEnabled(false);
-}
-
-QSet<QString> metClasses()
-{
-    return classes();
-}
-
-QString widgetName(const QWidget& widget)
-{
-    QStringList path;
-    for (const QWidget* at = &widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
-        QString one = QString::fromLatin1(at->metaObject()->className());
-        if (!at->objectName().isEmpty())
-            one += QLatin1Char('#') + at->objectName();
-        path.prepend(one.remove(QLatin1String("kmh::")));
-    }
-    return path.mid(std::max<qsizetype>(0, path.size() - 4)).join(QLatin1Char('/'));
 }
 
 } // namespace kmh::test

@@ -4,6 +4,7 @@
 #include "ui/briefing/briefing_show.h"
 #include "ui/briefing/show_displays.h"
 #include "ui/briefing/show_overlay.h"
+#include "ui/briefing/slide_layout.h"
 #include "ui/briefing/spoken_slide.h"
 
 #include <QtGui/QKeyEvent>

@@ -6,6 +6,7 @@
 #include "ui/bulletin/wording_editor.h"
 #include "ui/theme/frame.h"
 #include "ui/theme/light_icon.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -39,6 +40,7 @@ ParagraphView::ParagraphView(const BulletinParagraph& paragraph, const Wording* 
 {
     setFocusPolicy(Qt::ClickFocus); // Tab leaves the sheet; the arrows move on it
     setAccessibleName(paragraph.text());
+    setSpokenRole(*this, QAccessible::Paragraph);
     const int em = int(theme::em(this->font()));
     m_column->setContentsMargins(em / 2, 0, em / 2, 0);
     m_column->setSpacing(em / 4);

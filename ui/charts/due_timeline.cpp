@@ -36,7 +36,7 @@ void DueTimeline::setItems(const QVector<TimelineItem>& items, const TimelineSpa
             m_current = i;
     }
     setAccessibleDescription(items.isEmpty() ? m_emptyText
-                             : m_current < 0 ? tr("%n deliverable(s)", nullptr, int(items.size()))
+                             : m_current < 0 ? tr("deliverables: %1").arg(items.size())
                                              : timelineDescription(items.at(m_current)));
     updateScrollBar();
     updateGeometry();

@@ -7,6 +7,7 @@
 #include "ui/notice/unit_field.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -76,6 +77,7 @@ FormPage* ItemForm::pageFor(const DraftItem* item)
     FormPage* page = item ? makeDraftForm(item->content.index()) : makeHeadForm();
     m_made.insert(kind, page);
     m_pages->addWidget(page);
+    setTabOrderBehind(*this, *page);
     connect(page, &FormPage::edited, this, &ItemForm::take);
     return page;
 }
