@@ -13850,6 +13850,10 @@ Computed now: %2</source>
             <source>Prices by goods and day</source>
             <translation>各商品各日价格</translation>
         </message>
+        <message>
+            <source>Tab goes from cell to cell, F6 leaves the table</source>
+            <translation>Tab 键在单元格间移动，F6 键离开表格</translation>
+        </message>
     </context>
     <context>
         <name>kmh::PriceModel</name>

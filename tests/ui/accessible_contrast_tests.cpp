@@ -33,7 +33,7 @@ bool isOff(QWidget& surface, const QPoint& at)
         return action && !action->isEnabled();
     }
     if (const auto* tabs = qobject_cast<QTabBar*>(widget))
-        return !tabs->isTabEnabled(tabs->tabAt(inside));
+        return !tabs->isEnabled() || !tabs->isTabEnabled(tabs->tabAt(inside));
     const auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
     if (view && view->viewport() == widget && view->isEnabled()) {
         const QModelIndex index = view->indexAt(inside);
@@ -59,7 +59,9 @@ double distance(const QColor& a, const QColor& b)
 /// that were painted once more in another colour where they are selected, are not.
 bool isThere(const QImage& picture, const QRectF& rect, const QColor& color, const QColor& ground)
 {
-    const QRect pixels = rect.toAlignedRect() & picture.rect();
+    constexpr double kLetters = 0.7; // of the height; what is below may be an underline
+    const QRectF letters(rect.topLeft(), QSizeF(rect.width(), rect.height() * kLetters));
+    const QRect pixels = letters.toAlignedRect() & picture.rect();
     const double near = distance(color, ground) / 2;
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         for (int x = pixels.left(); x <= pixels.right(); ++x) {

@@ -5,6 +5,7 @@
 #include "tests/ui/surfaces.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QImage>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -18,9 +19,9 @@ using namespace kmh::test;
 namespace {
 
 /// What Tab goes to on a surface, in the order it goes.
-QWidgetList tabStops(QWidget& surface)
+QVector<QPointer<QWidget>> tabStops(QWidget& surface)
 {
-    QWidgetList stops;
+    QVector<QPointer<QWidget>> stops;
     QWidget* at = &surface;
     do {
         const bool takes = (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && at->isEnabled() &&
@@ -50,13 +51,15 @@ bool isAfter(const QRect& next, const QRect& before)
 }
 
 /// The share of a widget's pixels that tell that it has the keyboard, in pixels.
-int marked(QWidget& surface, QWidget& stop, QWidget& other)
+int marked(QWidget& surface, const QPointer<QWidget>& stop, QWidget& other)
 {
-    const QRect around = placeOf(stop, surface).adjusted(-6, -6, 6, 6) & surface.rect();
+    const QRect around = placeOf(*stop, surface).adjusted(-6, -6, 6, 6) & surface.rect();
     other.setFocus(Qt::TabFocusReason);
     QCoreApplication::processEvents();
     const QImage without = surface.grab(around).toImage();
-    stop.setFocus(Qt::TabFocusReason);
+    if (!stop)
+        return 0;
+    stop->setFocus(Qt::TabFocusReason);
     QCoreApplication::processEvents();
     const QImage with = surface.grab(around).toImage();
     int pixels = 0;
@@ -69,17 +72,15 @@ int marked(QWidget& surface, QWidget& stop, QWidget& other)
 
 /// Links of a text and cells of a table may be gone through first; where these are many, F6 goes on
 /// to the next part, as a menu says.
-bool leaves(QWidget& stop)
+bool leaves(const QPointer<QWidget>& stop)
 {
     constexpr int kMost = 60;
-    stop.setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < kMost; ++i) {
-        QTest::keyClick(&stop, Qt::Key_Tab);
-        if (!stop.hasFocus())
-            return true;
-    }
-    QTest::keyClick(&stop, Qt::Key_F6);
-    return !stop.hasFocus();
+    stop->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < kMost && stop && stop->hasFocus(); ++i)
+        QTest::keyClick(stop.data(), Qt::Key_Tab);
+    if (stop && stop->hasFocus())
+        QTest::keyClick(stop.data(), Qt::Key_F6);
+    return !stop || !stop->hasFocus();
 }
 
 QString joined(const QSet<QString>& set)
@@ -106,7 +107,7 @@ TEST_CASE("Tab goes through every page and window as it is read")
     QSet<QString> backwards;
     int steps = 0;
     inChinese([&](const QString& name, QWidget& surface) {
-        const QWidgetList stops = tabStops(surface);
+        const QVector<QPointer<QWidget>> stops = tabStops(surface);
         for (int i = 1; i < stops.size(); ++i) {
             ++steps;
             if (!isAfter(placeOf(*stops.at(i), surface), placeOf(*stops.at(i - 1), surface)))
@@ -124,16 +125,20 @@ TEST_CASE("It is seen what has the keyboard")
     QSet<QString> unseen;
     int seen = 0;
     inChinese([&](const QString& name, QWidget& surface) {
-        const QWidgetList stops = tabStops(surface);
+        const QVector<QPointer<QWidget>> stops = tabStops(surface);
         if (stops.size() < 2)
             return;
         for (int i = 0; i < stops.size(); ++i) {
+            // What has the keyboard may come and go with it.
+            QWidget* before = stops.at(i > 0 ? i - 1 : 1);
+            if (!stops.at(i) || !before)
+                continue;
             QWidget& stop = *stops.at(i);
-            QWidget& other = *stops.at(i > 0 ? i - 1 : 1);
+            QWidget& other = *before;
             constexpr int kLeast = 16; // a caret has as many
-            if (marked(surface, stop, other) >= kLeast)
+            if (marked(surface, stops.at(i), other) >= kLeast)
                 ++seen;
-            else if (stop.hasFocus())
+            else if (stops.at(i) && stop.hasFocus())
                 unseen.insert(QStringLiteral("%1 (%2)").arg(widgetName(stop), name));
         }
     });
@@ -146,14 +151,17 @@ TEST_CASE("Tab leaves whatever has the keyboard, or F6 does")
     QSet<QString> traps;
     int left = 0;
     inChinese([&](const QString& name, QWidget& surface) {
-        const QWidgetList stops = tabStops(surface);
+        const QVector<QPointer<QWidget>> stops = tabStops(surface);
         if (stops.size() < 2)
             return;
-        for (QWidget* stop : stops) {
-            if (leaves(*stop))
+        for (const QPointer<QWidget>& stop : stops) {
+            if (!stop)
+                continue;
+            const QString who = widgetName(*stop);
+            if (leaves(stop))
                 ++left;
             else
-                traps.insert(QStringLiteral("%1 (%2)").arg(widgetName(*stop), name));
+                traps.insert(QStringLiteral("%1 (%2)").arg(who, name));
         }
     });
     CHECK(joined(traps) == QString());
@@ -170,7 +178,7 @@ TEST_CASE("A tab order against the reading order is found")
     right.setGeometry(100, 0, 80, 30);
     below.setGeometry(0, 50, 80, 30);
     showAt(window, {300, 100});
-    CHECK(tabStops(window) == QWidgetList{&first, &right, &below});
+    CHECK(tabStops(window) == QVector<QPointer<QWidget>>{&first, &right, &below});
     CHECK(isAfter(placeOf(right, window), placeOf(first, window)));
     CHECK(isAfter(placeOf(below, window), placeOf(right, window)));
     CHECK_FALSE(isAfter(placeOf(first, window), placeOf(right, window)));

@@ -65,6 +65,10 @@ public:
 
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
+        if (!QApplication::activeWindow()) { // as a window manager does when a dialog has closed
+            m_window.activateWindow();
+            QCoreApplication::processEvents();
+        }
         QWidget* focused = QApplication::focusWidget();
         if (!focused)
             focused = QApplication::activeWindow();

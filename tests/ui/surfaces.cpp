@@ -104,10 +104,14 @@ void lookAtDesk(Tour& tour)
         }
         if (auto* span = page.findChild<MomentSpan*>())
             tour.after(name, [&] {
-                span->fromChoices()->setCurrentIndex(span->fromChoices()->count() - 1);
+                QComboBox* from = span->fromChoices();
+                from->setCurrentIndex(from->count() - 1); // another moment
+                Q_EMIT from->activated(from->count() - 1);
             });
         tour.trigger(name, page.pageActions());
     }
+    window.view().openSubject(LedgerSubject{{.ledger = QStringLiteral("prices")}});
+    tour.show(QStringLiteral("page ledgers: prices"), *window.view().pages().currentWidget());
     window.showPage(1); // a sector: an indicator is selected there
     tour.trigger(QStringLiteral("menu"), commands);
     window.showPage(0);

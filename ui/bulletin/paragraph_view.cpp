@@ -7,6 +7,7 @@
 #include "ui/theme/frame.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/spoken_role.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -87,7 +88,7 @@ void ParagraphView::edit(const QString* draft)
         m_editor =
             new WordingEditor(m_paragraph.words(), m_text->font(), !m_paragraph.computed.isEmpty());
         m_column->addWidget(m_editor);
-        setTabOrder(this, m_editor);
+        setTabOrderBehind(*this, *m_editor);
         connect(m_editor, &WordingEditor::saveRequested, this, &ParagraphView::saveRequested);
         connect(m_editor, &WordingEditor::leaveRequested, this, &ParagraphView::editingLeft);
     }
