@@ -33,11 +33,12 @@ void paintSegment(QPainter& painter, const LightBarSegment& segment, const QFont
 
     const QString number = QString::number(segment.count);
     const double side = theme::em(font) * 0.75;
-    const double gap = side * 0.45;
     const double textWidth = theme::textWidth(font, number);
+    // Closer together before the shape, which says which light it is, is left out.
+    const double gap = std::min(side * 0.45, (segment.rect.width() - side - textWidth) / 3);
     painter.setFont(font);
     painter.setPen(ink);
-    if (side + gap + textWidth + gap > segment.rect.width()) {
+    if (gap < 0) {
         if (textWidth <= segment.rect.width())
             painter.drawText(segment.rect, Qt::AlignCenter | Qt::TextSingleLine, number);
         return;
