@@ -50,7 +50,7 @@ QString wordsOfTheData()
     REQUIRE(words.size() > 10000);
     // A notice has spaces within words, which are left out where it is quoted, and quotation marks
     // that file names cannot have.
-    static const QRegularExpression layout(QStringLiteral("[ \\x{2002}\\x{3000}“”]"));
+    static const QRegularExpression layout(QStringLiteral("[ \\n\\x{2002}\\x{3000}“”]"));
     return words + QString(words).remove(layout);
 }
 

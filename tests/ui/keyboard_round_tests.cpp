@@ -156,13 +156,20 @@ void importReturn(Hands& hands)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("indicator,region,period,cumulative\nfairs,,2025-02-X1,26\n");
     file.close();
+    bool typed = false;
     QTimer choose; // the file dialog waits for its answer
     QObject::connect(&choose, &QTimer::timeout, &choose, [&] {
         if (!qobject_cast<QFileDialog*>(QApplication::activeModalWidget()))
             return;
-        choose.stop();
-        hands.type(path);
-        hands.press(Qt::Key_Return);
+        if (!typed) {
+            hands.tabTo([](QWidget& widget) {
+                return widget.objectName() == QLatin1String("fileNameEdit");
+            });
+            hands.press(Qt::Key_A, Qt::ControlModifier);
+            hands.type(path);
+            typed = true;
+        }
+        hands.press(Qt::Key_Return); // the first one may only close the list of names
     });
     choose.start(50);
     hands.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);

@@ -44,7 +44,7 @@ void PriceGrid::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Delete && cell.isValid()) {
         m_model->clear(cell);
     } else if (event->key() == Qt::Key_F6) {
-        focusNextChild();
+        QWidget::focusNextPrevChild(true); // a table would go to its next cell
     } else if (enter && cell.isValid() && !event->modifiers().testFlag(Qt::ControlModifier)) {
         // Opens the cell and does not reach the dialog's button.
         if (state() != EditingState && (m_model->flags(cell) & Qt::ItemIsEditable))

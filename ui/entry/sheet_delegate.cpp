@@ -31,9 +31,11 @@ using State = SheetCell::State;
 QColor selectedGround()
 {
     constexpr int kShare = 36; // of 255
-    const auto mixed = [](int accent) { return 255 - (255 - accent) * kShare / 255; };
-    return {mixed(theme::kAccent.red()), mixed(theme::kAccent.green()),
-            mixed(theme::kAccent.blue())};
+    const QColor& row = theme::kSelection;
+    const QColor& accent = theme::kAccent;
+    const auto mixed = [](int below, int over) { return below - (below - over) * kShare / 255; };
+    return {mixed(row.red(), accent.red()), mixed(row.green(), accent.green()),
+            mixed(row.blue(), accent.blue())};
 }
 
 QColor textColour(State state)

@@ -109,6 +109,8 @@ RuleExplanations::RuleExplanations(QWidget* parent)
     QPalette paper = palette();
     paper.setColor(QPalette::Window, theme::kCard);
     setPalette(paper);
+    const int ring = int(theme::focusWidth(font())) + 1; // is seen around what is shown
+    setViewportMargins(ring, ring, ring, ring);
 }
 
 void RuleExplanations::setRow(const RuleComparison& comparison, const RuleComparisonRow* row)

@@ -43,14 +43,17 @@ bool FocusRing::isShown() const
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
+    // What a scroll area shows covers its viewport; there the ring is around it.
+    const bool isCovered = qobject_cast<QScrollArea*>(&m_area);
+    QWidget& ground = isCovered ? static_cast<QWidget&>(m_area) : *m_area.viewport();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        m_area.viewport()->update();
-    if (watched != m_area.viewport() || event->type() != QEvent::Paint || m_painting || !isShown())
+        ground.update();
+    if (watched != &ground || event->type() != QEvent::Paint || m_painting || !isShown())
         return QObject::eventFilter(watched, event);
     const QScopedValueRollback painting(m_painting, true);
     QCoreApplication::sendEvent(watched, event); // the ring lies over what it paints
-    QPainter painter(m_area.viewport());
-    paintFocusRing(painter, m_area.viewport()->rect(), m_area.font());
+    QPainter painter(&ground);
+    paintFocusRing(painter, ground.rect(), m_area.font());
     return true;
 }
 

@@ -25,6 +25,10 @@ void setSpokenRole(QWidget& widget, QAccessible::Role role)
 {
     QAccessible::installFactory(accessOf); // takes it once
     widget.setProperty(kProperty, int(role));
+    // Whoever listens may have asked before it was said.
+    QAccessibleInterface* before = QAccessible::queryAccessibleInterface(&widget);
+    if (before && before->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
 } // namespace kmh
