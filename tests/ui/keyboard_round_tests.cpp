@@ -90,13 +90,16 @@ public:
                 return;
             press(Qt::Key_Tab);
         }
-        FAIL("Tab does not go there");
+        const QWidget* window = QApplication::activeWindow();
+        FAIL("Tab does not go there in "
+             << (window ? window->metaObject()->className() : "no window") << " on the page "
+             << page().toStdString());
     }
     void tabToButton(const QString& text)
     {
         tabTo([&](QWidget& widget) {
             const auto* button = qobject_cast<QAbstractButton*>(&widget);
-            return button && button->text().remove(u'&') == text;
+            return button && button->text().remove(u'&').startsWith(text);
         });
     }
     void turnTo(const QString& name)

@@ -30,7 +30,7 @@ using State = SheetCell::State;
 /// Of a selected cell.
 QColor selectedGround()
 {
-    constexpr int kShare = 36; // of 255
+    constexpr int kShare = 40; // of 255; a little more than is painted
     const QColor& row = theme::kSelection;
     const QColor& accent = theme::kAccent;
     const auto mixed = [](int below, int over) { return below - (below - over) * kShare / 255; };
