@@ -22,7 +22,7 @@ constexpr std::array kDeclarations = {
         CommandId::NewWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&New workbook…"), "Ctrl+N",
         QT_TRANSLATE_NOOP("kmh::Commands", "Start an empty workbook from the bundled notice")},
     Declaration{
-        CommandId::NewPlan, QT_TRANSLATE_NOOP("kmh::Commands", "New &plan…"), "Ctrl+Shift+N",
+        CommandId::NewPlan, QT_TRANSLATE_NOOP("kmh::Commands", "Ne&w plan…"), "Ctrl+Shift+N",
         QT_TRANSLATE_NOOP("kmh::Commands", "Make a plan and its workbook of another notice")},
     Declaration{CommandId::OpenWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&Open workbook…"),
                 "Ctrl+O", QT_TRANSLATE_NOOP("kmh::Commands", "Open a workbook file (*.kmh)")},
@@ -45,7 +45,7 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Save the chart clicked last as a PNG or SVG of any size")},
     Declaration{CommandId::SavePictures,
-                QT_TRANSLATE_NOOP("kmh::Commands", "Save &pictures of all pages…"), "Ctrl+Shift+P",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Save p&ictures of all pages…"), "Ctrl+Shift+P",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Write every page as a PNG file to a folder")},
     Declaration{CommandId::Quit, QT_TRANSLATE_NOOP("kmh::Commands", "&Quit"), "Ctrl+Q",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Close the desk; it remembers its place")},
@@ -69,7 +69,7 @@ constexpr std::array kDeclarations = {
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "Ctrl+U",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},
     Declaration{
-        CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "&Rules that judge…"), "Ctrl+R",
+        CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "Ru&les that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},
     Declaration{
         CommandId::Registers, QT_TRANSLATE_NOOP("kmh::Commands", "Re&gisters…"), "Ctrl+Shift+Y",
@@ -107,11 +107,11 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::LookBack, QT_TRANSLATE_NOOP("kmh::Commands", "&As known at a moment…"),
                 "Ctrl+T",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Show everything as it was known then")},
-    Declaration{CommandId::BackToNow, QT_TRANSLATE_NOOP("kmh::Commands", "&Back to now"),
+    Declaration{CommandId::BackToNow, QT_TRANSLATE_NOOP("kmh::Commands", "Bac&k to now"),
                 "Ctrl+Shift+T", QT_TRANSLATE_NOOP("kmh::Commands", "Show what is known now again")},
     Declaration{CommandId::FullScreen, QT_TRANSLATE_NOOP("kmh::Commands", "&Full screen"), "F11",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Use the whole screen, or stop doing so")},
-    Declaration{CommandId::ShowBriefing, QT_TRANSLATE_NOOP("kmh::Commands", "Show the &briefing"),
+    Declaration{CommandId::ShowBriefing, QT_TRANSLATE_NOOP("kmh::Commands", "Show the br&iefing"),
                 "F5",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Show the pages to a room, from the first")},
     Declaration{CommandId::ShowBriefingHere,
@@ -131,7 +131,7 @@ constexpr std::array kDeclarations = {
                                   "Take figures from .xlsx and .csv files, seeing first what would "
                                   "change")},
     Declaration{
-        CommandId::Backups, QT_TRANSLATE_NOOP("kmh::Commands", "&Backup copies…"), "Ctrl+Shift+R",
+        CommandId::Backups, QT_TRANSLATE_NOOP("kmh::Commands", "Bac&kup copies…"), "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "Look at, make and restore copies of the workbook")},
     Declaration{CommandId::ReopenForWriting,
                 QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "Ctrl+Shift+W",

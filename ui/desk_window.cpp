@@ -13,6 +13,7 @@
 #include "ui/header_bar.h"
 #include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
+#include "ui/pages/menu_letters.h"
 #include "ui/render.h"
 
 #include <QtCore/QCoreApplication>
@@ -112,6 +113,7 @@ void DeskWindow::makeMenus()
     add(view, {CommandId::FullScreen});
     makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
+    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] { giveLetters(m_pageMenu->actions()); });
     add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
 }
 

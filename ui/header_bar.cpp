@@ -67,7 +67,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
     QPalette warning = m_demo->palette();
-    warning.setColor(QPalette::WindowText, lightColor(Light::Watch));
+    warning.setColor(QPalette::WindowText, lightInk(Light::Watch));
     m_demo->setPalette(warning);
     m_demo->setFrameStyle(QFrame::Box | QFrame::Plain);
     m_demo->setMargin(em / 3);

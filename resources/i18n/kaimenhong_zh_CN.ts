@@ -9726,10 +9726,6 @@ and %2 more</source>
             <translation>用虚构的演示数据查看内置通知</translation>
         </message>
         <message>
-            <source>Save &amp;pictures of all pages…</source>
-            <translation>各页存为图片(&amp;P)…</translation>
-        </message>
-        <message>
             <source>Write every page as a PNG file to a folder</source>
             <translation>把每一页存成 PNG 图片</translation>
         </message>
@@ -9830,16 +9826,8 @@ and %2 more</source>
             <translation>各页按该时点已入库的内容显示</translation>
         </message>
         <message>
-            <source>&amp;Back to now</source>
-            <translation>回到最新数据(&amp;B)</translation>
-        </message>
-        <message>
             <source>Show what is known now again</source>
             <translation>各页恢复显示最新数据</translation>
-        </message>
-        <message>
-            <source>&amp;Rules that judge…</source>
-            <translation>判灯规则(&amp;R)…</translation>
         </message>
         <message>
             <source>See every rule, choose one, change limits, add one</source>
@@ -9918,10 +9906,6 @@ and %2 more</source>
             <translation>把填报数据、台账或当前页表格写成文件</translation>
         </message>
         <message>
-            <source>&amp;Backup copies…</source>
-            <translation>备份与恢复(&amp;B)…</translation>
-        </message>
-        <message>
             <source>Look at, make and restore copies of the workbook</source>
             <translation>查看、制作和恢复工作簿的备份</translation>
         </message>
@@ -9932,10 +9916,6 @@ and %2 more</source>
         <message>
             <source>Work on the workbook once nobody else does</source>
             <translation>别处关闭工作簿后，在这里继续填报</translation>
-        </message>
-        <message>
-            <source>Show the &amp;briefing</source>
-            <translation>简报放映(&amp;B)</translation>
         </message>
         <message>
             <source>Show the pages to a room, from the first</source>
@@ -10014,12 +9994,32 @@ and %2 more</source>
             <translation>查看单位及其各种名称、市州与县区、监测品种</translation>
         </message>
         <message>
-            <source>New &amp;plan…</source>
-            <translation>新建方案(&amp;P)…</translation>
-        </message>
-        <message>
             <source>Make a plan and its workbook of another notice</source>
             <translation>由一份新通知建立方案和工作簿</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w plan…</source>
+            <translation>新建方案(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Save p&amp;ictures of all pages…</source>
+            <translation>各页存为图片(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Ru&amp;les that judge…</source>
+            <translation>判灯规则(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to now</source>
+            <translation>回到最新数据(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Show the br&amp;iefing</source>
+            <translation>简报放映(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Bac&amp;kup copies…</source>
+            <translation>备份与恢复(&amp;K)…</translation>
         </message>
     </context>
     <context>
@@ -10900,6 +10900,10 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
         <message>
             <source>done %1</source>
             <translation>%1完成</translation>
+        </message>
+        <message>
+            <source>deliverables: %1</source>
+            <translation>交付物：%1 项</translation>
         </message>
     </context>
     <context>
@@ -12568,6 +12572,18 @@ Opens the rules (Ctrl+R)</source>
             <source>To its line in the ledgers</source>
             <translation>到台账中的条目</translation>
         </message>
+        <message>
+            <source>Deliverables</source>
+            <translation>交付物</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Funding and mechanisms</source>
+            <translation>资金与机制</translation>
+        </message>
     </context>
     <context>
         <name>kmh::LedgerDialog</name>
@@ -12766,6 +12782,10 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>indicators</source>
             <translation>项指标</translation>
+        </message>
+        <message>
+            <source>How many there are of each light</source>
+            <translation>各灯的数量</translation>
         </message>
     </context>
     <context>
@@ -13045,10 +13065,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>本条无误，转到下一条</translation>
         </message>
         <message>
-            <source>Accept the whole &amp;measure</source>
-            <translation>接受整条举措(&amp;M)</translation>
-        </message>
-        <message>
             <source>All of this measure is right; go to what is open next</source>
             <translation>整条举措无误，转到下一处待核</translation>
         </message>
@@ -13083,10 +13099,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Make one of this measure (or section) and the next</source>
             <translation>把本条与下一条举措（或部分）合为一条</translation>
-        </message>
-        <message>
-            <source>&amp;Reassign…</source>
-            <translation>改归(&amp;R)…</translation>
         </message>
         <message>
             <source>Give the item to another measure or section</source>
@@ -13147,10 +13159,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>The selected words say money to be used or given</source>
             <translation>选中的文字是要使用或下达的资金</translation>
-        </message>
-        <message>
-            <source>&amp;Unit in charge</source>
-            <translation>责任单位(&amp;U)</translation>
         </message>
         <message>
             <source>The selected words name a unit that answers for it</source>
@@ -13219,6 +13227,18 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>Choose the file of a notice, .txt or .docx</source>
             <translation>选择通知文件（.txt 或 .docx）</translation>
+        </message>
+        <message>
+            <source>Accept the &amp;whole measure</source>
+            <translation>接受整条举措(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Reass&amp;ign…</source>
+            <translation>改归(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Unit in &amp;charge</source>
+            <translation>责任单位(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -13873,6 +13893,10 @@ Computed now: %2</source>
         <message>
             <source>Prices by goods and day</source>
             <translation>各商品各日价格</translation>
+        </message>
+        <message>
+            <source>Tab goes from cell to cell, F6 leaves the table</source>
+            <translation>Tab 键在单元格间移动，F6 键离开表格</translation>
         </message>
     </context>
     <context>
@@ -15125,6 +15149,13 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::SlideView</name>
+        <message>
+            <source>A page of the briefing</source>
+            <translation>一页简报</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::SourcePage</name>
         <message>
             <source>Notice</source>
@@ -15242,6 +15273,10 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未开始</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/theme/card.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/light_badge.h"
 #include "ui/theme/light_icon.h"
@@ -42,21 +43,6 @@ double difference(const QImage& a, const QImage& b)
     return double(different) / (a.width() * a.height());
 }
 
-/// WCAG 2 contrast of two colours.
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto luminance = [](const QColor& color) {
-        const auto part = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
-               0.0722 * part(color.blueF());
-    };
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
-
 } // namespace
 
 TEST_CASE("Lights are told apart by their shape alone")
@@ -84,12 +70,24 @@ TEST_CASE("A light stays within the square it is given")
     }
 }
 
-TEST_CASE("Words in the colour of a light can be read on a card")
+TEST_CASE("Words in the colour of a light can be read on every ground they stand on")
 {
-    for (const Light light : kLights)
-        CHECK(contrast(lightColor(light), theme::kCard) >= 4.0);
-    CHECK(contrast(theme::kSecondaryText, theme::kSelection) >= 4.5);
-    CHECK(contrast(theme::kText, theme::kPlanTrack) >= 4.5);
+    for (const Light light : kLights) {
+        for (const QColor& ground : {theme::kCard, theme::kPage, theme::kSelection})
+            CHECK(theme::contrast(lightInk(light), ground) >= 4.5);
+        CHECK(theme::contrast(lightColor(light), theme::kCard) >= 3); // its shape
+    }
+    CHECK(theme::contrast(theme::kSecondaryText, theme::kSelection) >= 4.5);
+    CHECK(theme::contrast(theme::kText, theme::kPlanTrack) >= 4.5);
+}
+
+TEST_CASE("Contrast is measured as WCAG has it")
+{
+    CHECK(theme::contrast(Qt::black, Qt::white) == Approx(21));
+    CHECK(theme::contrast(QColor(0x77, 0x77, 0x77), Qt::white) == Approx(4.48).epsilon(0.001));
+    CHECK(theme::readableOn(Qt::white, Qt::black) == QColor(Qt::black));
+    CHECK(lightInk(Light::OnTrack) == lightColor(Light::OnTrack));
+    CHECK(lightInk(Light::Watch) != lightColor(Light::Watch));
 }
 
 TEST_CASE("Every light has its place in the order of attention")

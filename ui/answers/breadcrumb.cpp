@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/breadcrumb.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
 
 namespace kmh {
 
@@ -30,6 +33,16 @@ void Breadcrumb::setCrumbs(const QVector<Crumb>& crumbs)
                                .arg(theme::kAccent.name(), text));
     }
     setText(parts.join(QStringLiteral(" › ")));
+}
+
+/// The label marks the part that Enter opens; before Tab has gone to one, the whole.
+void Breadcrumb::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus() || hasSelectedText())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect(), font());
 }
 
 } // namespace kmh

@@ -25,6 +25,9 @@ public:
     void setCrumbs(const QVector<Crumb>& crumbs);
     const QVector<Crumb>& crumbs() const { return m_crumbs; }
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 Q_SIGNALS:
     void crumbActivated(int index);
 

@@ -4,6 +4,8 @@
 #include "ui/briefing/briefing_show.h"
 #include "ui/briefing/show_displays.h"
 #include "ui/briefing/show_overlay.h"
+#include "ui/briefing/slide_layout.h"
+#include "ui/briefing/spoken_slide.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -134,6 +136,17 @@ void BriefingWindow::closeEvent(QCloseEvent* event)
 {
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+// Made when asked for: nobody has the slides read out while they are shown to a room.
+int BriefingWindow::spokenCount() const
+{
+    return int(spokenGroups(shownSlide(m_show, slideWidthFor(size()))).size());
+}
+
+SpokenItem BriefingWindow::spokenItem(int index) const
+{
+    return spokenGroups(shownSlide(m_show, slideWidthFor(size()))).at(index);
 }
 
 } // namespace kmh

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/briefing/slide_pictures.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -12,7 +13,7 @@ class BriefingShow;
 struct ShowDisplay;
 
 /// The slides, over the whole of one display and above all other windows.
-class BriefingWindow : public QWidget
+class BriefingWindow : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -21,6 +22,10 @@ public:
 
     /// Covers a display; may be called again with another.
     void cover(const ShowDisplay& display);
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
 
     const SlidePictures& pictures() const { return m_pictures; }
 

@@ -6,6 +6,7 @@
 #include "ui/briefing/slide_layout.h"
 #include "ui/briefing/slide_pictures.h"
 #include "ui/briefing/slide_view.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -74,6 +75,8 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
     setAttribute(Qt::WA_QuitOnClose, false);
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(tr("Presenter's window"));
+    setAccessibleName(windowTitle());
+    setSpokenRole(*this, QAccessible::Window);
     m_notes->setReadOnly(true);
     m_notes->setFocusPolicy(Qt::NoFocus); // keys are the show's
     m_notes->setPlaceholderText(tr("No notes for this page."));

@@ -78,7 +78,7 @@ QVector<SlideShape> shapesOf(const BriefingFigure& figure, const QRectF& cell, c
     };
     add(line(sizes.label), figure.label, sizes.label, theme::kSecondaryText, false);
     QRectF value = line(sizes.value);
-    const QColor color = figure.light ? lightColor(*figure.light) : theme::kText;
+    const QColor color = figure.light ? lightInk(*figure.light) : theme::kText;
     if (figure.light) {
         const double side = sizes.value * kMark;
         const QRectF mark(value.left(), value.center().y() - side / 2, side, side);

@@ -51,7 +51,7 @@ quint32 colorOf(const BriefingCell& cell)
 {
     const bool isVerdict =
         cell.light && (cell.text.isEmpty() || cell.text.startsWith(lightLabel(*cell.light)));
-    return rgbOf(isVerdict ? lightColor(*cell.light) : theme::kText);
+    return rgbOf(isVerdict ? lightInk(*cell.light) : theme::kText);
 }
 
 /// The largest count of a column's bars, which share one scale.

@@ -2,6 +2,7 @@
 #include "ui/briefing/slide_view.h"
 
 #include "ui/briefing/slide_painter.h"
+#include "ui/briefing/spoken_slide.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QMouseEvent>
@@ -30,7 +31,9 @@ void SlideView::setSlide(const std::optional<Slide>& slide)
 {
     m_slide = slide;
     m_picture = {};
+    m_spoken = slide ? spokenGroups(*slide) : QVector<SpokenItem>();
     setAccessibleName(slide ? slide->title : m_words);
+    setAccessibleDescription(tr("A page of the briefing"));
     update();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/briefing/slide.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtGui/QImage>
 #include <QtWidgets/QWidget>
@@ -9,7 +10,7 @@
 namespace kmh {
 
 /// A slide as a small picture in a window: as large as fits, in its own shape, at the top.
-class SlideView : public QWidget
+class SlideView : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
     void setWords(const QString& words);
     const QString& words() const { return m_words; }
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    int spokenCount() const override { return int(m_spoken.size()); }
+    SpokenItem spokenItem(int index) const override { return m_spoken.at(index); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ private:
 
     std::optional<Slide> m_slide;
     QString m_words;
+    QVector<SpokenItem> m_spoken;
     QImage m_picture; ///< of the slide at the size it is shown in
 };
 

@@ -2,6 +2,7 @@
 #include "ui/bulletin/bulletin_sheet.h"
 
 #include "ui/bulletin/paragraph_view.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QScrollBar>
@@ -15,6 +16,7 @@ BulletinSheet::BulletinSheet(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The bulletin"));
+    setSpokenRole(*this, QAccessible::Document);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
 }

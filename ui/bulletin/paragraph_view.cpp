@@ -6,6 +6,8 @@
 #include "ui/bulletin/wording_editor.h"
 #include "ui/theme/frame.h"
 #include "ui/theme/light_icon.h"
+#include "ui/theme/spoken_role.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -39,6 +41,7 @@ ParagraphView::ParagraphView(const BulletinParagraph& paragraph, const Wording* 
 {
     setFocusPolicy(Qt::ClickFocus); // Tab leaves the sheet; the arrows move on it
     setAccessibleName(paragraph.text());
+    setSpokenRole(*this, QAccessible::Paragraph);
     const int em = int(theme::em(this->font()));
     m_column->setContentsMargins(em / 2, 0, em / 2, 0);
     m_column->setSpacing(em / 4);
@@ -67,7 +70,7 @@ void ParagraphView::addMarks(const Wording* wording)
             m_paragraph.computed.isEmpty()
                 ? tr("▲ Nothing is computed here any more; look whether it still holds.")
                 : tr("▲ What is computed here has changed since; look whether it still holds."),
-            lightColor(Light::Watch), theme::font(theme::TextSize::Strong)));
+            lightInk(Light::Watch), theme::font(theme::TextSize::Strong)));
 }
 
 void ParagraphView::setCurrent(bool current)
@@ -85,7 +88,7 @@ void ParagraphView::edit(const QString* draft)
         m_editor =
             new WordingEditor(m_paragraph.words(), m_text->font(), !m_paragraph.computed.isEmpty());
         m_column->addWidget(m_editor);
-        setTabOrder(this, m_editor);
+        setTabOrderBehind(*this, *m_editor);
         connect(m_editor, &WordingEditor::saveRequested, this, &ParagraphView::saveRequested);
         connect(m_editor, &WordingEditor::leaveRequested, this, &ParagraphView::editingLeft);
     }

@@ -64,4 +64,17 @@ void SheetTable::paintEvent(QPaintEvent* event)
     }
 }
 
+/// A row by its first cell, each cell with its column's title. Rows differ in height by what they
+/// hold; where one is read out only matters to within a row.
+SpokenItem SheetTable::spokenItem(int index) const
+{
+    const QStringList& row = m_table.rows.at(index);
+    QStringList cells;
+    for (int column = 0; column < row.size() && column < m_table.columns.size(); ++column)
+        cells.append(m_table.columns.at(column).title + QLatin1Char(' ') + row.at(column));
+    const double each = double(height()) / std::max<qsizetype>(1, m_table.rows.size());
+    return {row.value(0), cells.join(QStringLiteral("; ")),
+            QRectF(0, index * each, width(), each).toRect()};
+}
+
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 #include "core/report/bulletin/bulletin.h"
 #include "ui/bulletin/official_table.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtWidgets/QWidget>
 
@@ -11,7 +12,7 @@
 namespace kmh {
 
 /// A table of the bulletin on the sheet, set as on paper but never broken over pages.
-class SheetTable : public QWidget
+class SheetTable : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -19,6 +20,10 @@ public:
     /// `scale`: pixels for a unit of official_strip.h.
     SheetTable(const BulletinTable& table, const BulletinForm& form, double scale,
                QWidget* parent = nullptr);
+
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    int spokenCount() const override { return int(m_table.rows.size()); }
+    SpokenItem spokenItem(int index) const override;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/bullet_item.h"
 #include "ui/charts/exportable_chart.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtWidgets/QWidget>
 
@@ -17,7 +18,7 @@ void paintBulletGraph(QPainter& painter, const QRectF& rect, const BulletItem& i
 QString bulletDescription(const BulletItem& item);
 
 /// One bullet graph as a widget.
-class BulletGraph : public QWidget, public ExportableChart
+class BulletGraph : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/charts/bullet_panel.h"
 
 #include "ui/charts/bullet_row.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -149,6 +150,8 @@ void BulletPanel::addRow(const BulletItem& item)
 {
     auto* row = new BulletRow(item);
     m_layout->insertWidget(int(m_rows.size()), row);
+    // Rows come when there are figures, after all else in the window.
+    setTabOrderBehind(m_rows.isEmpty() ? *widget() : *m_rows.last(), *row);
     m_rows.append(row);
     connect(row, &BulletRow::clicked, this, [this, row] { setCurrent(int(m_rows.indexOf(row))); });
     connect(row, &BulletRow::activated, this, [this, row] { Q_EMIT rowActivated(row->item().id); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/bullet_item.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtWidgets/QWidget>
 
@@ -21,7 +22,7 @@ struct BulletColumns
 
 /// An indicator in a line: name and sub-line, bullet graph, figure, light. A click selects it, a
 /// click on the light, a double click, Enter or Space activates it.
-class BulletRow : public QWidget
+class BulletRow : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ public:
     QRectF graphRect() const;
     QRectF figureRect() const;
     QRectF lightRect() const;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::ListItem; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

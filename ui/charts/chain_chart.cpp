@@ -222,6 +222,7 @@ void ChainChart::keyPressEvent(QKeyEvent* event)
     if (m_current < 0)
         return;
     setAccessibleDescription(description(m_current));
+    tellCurrent(*this);
     const QRectF row = arrangement().bars.at(m_current).row;
     QToolTip::showText(mapToGlobal(row.bottomLeft().toPoint()), description(m_current), this);
 }
@@ -247,6 +248,17 @@ bool ChainChart::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+int ChainChart::spokenCount() const
+{
+    return int(m_chain.links.size());
+}
+
+SpokenItem ChainChart::spokenItem(int index) const
+{
+    return {periodLabel(m_chain.links.at(index).period), description(index),
+            arrangement().bars.at(index).row.toRect()};
 }
 
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/chain.h"
 #include "ui/charts/exportable_chart.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,7 +14,7 @@ struct ChainLayout;
 /// What each link of 旬→月→季→年 must bring, one bar a link on one scale: the plan's part solid,
 /// the shortfall's hatched, what a lead has done already outlined; beside it the figures with their
 /// unit. ↑ ↓ Home End walk along the links and say them in a tooltip.
-class ChainChart : public QWidget, public ExportableChart
+class ChainChart : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 
@@ -38,6 +39,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
+    int spokenCurrent() const override { return m_current; }
 
     std::unique_ptr<QWidget> copyForPicture() const override;
     QSize wholeSize() const override;

@@ -4,6 +4,7 @@
 #include "ui/charts/course_layout.h"
 #include "ui/charts/course_painter.h"
 #include "ui/charts/course_series.h"
+#include "ui/charts/spoken_items.h"
 #include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +21,7 @@
 namespace kmh {
 
 /// The Qt Charts side: lines by the chart, texts and the cursor painted over it.
-class CourseChart::View : public QChartView
+class CourseChart::View : public QChartView, public SpokenItems
 {
 public:
     explicit View(QWidget* parent)
@@ -65,6 +66,16 @@ public:
 
     const CourseChartData& course() const { return m_data; }
     const CourseLayout& texts() const { return m_layout; }
+
+    int spokenCount() const override { return m_layout.points; }
+    SpokenItem spokenItem(int index) const override
+    {
+        const QRectF& plot = m_layout.plot;
+        const double half = plot.width() / std::max(1, m_layout.points) / 2;
+        return {periodLabel(m_data.course.points.at(index).period), coursePointText(m_data, index),
+                QRectF(m_layout.xOf(index) - half, plot.top(), 2 * half, plot.height()).toRect()};
+    }
+    int spokenCurrent() const override { return m_cursor; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -136,7 +147,11 @@ private:
             viewport()->update();
         }
         const QString text = point < 0 ? QString() : coursePointText(m_data, point);
-        parentWidget()->setAccessibleDescription(text);
+        if (point >= 0) {
+            parentWidget()->setAccessibleDescription(text);
+            setAccessibleDescription(text);
+            tellCurrent(*this);
+        }
         QToolTip::showText(globalPosition, text, this);
     }
 
@@ -162,6 +177,8 @@ void CourseChart::setData(const CourseChartData& course)
     const int last = course.lastReported();
     setAccessibleDescription(last < 0 ? tr("No figures reported yet")
                                       : coursePointText(course, last));
+    m_view->setAccessibleName(accessibleName());
+    m_view->setAccessibleDescription(accessibleDescription());
 }
 
 QVector<CourseChart::PlacedText> CourseChart::texts() const

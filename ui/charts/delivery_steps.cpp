@@ -24,7 +24,7 @@ void DeliverySteps::setItems(const QVector<TimelineItem>& items, const TimelineS
                              .arg(dueBy(span.today))
                              .arg(doneBy(span.today));
     setToolTip(items.isEmpty() ? QString() : text);
-    setAccessibleDescription(toolTip());
+    setAccessibleDescription(items.isEmpty() ? tr("Nothing to deliver") : text);
     update();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/exportable_chart.h"
+#include "ui/charts/spoken_items.h"
 #include "ui/charts/timeline_item.h"
 
 #include <QtCore/QVector>
@@ -11,7 +12,7 @@ namespace kmh {
 
 /// How many deliverables were to be finished by each day against how many were, as two step lines:
 /// planned dashed over the whole span, done solid up to the assessed day.
-class DeliverySteps : public QWidget, public ExportableChart
+class DeliverySteps : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 

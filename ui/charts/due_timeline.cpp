@@ -35,6 +35,9 @@ void DueTimeline::setItems(const QVector<TimelineItem>& items, const TimelineSpa
         if (before == items[i].id)
             m_current = i;
     }
+    setAccessibleDescription(items.isEmpty() ? m_emptyText
+                             : m_current < 0 ? tr("deliverables: %1").arg(items.size())
+                                             : timelineDescription(items.at(m_current)));
     updateScrollBar();
     updateGeometry();
     viewport()->update();
@@ -210,6 +213,7 @@ void DueTimeline::setCurrent(int row)
         bar->setValue(bar->value() + int(std::ceil(rowRect(row).bottom() - viewport()->height())));
     setAccessibleDescription(timelineDescription(m_items[row]));
     viewport()->update();
+    tellCurrent(*this);
     Q_EMIT itemSelected(m_items[row].id);
 }
 
@@ -220,6 +224,17 @@ void DueTimeline::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, needed - room));
     verticalScrollBar()->setPageStep(std::max(1, room));
     verticalScrollBar()->setSingleStep(int(timelineRowHeight(font())));
+}
+
+int DueTimeline::spokenCount() const
+{
+    return int(m_items.size());
+}
+
+SpokenItem DueTimeline::spokenItem(int index) const
+{
+    const QRect row = rowRect(index).toRect().translated(viewport()->pos());
+    return {m_items.at(index).name, timelineDescription(m_items.at(index)), row};
 }
 
 } // namespace kmh

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/exportable_chart.h"
+#include "ui/charts/spoken_items.h"
 #include "ui/charts/timeline_item.h"
 
 #include <QtCore/QVector>
@@ -12,7 +13,7 @@ namespace kmh {
 /// Deliverables planned against done on a time axis: an outlined mark at the due date, a filled one
 /// where it was finished, a hatched bar between the two when late (up to the assessed day while it
 /// is still open). ↑ ↓ Home End move the selection, Enter, Space and a double click activate.
-class DueTimeline : public QAbstractScrollArea, public ExportableChart
+class DueTimeline : public QAbstractScrollArea, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 
@@ -32,6 +33,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
+    int spokenCurrent() const override { return m_current; }
 
     std::unique_ptr<QWidget> copyForPicture() const override;
     QSize wholeSize() const override;

@@ -22,7 +22,8 @@ bool isHollow(Light light)
 
 void paintSegment(QPainter& painter, const LightBarSegment& segment, const QFont& font)
 {
-    const QColor color = lightColor(segment.light);
+    // White figures stand on it.
+    const QColor color = lightInk(segment.light);
     const QColor ink = isHollow(segment.light) ? color : theme::kCard;
     const QColor ground = isHollow(segment.light) ? theme::kCard : color;
     painter.setPen(isHollow(segment.light) ? QPen(color, 1) : QPen(Qt::NoPen));
@@ -32,11 +33,12 @@ void paintSegment(QPainter& painter, const LightBarSegment& segment, const QFont
 
     const QString number = QString::number(segment.count);
     const double side = theme::em(font) * 0.75;
-    const double gap = side * 0.45;
     const double textWidth = theme::textWidth(font, number);
+    // Closer together before the shape, which says which light it is, is left out.
+    const double gap = std::min(side * 0.45, (segment.rect.width() - side - textWidth) / 3);
     painter.setFont(font);
     painter.setPen(ink);
-    if (side + gap + textWidth + gap > segment.rect.width()) {
+    if (gap < 0) {
         if (textWidth <= segment.rect.width())
             painter.drawText(segment.rect, Qt::AlignCenter | Qt::TextSingleLine, number);
         return;
@@ -111,7 +113,8 @@ void LightBar::setCount(const LightCount& count, int fullScale)
     m_count = count;
     m_fullScale = fullScale;
     setToolTip(lightCountText(count));
-    setAccessibleName(lightCountText(count));
+    setAccessibleName(tr("How many there are of each light"));
+    setAccessibleDescription(lightCountText(count));
     update();
 }
 
@@ -147,6 +150,17 @@ void LightBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintLightBar(painter, rect(), m_count, font(), m_fullScale);
+}
+
+int LightBar::spokenCount() const
+{
+    return int(lightBarSegments(rect(), m_count, m_fullScale).size());
+}
+
+SpokenItem LightBar::spokenItem(int index) const
+{
+    const LightBarSegment segment = lightBarSegments(rect(), m_count, m_fullScale).at(index);
+    return {lightLabel(segment.light), QString::number(segment.count), segment.rect.toRect()};
 }
 
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/assessment.h"
 #include "ui/charts/exportable_chart.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
@@ -31,7 +32,7 @@ void paintLightBar(QPainter& painter, const QRectF& rect, const LightCount& coun
 QString lightCountText(const LightCount& count);
 
 /// How many of each light a group holds, as a stacked bar.
-class LightBar : public QWidget, public ExportableChart
+class LightBar : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
 
     std::unique_ptr<QWidget> copyForPicture() const override;
     QSize wholeSize() const override;

@@ -4,6 +4,7 @@
 #include "core/domain/day_label.h"
 #include "core/domain/number_format.h"
 #include "ui/charts/price_layout.h"
+#include "ui/charts/spoken_items.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -30,7 +31,7 @@ double xOf(QDate day)
 } // namespace
 
 /// The Qt Charts side: the line by the chart; grid, warning lines' names and days painted over it.
-class PriceChart::View : public QChartView
+class PriceChart::View : public QChartView, public SpokenItems
 {
 public:
     explicit View(QWidget* parent)
@@ -96,6 +97,16 @@ public:
 
     const PriceChartData& prices() const { return m_data; }
     const PriceLayout& placed() const { return m_layout; }
+
+    int spokenCount() const override { return int(m_data.points.size()); }
+    SpokenItem spokenItem(int index) const override
+    {
+        const PriceChartData::Point& point = m_data.points.at(index);
+        const QPointF at(m_layout.xOf(point.day), m_layout.yOf(point.price));
+        const double reach = theme::em(font()) / 2;
+        return {dayLabel(point.day), formatNumber(point.price, 2) + QLatin1Char(' ') + m_data.unit,
+                QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach).toRect()};
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -175,6 +186,8 @@ void PriceChart::setData(const PriceChartData& prices)
                                  : tr("%1 on %2")
                                        .arg(formatNumber(prices.points.last().price, 2),
                                             dayLabel(prices.points.last().day)));
+    m_view->setAccessibleName(accessibleName());
+    m_view->setAccessibleDescription(accessibleDescription());
 }
 
 QVector<PriceChart::PlacedText> PriceChart::texts() const

@@ -50,7 +50,12 @@ void RegionBars::select(std::optional<RegionId> id)
         if (id == m_items[i].id)
             m_current = i;
     }
-    setAccessibleDescription(m_current < 0 ? QString() : regionBarDescription(m_items[m_current]));
+    QStringList all;
+    for (const RegionBarItem& item : std::as_const(m_items))
+        all.append(item.name + QLatin1Char(' ') + item.actualText);
+    setAccessibleDescription(m_current >= 0      ? regionBarDescription(m_items[m_current])
+                             : m_items.isEmpty() ? m_emptyText
+                                                 : all.join(QLatin1Char('\n')));
     update();
 }
 
@@ -170,7 +175,19 @@ void RegionBars::setCurrent(int row)
     if (row < 0 || row >= m_items.size() || row == m_current)
         return;
     select(m_items[row].id);
+    tellCurrent(*this);
     Q_EMIT regionSelected(m_items[row].id);
+}
+
+int RegionBars::spokenCount() const
+{
+    return int(m_items.size());
+}
+
+SpokenItem RegionBars::spokenItem(int index) const
+{
+    return {m_items.at(index).name, regionBarDescription(m_items.at(index)),
+            arrangement().rowRect(index).toRect()};
 }
 
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 #include "ui/charts/exportable_chart.h"
 #include "ui/charts/region_bar_item.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
@@ -14,7 +15,7 @@ class RegionBarsLayout;
 /// Regions compared by horizontal bars on one zero-based scale, each with its target's mark, figure
 /// and light, in the order given. Bars of regions behind their plan are muted. ↑ ↓ Home End select,
 /// Enter and a double click activate, Space asks for an explanation.
-class RegionBars : public QWidget, public ExportableChart
+class RegionBars : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
+    int spokenCurrent() const override { return m_current; }
 
     std::unique_ptr<QWidget> copyForPicture() const override;
     QSize wholeSize() const override;

@@ -59,7 +59,11 @@ void TileGrid::select(std::optional<RegionId> id)
         if (id == m_tiles[i].id)
             m_current = i;
     }
-    setAccessibleDescription(m_current < 0 ? QString() : regionTileDescription(m_tiles[m_current]));
+    QStringList all;
+    for (const RegionTile& tile : std::as_const(m_tiles))
+        all.append(regionTileDescription(tile).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    setAccessibleDescription(m_current < 0 ? all.join(QLatin1Char('\n'))
+                                           : regionTileDescription(m_tiles[m_current]));
     update();
 }
 
@@ -216,7 +220,19 @@ void TileGrid::setCurrent(int index)
     if (index < 0 || index == m_current)
         return;
     select(m_tiles[index].id);
+    tellCurrent(*this);
     Q_EMIT regionSelected(m_tiles[index].id);
+}
+
+int TileGrid::spokenCount() const
+{
+    return int(m_tiles.size());
+}
+
+SpokenItem TileGrid::spokenItem(int index) const
+{
+    return {m_tiles.at(index).name, regionTileDescription(m_tiles.at(index)),
+            tileRect(index).toRect()};
 }
 
 } // namespace kmh

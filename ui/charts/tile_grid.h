@@ -3,6 +3,7 @@
 
 #include "ui/charts/exportable_chart.h"
 #include "ui/charts/region_tile.h"
+#include "ui/charts/spoken_items.h"
 
 #include <QtCore/QVector>
 #include <QtWidgets/QWidget>
@@ -11,7 +12,7 @@ namespace kmh {
 
 /// The prefectures as a schematic grid of tiles; not a map. Arrow keys move, Enter and a click
 /// activate, Space asks for an explanation.
-class TileGrid : public QWidget, public ExportableChart
+class TileGrid : public QWidget, public ExportableChart, public SpokenItems
 {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int spokenCount() const override;
+    SpokenItem spokenItem(int index) const override;
+    int spokenCurrent() const override { return m_current; }
 
     std::unique_ptr<QWidget> copyForPicture() const override;
     QSize wholeSize() const override;

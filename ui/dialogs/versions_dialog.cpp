@@ -78,6 +78,9 @@ void VersionsDialog::addButton(QPushButton* button)
 {
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 2, button); // before what keeps them apart
+    QWidget* close = m_buttons->itemAt(m_buttons->count() - 1)->widget();
+    if (close->window() == button->window())
+        setTabOrder(button, close);
 }
 
 void VersionsDialog::select(const QList<int>& numbers)

@@ -48,7 +48,7 @@ struct EntryActions::Declaration
 const QVector<EntryActions::Declaration>& EntryActions::declarations()
 {
     static const QVector<Declaration> all = {
-        {Command::Add, "add-entry", QT_TR_NOOP("&Add…"), "Ins; Ctrl+Shift+N",
+        {Command::Add, "add-entry", QT_TR_NOOP("&Add…"), "Ins; Ctrl+Shift+J",
          QT_TR_NOOP("Add an entry to this ledger"), true, false},
         {Command::EditEntry, "edit-entry", QT_TR_NOOP("&Edit…"), "F2",
          QT_TR_NOOP("Change what is said of the entry selected"), true, true},

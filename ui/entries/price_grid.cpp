@@ -17,6 +17,7 @@ PriceGrid::PriceGrid(PriceModel* model, QWidget* parent)
 {
     setModel(model);
     setAccessibleName(tr("Prices by goods and day"));
+    setAccessibleDescription(tr("Tab goes from cell to cell, F6 leaves the table"));
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -42,6 +43,8 @@ void PriceGrid::keyPressEvent(QKeyEvent* event)
         paste();
     } else if (event->key() == Qt::Key_Delete && cell.isValid()) {
         m_model->clear(cell);
+    } else if (event->key() == Qt::Key_F6) {
+        QWidget::focusNextPrevChild(true); // a table would go to its next cell
     } else if (enter && cell.isValid() && !event->modifiers().testFlag(Qt::ControlModifier)) {
         // Opens the cell and does not reach the dialog's button.
         if (state() != EditingState && (m_model->flags(cell) & Qt::ItemIsEditable))

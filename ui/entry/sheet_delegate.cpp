@@ -3,6 +3,7 @@
 
 #include "ui/entry/cell_editor.h"
 #include "ui/entry/sheet_cell.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/hatch.h"
 #include "ui/theme/theme.h"
 
@@ -23,15 +24,25 @@ constexpr double kCorner = 0.5;
 
 constexpr QColor kRefused{0xC2, 0x3B, 0x22};
 constexpr QColor kDoubtful{0xB3, 0x6B, 0x00};
-constexpr QColor kMissing{0x6B, 0x77, 0x85};
 
 using State = SheetCell::State;
+
+/// Of a selected cell.
+QColor selectedGround()
+{
+    constexpr int kShare = 40; // of 255; a little more than is painted
+    const QColor& row = theme::kSelection;
+    const QColor& accent = theme::kAccent;
+    const auto mixed = [](int below, int over) { return below - (below - over) * kShare / 255; };
+    return {mixed(row.red(), accent.red()), mixed(row.green(), accent.green()),
+            mixed(row.blue(), accent.blue())};
+}
 
 QColor textColour(State state)
 {
     switch (state) {
     case State::Refused: return kRefused;
-    case State::Missing: return kMissing;
+    case State::Missing:
     case State::TakenBack:
     case State::Closed: return theme::kSecondaryText;
     case State::Label:
@@ -114,13 +125,17 @@ void SheetPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
         cell.mark.isEmpty() ? 0 : theme::textWidth(small, cell.mark) + em * kSide;
 
     painter->setFont(upper);
-    painter->setPen(textColour(cell.state));
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const auto ink = [isSelected](const QColor& colour) {
+        return isSelected ? theme::readableOn(selectedGround(), colour) : colour;
+    };
+    painter->setPen(ink(textColour(cell.state)));
     painter->drawText(
         first.adjusted(isLabel ? 0 : markWidth, 0, 0, 0),
         side | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(upper).elidedText(cell.text, Qt::ElideRight, first.width() - markWidth));
     painter->setFont(small);
-    painter->setPen(theme::kSecondaryText);
+    painter->setPen(ink(theme::kSecondaryText));
     if (markWidth > 0)
         painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, cell.mark);
     painter->drawText(second, side | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -99,12 +99,8 @@ void LedgerPage::makeActions()
                        m_filter->edit()->selectAll();
                    });
     const QList<QAction*> own = m_actions->actions();
-    QWidget* before = m_table; // the keyboard comes from the filter to the entries first
-    for (QAction* action : own.mid(0, kMostButtons)) {
-        QWidget* button = addButton(action);
-        setTabOrder(before, button);
-        before = button;
-    }
+    for (QAction* action : own.mid(0, kMostButtons))
+        addButton(action);
     connect(m_actions, &EntryActions::entryRecorded, this,
             [this](EntryId id) { followRecorded(id); });
     connect(m_actions, &EntryActions::ledgerRecorded, this,

@@ -105,4 +105,14 @@ void StageTrack::paintStage(QPainter& painter, int index, const QRectF& cell) co
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, dayText(stage));
 }
 
+SpokenItem StageTrack::spokenItem(int index) const
+{
+    const EntryStage& stage = m_stages.at(index);
+    const double pitch =
+        std::min(double(width()) / double(m_stages.size()), theme::em(font()) * kWidest);
+    return {entryStateLabel(stage.state),
+            stage.place == Place::Ahead ? tr("to come") : dayText(stage),
+            QRectF(index * pitch, 0, pitch, height()).toRect()};
+}
+
 } // namespace kmh

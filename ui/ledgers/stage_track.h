@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/spoken_items.h"
 #include "ui/ledgers/entry_stages.h"
 
 #include <QtWidgets/QWidget>
@@ -9,7 +10,7 @@ namespace kmh {
 
 /// The states an entry goes through, side by side with the day each began: those behind it filled,
 /// the present one ringed and bold, those ahead hollow.
-class StageTrack : public QWidget
+class StageTrack : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
 
     void setStages(const QVector<EntryStage>& stages);
     const QVector<EntryStage>& stages() const { return m_stages; }
+
+    int spokenCount() const override { return int(m_stages.size()); }
+    SpokenItem spokenItem(int index) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -44,7 +44,7 @@ CheckFoot::CheckFoot(DraftDesk& desk, QWidget* parent)
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
     QPalette warning = m_told->palette();
-    warning.setColor(QPalette::WindowText, lightColor(Light::Behind));
+    warning.setColor(QPalette::WindowText, lightInk(Light::Behind));
     m_told->setPalette(warning);
     m_told->hide();
     m_coverage->setObjectName(QStringLiteral("coverage"));

@@ -8,6 +8,7 @@
 #include "ui/notice/unit_field.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -40,7 +41,7 @@ ItemForm::ItemForm(DraftDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_title(new ElidedLabel)
     , m_words(wrapped(theme::kSecondaryText))
-    , m_doubts(wrapped(lightColor(Light::Watch)))
+    , m_doubts(wrapped(lightInk(Light::Watch)))
     , m_pages(new QStackedWidget)
     , m_scroll(new QScrollArea)
 {
@@ -77,6 +78,7 @@ FormPage* ItemForm::pageFor(const DraftItem* item)
     FormPage* page = item ? makeDraftForm(item->content.index()) : makeHeadForm();
     m_made.insert(kind, page);
     m_pages->addWidget(page);
+    setTabOrderBehind(*this, *page);
     connect(page, &FormPage::edited, this, &ItemForm::take);
     return page;
 }

@@ -46,7 +46,11 @@ LedgerCard::LedgerCard(QWidget* parent)
     setCorner(m_ledgers);
     addLedger(m_deliverableTable);
     addLedger(m_projectTable);
-    addLedger(new Table(m_arrangements, kNameColumn));
+    auto* arrangementTable = new Table(m_arrangements, kNameColumn);
+    addLedger(arrangementTable);
+    m_deliverableTable->setAccessibleName(tr("Deliverables"));
+    m_projectTable->setAccessibleName(tr("Projects"));
+    arrangementTable->setAccessibleName(tr("Funding and mechanisms"));
     body()->addWidget(m_stack, 1);
 
     connect(m_ledgers, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

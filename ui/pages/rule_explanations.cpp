@@ -6,6 +6,7 @@
 #include "ui/pages/column_layout.h"
 #include "ui/pages/rule_tallies.h"
 #include "ui/theme/light_badge.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QGridLayout>
@@ -104,9 +105,12 @@ RuleExplanations::RuleExplanations(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The selected indicator under each rule"));
+    setSpokenRole(*this, QAccessible::Grouping);
     QPalette paper = palette();
     paper.setColor(QPalette::Window, theme::kCard);
     setPalette(paper);
+    const int ring = int(theme::focusWidth(font())) + 1; // is seen around what is shown
+    setViewportMargins(ring, ring, ring, ring);
 }
 
 void RuleExplanations::setRow(const RuleComparison& comparison, const RuleComparisonRow* row)

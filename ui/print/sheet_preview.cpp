@@ -3,6 +3,8 @@
 
 #include "core/domain/text.h"
 #include "ui/print/printout.h"
+#include "ui/theme/frame.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -37,6 +39,7 @@ SheetPreview::SheetPreview(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
+    setSpokenRole(*this, QAccessible::Grouping);
     m_picture->setAlignment(Qt::AlignCenter);
     m_area->setWidget(m_picture);
     m_area->setWidgetResizable(true);
@@ -45,7 +48,8 @@ SheetPreview::SheetPreview(QWidget* parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int ring = qCeil(theme::focusWidth(font())) + 1;
+    column->setContentsMargins(ring, ring, ring, ring);
     column->addWidget(m_area, 1);
     column->addWidget(makeBar());
 }
@@ -120,6 +124,14 @@ QSize SheetPreview::sizeHint() const
 {
     const int em = int(theme::em(font()));
     return {44 * em, 42 * em};
+}
+
+void SheetPreview::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect(), font());
 }
 
 void SheetPreview::keyPressEvent(QKeyEvent* event)

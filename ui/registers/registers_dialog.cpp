@@ -54,10 +54,10 @@ RegistersDialog::RegistersDialog(const Plan& plan, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeFoot());
     addList(tr("Units"), makeUnitModel(plan, this), 2, unitsTable);
     addList(tr("Regions and counties"), makeRegionModel(plan, this), 4, regionsTable);
     addList(tr("Goods"), makeGoodsModel(plan, this), 1, goodsTable);
+    layout->addWidget(makeFoot());
     connect(m_words, &QLineEdit::textChanged, this, &RegistersDialog::look);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RegistersDialog::follow);
     follow();

@@ -77,8 +77,10 @@ void StepCard::paintEvent(QPaintEvent*)
     paintFrame(painter, QRectF(rect()), font(),
                QPen(chosen ? theme::kAccent : theme::kLine, chosen ? 2 : 1),
                chosen ? theme::kSelection : theme::kCard);
-    if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()), font());
+    if (hasFocus()) { // within the frame that the chosen one has anyway
+        const double in = theme::focusWidth(font()) * 1.5;
+        paintFocusRing(painter, QRectF(rect()).adjusted(in, in, -in, -in), font());
+    }
 
     const QRectF inner = QRectF(rect()).adjusted(em * 0.8, em * 0.6, -em * 0.8, -em * 0.6);
     const QFont strong = theme::sized(font(), theme::TextSize::Strong);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/elided_label.h"
 #include "ui/theme/frame.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -47,7 +48,10 @@ void Card::setDemo(bool demo)
 
 void Card::setCorner(QWidget* widget)
 {
-    m_header->layout()->addWidget(widget);
+    QLayout* line = m_header->layout();
+    QWidget* before = line->itemAt(line->count() - 1)->widget();
+    line->addWidget(widget);
+    setTabOrderBehind(*before, *widget); // above the body, whenever it is made
 }
 
 void Card::paintEvent(QPaintEvent*)

@@ -24,12 +24,15 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const 
     QPen pen(isEnabled ? theme::kControlLine : theme::kLine, 1);
     if (isDefault && isEnabled)
         pen.setColor(theme::kAccent);
-    if (hasFocus) {
+    const bool isFilled = isDefault && isEnabled;
+    if (hasFocus && !isFilled)
         pen = focusPen(base);
-        if (isDefault) // its ground has the ring's colour
-            pen.setColor(theme::kText);
-    }
     paintFrame(painter, option.rect, base, pen, ground);
+    if (hasFocus && isFilled) { // its ground has the ring's colour
+        const double in = theme::focusWidth(base);
+        paintFrame(painter, QRectF(option.rect).adjusted(in, in, -in, -in), base,
+                   QPen(theme::kCard, in), Qt::NoBrush);
+    }
 }
 
 void paintTabShape(QPainter& painter, const QStyleOptionTab& option, const QFont& base)

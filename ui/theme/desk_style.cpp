@@ -2,11 +2,13 @@
 #include "ui/theme/desk_style.h"
 
 #include "ui/theme/control_painter.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
@@ -69,6 +71,8 @@ void DeskStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget))
+        FocusRing::putAround(*area);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

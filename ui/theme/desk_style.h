@@ -19,7 +19,8 @@ public:
 
     using QProxyStyle::polish;
     /// What labels and tooltips show is plain text unless they say otherwise: names of files, notes
-    /// and messages come from outside, and one that looks like HTML could fetch a file.
+    /// and messages come from outside, and one that looks like HTML could fetch a file. What
+    /// scrolls has a ring while it has the keyboard.
     void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/light_icon.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QIconEngine>
@@ -133,6 +134,11 @@ QColor lightColor(Light light)
     Q_UNREACHABLE();
 }
 
+QColor lightInk(Light light)
+{
+    return theme::readableOn(theme::kSelection, lightColor(light));
+}
+
 QColor lightTint(Light light)
 {
     constexpr double kShare = 0.14;
@@ -178,7 +184,7 @@ void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, cons
                          theme::kText);
     painter.save();
     painter.setFont(font);
-    painter.setPen(lightColor(light));
+    painter.setPen(lightInk(light));
     const QRectF word = rect.adjusted(side + wordGap(font), 0, 0, 0);
     const QString text =
         QFontMetricsF(font).elidedText(lightLabel(light, overridden), Qt::ElideRight, word.width());

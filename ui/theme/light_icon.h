@@ -18,6 +18,8 @@ inline constexpr std::array kLightOrder = {Light::Behind,   Light::Watch, Light:
                                            Light::NotJudged};
 
 QColor lightColor(Light light);
+/// Its colour for words, dark enough to be read on cards, pages and selected rows.
+QColor lightInk(Light light);
 /// Its colour mixed with much white: a ground for dark words.
 QColor lightTint(Light light);
 
