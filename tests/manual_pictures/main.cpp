@@ -8,6 +8,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/render.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/theme/light_icon.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -28,7 +29,7 @@ using namespace kmh;
 
 constexpr QSize kPage{1240, 740};
 constexpr QSize kSlide{1240, 698};
-constexpr int kColours = 48;
+constexpr int kColours = 32;
 const auto kPages = {"overview", "investment", "answers",  "ledgers",   "coverage", "rounds",
                      "entry",    "missing",    "bulletin", "reconcile", "rules"};
 const auto kSlideShown = QStringLiteral("briefing-09.png");
@@ -40,7 +41,11 @@ Period period()
 
 void save(const QImage& picture, const QString& path)
 {
-    if (!inFewColours(picture, kColours).save(path, "PNG", 0))
+    // A light's colour is a few pixels on some pages, and must not turn into another's.
+    QVector<QRgb> always;
+    for (const Light light : kLights)
+        always.append(lightColor(light).rgb());
+    if (!inFewColours(picture, kColours, always).save(path, "PNG", 0))
         throw Error(Error::Kind::CannotOpen, path);
 }
 
@@ -82,7 +87,8 @@ void writeSample(const QString& path)
     file.write(QStringLiteral("指标,地区,期别,累计值,质量,来源\n"
                               "新增限上商贸企业,西宁,2025年3月中旬,6,核定,西宁市商务局\n"
                               "新增限上商贸企业,海东,2025年3月中旬,3,初步,海东市商务局\n"
-                              "新增限上商贸企业,黄南,2025年3月中旬,若干,初步,黄南州商务局\n")
+                              "新增限上商贸企业,黄南,2025年3月中旬,1,初步,黄南州商务局\n"
+                              "新增限上商贸企业,海西,2025年3月中旬,2,初步,海西州商务局\n")
                    .toUtf8());
     if (!file.commit())
         throw Error(Error::Kind::CannotOpen, path);
@@ -112,6 +118,7 @@ void saveDialogs(const std::shared_ptr<Workbook>& workbook, const QString& raw,
     view.show();
     Desk& desk = view.desk();
     desk.setPeriod(period());
+    desk.setClock([] { return QDateTime(QDate(2025, 3, 22), QTime(1, 0), Qt::UTC); });
     const auto& indicators = desk.plan().indicators;
     const auto shown = std::find_if(indicators.begin(), indicators.end(), [](const Indicator& i) {
         return i.code == QLatin1String("I1701");
@@ -125,7 +132,7 @@ void saveDialogs(const std::shared_ptr<Workbook>& workbook, const QString& raw,
     writeSample(sample);
     ImportDialog* import = ImportDialog::openFor(&view, desk, {sample}, {});
     waitFor(*import);
-    saveWidget(*import, {1100, 680}, to.filePath(QStringLiteral("import.png")));
+    saveWidget(*import, {1100, 420}, to.filePath(QStringLiteral("import.png")));
     delete import;
 }
 

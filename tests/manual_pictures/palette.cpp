@@ -28,7 +28,7 @@ int distance(QRgb a, QRgb b)
 }
 
 /// Each coarse colour's own most frequent one, the most frequent first.
-QVector<QRgb> mostFrequent(const QImage& picture, int colours)
+QVector<QRgb> mostFrequent(const QImage& picture, int colours, QVector<QRgb> chosen)
 {
     std::map<QRgb, std::map<QRgb, int>> groups;
     for (int y = 0; y < picture.height(); ++y) {
@@ -49,9 +49,8 @@ QVector<QRgb> mostFrequent(const QImage& picture, int colours)
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
-    QVector<QRgb> chosen;
     for (const auto& [total, colour] : std::as_const(ranked)) {
-        if (chosen.size() < colours)
+        if (chosen.size() < colours && !chosen.contains(colour))
             chosen.append(colour);
     }
     return chosen;
@@ -72,10 +71,10 @@ uchar nearest(const QVector<QRgb>& colours, QRgb colour)
 
 } // namespace
 
-QImage inFewColours(const QImage& picture, int colours)
+QImage inFewColours(const QImage& picture, int colours, const QVector<QRgb>& always)
 {
     const QImage source = picture.convertToFormat(QImage::Format_RGB32);
-    const QVector<QRgb> chosen = mostFrequent(source, colours);
+    const QVector<QRgb> chosen = mostFrequent(source, colours, always);
     QImage few(source.size(), QImage::Format_Indexed8);
     few.setColorTable(chosen);
     QHash<QRgb, uchar> known;

@@ -21,6 +21,7 @@ constexpr int kLeastZoom = 70;
 constexpr int kMostZoom = 250;
 constexpr int kZoomStep = 10;
 constexpr int kMargin = 2;         // around the text, of its size
+constexpr double kIndent = 1.8;    // of lists
 constexpr double kWidestLine = 56; // of its size: longer lines are not read well
 constexpr int kRelayoutMilliseconds = 120;
 
@@ -113,6 +114,7 @@ void ManualBrowser::showAgain()
     document()->setDefaultFont(QApplication::font());
     const double wide = kWidestLine * textPixels();
     document()->setDocumentMargin(kMargin * textPixels());
+    document()->setIndentWidth(kIndent * textPixels());
     setLineWrapMode(wide < viewport()->width() ? QTextEdit::FixedPixelWidth
                                                : QTextEdit::WidgetWidth);
     setLineWrapColumnOrWidth(wide < viewport()->width() ? int(wide) : 0);

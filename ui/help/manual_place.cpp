@@ -13,7 +13,6 @@ const auto kProgram = QStringLiteral("kaimenhong");
 const auto kGeometry = QStringLiteral("manual/geometry");
 const auto kSplitter = QStringLiteral("manual/splitter");
 const auto kZoom = QStringLiteral("manual/zoom");
-const auto kAddress = QStringLiteral("manual/address");
 
 constexpr int kLongest = 60;
 constexpr int kBefore = 14; ///< characters before the word, where they do not all fit
@@ -29,7 +28,7 @@ ManualPlace ManualPlace::load()
 {
     const QSettings kept = settings();
     return {kept.value(kGeometry).toByteArray(), kept.value(kSplitter).toByteArray(),
-            kept.value(kZoom, 100).toInt(), kept.value(kAddress).toString()};
+            kept.value(kZoom, 100).toInt()};
 }
 
 void ManualPlace::save() const
@@ -38,7 +37,6 @@ void ManualPlace::save() const
     kept.setValue(kGeometry, geometry);
     kept.setValue(kSplitter, splitter);
     kept.setValue(kZoom, zoom);
-    kept.setValue(kAddress, address);
 }
 
 QString excerpt(const QString& line, const QString& word)

@@ -12,7 +12,6 @@ struct ManualPlace
     QByteArray geometry;
     QByteArray splitter;
     int zoom = 100; ///< percent of the desk's text size
-    QString address;
 
     static ManualPlace load();
     void save() const;

@@ -163,8 +163,6 @@ void ManualWindow::fill()
     m_search.reset();
     m_browser->setManual(Manual::inLanguageShown());
     fillContents();
-    if (!m_browser->manual().chapters().isEmpty())
-        m_browser->goTo(m_browser->manual().chapters().first().file);
 }
 
 void ManualWindow::fillContents()
@@ -187,9 +185,11 @@ void ManualWindow::fillContents()
 void ManualWindow::showTopic(const QString& topic)
 {
     m_words->clear();
-    const auto address = m_browser->manual().addressOf(topic);
-    if (address)
+    const QVector<ManualChapter>& chapters = m_browser->manual().chapters();
+    if (const auto address = m_browser->manual().addressOf(topic))
         m_browser->goTo(*address);
+    else if (!chapters.isEmpty())
+        m_browser->goTo(chapters.first().file);
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
@@ -303,16 +303,12 @@ void ManualWindow::restorePlace()
     if (auto* splitter = findChild<QSplitter*>(QStringLiteral("manualSplitter")))
         splitter->restoreState(place.splitter);
     m_browser->setZoom(place.zoom);
-    if (m_browser->manual().hasAddress(place.address))
-        m_browser->goTo(place.address);
 }
 
 void ManualWindow::closeEvent(QCloseEvent* event)
 {
     const auto* splitter = findChild<QSplitter*>(QStringLiteral("manualSplitter"));
-    ManualPlace{saveGeometry(), splitter->saveState(), m_browser->zoom(),
-                m_browser->source().toString()}
-        .save();
+    ManualPlace{saveGeometry(), splitter->saveState(), m_browser->zoom()}.save();
     QMainWindow::closeEvent(event);
 }
 

@@ -19,7 +19,7 @@ namespace kmh {
 class ManualBrowser;
 
 /// 使用手册: contents or what was found on the left, the text on the right. A window of its own
-/// that stays beside the desk; it remembers its size, its text size and where it was.
+/// that stays beside the desk; it remembers its size and its text size.
 class ManualWindow : public QMainWindow
 {
     Q_OBJECT

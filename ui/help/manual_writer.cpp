@@ -138,7 +138,7 @@ void ManualWriter::code(const QStringList& lines)
 QString ManualWriter::html() const
 {
     return QStringLiteral("<html><head><style>"
-                          "p, li, td, th { line-height:150%; }"
+                          "p, li, td, th { line-height:125%; }"
                           "a { color:%1; text-decoration:none; }"
                           "body { color:%2; font-size:%3px; }"
                           "</style></head><body>%4</body></html>")
