@@ -149,6 +149,19 @@ TEST_CASE("The manual is in the language of the interface")
     CHECK(manual.window.windowTitle() == u"使用手册"_s);
 }
 
+TEST_CASE("When the language is changed the manual closes and opens again in it")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    window.showManual();
+    REQUIRE(manualOf(window)->isVisible());
+    const InChinese chinese;
+    QCoreApplication::processEvents();
+    CHECK_FALSE(manualOf(window)->isVisible());
+    window.showManual();
+    CHECK(manualOf(window)->isVisible());
+    CHECK(manualOf(window)->windowTitle() == u"使用手册"_s);
+}
+
 TEST_CASE("Words are found in all chapters; Enter and F3 go from one line to the next")
 {
     const InChinese chinese;

@@ -46,7 +46,7 @@ HelpDesk::~HelpDesk() = default;
 
 void HelpDesk::showTopic(const QString& topic)
 {
-    if (!m_manual)
+    if (!m_manual || m_manual->isOutdated())
         m_manual = std::make_unique<ManualWindow>();
     m_manual->showTopic(topic);
 }

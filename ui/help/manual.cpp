@@ -40,6 +40,7 @@ bool hasAnchor(const ManualChapter& chapter, const QString& anchor)
 } // namespace
 
 Manual::Manual(const QString& language)
+    : m_language(language)
 {
     const QDir folder(QStringLiteral(":/manual/%1").arg(language));
     for (const QFileInfo& info :
@@ -47,10 +48,10 @@ Manual::Manual(const QString& language)
         m_chapters.append(read(info));
 }
 
-Manual Manual::inLanguageShown()
+QString Manual::languageShown()
 {
     //: The folder of the manual in the language translated to; not shown to anybody.
-    return Manual(kmh::tr("en", "folder of the manual"));
+    return kmh::tr("en", "folder of the manual");
 }
 
 const ManualChapter* Manual::chapter(const QString& file) const

@@ -24,8 +24,10 @@ class Manual
 public:
     /// `language` is the folder of the resources it is in: zh_CN or en.
     explicit Manual(const QString& language);
-    /// In the language the interface is in at the moment.
-    static Manual inLanguageShown();
+    /// The language the interface is in at the moment, as such a folder.
+    static QString languageShown();
+
+    const QString& language() const { return m_language; }
 
     const QVector<ManualChapter>& chapters() const { return m_chapters; }
     const ManualChapter* chapter(const QString& file) const;
@@ -37,6 +39,7 @@ public:
     bool hasAddress(const QString& address) const;
 
 private:
+    QString m_language;
     QVector<ManualChapter> m_chapters;
 };
 

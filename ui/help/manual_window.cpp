@@ -161,7 +161,7 @@ void ManualWindow::fill()
 {
     setWindowTitle(tr("Manual"));
     m_search.reset();
-    m_browser->setManual(Manual::inLanguageShown());
+    m_browser->setManual(Manual(Manual::languageShown()));
     fillContents();
 }
 
@@ -305,6 +305,11 @@ void ManualWindow::restorePlace()
     m_browser->setZoom(place.zoom);
 }
 
+bool ManualWindow::isOutdated() const
+{
+    return m_browser->manual().language() != Manual::languageShown();
+}
+
 void ManualWindow::closeEvent(QCloseEvent* event)
 {
     const auto* splitter = findChild<QSplitter*>(QStringLiteral("manualSplitter"));
@@ -315,8 +320,8 @@ void ManualWindow::closeEvent(QCloseEvent* event)
 void ManualWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible())
-        close(); // opened again it speaks the other language
+    if (event->type() == QEvent::LanguageChange && isOutdated())
+        close(); // opened again it is made anew
 }
 
 } // namespace kmh

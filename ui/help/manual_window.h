@@ -31,6 +31,9 @@ public:
     /// Opens at a topic (`pages#overview`); at the first chapter where there is none of that name.
     void showTopic(const QString& topic);
 
+    /// Whether the interface is in another language by now; it closes then.
+    bool isOutdated() const;
+
     ManualBrowser& browser() { return *m_browser; }
     /// Looks for words; shows the first line that holds them.
     void look(const QString& words);
