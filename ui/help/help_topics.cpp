@@ -64,7 +64,9 @@ constexpr std::array kWindows = {
     Topic{"kmh::RegistersDialog", "plans#registers"},
     Topic{"kmh::RuleForm", "rules#own"},
     Topic{"kmh::RulesDialog", "rules#own"},
+    Topic{"kmh::SettingsDialog", "start#settings"},
     Topic{"kmh::WaiverDialog", "plans#coverage"},
+    Topic{"kmh::WelcomeWindow", "start#welcome"},
 };
 
 template<std::size_t N>
