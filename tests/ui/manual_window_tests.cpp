@@ -14,13 +14,13 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
+#include <QtGui/QTextBlock>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTreeWidget>
 
 using namespace kmh;
-using namespace kmh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
