@@ -71,7 +71,7 @@ TEST_CASE("Every light in a table or list of every page says its word and what i
     int lights = 0;
     onEveryPage([&](Page& page) {
         for (QAbstractItemView* view : page.findChildren<QAbstractItemView*>()) {
-            if (!view->isVisible())
+            if (!view->isVisible() || view->inherits("QComboBoxListView"))
                 continue;
             for (const QModelIndex& index : lightsIn(*view)) {
                 INFO(page.name().toStdString() << " " << view->accessibleName().toStdString());

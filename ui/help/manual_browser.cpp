@@ -22,7 +22,7 @@ constexpr int kMostZoom = 250;
 constexpr int kZoomStep = 10;
 constexpr int kMargin = 2;         // around the text, of its size
 constexpr double kIndent = 1.8;    // of lists
-constexpr double kWidestLine = 56; // of its size: longer lines are not read well
+constexpr double kWidestLine = 60; // of its size: longer lines are not read well
 constexpr int kRelayoutMilliseconds = 120;
 
 } // namespace
@@ -34,6 +34,10 @@ ManualBrowser::ManualBrowser(QWidget* parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would depend on the text
+    QPalette paper = palette();
+    paper.setColor(QPalette::Window, theme::kCard);
+    setPalette(paper);
     setAccessibleName(tr("Text of the manual"));
     m_relayout.setSingleShot(true);
     m_relayout.setInterval(kRelayoutMilliseconds);
@@ -110,14 +114,11 @@ void ManualBrowser::showAgain()
     if (chapterShown() < 0)
         return;
     const int block = cursorForPosition(QPoint(viewport()->width() / 2, 4)).blockNumber();
+    centre();
     m_laidOutFor = viewport()->width();
     document()->setDefaultFont(QApplication::font());
-    const double wide = kWidestLine * textPixels();
     document()->setDocumentMargin(kMargin * textPixels());
     document()->setIndentWidth(kIndent * textPixels());
-    setLineWrapMode(wide < viewport()->width() ? QTextEdit::FixedPixelWidth
-                                               : QTextEdit::WidgetWidth);
-    setLineWrapColumnOrWidth(wide < viewport()->width() ? int(wide) : 0);
     reload();
     const QTextBlock first = document()->findBlockByNumber(block);
     if (first.isValid()) {
@@ -164,10 +165,8 @@ QVariant ManualBrowser::picture(const QString& name) const
     if (image.isNull())
         return {};
     const double ratio = devicePixelRatioF();
-    const double room = lineWrapMode() == QTextEdit::FixedPixelWidth ? lineWrapColumnOrWidth()
-                                                                     : viewport()->width();
     const double margins = 2 * document()->documentMargin();
-    const int width = int(std::min(double(image.width()), room - margins) * ratio);
+    const int width = int(std::min(double(image.width()), viewport()->width() - margins) * ratio);
     if (width > 0 && width != image.width())
         image = image.convertToFormat(QImage::Format_RGB32)
                     .scaledToWidth(width, Qt::SmoothTransformation);
@@ -184,8 +183,17 @@ void ManualBrowser::doSetSource(const QUrl& url, QTextDocument::ResourceType)
         QTextBrowser::doSetSource(address, QTextDocument::HtmlResource);
 }
 
+/// The text stands in the middle, no wider than is read well.
+void ManualBrowser::centre()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(0, (room - int(kWidestLine * textPixels())) / 2);
+    setViewportMargins(side, 0, side, 0);
+}
+
 void ManualBrowser::resizeEvent(QResizeEvent* event)
 {
+    centre();
     QTextBrowser::resizeEvent(event);
     if (viewport()->width() != m_laidOutFor)
         m_relayout.start();

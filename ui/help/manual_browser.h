@@ -47,6 +47,7 @@ protected:
 private:
     QVariant picture(const QString& name) const;
     int textPixels() const;
+    void centre();
     void showAgain();
     void markAgain();
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/whats_this.h"
 
+#include "ui/answers/matrix_delegate.h"
 #include "ui/charts/light_bar.h"
 #include "ui/help/chart_help.h"
 #include "ui/help/help_topics.h"
 #include "ui/help/light_help.h"
 #include "ui/help/page_help.h"
 #include "ui/models/column_model.h"
+#include "ui/models/light_delegate.h"
 #include "ui/theme/light_badge.h"
 
 #include <QtGui/QHelpEvent>
@@ -17,11 +19,23 @@ namespace kmh {
 
 namespace {
 
-/// The cell at a place, if the widget is what a list or table shows its cells on.
+/// Whether a view paints the lights its model gives; others keep what they like in that role.
+bool paintsLights(const QAbstractItemView& view, const QModelIndex& cell)
+{
+    const QAbstractItemDelegate* delegate = view.itemDelegateForIndex(cell);
+    return dynamic_cast<const LightDelegate*>(delegate) ||
+           dynamic_cast<const MeasureDelegate*>(delegate) ||
+           dynamic_cast<const MatrixDelegate*>(delegate);
+}
+
+/// The cell at a place, if the widget is what a list or table shows its lights on.
 QModelIndex cellAt(const QWidget* widget, const QPoint& place)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget->parentWidget());
-    return view && view->viewport() == widget ? view->indexAt(place) : QModelIndex();
+    if (!view || view->viewport() != widget)
+        return {};
+    const QModelIndex cell = view->indexAt(place);
+    return cell.isValid() && paintsLights(*view, cell) ? cell : QModelIndex();
 }
 
 QString ofCell(const QWidget* widget, const QPoint& place, const QModelIndex& cell)
