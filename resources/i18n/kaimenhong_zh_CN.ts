@@ -8771,6 +8771,10 @@
             <source>System</source>
             <translation>系统</translation>
         </message>
+        <message>
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>kmh::AboutDialog</name>

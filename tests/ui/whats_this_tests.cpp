@@ -24,6 +24,7 @@
 #include <QtGui/QHelpEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QWhatsThis>
@@ -71,7 +72,9 @@ TEST_CASE("Every light in a table or list of every page says its word and what i
     int lights = 0;
     onEveryPage([&](Page& page) {
         for (QAbstractItemView* view : page.findChildren<QAbstractItemView*>()) {
-            if (!view->isVisible() || view->inherits("QComboBoxListView"))
+            // Heads and the lists of closed boxes are views too, and have no cells in sight.
+            if (!view->isVisible() || qobject_cast<QHeaderView*>(view) ||
+                view->inherits("QComboBoxListView"))
                 continue;
             for (const QModelIndex& index : lightsIn(*view)) {
                 INFO(page.name().toStdString() << " " << view->accessibleName().toStdString());
@@ -159,7 +162,7 @@ TEST_CASE("A badge says what its light means; one set by a person says that too"
     CHECK(text.contains(u"a &lt; b"_s));
 }
 
-TEST_CASE("Head, tabs and status line say what they are")
+TEST_CASE("The head and the tabs and the status line say what they are")
 {
     DeskView view(demoWorkbook());
     showAt(view, {1366, 768});

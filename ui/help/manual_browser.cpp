@@ -38,6 +38,7 @@ ManualBrowser::ManualBrowser(QWidget* parent)
     QPalette paper = palette();
     paper.setColor(QPalette::Window, theme::kCard);
     setPalette(paper);
+    setAutoFillBackground(true); // beside the text too
     setAccessibleName(tr("Text of the manual"));
     m_relayout.setSingleShot(true);
     m_relayout.setInterval(kRelayoutMilliseconds);

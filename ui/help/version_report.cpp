@@ -24,7 +24,7 @@ VersionReport versionReport(const Plan& plan)
         {tr("System"), QStringLiteral("%1 · %2 · %3")
                            .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                                 QGuiApplication::platformName())},
-        {tr("Plan"), QStringLiteral("%1 · %2").arg(plan.code, plan.shortTitle)},
+        {tr("The plan"), QStringLiteral("%1 · %2").arg(plan.code, plan.shortTitle)},
         {tr("Notice"), QStringLiteral("%1 %2").arg(plan.documentNo, plan.title)},
     };
 }
