@@ -8578,10 +8578,6 @@
             <translation>与 Qt Charts 合为一体，整体按 GPL-3.0 发布。</translation>
         </message>
         <message>
-            <source>Windows, text, databases, printing. With third-party code of its own.</source>
-            <translation>窗口、文字、数据库、打印；自带若干第三方代码。</translation>
-        </message>
-        <message>
             <source>The course of an indicator.</source>
             <translation>用于指标走势图。</translation>
         </message>
@@ -8628,10 +8624,6 @@
         <message>
             <source>GCC run-time libraries (libgcc, libstdc++)</source>
             <translation>GCC 运行库（libgcc、libstdc++）</translation>
-        </message>
-        <message>
-            <source>Windows only.</source>
-            <translation>仅 Windows 版。</translation>
         </message>
         <message>
             <source>A person set this light against its rule; that is marked wherever it is shown.</source>
@@ -8773,7 +8765,19 @@
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Core, Gui, Widgets, SQL, Print Support and SVG: windows, text, databases, printing. With third-party code of its own.</source>
+            <translation>Core、Gui、Widgets、SQL、Print Support、SVG：窗口、文字、数据库、打印；自带若干第三方代码。</translation>
+        </message>
+        <message>
+            <source>In packages for Windows only; under the GCC Runtime Library Exception 3.1.</source>
+            <translation>仅 Windows 安装包中有；适用 GCC 运行库例外条款 3.1。</translation>
+        </message>
+        <message>
+            <source>In packages for Windows only.</source>
+            <translation>仅 Windows 安装包中有。</translation>
         </message>
     </context>
     <context>

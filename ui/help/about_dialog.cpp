@@ -23,7 +23,7 @@ namespace kmh {
 namespace {
 
 // Of the text size.
-constexpr int kWidth = 62;
+constexpr int kWidth = 74;
 constexpr int kHeight = 38;
 
 QLabel* wrapped(const QString& text)
@@ -64,6 +64,7 @@ AboutDialog::AboutDialog(const Plan& plan, QWidget* parent)
 
     auto* buttons = new QDialogButtonBox;
     auto* copy = buttons->addButton(tr("&Copy the versions"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
     copy->setObjectName(QStringLiteral("copyVersions"));
     copy->setToolTip(tr("For a report of a fault; no figures and no names are in it"));
     connect(copy, &QPushButton::clicked, this, &AboutDialog::copyVersions);
@@ -151,6 +152,16 @@ QWidget* AboutDialog::makeLicences()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->addWidget(table, 1);
+    // The remark in full, which the table cuts where it is long.
+    auto* remark = wrapped({});
+    remark->setMinimumHeight(2 * int(theme::lineHeight(remark->font())));
+    remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, remark,
+            [model, remark](const QModelIndex& row) {
+                remark->setText(row.isValid() ? model->row(row.row()).remark : QString());
+            });
+    table->selectRowAt(0);
+    layout->addWidget(remark);
     layout->addWidget(wrapped(tr("Enter shows the whole text of a part's licence.")));
     return page;
 }

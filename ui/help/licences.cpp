@@ -23,10 +23,12 @@ QVector<Licence> everywhere()
          QStringLiteral("GPL-3.0-or-later"),
          tr("As a whole, with Qt Charts, under GPL-3.0."),
          {gpl()}},
-        {QStringLiteral("Qt Core, Gui, Widgets, SQL, Print Support, SVG"),
+        {QStringLiteral("Qt"),
          QStringLiteral("The Qt Company Ltd."),
          QStringLiteral("LGPL-3.0 / GPL-3.0"),
-         tr("Windows, text, databases, printing. With third-party code of its own."),
+         tr("Core, Gui, Widgets, SQL, Print Support and SVG: windows, text, databases, printing. "
+            "With "
+            "third-party code of its own."),
          {QStringLiteral("LGPL-3.0.txt"), gpl(), QStringLiteral("Qt-third-party.txt")}},
         {QStringLiteral("Qt Charts"),
          QStringLiteral("The Qt Company Ltd."),
@@ -69,13 +71,13 @@ QVector<Licence> withMinGW()
     return {
         {tr("GCC run-time libraries (libgcc, libstdc++)"),
          QStringLiteral("Free Software Foundation, Inc."),
-         QStringLiteral("GPL-3.0 + GCC Runtime Library Exception 3.1"),
-         tr("Windows only."),
+         QStringLiteral("GPL-3.0 + GCC exception"),
+         tr("In packages for Windows only; under the GCC Runtime Library Exception 3.1."),
          {QStringLiteral("GCC-exception-3.1.txt"), gpl()}},
         {QStringLiteral("winpthreads"),
          QStringLiteral("mingw-w64 project"),
          QStringLiteral("MIT, BSD-3-Clause"),
-         tr("Windows only."),
+         tr("In packages for Windows only."),
          {QStringLiteral("mingw-w64.txt")}},
     };
 }
