@@ -136,8 +136,13 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::ReopenForWriting,
                 QT_TRANSLATE_NOOP("kmh::Commands", "Open again for &writing"), "Ctrl+Shift+W",
                 QT_TRANSLATE_NOOP("kmh::Commands", "Work on the workbook once nobody else does")},
-    Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Shift+F1",
-                QT_TRANSLATE_NOOP("kmh::Commands", "What this program is and its licence")},
+    Declaration{CommandId::Manual, QT_TRANSLATE_NOOP("kmh::Commands", "&Manual"), "F1",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Open the manual at what is shown")},
+    Declaration{
+        CommandId::WhatsThis, QT_TRANSLATE_NOOP("kmh::Commands", "&What's this?"), "Shift+F1",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Explain the light, chart or part clicked next")},
+    Declaration{CommandId::About, QT_TRANSLATE_NOOP("kmh::Commands", "&About…"), "Ctrl+F1",
+                QT_TRANSLATE_NOOP("kmh::Commands", "Version, licences and the source")},
 };
 
 } // namespace

@@ -49,6 +49,8 @@ enum class CommandId {
     ImportFigures,
     Backups,
     ReopenForWriting,
+    Manual,
+    WhatsThis,
     About,
 };
 

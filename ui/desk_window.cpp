@@ -16,7 +16,6 @@
 #include "ui/pages/menu_letters.h"
 #include "ui/render.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
@@ -114,7 +113,7 @@ void DeskWindow::makeMenus()
     makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     connect(m_pageMenu, &QMenu::aboutToShow, this, [this] { giveLetters(m_pageMenu->actions()); });
-    add(menuBar()->addMenu(tr("&Help")), {CommandId::About});
+    makeHelpMenu();
 }
 
 /// Figures in and out.
@@ -173,7 +172,6 @@ void DeskWindow::connectCommands()
        [this] { ImportDialog::openFor(this, m_view->desk(), {}, m_backups); });
     on(CommandId::Backups, [this] { showBackups(); });
     on(CommandId::ReopenForWriting, [this] { openWorkbook(m_view->desk().workbook().path()); });
-    on(CommandId::About, [this] { about(); });
 }
 
 void DeskWindow::adopt(Workbook workbook)
@@ -349,15 +347,6 @@ void DeskWindow::savePictures()
     } catch (const Error& error) {
         tell(error.sentence());
     }
-}
-
-void DeskWindow::about()
-{
-    tell(
-        tr("%1 %2\n\nA dispatch desk for a provincial quarter plan.\nLicence: GPL-3.0. The bundled "
-           "notice is %3.")
-            .arg(tr("Kaimenhong dispatch desk"), QCoreApplication::applicationVersion(),
-                 m_view->desk().plan().documentNo));
 }
 
 Place DeskWindow::place() const

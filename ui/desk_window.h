@@ -19,6 +19,7 @@ class BackgroundJob;
 class BriefingSession;
 class Commands;
 class DeskView;
+class HelpDesk;
 class NoticeWindow;
 class Restoration;
 
@@ -52,6 +53,10 @@ public:
     void showPlans();
     /// Opens the dialog of units, regions and goods.
     void showRegisters();
+    /// Opens the manual at the chapter of the page shown.
+    void showManual();
+    /// Opens the dialog that says what this program is.
+    void about();
     /// Opens the window that sets the plan of a workbook beside the one at the desk.
     void comparePlanAt(const QString& path);
     /// Puts a copy in a workbook's place and opens it. What is open stays where that fails.
@@ -96,12 +101,13 @@ private:
     void newPlan();
     void chooseWorkbook();
     void savePictures();
-    void about();
+    void makeHelpMenu();
 
     Commands* m_commands;
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
     DeskView* m_view = nullptr;
     BackgroundJob* m_work;
+    HelpDesk* m_help = nullptr;            ///< manual, what's this
     QPointer<NoticeWindow> m_newPlan;      ///< while one is being made
     BriefingSession* m_briefing = nullptr; ///< once something was shown
     std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given

@@ -48,6 +48,11 @@ QString driver()
     return QStringLiteral("QSQLITE");
 }
 
+QString engineVersion(const Connection& connection)
+{
+    return connection.value(QStringLiteral("SELECT sqlite_version()")).toString();
+}
+
 QString connectOptions(Connection::Access access)
 {
     const QString timeout = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kPatience);

@@ -12,6 +12,8 @@
 namespace kmh::dialect {
 
 QString driver();
+/// As the engine tells it: 3.40.1.
+QString engineVersion(const Connection& connection);
 QString connectOptions(Connection::Access access);
 /// What the driver is given to open: the path, or the path with parameters.
 QString databaseName(const QString& path, Connection::Access access);

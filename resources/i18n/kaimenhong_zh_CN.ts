@@ -8545,6 +8545,351 @@
             <source>added to %1</source>
             <translation>归入%1</translation>
         </message>
+        <message>
+            <source>The bar is what was reached, the long mark the target, the small triangle what is planned by now; the darker part of the ground ends at the plan to date. All bars of one unit on a page have one scale, which begins at zero unless a rate can be negative. The figures are printed beside their marks.</source>
+            <translation>横条是实际，长竖线是目标，小三角是计划进度；底色较深的一段到计划进度为止。一页上同一计量单位的横条用同一比例，从零开始（可能为负的比率除外）。数字印在各标记旁边。</translation>
+        </message>
+        <message>
+            <source>The course of one indicator by reporting period. Solid: what was reported, filled points final, light ones preliminary or estimated. Dashed: the planned course. Level line: the target. Dotted with a band: where the last three increments lead to, a calculation and no figure to report. Lighter line: last year's course, where there is a comparable one. The line is interrupted where what is counted changed.</source>
+            <translation>一项指标各期的走势。实线：填报值，深点为核定，浅点为初步或估计。虚线：计划进度。水平线：目标。点线和阴影：照最近三次增量推算的预计和区间，属测算，非填报依据。更浅的线：上年同期（口径可比时才画）。口径变化处线断开。</translation>
+        </message>
+        <message>
+            <source>What the next ten days, their month, quarter and year must bring: the plan's part, and on it the shortfall so far or off it the lead. It is a calculation and no figure to report.</source>
+            <translation>下一旬及所在的月、季、年各须完成多少：计划的部分，加上此前的欠账或减去超前的部分。属测算，非填报依据。</translation>
+        </message>
+        <message>
+            <source>The stages of one entry in order: filled ones are behind it, the ring is where it stands, with the day it got there.</source>
+            <translation>一个条目依次经过的阶段：实心是已过的，圆环是现在所处的，下面是到达的日期。</translation>
+        </message>
+        <message>
+            <source>What is to be done by which day, along the plan's days; the line is the day the page is judged at. Shape and colour of a mark are its light.</source>
+            <translation>按日期排列的到期事项；竖线是本页判定的日期，标记的形状和颜色就是它的灯。</translation>
+        </message>
+        <message>
+            <source>How many of each light there are: as long as their number, the most urgent first, each with its shape and number.</source>
+            <translation>各种灯的个数：长短按个数，最紧迫的在前，每段标有形状和个数。</translation>
+        </message>
+        <message>
+            <source>Prices of one good by day or ten days, with the band they are to stay in; what left it is marked.</source>
+            <translation>一个品种逐日或逐旬的价格和预警线；越线的有标记。</translation>
+        </message>
+        <message>
+            <source>What the prefectures reached, in one scale, each against its own target (the mark). Bars of those behind their plan stand back. A double click or Enter opens a prefecture.</source>
+            <translation>各市州的完成情况，用同一比例，竖线是各自的目标；落后于计划的颜色较浅。双击或按回车打开市州。</translation>
+        </message>
+        <message>
+            <source>The prefectures as tiles, roughly where they lie to each other; this is no map. Each has the most urgent light within it, and how many items have it. A click or Enter opens a prefecture.</source>
+            <translation>各市州的示意图块，大致按方位排列，不是地图。每块是该市州最紧迫的灯和件数。单击或按回车打开市州。</translation>
+        </message>
+        <message>
+            <source>Kaimenhong dispatch desk</source>
+            <translation>“开门红”调度台</translation>
+        </message>
+        <message>
+            <source>its authors</source>
+            <translation>本程序作者</translation>
+        </message>
+        <message>
+            <source>As a whole, with Qt Charts, under GPL-3.0.</source>
+            <translation>与 Qt Charts 合为一体，整体按 GPL-3.0 发布。</translation>
+        </message>
+        <message>
+            <source>Core, Gui, Widgets, SQL, Print Support and SVG: windows, text, databases, printing. With third-party code of its own.</source>
+            <translation>Core、Gui、Widgets、SQL、Print Support、SVG：窗口、文字、数据库、打印；自带若干第三方代码。</translation>
+        </message>
+        <message>
+            <source>The course of an indicator.</source>
+            <translation>用于指标走势图。</translation>
+        </message>
+        <message>
+            <source>Public domain</source>
+            <translation>公有领域</translation>
+        </message>
+        <message>
+            <source>Workbooks are SQLite files.</source>
+            <translation>工作簿就是 SQLite 文件。</translation>
+        </message>
+        <message>
+            <source>Packs .xlsx, .docx and .pptx files.</source>
+            <translation>用于压缩 .xlsx、.docx、.pptx 文件。</translation>
+        </message>
+        <message>
+            <source>Writes .xlsx files. Contains minizip (Zlib), tmpfileplus (MPL-2.0), a decimal printer (MIT), an MD5 function (public domain), tree and queue macros (BSD).</source>
+            <translation>用于写 .xlsx 文件。内含 minizip（Zlib）、tmpfileplus（MPL-2.0）、十进制数输出（MIT）、MD5 函数（公有领域）、树和队列宏（BSD）。</translation>
+        </message>
+        <message>
+            <source>Initials of Chinese characters</source>
+            <translation>汉字拼音首字母</translation>
+        </message>
+        <message>
+            <source>From the Unihan Database of Unicode 16.0.0, as laid out in mozillazg/pinyin-data (MIT).</source>
+            <translation>取自 Unicode 16.0.0 的 Unihan 数据库，按 mozillazg/pinyin-data（MIT）的整理。</translation>
+        </message>
+        <message>
+            <source>The bundled notice</source>
+            <translation>内置通知</translation>
+        </message>
+        <message>
+            <source>General Office of the People's Government of Qinghai</source>
+            <translation>青海省人民政府办公厅</translation>
+        </message>
+        <message>
+            <source>Public document</source>
+            <translation>公开文件</translation>
+        </message>
+        <message>
+            <source>青政办函〔2025〕5号, as published.</source>
+            <translation>青政办函〔2025〕5号，照公布文本。</translation>
+        </message>
+        <message>
+            <source>GCC run-time libraries (libgcc, libstdc++)</source>
+            <translation>GCC 运行库（libgcc、libstdc++）</translation>
+        </message>
+        <message>
+            <source>In packages for Windows only; under the GCC Runtime Library Exception 3.1.</source>
+            <translation>仅 Windows 安装包中有；适用 GCC 运行库例外条款 3.1。</translation>
+        </message>
+        <message>
+            <source>In packages for Windows only.</source>
+            <translation>仅 Windows 安装包中有。</translation>
+        </message>
+        <message>
+            <source>A person set this light against its rule; that is marked wherever it is shown.</source>
+            <translation>此灯由人改判，与规则所判不同；凡显示之处均有标记。</translation>
+        </message>
+        <message>
+            <source>the target is reached, or the deliverable is done</source>
+            <translation>目标已达到，或交付物已完成</translation>
+        </message>
+        <message>
+            <source>at or ahead of what is planned by now</source>
+            <translation>达到或快于计划进度</translation>
+        </message>
+        <message>
+            <source>a little behind what is planned by now</source>
+            <translation>略慢于计划进度</translation>
+        </message>
+        <message>
+            <source>clearly behind, or not reached when it was due</source>
+            <translation>明显慢于计划进度，或到期未达到</translation>
+        </message>
+        <message>
+            <source>nothing is due to be reported or judged yet</source>
+            <translation>尚未到报送或判定的时间</translation>
+        </message>
+        <message>
+            <source>a report was due and has not come</source>
+            <translation>到了报送时间，数还没有来</translation>
+        </message>
+        <message>
+            <source>there is nothing to judge by; the reason says what</source>
+            <translation>没有判定的依据，理由会写明缺什么</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>folder of the manual</comment>
+            <extracomment>The folder of the manual in the language translated to; not shown to anybody.</extracomment>
+            <translation>zh_CN</translation>
+        </message>
+        <message>
+            <source>One sector: its measures on the left with who answers for them; in the middle their targets against what was reached, the course of the one selected, and their deliverables, projects and money; on the right the measure's own words and the prefectures compared.</source>
+            <translation>一个板块：左边是举措和责任单位；中间是目标与实际、所选指标的走势、交付物和项目资金；右边是举措原文和各市州比较。</translation>
+        </message>
+        <message>
+            <source>The whole plan at one moment: how many targets and deliverables stand how, the sectors with their most urgent item, the prefectures, what needs attention with its gap and whose it is, and what is due next.</source>
+            <translation>整个方案的概貌：目标和交付物各有多少达到要求，各板块最需关注的事项，市州，重点关注的差距和责任单位，以及下一批到期的事项。</translation>
+        </message>
+        <message>
+            <source>Who answers for which measures and how they stand; the measures of the unit selected, the notice's words on responsibility, and the prefectures.</source>
+            <translation>谁负责哪些举措、进展如何；所选单位的举措，通知关于责任的原文，以及各市州。</translation>
+        </message>
+        <message>
+            <source>Units and prefectures against the measures, a light in each place they meet. Enter on a name opens its own page, on a light the measure.</source>
+            <translation>单位、市州与举措的对照，相交处是灯。在名称上按回车打开它自己的页面，在灯上按回车打开举措。</translation>
+        </message>
+        <message>
+            <source>The ledgers on the left with what is open and overdue; the entries of the one selected, filtered above; below, the entry selected with its stages, the notice's words and its attached files.</source>
+            <translation>左边是各本台账及未办结、逾期的条数；右边是所选台账的条目，上面可筛选；下面是所选条目的阶段、通知原文和附件。</translation>
+        </message>
+        <message>
+            <source>Whether anything of the notice was forgotten: its words on the left with everything made of them marked, and on the right each quantity, deadline and action: tracked, explained, or open.</source>
+            <translation>通知有没有遗漏：左边是原文，由它形成的内容都有标记；右边是每处数量、时限、动作：已跟踪、已说明或未落实。</translation>
+        </message>
+        <message>
+            <source>The dispatch rounds on the left; of the one selected the five steps with what is left of each, the items that are left, and what was written of the step.</source>
+            <translation>左边是各轮调度；所选一轮的五个环节各剩多少，未了事项有哪些，本环节写了什么。</translation>
+        </message>
+        <message>
+            <source>The sheet figures are typed or pasted into: indicators by regions for a period, or one indicator by periods. Hatched cells take no figure. Below stand the definition, target, last figure and version of the cell selected.</source>
+            <translation>键入或粘贴填报值的表：一期的各指标×各地区，或一项指标的各期。斜纹格不填。下面是所选格的口径、目标、上期数和版次。</translation>
+        </message>
+        <message>
+            <source>What was due in the period, what came and when; by unit on the left, by figure on the right, and below the log of what came in.</source>
+            <translation>本期应报什么、报了什么、何时报的：左边按单位，右边按指标，下面是收件登记。</translation>
+        </message>
+        <message>
+            <source>The round's written report as it will read. A click on a paragraph shows what its figures rest on; F2 writes a paragraph anew, which nothing computed ever overwrites.</source>
+            <translation>本期的书面通报，所见即所得。点一段，右边是它的依据；F2 改写一段，改写的不会被自动生成的内容覆盖。</translation>
+        </message>
+        <message>
+            <source>What was recorded between two moments, by whom and why, and the lights that turned.</source>
+            <translation>两个时刻之间入库了什么、由谁、为何，哪些灯变了。</translation>
+        </message>
+        <message>
+            <source>Figures that do not go together, with both figures and the series around them; what was explained and let stand; where what is counted changed. Nothing is corrected here.</source>
+            <translation>对不上的数，连同两个数和所在序列；已说明放行的；口径变化。本页不改任何数。</translation>
+        </message>
+        <message>
+            <source>The same figures judged by every rule, side by side, with the figure that decided each light; below, the indicator selected under each rule.</source>
+            <translation>同样的数按各条规则判灯，并列比较，附起决定作用的数；下面是所选指标在各规则下的情况。</translation>
+        </message>
+        <message>
+            <source>The period that is looked at; the moment as of which figures are known; how much of the plan's time has passed; and the rule that judges. All of them hold for every page.</source>
+            <translation>所看的期别、数据时点、时间进度和现用判灯规则，各页通用。</translation>
+        </message>
+        <message>
+            <source>The notice, what was recorded last and by whom, the workbook, and how much of what is due in the period has come.</source>
+            <translation>依据的通知、最近入库的时间和人、工作簿，以及本期应报、已报、未报的项数。</translation>
+        </message>
+        <message>
+            <source>The pages of the desk: overview, sectors, and what is done with them. Ctrl+PgUp and Ctrl+PgDn turn them.</source>
+            <translation>调度台的各页：总览、各板块和各项工作。Ctrl+PgUp、Ctrl+PgDn 翻页。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Workbook format</source>
+            <translation>工作簿版本</translation>
+        </message>
+        <message>
+            <source>%1 (built with %2)</source>
+            <translation>%1（编译时为 %2）</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>&amp;Program</source>
+            <translation>程序(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>源代码(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;What it is made of</source>
+            <translation>组成部分(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Licences in full</source>
+            <translation>许可证全文(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the versions</source>
+            <translation>复制版本信息(&amp;C)</translation>
+        </message>
+        <message>
+            <source>For a report of a fault; no figures and no names are in it</source>
+            <translation>报告问题时用；其中没有数据，也没有姓名</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Kaimenhong dispatch desk</source>
+            <translation>“开门红”调度台</translation>
+        </message>
+        <message>
+            <source>A desk for dispatching a provincial plan by ten days, on one computer, without a network.</source>
+            <translation>一张逐旬调度全省方案的办公桌：装在一台电脑上，不需要联网。</translation>
+        </message>
+        <message>
+            <source>This program is free software under the GNU General Public License, version 3. It comes without any warranty, as far as the law permits.</source>
+            <translation>本程序是自由软件，按 GNU 通用公共许可证第 3 版（GPL-3.0）发布。在法律允许的范围内，不提供任何担保。</translation>
+        </message>
+        <message>
+            <source>Whoever has this program has a right to its source: to read it, to change it, and to hand both on under the same licence.</source>
+            <translation>拿到本程序的人有权取得它的源代码，可以阅读、修改，并按同一许可证把程序和源代码转交他人。</translation>
+        </message>
+        <message>
+            <source>The source is handed out together with the program, or by the office that handed the program out (GPL-3.0, section 6). Ask whoever gave you the program for “the complete corresponding source” of the version named here; it is given at no more than the cost of copying it.</source>
+            <translation>源代码随程序一并提供，或由发放本程序的单位提供（GPL-3.0 第 6 条）。请向给您程序的人索取本窗口所示版本的“完整的相应源代码”，收费不超过复制的成本。</translation>
+        </message>
+        <message>
+            <source>It holds everything the program is built from: the code, the plan read from the notice, this manual, the scripts that build and pack it. README.md in it tells how that is done.</source>
+            <translation>源代码包括编译本程序所需的一切：代码、由通知读出的方案、使用手册、编译和打包的脚本。怎样编译，见其中的 README.md。</translation>
+        </message>
+        <message>
+            <source>Whoever hands the program on hands the source on too, or says in writing where it can be had, and leaves these licences in it.</source>
+            <translation>转交本程序的人，也要转交源代码，或书面说明从何处取得，并保留这些许可证。</translation>
+        </message>
+        <message>
+            <source>The libraries' own sources are where their makers publish them; whoever hands out a package with the libraries in it gives their source on the same terms.</source>
+            <translation>所用各库的源代码由其作者公布；发放含有这些库的安装包的单位，按同样条件提供其源代码。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>组成部分</translation>
+        </message>
+        <message>
+            <source>Enter shows the whole text of a part's licence.</source>
+            <translation>选中一行按回车，查看其许可证全文。</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>许可证正文</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AccessBanner</name>
@@ -9782,10 +10127,6 @@ and %2 more</source>
             <translation>关于(&amp;A)…</translation>
         </message>
         <message>
-            <source>What this program is and its licence</source>
-            <translation>程序说明与许可证</translation>
-        </message>
-        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -10020,6 +10361,26 @@ and %2 more</source>
         <message>
             <source>Bac&amp;kup copies…</source>
             <translation>备份与恢复(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>使用手册(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Open the manual at what is shown</source>
+            <translation>打开使用手册，翻到当前页的说明</translation>
+        </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>这是什么(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Explain the light, chart or part clicked next</source>
+            <translation>点选一盏灯、一张图表或一个部分，说明它的含义</translation>
+        </message>
+        <message>
+            <source>Version, licences and the source</source>
+            <translation>版本、许可证与源代码</translation>
         </message>
     </context>
     <context>
@@ -10523,20 +10884,6 @@ and %2 more</source>
         <message>
             <source>%1 pictures were written to %2.</source>
             <translation>已将 %1 张图片写入 %2。</translation>
-        </message>
-        <message>
-            <source>%1 %2
-
-A dispatch desk for a provincial quarter plan.
-Licence: GPL-3.0. The bundled notice is %3.</source>
-            <translation>%1 %2
-
-省级季度“开门红”举措调度程序。
-许可证：GPL-3.0。内置通知：%3。</translation>
-        </message>
-        <message>
-            <source>Kaimenhong dispatch desk</source>
-            <translation>“开门红”调度台</translation>
         </message>
         <message>
             <source>Dispatch desk</source>
@@ -12793,6 +13140,118 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>The folder %1 cannot be created; choose one that can be written to.</source>
             <translation>无法新建文件夹 %1；请选择可以写入的位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ManualBrowser</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>手册正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>使用手册</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Nothing holds these words. Try fewer or shorter ones.</source>
+            <translation>没有找到。请减少词或缩短词再试。</translation>
+        </message>
+        <message>
+            <source>Lines found: %1. Enter or F3 goes to the next.</source>
+            <translation>找到 %1 处；按 Enter 或 F3 到下一处。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>◀ Back</source>
+            <translation>◀ 后退</translation>
+        </message>
+        <message>
+            <source>To what was read before</source>
+            <translation>回到刚才读的地方</translation>
+        </message>
+        <message>
+            <source>Forward ▶</source>
+            <translation>前进 ▶</translation>
+        </message>
+        <message>
+            <source>To what was read after it</source>
+            <translation>到后来读的地方</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>字小</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>字大</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation>100%</translation>
+        </message>
+        <message>
+            <source>Text as large as at the desk</source>
+            <translation>文字与调度台同样大小</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print this chapter</source>
+            <translation>打印本章</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Find in the manual (Ctrl+F)</source>
+            <translation>在手册中查找（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Find in the manual</source>
+            <translation>在手册中查找</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Lines that were found</source>
+            <translation>找到的各行</translation>
         </message>
     </context>
     <context>

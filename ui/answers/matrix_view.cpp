@@ -56,6 +56,8 @@ MatrixTable* MatrixView::addTable(MatrixModel::Side side, const QString& name, C
             [this](const MatrixRow& who) { Q_EMIT requested(subjectOf(who)); });
     connect(table, &MatrixTable::explanationRequested, this,
             [this, table](const QModelIndex& index) { explain(table, index); });
+    Explainer::forRows(
+        table, [this, table](const QModelIndex& index) { return explained(*table, index); });
     return table;
 }
 
@@ -107,19 +109,25 @@ void MatrixView::explainCurrent()
 
 void MatrixView::explain(MatrixTable* table, const QModelIndex& index)
 {
-    const auto cell = table->matrix().cell(index);
-    const auto measure = table->matrix().measure(index);
-    const MatrixRow* who = table->matrix().who(index);
+    if (const auto found = explained(*table, index))
+        ExplanationPopup::open(table, found->title, found->light, found->explanation);
+}
+
+std::optional<Explained> MatrixView::explained(const MatrixTable& table,
+                                               const QModelIndex& index) const
+{
+    const auto cell = table.matrix().cell(index);
+    const auto measure = table.matrix().measure(index);
+    const MatrixRow* who = table.matrix().who(index);
     if (!cell || !measure || !who)
-        return;
+        return {};
     const Plan& plan = m_desk.plan();
     Explanation explanation = m_desk.assessment().measure(*measure).explanation;
     explanation.reason = cell->reason;
     if (who->region)
         explanation.inputs.clear(); // those are the whole measure's
-    ExplanationPopup::open(table,
-                           tr("%1 · %2").arg(who->name, plan.measureLabel(plan.measure(*measure))),
-                           cell->light, explanation);
+    return Explained{tr("%1 · %2").arg(who->name, plan.measureLabel(plan.measure(*measure))),
+                     cell->light, false, explanation};
 }
 
 } // namespace kmh

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/answers/matrix_table.h"
+#include "ui/help/explainer.h"
 #include "ui/subject.h"
 
 class QAction;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     MatrixTable* addTable(MatrixModel::Side side, const QString& name, Card* card);
     void explain(MatrixTable* table, const QModelIndex& index);
+    std::optional<Explained> explained(const MatrixTable& table, const QModelIndex& index) const;
     MatrixTable* usedTable() const;
 
     Desk& m_desk;

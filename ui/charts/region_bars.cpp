@@ -164,6 +164,12 @@ void RegionBars::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+std::optional<RegionId> RegionBars::regionAt(const QPointF& position) const
+{
+    const int row = rowAt(position);
+    return row < 0 ? std::nullopt : std::optional(m_items[row].id);
+}
+
 int RegionBars::rowAt(const QPointF& position) const
 {
     const int row = int(position.y() / arrangement().rowHeight());

@@ -32,6 +32,9 @@ public:
     /// Does not emit regionSelected().
     void select(std::optional<RegionId> id);
 
+    /// The region whose bar is at a place.
+    std::optional<RegionId> regionAt(const QPointF& position) const;
+
     /// Where everything is painted.
     RegionBarsLayout arrangement() const;
 

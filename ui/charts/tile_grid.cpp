@@ -183,6 +183,12 @@ void TileGrid::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+std::optional<RegionId> TileGrid::regionAt(const QPointF& position) const
+{
+    const int tile = tileAt(position);
+    return tile < 0 ? std::nullopt : std::optional(m_tiles[tile].id);
+}
+
 int TileGrid::tileAt(const QPointF& position) const
 {
     for (int i = 0; i < m_tiles.size(); ++i) {

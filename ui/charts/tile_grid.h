@@ -25,6 +25,9 @@ public:
     /// Does not emit regionSelected().
     void select(std::optional<RegionId> id);
 
+    /// The region whose tile is at a place.
+    std::optional<RegionId> regionAt(const QPointF& position) const;
+
     /// Where a tile is painted, for tests.
     QRectF tileRect(int index) const;
 

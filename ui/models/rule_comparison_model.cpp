@@ -13,6 +13,8 @@ namespace kmh {
 
 namespace {
 
+constexpr int kRuleColumns = 5; // the first of them, after name and figures
+
 /// Characters at the head of a column; an office may give its rule any title. The whole stands with
 /// the counts above the table.
 constexpr int kLongestTitle = 10;
@@ -146,6 +148,12 @@ QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison
     add([&](const RuleComparisonRow& row) { return !row.rulesDisagree() && hasTarget(row); });
     add([&](const RuleComparisonRow& row) { return !row.rulesDisagree() && !hasTarget(row); });
     return items;
+}
+
+int ruleOfColumn(const RuleComparison& comparison, int column)
+{
+    const int rule = column - kRuleColumns;
+    return rule >= 0 && rule < comparison.rules.size() ? rule : -1;
 }
 
 QVector<Column<RuleComparisonItem>> ruleComparisonColumns(const RuleComparison& comparison)

@@ -49,6 +49,9 @@ QVector<RuleComparisonItem> ruleComparisonItems(const RuleComparison& comparison
 /// person set.
 QVector<Column<RuleComparisonItem>> ruleComparisonColumns(const RuleComparison& comparison);
 
+/// The rule, by its place in the comparison, whose lights a column shows; -1 where it is none.
+int ruleOfColumn(const RuleComparison& comparison, int column);
+
 /// A rule's title with its version, marked where it judges the plan.
 QString ruleHeading(const RuleComparison& comparison, int rule);
 

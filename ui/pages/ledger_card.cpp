@@ -2,6 +2,7 @@
 #include "ui/pages/ledger_card.h"
 
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/pages/table.h"
 
 #include <QtGui/QAction>
@@ -56,6 +57,10 @@ LedgerCard::LedgerCard(QWidget* parent)
     connect(m_ledgers, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_deliverableTable, &Table::rowActivated, this,
             [this](int row) { explain(m_deliverables->row(row)); });
+    Explainer::forRows(m_deliverableTable, [this](const QModelIndex& index) {
+        const DeliverableRow& row = m_deliverables->row(index.row());
+        return Explained{row.deliverable.name, row.light, false, row.assessment.explanation};
+    });
     connect(m_projectTable, &Table::rowActivated, this,
             [this](int row) { Q_EMIT itemRequested(m_projects->row(row).project.code); });
     offerLine(m_deliverableTable,

@@ -2,6 +2,7 @@
 #include "ui/pages/measure_column.h"
 
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/models/light_delegate.h"
 #include "ui/models/responsibility_models.h"
 #include "ui/pages/column_layout.h"
@@ -49,6 +50,9 @@ MeasureColumn::MeasureColumn(QWidget* parent)
             });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { explain(index.row()); });
+    Explainer::forRows(m_list, [this](const QModelIndex& index) {
+        return explained(m_model->row(index.row()).label, m_assessments.at(index.row()));
+    });
 }
 
 void MeasureColumn::setMeasures(const Assessment& assessment, SectorId sector)

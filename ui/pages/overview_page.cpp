@@ -5,6 +5,7 @@
 #include "core/report/dispatch_summary.h"
 #include "ui/charts/tile_grid.h"
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/figure_card.h"
 #include "ui/pages/table.h"
@@ -73,6 +74,10 @@ QWidget* OverviewPage::makeSectors()
     m_cards.append(card);
     connect(table, &Table::rowActivated, this,
             [this](int row) { Q_EMIT desk().sectorRequested(m_sectors->row(row).sector); });
+    Explainer::forRows(table, [this](const QModelIndex& index) {
+        const SectorRow& row = m_sectors->row(index.row());
+        return explained(row.name, assessment().sector(row.sector));
+    });
     return card;
 }
 
@@ -89,6 +94,10 @@ QWidget* OverviewPage::makeAttention()
     connect(table, &Table::rowActivated, this, [this](int row) {
         goTo(m_attention->row(row).measure, m_attention->row(row).indicator);
     });
+    Explainer::forRows(table, [this](const QModelIndex& index) {
+        const AttentionItem& item = m_attention->row(index.row());
+        return explainedItem(assessment(), item.name, item.indicator, item.deliverable);
+    });
     return card;
 }
 
@@ -102,6 +111,12 @@ QWidget* OverviewPage::makeRight()
     connect(m_tiles, &TileGrid::regionActivated, this,
             [this](RegionId region) { Q_EMIT desk().subjectRequested(PlaceSubject{region}); });
     connect(m_tiles, &TileGrid::explanationRequested, this, &OverviewPage::explainRegion);
+    new Explainer(m_tiles, [this](const QWidget*, const QPoint& place) -> std::optional<Explained> {
+        const auto region = m_tiles->regionAt(place);
+        if (!region)
+            return {};
+        return explained(desk().plan().region(*region).name, assessment().region(*region));
+    });
 
     auto* due = new Card(tr("Due next"));
     m_due = makeDueModel(desk().plan(), this);
@@ -111,6 +126,10 @@ QWidget* OverviewPage::makeRight()
     due->body()->addWidget(table, 1);
     connect(table, &Table::rowActivated, this,
             [this](int row) { goTo(m_due->row(row).measure, m_due->row(row).indicator); });
+    Explainer::forRows(table, [this](const QModelIndex& index) {
+        const DueItem& item = m_due->row(index.row());
+        return explainedItem(assessment(), item.name, item.indicator, item.deliverable);
+    });
     m_cards.append(regions);
     m_cards.append(due);
     layout->addWidget(regions, 1);

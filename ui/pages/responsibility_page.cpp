@@ -2,6 +2,7 @@
 #include "ui/pages/responsibility_page.h"
 
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/models/light_delegate.h"
 #include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
@@ -86,6 +87,10 @@ QWidget* ResponsibilityPage::makeRight()
     m_cards.append(regions);
     connect(m_regionTable, &Table::rowActivated, this, [this](int row) {
         Q_EMIT desk().subjectRequested(PlaceSubject{m_regions->row(row).region});
+    });
+    Explainer::forRows(m_regionTable, [this](const QModelIndex& index) {
+        const RegionRow& row = m_regions->row(index.row());
+        return explained(row.name, assessment().region(row.region));
     });
     m_explain = makePageAction(this, tr("Explain the prefecture's light"), "Ctrl+I",
                                tr("Why the selected prefecture's light is what it is"),

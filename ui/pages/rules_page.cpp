@@ -65,6 +65,7 @@ QWidget* RulesPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesPage::followRow);
     connect(m_table, &Table::rowActivated, this, &RulesPage::explainRow);
+    Explainer::forRows(m_table, [this](const QModelIndex& index) { return explained(index); });
     return m_tableCard;
 }
 
@@ -138,6 +139,21 @@ void RulesPage::followRow()
     m_explanationCard->setTitle(
         found == rows.end() ? tr("Why")
                             : tr("Why · %1").arg(indicatorHeading(desk().plan(), found->inForce)));
+}
+
+/// For What's This?: the light under the rule of a column.
+std::optional<Explained> RulesPage::explained(const QModelIndex& index) const
+{
+    const RuleComparisonItem& item = m_model->row(index.row());
+    const int rule = ruleOfColumn(*m_comparison, index.column());
+    const QVector<RuleComparisonRow>& rows = m_comparison->rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const RuleComparisonRow& row) {
+        return row.inForce.indicator == item.indicator && row.inForce.region == item.region;
+    });
+    if (found == rows.end())
+        return {};
+    return rule < 0 ? kmh::explained(assessment(), found->inForce)
+                    : kmh::explained(m_comparison->under(rule), found->underRules.at(rule));
 }
 
 void RulesPage::explainRow(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/explainer.h"
 #include "ui/models/rule_comparison_model.h"
 #include "ui/pages/page.h"
 
@@ -40,6 +41,7 @@ private:
     void followRow();
     void select(IndicatorId indicator);
     const RuleComparisonItem* current() const;
+    std::optional<Explained> explained(const QModelIndex& index) const;
     void explainRow(int row);
 
     RuleFilter* m_filter;

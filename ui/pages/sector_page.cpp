@@ -4,8 +4,11 @@
 #include "core/domain/error.h"
 #include "core/evaluation/explanation.h"
 #include "ui/charts/bullet_panel.h"
+#include "ui/charts/bullet_row.h"
+#include "ui/charts/region_bars.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/pages/action_button.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/course_card.h"
@@ -71,6 +74,7 @@ QWidget* SectorPage::makeCentre()
     connect(m_bullets, &BulletPanel::rowSelected, this,
             [this](IndicatorId id) { showIndicator(id); });
     connect(m_bullets, &BulletPanel::rowActivated, this, &SectorPage::explainIndicator);
+    explainCharts();
     connect(m_course, &CourseCard::deliverableActivated, this, &SectorPage::explainDeliverable);
     connect(m_course, &CourseCard::planRequested, this, [this] {
         if (m_indicator)
@@ -220,6 +224,25 @@ void SectorPage::showWords()
 void SectorPage::explainIndicator(IndicatorId id)
 {
     ExplanationPopup::openFor(m_bullets, desk(), assessment().provincial(id));
+}
+
+/// For What's This?: the lights painted within the charts.
+void SectorPage::explainCharts()
+{
+    new Explainer(m_bullets, [this](const QWidget* hit, const QPoint&) -> std::optional<Explained> {
+        const auto* row = qobject_cast<const BulletRow*>(hit);
+        if (!row)
+            return {};
+        return explained(assessment(), assessment().provincial(row->item().id));
+    });
+    new Explainer(
+        m_details, [this](const QWidget* hit, const QPoint& place) -> std::optional<Explained> {
+            const auto* bars = qobject_cast<const RegionBars*>(hit);
+            const auto region = bars ? bars->regionAt(place) : std::nullopt;
+            const IndicatorAssessment* a =
+                region && m_indicator ? assessment().indicator(*m_indicator, *region) : nullptr;
+            return a ? std::optional(explained(assessment(), *a)) : std::nullopt;
+        });
 }
 
 void SectorPage::explainDeliverable(DeliverableId id)

@@ -42,6 +42,7 @@ private:
     void showIndicator(std::optional<IndicatorId> id);
     void showCourse(std::optional<IndicatorId> id);
     void showWords();
+    void explainCharts();
     void explainIndicator(IndicatorId id);
     void explainDeliverable(DeliverableId id);
     void explainRegion(RegionId region);

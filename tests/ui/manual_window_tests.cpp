@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/demo_view.h"
+#include "tests/support/watched_translator.h"
+#include "ui/commands.h"
+#include "ui/desk_view.h"
+#include "ui/desk_window.h"
+#include "ui/dialogs/as_of_dialog.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_topics.h"
+#include "ui/help/manual_browser.h"
+#include "ui/help/manual_window.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
+#include <QtGui/QTextBlock>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTreeWidget>
+
+using namespace kmh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Chinese for as long as it lives.
+class InChinese
+{
+public:
+    InChinese()
+    {
+        REQUIRE(m_texts.load(u":/i18n/kaimenhong_zh_CN.qm"_s));
+        QCoreApplication::installTranslator(&m_texts);
+    }
+    ~InChinese() { QCoreApplication::removeTranslator(&m_texts); }
+
+private:
+    QTranslator m_texts;
+};
+
+struct OpenManual
+{
+    ManualWindow window;
+    QLineEdit* words = window.findChild<QLineEdit*>(u"manualWords"_s);
+    QListWidget* hits = window.findChild<QListWidget*>(u"manualHits"_s);
+    QTreeWidget* contents = window.findChild<QTreeWidget*>(u"manualContents"_s);
+
+    explicit OpenManual(const QString& topic = u"start"_s) { window.showTopic(topic); }
+    QString shown() { return window.browser().source().toString(); }
+};
+
+/// Classes of dialogs and windows of their own, as the headers declare them.
+QStringList windowClasses()
+{
+    static const QRegularExpression kClass(
+        u"class (\\w+)(?: final)? : public (QDialog|QMainWindow|VersionsDialog)\\b"_s);
+    QStringList classes;
+    QDirIterator files(QStringLiteral(KMH_SOURCE_DIR "/ui"), {u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (auto found = kClass.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)
+            classes.append(found.next().captured(1));
+    }
+    return classes;
+}
+
+ManualWindow* manualOf(DeskWindow& window)
+{
+    return window.findChild<HelpDesk*>()->manual();
+}
+
+} // namespace
+
+TEST_CASE("Every page has a part of the manual, in both languages")
+{
+    for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
+        const Manual manual(language);
+        DeskView view(demoWorkbook());
+        QSet<QString> topics;
+        for (int i = 0; i < view.pages().pageCount(); ++i) {
+            const QString name = view.pages().nameAt(i);
+            INFO(name.toStdString());
+            CHECK(manual.addressOf(topicOfPage(name)));
+            topics.insert(topicOfPage(name));
+        }
+        CHECK(topics.size() == 13); // eight sectors share one
+    }
+}
+
+TEST_CASE("Every dialog and window has a part of the manual")
+{
+    const Manual manual(u"zh_CN"_s);
+    const QStringList own{u"DeskWindow"_s, u"ManualWindow"_s, u"VersionsDialog"_s};
+    const QStringList classes = windowClasses();
+    CHECK(classes.size() > 25);
+    for (const QString& name : classes) {
+        if (own.contains(name))
+            continue;
+        INFO(name.toStdString());
+        const QString topic = topicOfWindow(u"kmh::"_s + name);
+        CHECK_FALSE(topic.isEmpty());
+        CHECK(manual.addressOf(topic));
+    }
+}
+
+TEST_CASE("F1 opens the part about the page shown")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    window.show();
+    window.showPage(window.view().pages().indexOfName(u"reconcile"_s));
+    window.showManual();
+    REQUIRE(manualOf(window));
+    CHECK(manualOf(window)->browser().source().toString() == u"03-pages.md#reconcile"_s);
+    window.showPage(window.view().pages().indexOfName(u"ledgers"_s));
+    window.showManual();
+    CHECK(manualOf(window)->browser().source().toString() == u"05-ledgers.md"_s);
+    manualOf(window)->browser().backward();
+    CHECK(manualOf(window)->browser().source().toString() == u"03-pages.md#reconcile"_s);
+}
+
+TEST_CASE("F1 in a dialog opens the part about the dialog, and the dialog stays")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    window.show();
+    AsOfDialog::ask(&window.view(), window.view().desk());
+    auto* dialog = window.findChild<AsOfDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_F1);
+    REQUIRE(manualOf(window));
+    CHECK(manualOf(window)->browser().source().toString() == u"09-data.md#as-of"_s);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(manualOf(window)->isModal());
+    dialog->reject();
+}
+
+TEST_CASE("The manual is in the language of the interface")
+{
+    {
+        OpenManual english;
+        CHECK(english.contents->topLevelItem(0)->text(0) == u"First day"_s);
+    }
+    const InChinese chinese;
+    OpenManual manual;
+    CHECK(manual.contents->topLevelItem(0)->text(0) == u"第一天"_s);
+    CHECK(manual.window.windowTitle() == u"使用手册"_s);
+}
+
+TEST_CASE("When the language is changed the manual closes and opens again in it")
+{
+    DeskWindow window(Workbook::openBundled(Bundle::Demo));
+    window.showManual();
+    REQUIRE(manualOf(window)->isVisible());
+    const InChinese chinese;
+    QCoreApplication::processEvents();
+    CHECK_FALSE(manualOf(window)->isVisible());
+    window.showManual();
+    CHECK(manualOf(window)->isVisible());
+    CHECK(manualOf(window)->windowTitle() == u"使用手册"_s);
+}
+
+TEST_CASE("Words are found in all chapters; Enter and F3 go from one line to the next")
+{
+    const InChinese chinese;
+    OpenManual manual;
+    QTest::keyClick(&manual.window, Qt::Key_F, Qt::ControlModifier);
+    manual.window.look(u"销号"_s);
+    REQUIRE(manual.hits->count() > 3);
+    CHECK(manual.hits->currentRow() == 0);
+    CHECK(manual.hits->item(0)->text().contains(u"销号"_s));
+    const QString first = manual.shown();
+    CHECK(manual.window.browser().textCursor().block().text().contains(u"销号"_s));
+    CHECK_FALSE(manual.window.browser().extraSelections().isEmpty());
+    QTest::keyClick(manual.words, Qt::Key_Return);
+    CHECK(manual.hits->currentRow() == 1);
+    for (int i = 1; i < manual.hits->count(); ++i)
+        QTest::keyClick(manual.words, Qt::Key_Return);
+    CHECK(manual.hits->currentRow() == 0); // round again
+    CHECK(manual.shown() == first);
+    QTest::keyClick(manual.words, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(manual.hits->currentRow() == manual.hits->count() - 1);
+    CHECK(manual.shown() != first);
+    QTest::keyClick(manual.words, Qt::Key_Escape);
+    CHECK(manual.words->text().isEmpty());
+    CHECK(manual.window.browser().extraSelections().isEmpty());
+    CHECK(manual.contents->isVisible());
+}
+
+TEST_CASE("A link of the manual goes to its place, and only to places of the manual")
+{
+    OpenManual manual(u"start"_s);
+    manual.window.browser().goTo(u"08-rules.md#four"_s);
+    CHECK(manual.shown() == u"08-rules.md#four"_s);
+    manual.window.browser().setSource(QUrl(u"https://example.org/08-rules.md"_s));
+    CHECK(manual.shown() == u"08-rules.md#four"_s);
+    manual.window.browser().setSource(QUrl(u"no-such.md"_s));
+    CHECK(manual.shown() == u"08-rules.md#four"_s);
+    manual.window.browser().backward();
+    CHECK(manual.shown() == u"01-start.md"_s);
+}
+
+TEST_CASE("Pictures are no wider than the text, at any size of window and text")
+{
+    OpenManual manual(u"pages#overview"_s);
+    for (const int width : {800, 1366, 1920}) {
+        for (const int zoom : {90, 150, 200}) {
+            manual.window.resize(width, 700);
+            manual.window.browser().setZoom(zoom);
+            QTest::qWait(200);
+            INFO(width << " at " << zoom);
+            CHECK(manual.window.browser().document()->idealWidth() <=
+                  manual.window.browser().viewport()->width());
+        }
+    }
+}
+
+TEST_CASE("The manual keeps its size and text size when it is opened again")
+{
+    {
+        OpenManual manual;
+        manual.window.resize(901, 603);
+        manual.window.browser().setZoom(130);
+        manual.window.close();
+    }
+    const OpenManual again;
+    CHECK(again.window.size() == QSize(901, 603));
+    ManualWindow window;
+    CHECK(window.browser().zoom() == 130);
+    window.browser().setZoom(100);
+    window.close();
+}
+
+TEST_CASE("The manual's window lacks no Chinese text")
+{
+    WatchedTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    {
+        OpenManual manual;
+        manual.window.look(u"灯"_s);
+        manual.window.look(u"没有这样的话"_s);
+        manual.window.grab();
+    }
+    QCoreApplication::removeTranslator(&chinese);
+    CHECK(chinese.missing().join(u'\n') == QString());
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+#include "ui/desk_view.h"
+#include "ui/desk_window.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_topics.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+// What the program says about itself.
+
+namespace kmh {
+
+void DeskWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(m_commands->action(CommandId::Manual));
+    menu->addAction(m_commands->action(CommandId::WhatsThis));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(CommandId::About));
+    m_help = new HelpDesk(*this);
+    connect(m_commands->action(CommandId::Manual), &QAction::triggered, this,
+            &DeskWindow::showManual);
+    connect(m_commands->action(CommandId::WhatsThis), &QAction::triggered, this, [] {
+        // By the menu it is the mouse that asks.
+        HelpDesk::whatsThis(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
+    connect(m_commands->action(CommandId::About), &QAction::triggered, this, &DeskWindow::about);
+}
+
+void DeskWindow::showManual()
+{
+    m_help->showTopic(topicOf(m_view->pages().currentWidget()));
+}
+
+void DeskWindow::about()
+{
+    const Desk& desk = m_view->desk();
+    (new AboutDialog(desk.plan(), m_view))->open();
+}
+
+} // namespace kmh
