@@ -78,11 +78,11 @@ QVector<SlideShape> shapesOf(const BriefingFigure& figure, const QRectF& cell, c
     };
     add(line(sizes.label), figure.label, sizes.label, theme::kSecondaryText, false);
     QRectF value = line(sizes.value);
-    const QColor color = figure.light ? lightColor(*figure.light) : theme::kText;
+    const QColor color = figure.light ? lightInk(*figure.light) : theme::kText;
     if (figure.light) {
         const double side = sizes.value * kMark;
         const QRectF mark(value.left(), value.center().y() - side / 2, side, side);
-        shapes += lightMark(mark, *figure.light, rgbOf(color), 0xFFFFFF);
+        shapes += lightMark(mark, *figure.light, rgbOf(lightColor(*figure.light)), 0xFFFFFF);
         value.setLeft(value.left() + markWidth(figure, sizes.value));
     }
     add(value, figure.value, sizes.value, color, true);

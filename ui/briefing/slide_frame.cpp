@@ -159,7 +159,7 @@ bool addKickerLine(QVector<SlideGroup>& groups, const BriefingPage& page, const 
     }
     if (!mark.isEmpty()) {
         box.setRight(std::min(line.right(), box.left() + markWidth - kGap));
-        const QColor color = page.outdated ? lightColor(Light::Watch) : theme::kSecondaryText;
+        const QColor color = page.outdated ? lightInk(Light::Watch) : theme::kSecondaryText;
         groups.append({mark, {smallText(box, mark, color)}});
         box.setLeft(box.right() + kGap);
     }
@@ -177,7 +177,7 @@ double addDemoMark(QVector<SlideGroup>& groups, const QString& mark, double righ
 {
     const double wide = slideTextWidth(mark, kSmall, true) + 2 * kMarkPadding;
     const QRectF box(right - wide, line.center().y() - 23, wide, 46);
-    const quint32 amber = rgbOf(lightColor(Light::Watch));
+    const quint32 amber = rgbOf(lightInk(Light::Watch));
     groups.append(
         {mark,
          {SlideBox{box, 0xFFFFFF, {amber, 3}}, SlideText{.box = box,

@@ -51,7 +51,7 @@ quint32 colorOf(const BriefingCell& cell)
 {
     const bool isVerdict =
         cell.light && (cell.text.isEmpty() || cell.text.startsWith(lightLabel(*cell.light)));
-    return rgbOf(isVerdict ? lightColor(*cell.light) : theme::kText);
+    return rgbOf(isVerdict ? lightInk(*cell.light) : theme::kText);
 }
 
 /// The largest count of a column's bars, which share one scale.
@@ -67,7 +67,7 @@ int fullScale(const BriefingTable& table, int column)
 
 QVector<SlideShape> segmentShapes(const LightBarSegment& segment)
 {
-    const quint32 color = rgbOf(lightColor(segment.light));
+    const quint32 color = rgbOf(lightInk(segment.light));
     const bool hollow = isHollow(segment.light);
     const quint32 ink = hollow ? color : 0xFFFFFF;
     const quint32 ground = hollow ? 0xFFFFFF : color;

@@ -67,7 +67,7 @@ void ParagraphView::addMarks(const Wording* wording)
             m_paragraph.computed.isEmpty()
                 ? tr("▲ Nothing is computed here any more; look whether it still holds.")
                 : tr("▲ What is computed here has changed since; look whether it still holds."),
-            lightColor(Light::Watch), theme::font(theme::TextSize::Strong)));
+            lightInk(Light::Watch), theme::font(theme::TextSize::Strong)));
 }
 
 void ParagraphView::setCurrent(bool current)

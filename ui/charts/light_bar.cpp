@@ -22,7 +22,7 @@ bool isHollow(Light light)
 
 void paintSegment(QPainter& painter, const LightBarSegment& segment, const QFont& font)
 {
-    const QColor color = lightColor(segment.light);
+    const QColor color = lightInk(segment.light);
     const QColor ink = isHollow(segment.light) ? color : theme::kCard;
     const QColor ground = isHollow(segment.light) ? theme::kCard : color;
     painter.setPen(isHollow(segment.light) ? QPen(color, 1) : QPen(Qt::NoPen));

@@ -36,11 +36,11 @@ QVector<PriceLayout::Text> endTexts(const PriceChartData& data)
     if (data.warnAbove)
         texts.append({PriceChart::tr("warn above %1").arg(formatNumber(*data.warnAbove, kDecimals)),
                       {},
-                      lightColor(Light::Watch)});
+                      lightInk(Light::Watch)});
     if (data.warnBelow)
         texts.append({PriceChart::tr("warn below %1").arg(formatNumber(*data.warnBelow, kDecimals)),
                       {},
-                      lightColor(Light::Watch)});
+                      lightInk(Light::Watch)});
     return texts;
 }
 

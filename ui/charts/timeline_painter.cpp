@@ -145,7 +145,7 @@ void paintTimelineRow(QPainter& painter, const QRectF& row, const TimelineItem& 
     const double indent = theme::em(base) * 1.25;
     paintLight(painter, QRectF(columns.stateLeft, row.center().y() - side / 2, side, side),
                item.light);
-    text(columns.stateLeft + indent, columns.stateWidth - indent, small, lightColor(item.light),
+    text(columns.stateLeft + indent, columns.stateWidth - indent, small, lightInk(item.light),
          stateText(item));
 }
 

@@ -21,7 +21,7 @@ QVariant stateLook(const CoveragePlace& place, int role)
     if (role != Qt::ForegroundRole)
         return {};
     if (open)
-        return lightColor(Light::Behind);
+        return lightInk(Light::Behind);
     return place.item.state == CoverageItem::State::Waived ? QVariant(theme::kSecondaryText)
                                                            : QVariant();
 }

@@ -20,7 +20,7 @@ QLabel* makeFieldProblem()
     line->setTextFormat(Qt::PlainText);
     line->setFont(theme::font(theme::TextSize::Small));
     QPalette warning = line->palette();
-    warning.setColor(QPalette::WindowText, lightColor(Light::Behind));
+    warning.setColor(QPalette::WindowText, lightInk(Light::Behind));
     line->setPalette(warning);
     line->hide();
     return line;

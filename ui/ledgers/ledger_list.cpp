@@ -28,7 +28,7 @@ QString nameOf(const LedgerRow& row)
 
 QVariant alarm(const LedgerRow& row, int role)
 {
-    return role == Qt::ForegroundRole && row.overdue > 0 ? QVariant(lightColor(Light::Behind))
+    return role == Qt::ForegroundRole && row.overdue > 0 ? QVariant(lightInk(Light::Behind))
                                                          : QVariant();
 }
 

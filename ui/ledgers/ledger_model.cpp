@@ -187,7 +187,7 @@ QVariant LedgerModel::ownData(const Entry& entry, const LedgerColumn& column, in
     }
     if (column.kind == Kind::PriceWarning && role == Qt::ForegroundRole &&
         !priceStatusOf(entry).warning.isEmpty())
-        return lightColor(Light::Watch);
+        return lightInk(Light::Watch);
     return {};
 }
 

@@ -23,7 +23,7 @@ Column<ReporterRow> countColumn(const QString& header, int DueCounts::*count)
                 const bool isMissing =
                     (count == &DueCounts::missing || count == &DueCounts::arrears) &&
                     row.counts.*count > 0;
-                return role == Qt::ForegroundRole && isMissing ? QVariant(lightColor(Light::Behind))
+                return role == Qt::ForegroundRole && isMissing ? QVariant(lightInk(Light::Behind))
                                                                : QVariant();
             },
             [count](const ReporterRow& row) { return QVariant(row.counts.*count); }};
@@ -46,7 +46,7 @@ QVariant stateLook(const OwedRow& row, int role)
     if (role == Qt::DecorationRole)
         return lightIcon(shapeOf(row.figure));
     if (role == Qt::ForegroundRole && row.figure.isToBeChased())
-        return lightColor(Light::Behind);
+        return lightInk(Light::Behind);
     return {};
 }
 
@@ -67,7 +67,7 @@ int order(const DueFigure& figure)
 QString lateText(const OwedRow& row)
 {
     return row.figure.daysLate > 0 && !row.figure.statistics
-               ? tr("%1 days").arg(row.figure.daysLate)
+               ? tr("%1 days", nullptr, int(row.figure.daysLate)).arg(row.figure.daysLate)
                : QString();
 }
 

@@ -60,7 +60,7 @@ void StepPanel::makeText(const QList<QAction*>& actions)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     QPalette warning = m_problem->palette();
-    warning.setColor(QPalette::WindowText, lightColor(Light::Behind));
+    warning.setColor(QPalette::WindowText, lightInk(Light::Behind));
     m_problem->setPalette(warning);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_problem, 1);
