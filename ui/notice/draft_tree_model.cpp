@@ -16,8 +16,8 @@ QColor stateColor(CheckState state)
 {
     switch (state) {
     case CheckState::Open: return theme::kText;
-    case CheckState::Checked: return lightColor(Light::OnTrack);
-    case CheckState::Doubtful: return lightColor(Light::Watch);
+    case CheckState::Checked: return lightInk(Light::OnTrack);
+    case CheckState::Doubtful: return lightInk(Light::Watch);
     }
     Q_UNREACHABLE();
 }

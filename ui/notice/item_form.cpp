@@ -39,7 +39,7 @@ ItemForm::ItemForm(DraftDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_title(new ElidedLabel)
     , m_words(wrapped(theme::kSecondaryText))
-    , m_doubts(wrapped(lightColor(Light::Watch)))
+    , m_doubts(wrapped(lightInk(Light::Watch)))
     , m_pages(new QStackedWidget)
     , m_scroll(new QScrollArea)
 {

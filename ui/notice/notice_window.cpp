@@ -211,7 +211,7 @@ void NoticeWindow::followKeeper()
             : QString());
     QPalette palette = m_kept->palette();
     palette.setColor(QPalette::WindowText,
-                     trouble.isEmpty() ? theme::kSecondaryText : lightColor(Light::Behind));
+                     trouble.isEmpty() ? theme::kSecondaryText : lightInk(Light::Behind));
     m_kept->setPalette(palette);
 }
 
