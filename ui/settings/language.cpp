@@ -8,14 +8,6 @@ namespace kmh {
 
 namespace {
 
-/// The texts of Qt are English where nothing translates them; ours need their plural forms.
-QStringList filesOf(Language language)
-{
-    if (language == Language::English)
-        return {QStringLiteral(":/i18n/kaimenhong_en.qm")};
-    return {QStringLiteral(":/i18n/qt_zh_CN.qm"), QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")};
-}
-
 QLocale localeOf(Language language)
 {
     return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedStates)
@@ -43,6 +35,14 @@ QString languageName(Language language)
     return language == Language::English ? QStringLiteral("English") : QStringLiteral("中文");
 }
 
+/// The texts of Qt are English where nothing translates them; ours need their plural forms.
+QStringList textFiles(Language language)
+{
+    if (language == Language::English)
+        return {QStringLiteral(":/i18n/kaimenhong_en.qm")};
+    return {QStringLiteral(":/i18n/qt_zh_CN.qm"), QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")};
+}
+
 LanguageInUse::~LanguageInUse()
 {
     clear();
@@ -62,7 +62,7 @@ void LanguageInUse::use(Language language)
     clear();
     m_language = language;
     QLocale::setDefault(localeOf(language));
-    for (const QString& file : filesOf(language)) {
+    for (const QString& file : textFiles(language)) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(file))
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QTranslator>
 
 #include <memory>
@@ -19,6 +19,8 @@ QString languageCode(Language language);
 std::optional<Language> languageOf(const QString& code);
 /// Its name in itself: 中文, English.
 QString languageName(Language language);
+/// The files of its texts: ours, in English those with plural forms, and those of Qt's own.
+QStringList textFiles(Language language);
 
 /// The texts of one language: ours, Qt's own (buttons, file dialogs, the menu of an input line),
 /// which are carried along because not every system has them, and how dates and numbers are
