@@ -7,6 +7,7 @@
 #include "core/evaluation/judge.h"
 #include "core/evaluation/trajectory.h"
 #include "ui/dialogs/as_of_dialog.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -17,11 +18,14 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
 
 constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
+constexpr double kRuleShare = 0.22; // of the bar's width, in large text on a small screen
 
 } // namespace
 
@@ -31,7 +35,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_periods(desk.periods())
     , m_combo(new QComboBox)
     , m_asOf(new QPushButton)
-    , m_progress(new QLabel)
+    , m_progress(new ElidedLabel)
     , m_rule(new QPushButton)
     , m_demo(new QLabel(tr("Demonstration figures")))
 {
@@ -40,7 +44,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->setContentsMargins(em, em / 2, em, em / 2);
     layout->setSpacing(em);
 
-    auto* title = new QLabel(tr("%1 dispatch desk").arg(desk.plan().shortTitle));
+    auto* title = new ElidedLabel(tr("%1 dispatch desk").arg(desk.plan().shortTitle));
     title->setFont(theme::font(theme::TextSize::Title));
     title->setToolTip(desk.plan().title);
     layout->addWidget(title);
@@ -62,12 +66,13 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     m_progress->setMinimumWidth(1);
     layout->addWidget(m_progress, 1);
     m_rule->setObjectName(QStringLiteral("rule"));
+    m_rule->setMinimumWidth(em * 5);
     layout->addWidget(m_rule);
     connect(m_rule, &QPushButton::clicked, this, &HeaderBar::rulesRequested);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
     QPalette warning = m_demo->palette();
-    warning.setColor(QPalette::WindowText, lightColor(Light::Watch));
+    warning.setColor(QPalette::WindowText, lightInk(Light::Watch));
     m_demo->setPalette(warning);
     m_demo->setFrameStyle(QFrame::Box | QFrame::Plain);
     m_demo->setMargin(em / 3);
@@ -111,14 +116,27 @@ void HeaderBar::follow()
     m_progress->setText(text);
     m_progress->setToolTip(text);
     const LightRule& rule = m_desk.assessment().rule;
-    // Cut in the middle, since the version stands at the end.
-    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(rule), Qt::ElideMiddle,
-                                                           int(theme::em(font()) * kLongestRule));
-    m_rule->setText(tr("Judged %1…").arg(title));
+    fitRule();
     m_rule->setAccessibleName(tr("Judged %1…").arg(ruleLabel(rule)));
     m_rule->setToolTip(tr("%1 (%2): %3\nOpens the rules (Ctrl+R)")
                            .arg(ruleLabel(rule), rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
+}
+
+/// Cut in the middle, since the version stands at the end.
+void HeaderBar::fitRule()
+{
+    const double em = theme::em(font());
+    const double room = std::max(em * 3, std::min(em * kLongestRule, width() * kRuleShare));
+    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(m_desk.assessment().rule),
+                                                           Qt::ElideMiddle, int(room));
+    m_rule->setText(tr("Judged %1…").arg(title));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRule();
 }
 
 void HeaderBar::paintEvent(QPaintEvent*)

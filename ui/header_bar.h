@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(const Period& period);
     void follow();
+    void fitRule();
 
     Desk& m_desk;
     QVector<Period> m_periods;
