@@ -27,6 +27,7 @@
 #include "ui/print/chart_actions.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/status_line.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QScrollArea>
@@ -72,6 +73,29 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
 
 namespace {
 
+// Of the text size: what a page is legible in, whatever its parts would put up with.
+constexpr double kPageWidth = 66;
+constexpr double kPageHeight = 37;
+
+/// Holds the pages, and grows with the size of text.
+class PageRoom : public QWidget
+{
+public:
+    explicit PageRoom(PageStack* pages)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(pages);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const double em = theme::em(font());
+        return QWidget::minimumSizeHint().expandedTo(
+            QSize(int(em * kPageWidth), int(em * kPageHeight)));
+    }
+};
+
 /// A page that needs more room than there is, as in large text on a small screen, is scrolled.
 QScrollArea* makeScroll(PageStack* pages)
 {
@@ -79,7 +103,7 @@ QScrollArea* makeScroll(PageStack* pages)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(pages);
+    scroll->setWidget(new PageRoom(pages));
     return scroll;
 }
 

@@ -25,7 +25,8 @@ namespace kmh {
 namespace {
 
 constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
-constexpr double kRuleShare = 0.22; // of the bar's width, in large text on a small screen
+constexpr double kShortestRule = 2;
+constexpr double kBesideRule = 13; // margins, and the title where it is cut
 
 } // namespace
 
@@ -123,13 +124,22 @@ void HeaderBar::follow()
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
 }
 
-/// Cut in the middle, since the version stands at the end.
+/// Cut in the middle, since the version stands at the end; in large text on a small screen to what
+/// the rest of the bar leaves.
 void HeaderBar::fitRule()
 {
     const double em = theme::em(font());
-    const double room = std::max(em * 3, std::min(em * kLongestRule, width() * kRuleShare));
-    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(m_desk.assessment().rule),
-                                                           Qt::ElideMiddle, int(room));
+    const QFontMetrics metrics = m_rule->fontMetrics();
+    const int around = m_rule->sizeHint().width() - metrics.horizontalAdvance(m_rule->text()) +
+                       metrics.horizontalAdvance(tr("Judged %1…").arg(QString()));
+    int others = 0;
+    for (const QWidget* each : {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_asOf),
+                                static_cast<QWidget*>(m_demo)})
+        others += each->isHidden() ? 0 : each->sizeHint().width();
+    const double room = width() - others - around - em * kBesideRule;
+    const QString title =
+        metrics.elidedText(ruleLabel(m_desk.assessment().rule), Qt::ElideMiddle,
+                           int(std::clamp(room, em * kShortestRule, em * kLongestRule)));
     m_rule->setText(tr("Judged %1…").arg(title));
 }
 

@@ -34,9 +34,9 @@ bool handOver(const SingleInstance& later, const StartRequest& request)
         isTaken = later.handOver(request);
         isDone = true;
     });
-    QTest::qWaitFor([&] { return isDone.load(); }, kPatience);
+    const bool isInTime = QTest::qWaitFor([&] { return isDone.load(); }, kPatience);
     other.join();
-    return isTaken;
+    return isInTime && isTaken;
 }
 
 } // namespace
