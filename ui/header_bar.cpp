@@ -67,7 +67,6 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     m_progress->setMinimumWidth(1);
     layout->addWidget(m_progress, 1);
     m_rule->setObjectName(QStringLiteral("rule"));
-    m_rule->setMinimumWidth(em * 5);
     layout->addWidget(m_rule);
     connect(m_rule, &QPushButton::clicked, this, &HeaderBar::rulesRequested);
     m_demo->setObjectName(QStringLiteral("demoMark"));
@@ -141,6 +140,7 @@ void HeaderBar::fitRule()
         metrics.elidedText(ruleLabel(m_desk.assessment().rule), Qt::ElideMiddle,
                            int(std::clamp(room, em * kShortestRule, em * kLongestRule)));
     m_rule->setText(tr("Judged %1…").arg(title));
+    m_rule->setMinimumWidth(m_rule->sizeHint().width());
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)

@@ -108,6 +108,7 @@ QWidget* SettingsDialog::makeButtons()
     usual->setObjectName(QStringLiteral("defaults"));
     ok->setObjectName(QStringLiteral("ok"));
     usual->setAutoDefault(false);
+    cancel->setAutoDefault(false); // or Enter would choose it
     ok->setDefault(true);
     layout->addWidget(usual);
     layout->addStretch(1);

@@ -24,7 +24,7 @@ namespace kmh {
 namespace {
 
 constexpr int kWidth = 68; // of the text size
-constexpr int kHeight = 42;
+constexpr int kHeight = 48;
 constexpr int kMostOfScreen = 94; // percent
 
 QLabel* secondary(const QString& text)
