@@ -132,7 +132,9 @@ void DeskWindow::savePictures()
         request.period = m_view->desk().period();
         request.asOf = m_view->desk().asOf();
         const QStringList files = renderPages(m_view->desk().sharedWorkbook(), request);
-        tell(tr("%1 pictures were written to %2.", nullptr, int(files.size())).arg(files.size()).arg(folder));
+        tell(tr("%1 pictures were written to %2.", nullptr, int(files.size()))
+                 .arg(files.size())
+                 .arg(folder));
     } catch (const Error& error) {
         tell(error.sentence());
     }
