@@ -135,17 +135,19 @@ void HeaderBar::fitRule()
     for (const QWidget* each : {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_asOf),
                                 static_cast<QWidget*>(m_demo)})
         others += each->isHidden() ? 0 : each->sizeHint().width();
-    const double room = width() - others - around - em * kBesideRule;
+    const double room =
+        m_hasRoom ? width() - others - around - em * kBesideRule : em * kLongestRule;
     const QString title =
         metrics.elidedText(ruleLabel(m_desk.assessment().rule), Qt::ElideMiddle,
                            int(std::clamp(room, em * kShortestRule, em * kLongestRule)));
     m_rule->setText(tr("Judged %1…").arg(title));
-    m_rule->setMinimumWidth(m_rule->sizeHint().width());
+    m_rule->setMinimumWidth(m_hasRoom ? m_rule->sizeHint().width() : int(em * 5));
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_hasRoom = true;
     fitRule();
 }
 

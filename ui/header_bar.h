@@ -45,6 +45,7 @@ private:
     QLabel* m_progress;
     QPushButton* m_rule;
     QLabel* m_demo;
+    bool m_hasRoom = false; ///< it was laid out, so its width says what fits
 };
 
 } // namespace kmh
