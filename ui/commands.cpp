@@ -19,6 +19,9 @@ struct Declaration
 
 constexpr std::array kDeclarations = {
     Declaration{
+        CommandId::Welcome, QT_TRANSLATE_NOOP("kmh::Commands", "&Start page…"), "Alt+Home",
+        QT_TRANSLATE_NOOP("kmh::Commands", "Demonstration, workbooks opened last, a new plan")},
+    Declaration{
         CommandId::NewWorkbook, QT_TRANSLATE_NOOP("kmh::Commands", "&New workbook…"), "Ctrl+N",
         QT_TRANSLATE_NOOP("kmh::Commands", "Start an empty workbook from the bundled notice")},
     Declaration{
@@ -68,6 +71,9 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::ChangePerson,
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "Ctrl+U",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},
+    Declaration{CommandId::Settings, QT_TRANSLATE_NOOP("kmh::Commands", "&Settings…"), "Ctrl+,",
+                QT_TRANSLATE_NOOP("kmh::Commands",
+                                  "Language, text size, colours, start page, folder for copies")},
     Declaration{
         CommandId::Rules, QT_TRANSLATE_NOOP("kmh::Commands", "Ru&les that judge…"), "Ctrl+R",
         QT_TRANSLATE_NOOP("kmh::Commands", "See every rule, choose one, change limits, add one")},

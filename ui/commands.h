@@ -10,6 +10,7 @@ namespace kmh {
 
 /// Everything the window can be told to do.
 enum class CommandId {
+    Welcome,
     NewWorkbook,
     NewPlan,
     OpenWorkbook,
@@ -26,6 +27,7 @@ enum class CommandId {
     EditCourse,
     OverrideLight,
     ChangePerson,
+    Settings,
     Rules,
     Registers,
     EntrySheet,

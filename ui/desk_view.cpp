@@ -27,8 +27,10 @@
 #include "ui/print/chart_actions.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/status_line.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -69,9 +71,53 @@ QVector<PageStack::Entry> pageEntries(Desk& desk)
     return entries;
 }
 
+namespace {
+
+// Of the text size: what a page is legible in, whatever its parts would put up with.
+constexpr double kPageWidth = 66;
+constexpr double kPageHeight = 37;
+
+/// Holds the pages, and grows with the size of text.
+class PageRoom : public QWidget
+{
+public:
+    explicit PageRoom(PageStack* pages)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(pages);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const double em = theme::em(font());
+        return QWidget::minimumSizeHint().expandedTo(
+            QSize(int(em * kPageWidth), int(em * kPageHeight)));
+    }
+};
+
+/// A page that needs more room than there is, as in large text on a small screen, is scrolled.
+QScrollArea* makeScroll(PageStack* pages)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(new PageRoom(pages));
+    return scroll;
+}
+
+} // namespace
+
 DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
+    : DeskView(std::make_shared<Desk>(std::move(workbook)), parent)
+{
+}
+
+DeskView::DeskView(std::shared_ptr<Desk> desk, QWidget* parent)
     : QWidget(parent)
-    , m_desk(std::move(workbook))
+    , m_sharedDesk(std::move(desk))
+    , m_desk(*m_sharedDesk)
     , m_header(new HeaderBar(m_desk))
     , m_access(new AccessBanner(m_desk))
     , m_tabs(new QTabBar)
@@ -93,7 +139,7 @@ DeskView::DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent)
     layout->addWidget(m_access);
     layout->addWidget(new AsOfBanner(m_desk));
     layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeScroll(m_pages), 1);
     layout->addWidget(new StatusLine(m_desk));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DeskView::choosePage);

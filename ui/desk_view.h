@@ -20,8 +20,12 @@ class DeskView : public QWidget
 
 public:
     explicit DeskView(std::shared_ptr<Workbook> workbook, QWidget* parent = nullptr);
+    /// Another view of what a view shows already, with its steps to undo; as when the desk is shown
+    /// in another language.
+    explicit DeskView(std::shared_ptr<Desk> desk, QWidget* parent = nullptr);
 
     Desk& desk() { return m_desk; }
+    std::shared_ptr<Desk> sharedDesk() const { return m_sharedDesk; }
     HeaderBar& header() { return *m_header; }
     PageStack& pages() { return *m_pages; }
     AccessBanner& access() { return *m_access; }
@@ -75,7 +79,8 @@ private:
     int pageOf(const Subject& subject) const;
     QString roundOf(const Subject& subject);
 
-    Desk m_desk;
+    std::shared_ptr<Desk> m_sharedDesk;
+    Desk& m_desk;
     HeaderBar* m_header;
     AccessBanner* m_access;
     QTabBar* m_tabs;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk_window.h"
 
-#include "core/domain/error.h"
 #include "ui/access_banner.h"
 #include "ui/background_job.h"
 #include "ui/commands.h"
@@ -13,15 +12,12 @@
 #include "ui/header_bar.h"
 #include "ui/history/figure_log_dialog.h"
 #include "ui/moments.h"
+#include "ui/notice/notice_window.h"
 #include "ui/pages/menu_letters.h"
-#include "ui/render.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QDropEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -33,26 +29,14 @@ namespace {
 constexpr QSize kSmallestSize{1024, 640};
 constexpr QSize kFirstSize{1366, 768};
 
-QStringList droppedTables(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
-            path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            paths.append(path);
-    }
-    return paths;
-}
-
-QString workbookFilter()
-{
-    return DeskWindow::tr("Workbooks (*.kmh)");
-}
-
 } // namespace
 
 DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
+    : DeskWindow(std::make_shared<Desk>(std::make_shared<Workbook>(std::move(workbook))), parent)
+{
+}
+
+DeskWindow::DeskWindow(std::shared_ptr<Desk> desk, QWidget* parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
     , m_work(new BackgroundJob(this))
@@ -62,7 +46,8 @@ DeskWindow::DeskWindow(Workbook workbook, QWidget* parent)
     setAcceptDrops(true);
     makeMenus();
     connectCommands();
-    adopt(std::move(workbook));
+    m_person = desk->person();
+    adopt(new DeskView(std::move(desk)));
 }
 
 DeskWindow::~DeskWindow() = default;
@@ -84,8 +69,10 @@ void DeskWindow::makeMenus()
             menu->addAction(m_commands->action(id));
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, {CommandId::NewPlan, CommandId::NewWorkbook, CommandId::OpenWorkbook,
-               CommandId::Plans, CommandId::OpenDemo});
+    add(file,
+        {CommandId::Welcome, CommandId::NewPlan, CommandId::NewWorkbook, CommandId::OpenWorkbook});
+    makeRecentMenu(*file);
+    add(file, {CommandId::Plans, CommandId::OpenDemo});
     file->addSeparator();
     addPrintCommands(*file);
     add(file, {CommandId::SavePictures});
@@ -99,7 +86,7 @@ void DeskWindow::makeMenus()
     add(edit,
         {CommandId::EditCourse, CommandId::OverrideLight, CommandId::Rules, CommandId::Registers});
     edit->addSeparator();
-    add(edit, {CommandId::ChangePerson});
+    add(edit, {CommandId::ChangePerson, CommandId::Settings});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, {CommandId::NextPage, CommandId::PreviousPage, CommandId::Back});
     view->addSeparator();
@@ -110,6 +97,7 @@ void DeskWindow::makeMenus()
     makeBriefingMenu(view);
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+    makeLanguageMenu(*view);
     makeDataMenu();
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     connect(m_pageMenu, &QMenu::aboutToShow, this, [this] { giveLetters(m_pageMenu->actions()); });
@@ -138,13 +126,14 @@ void DeskWindow::connectCommands()
     const auto on = [this](CommandId id, auto slot) {
         connect(m_commands->action(id), &QAction::triggered, this, slot);
     };
+    on(CommandId::Welcome, [this] { Q_EMIT welcomeRequested(); });
+    on(CommandId::Settings, [this] { Q_EMIT settingsRequested(); });
     on(CommandId::NewWorkbook, [this] { newWorkbook(); });
     on(CommandId::NewPlan, [this] { newPlan(); });
     on(CommandId::OpenWorkbook, [this] { chooseWorkbook(); });
     on(CommandId::Plans, [this] { showPlans(); });
     on(CommandId::Registers, [this] { showRegisters(); });
-    on(CommandId::OpenDemo,
-       [this] { unlessUnsaved([this] { adopt(Workbook::openBundled(Bundle::Demo)); }); });
+    on(CommandId::OpenDemo, [this] { openDemo(); });
     on(CommandId::SavePictures, [this] { savePictures(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::Undo, [this] { unlessReadOnly(&QUndoStack::undo); });
@@ -176,7 +165,11 @@ void DeskWindow::connectCommands()
 
 void DeskWindow::adopt(Workbook workbook)
 {
-    auto* view = new DeskView(std::make_shared<Workbook>(std::move(workbook)));
+    adopt(new DeskView(std::make_shared<Workbook>(std::move(workbook))));
+}
+
+void DeskWindow::adopt(DeskView* view)
+{
     connect(view, &DeskView::failed, this, &DeskWindow::tell);
     // Once the button that asked for it is through: it goes with the view.
     connect(view, &DeskView::openRequested, this, &DeskWindow::openWorkbook, Qt::QueuedConnection);
@@ -209,65 +202,6 @@ void DeskWindow::adopt(Workbook workbook)
     backUpToday();
 }
 
-/// Tables that are dropped on the window are imported.
-void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedTables(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void DeskWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = droppedTables(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    ImportDialog::openFor(this, m_view->desk(), paths, m_backups);
-}
-
-/// The menu says what would be undone, and is grey where there is nothing.
-void DeskWindow::followUndo()
-{
-    const auto follow = [this] {
-        const QUndoStack& stack = m_view->desk().undoStack();
-        QAction* undo = m_commands->action(CommandId::Undo);
-        QAction* redo = m_commands->action(CommandId::Redo);
-        undo->setEnabled(stack.canUndo());
-        undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-        redo->setEnabled(stack.canRedo());
-        redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
-    };
-    connect(&m_view->desk().undoStack(), &QUndoStack::indexChanged, this, follow);
-    follow();
-}
-
-/// Undoing is recording: what keeps one from happening keeps the other.
-void DeskWindow::unlessReadOnly(void (QUndoStack::*step)())
-{
-    Desk& desk = m_view->desk();
-    if (const QString reason = desk.whyReadOnly(); !reason.isEmpty())
-        tell(reason);
-    else
-        (desk.undoStack().*step)();
-}
-
-void DeskWindow::followMoment()
-{
-    const auto follow = [this] {
-        m_commands->action(CommandId::BackToNow)->setEnabled(m_view->desk().asOf().isValid());
-    };
-    connect(&m_view->desk(), &Desk::assessmentChanged, this, follow);
-    follow();
-}
-
-void DeskWindow::followPage()
-{
-    m_pageMenu->clear();
-    if (const auto* page = qobject_cast<Page*>(m_view->pages().currentWidget()))
-        m_pageMenu->addActions(page->pageActions());
-    m_pageMenu->setEnabled(!m_pageMenu->isEmpty());
-}
-
 void DeskWindow::setPerson(const QString& name)
 {
     m_person = name;
@@ -280,22 +214,6 @@ void DeskWindow::changePerson()
         setPerson(*name);
 }
 
-void DeskWindow::openWorkbook(const QString& path)
-{
-    unlessUnsaved([this, path] {
-        try {
-            const bool again = path == m_view->desk().workbook().path();
-            const Place before = place();
-            adopt(Workbook::openForWork(path, m_person));
-            if (again) // as when it can be written at last
-                m_view->goTo(before);
-            Q_EMIT workbookOpened(path);
-        } catch (const Error& error) {
-            tell(error.sentence());
-        }
-    });
-}
-
 /// Asks before what was typed and not recorded is given up with what holds it.
 void DeskWindow::unlessUnsaved(std::function<void()> leave)
 {
@@ -303,50 +221,6 @@ void DeskWindow::unlessUnsaved(std::function<void()> leave)
         askToGiveUp(this, unsaved, std::move(leave));
     else
         leave();
-}
-
-void DeskWindow::newWorkbook()
-{
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("New workbook"), QString(), workbookFilter(), nullptr,
-                                     QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".kmh")))
-        path += QLatin1String(".kmh");
-    try {
-        Workbook::create(path, Bundle::Plan);
-    } catch (const Error& error) {
-        tell(error.sentence());
-        return;
-    }
-    openWorkbook(path);
-}
-
-void DeskWindow::chooseWorkbook()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open workbook"), QString(), workbookFilter());
-    if (!path.isEmpty())
-        openWorkbook(path);
-}
-
-void DeskWindow::savePictures()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"));
-    if (folder.isEmpty())
-        return;
-    try {
-        RenderRequest request;
-        request.folder = folder;
-        request.size = size();
-        request.period = m_view->desk().period();
-        request.asOf = m_view->desk().asOf();
-        const QStringList files = renderPages(m_view->desk().sharedWorkbook(), request);
-        tell(tr("%1 pictures were written to %2.").arg(files.size()).arg(folder));
-    } catch (const Error& error) {
-        tell(error.sentence());
-    }
 }
 
 Place DeskWindow::place() const
@@ -386,6 +260,17 @@ void DeskWindow::closeEvent(QCloseEvent* event)
     }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+bool DeskWindow::closeCompanions()
+{
+    return !m_newPlan || m_newPlan->close();
+}
+
+void DeskWindow::makeWay()
+{
+    m_discarded = true;
+    close();
 }
 
 void DeskWindow::showEvent(QShowEvent* event)

@@ -4,12 +4,14 @@
 #include "core/store/backup_policy.h"
 #include "core/store/workbook.h"
 #include "ui/place.h"
+#include "ui/settings/language.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
 
+class QActionGroup;
 class QMenu;
 class QUndoStack;
 
@@ -18,6 +20,7 @@ namespace kmh {
 class BackgroundJob;
 class BriefingSession;
 class Commands;
+class Desk;
 class DeskView;
 class HelpDesk;
 class NoticeWindow;
@@ -30,6 +33,8 @@ class DeskWindow : public QMainWindow
 
 public:
     explicit DeskWindow(Workbook workbook, QWidget* parent = nullptr);
+    /// In the place of another window on the same desk, as when the language has changed.
+    explicit DeskWindow(std::shared_ptr<Desk> desk, QWidget* parent = nullptr);
     ~DeskWindow() override;
 
     DeskView& view() { return *m_view; }
@@ -40,6 +45,19 @@ public:
     /// when it fails; a message says why. Where something typed is not recorded it is asked first
     /// whether to give that up.
     void openWorkbook(const QString& path);
+    void openDemo();
+    /// Comes to the front and opens what another start of the program was asked for, if anything;
+    /// not over a dialog that is open: it says so then.
+    void openFromOutside(const std::optional<QString>& path);
+    /// Does something that shows the desk anew, after asking where something typed is not recorded.
+    void unlessUnsaved(std::function<void()> leave);
+    /// Closes the windows beside the desk; false where one has to stay, as it says itself.
+    bool closeCompanions();
+    /// Closes without asking again, for another window in its place.
+    void makeWay();
+
+    /// Marks the language in use in the menu.
+    void setLanguage(Language language);
 
     /// Who works at this desk; kept when another workbook is opened.
     void setPerson(const QString& name);
@@ -49,6 +67,8 @@ public:
     void keepBackups(const BackupPolicy& policy);
     /// Opens the dialog of the copies; with the policy of this computer unless another was given.
     void showBackups();
+    /// Opens the window that makes a plan of a notice.
+    void newPlan();
     /// Opens the dialog of the plans known on this computer.
     void showPlans();
     /// Opens the dialog of units, regions and goods.
@@ -74,6 +94,9 @@ Q_SIGNALS:
     void personChanged(const QString& name);
     /// A file was opened, to be found again among the plans.
     void workbookOpened(const QString& path);
+    void welcomeRequested();
+    void settingsRequested();
+    void languageRequested(kmh::Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,28 +106,32 @@ protected:
 
 private:
     void makeMenus();
+    bool isAtWorkOn(const QString& path) const;
     void makeDataMenu();
+    void makeRecentMenu(QMenu& file);
+    void fillRecentMenu(QMenu& recent);
+    void makeLanguageMenu(QMenu& view);
     void makeBriefingMenu(QMenu* menu);
     void showBriefing(const QString& pageKey);
     void addPrintCommands(QMenu& menu);
     void print();
     void connectCommands();
     void adopt(Workbook workbook);
+    void adopt(DeskView* view);
     void backUpToday();
-    void unlessUnsaved(std::function<void()> leave);
     void followUndo();
     void followMoment();
     void followPage();
     void unlessReadOnly(void (QUndoStack::*step)());
     void changePerson();
     void newWorkbook();
-    void newPlan();
     void chooseWorkbook();
     void savePictures();
     void makeHelpMenu();
 
     Commands* m_commands;
     QMenu* m_pageMenu = nullptr; ///< the shown page's own commands
+    QActionGroup* m_languages = nullptr;
     DeskView* m_view = nullptr;
     BackgroundJob* m_work;
     HelpDesk* m_help = nullptr;            ///< manual, what's this

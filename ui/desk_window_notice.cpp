@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
 #include "ui/dialogs/recording.h"
-#include "ui/notice/draft_keeper.h"
 #include "ui/notice/notice_window.h"
+#include "ui/start/come_to_front.h"
+#include "ui/start/new_plan_window.h"
 
 namespace kmh {
 
@@ -12,26 +12,16 @@ namespace kmh {
 void DeskWindow::newPlan()
 {
     if (!m_newPlan) {
-        Desk& desk = m_view->desk();
-        const Workbook& open = desk.workbook();
-        NoticeSetting setting;
-        setting.registers = registersOf(desk.plan());
-        setting.workbook = open.isBundled() ? QString() : open.path();
-        setting.plan = desk.plan().shortTitle;
-        setting.person = [this] {
+        const auto person = [this] {
             askPerson(m_newPlan, m_view->desk());
             return m_person;
         };
-        setting.draftFolder = usualDraftFolder();
-        m_newPlan = new NoticeWindow(setting);
-        m_newPlan->setAttribute(Qt::WA_DeleteOnClose);
+        m_newPlan = makeNoticeWindow(m_view->desk().workbook(), m_view->desk().plan(), person);
         connect(this, &DeskWindow::closing, m_newPlan, &QWidget::close);
         connect(m_newPlan, &NoticeWindow::workbookMade, this, &DeskWindow::openWorkbook,
                 Qt::QueuedConnection);
     }
-    m_newPlan->show();
-    m_newPlan->raise();
-    m_newPlan->activateWindow();
+    comeToFront(*m_newPlan);
 }
 
 } // namespace kmh

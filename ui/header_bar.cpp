@@ -7,6 +7,7 @@
 #include "core/evaluation/judge.h"
 #include "core/evaluation/trajectory.h"
 #include "ui/dialogs/as_of_dialog.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
@@ -17,11 +18,15 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
 
 constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
+constexpr double kShortestRule = 2;
+constexpr double kBesideRule = 13; // margins, and the title where it is cut
 
 } // namespace
 
@@ -31,7 +36,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_periods(desk.periods())
     , m_combo(new QComboBox)
     , m_asOf(new QPushButton)
-    , m_progress(new QLabel)
+    , m_progress(new ElidedLabel)
     , m_rule(new QPushButton)
     , m_demo(new QLabel(tr("Demonstration figures")))
 {
@@ -40,7 +45,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->setContentsMargins(em, em / 2, em, em / 2);
     layout->setSpacing(em);
 
-    auto* title = new QLabel(tr("%1 dispatch desk").arg(desk.plan().shortTitle));
+    auto* title = new ElidedLabel(tr("%1 dispatch desk").arg(desk.plan().shortTitle));
     title->setFont(theme::font(theme::TextSize::Title));
     title->setToolTip(desk.plan().title);
     layout->addWidget(title);
@@ -111,14 +116,39 @@ void HeaderBar::follow()
     m_progress->setText(text);
     m_progress->setToolTip(text);
     const LightRule& rule = m_desk.assessment().rule;
-    // Cut in the middle, since the version stands at the end.
-    const QString title = m_rule->fontMetrics().elidedText(ruleLabel(rule), Qt::ElideMiddle,
-                                                           int(theme::em(font()) * kLongestRule));
-    m_rule->setText(tr("Judged %1…").arg(title));
+    fitRule();
     m_rule->setAccessibleName(tr("Judged %1…").arg(ruleLabel(rule)));
     m_rule->setToolTip(tr("%1 (%2): %3\nOpens the rules (Ctrl+R)")
                            .arg(ruleLabel(rule), rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
+}
+
+/// Cut in the middle, since the version stands at the end; in large text on a small screen to what
+/// the rest of the bar leaves.
+void HeaderBar::fitRule()
+{
+    const double em = theme::em(font());
+    const QFontMetrics metrics = m_rule->fontMetrics();
+    const int around = m_rule->sizeHint().width() - metrics.horizontalAdvance(m_rule->text()) +
+                       metrics.horizontalAdvance(tr("Judged %1…").arg(QString()));
+    int others = 0;
+    for (const QWidget* each : {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_asOf),
+                                static_cast<QWidget*>(m_demo)})
+        others += each->isHidden() ? 0 : each->sizeHint().width();
+    const double room =
+        m_hasRoom ? width() - others - around - em * kBesideRule : em * kLongestRule;
+    const QString title =
+        metrics.elidedText(ruleLabel(m_desk.assessment().rule), Qt::ElideMiddle,
+                           int(std::clamp(room, em * kShortestRule, em * kLongestRule)));
+    m_rule->setText(tr("Judged %1…").arg(title));
+    m_rule->setMinimumWidth(m_hasRoom ? m_rule->sizeHint().width() : int(em * 5));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_hasRoom = true;
+    fitRule();
 }
 
 void HeaderBar::paintEvent(QPaintEvent*)

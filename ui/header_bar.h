@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(const Period& period);
     void follow();
+    void fitRule();
 
     Desk& m_desk;
     QVector<Period> m_periods;
@@ -43,6 +45,7 @@ private:
     QLabel* m_progress;
     QPushButton* m_rule;
     QLabel* m_demo;
+    bool m_hasRoom = false; ///< it was laid out, so its width says what fits
 };
 
 } // namespace kmh

@@ -7,6 +7,18 @@
 
 namespace kmh {
 
+namespace {
+
+/// Only the page shown says how little room will do: in large text another may need more than the
+/// window has.
+void setCounts(QWidget& page, bool counts)
+{
+    const auto policy = counts ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    page.setSizePolicy(policy, policy);
+}
+
+} // namespace
+
 PageStack::PageStack(QVector<Entry> entries, QWidget* parent)
     : QStackedWidget(parent)
     , m_entries(std::move(entries))
@@ -26,6 +38,7 @@ Page* PageStack::page(int index)
     Page*& page = m_pages[index];
     if (!page) {
         page = m_entries.at(index).make();
+        setCounts(*page, index == m_current);
         addWidget(page);
     }
     return page;
@@ -45,6 +58,10 @@ void PageStack::showPage(int index)
 {
     m_current = index;
     Page* shown = page(index);
+    for (Page* each : std::as_const(m_pages)) {
+        if (each)
+            setCounts(*each, each == shown);
+    }
     shown->catchUp();
     setCurrentWidget(shown);
 }

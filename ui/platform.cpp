@@ -28,6 +28,12 @@ KeepAwake::~KeepAwake()
     SetThreadExecutionState(ES_CONTINUOUS);
 }
 
+// https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-allowsetforegroundwindow
+void letOthersComeToFront()
+{
+    AllowSetForegroundWindow(ASFW_ANY);
+}
+
 #else
 
 namespace {
@@ -54,6 +60,8 @@ KeepAwake::~KeepAwake()
 {
     tellScreenSaver(QStringLiteral("resume"), m_window);
 }
+
+void letOthersComeToFront() {}
 
 #endif
 

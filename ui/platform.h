@@ -21,4 +21,8 @@ private:
     WId m_window;
 };
 
+/// Allows the start of the program that is open already to come before this one's window, which
+/// Windows grants only to whoever the person has just used.
+void letOthersComeToFront();
+
 } // namespace kmh

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
+#include "ui/settings/language.h"
 
 #include <QtCore/QTranslator>
 
@@ -32,13 +33,15 @@ void checkLanguage(const QCommandLineParser& parser)
 
 void installLanguage(QCoreApplication& application, const QStringList& arguments)
 {
+    // The one of the window's settings has no say: what a script reads must not change with it.
     const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-    if (arguments.contains(QStringLiteral("--lang=en")) ||
-        (at >= 0 && arguments.value(at + 1) == kEnglish))
-        return;
-    auto translator = new QTranslator(&application);
-    if (translator->load(QStringLiteral(":/i18n/kaimenhong_zh_CN.qm")))
-        QCoreApplication::installTranslator(translator);
+    const bool isEnglish = arguments.contains(QStringLiteral("--lang=en")) ||
+                           (at >= 0 && arguments.value(at + 1) == kEnglish);
+    for (const QString& file : textFiles(isEnglish ? Language::English : Language::Chinese)) {
+        auto translator = new QTranslator(&application);
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 } // namespace kmh

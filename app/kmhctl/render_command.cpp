@@ -7,8 +7,12 @@
 #include "core/domain/text.h"
 #include "core/exchange/sheet_writer.h"
 #include "ui/print/print_pages.h"
+#include "ui/settings/desk_settings.h"
+#include "ui/theme/apply_theme.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QScopeGuard>
+#include <QtWidgets/QApplication>
 
 namespace kmh {
 
@@ -18,6 +22,8 @@ const auto kOut = QStringLiteral("out");
 const auto kPage = QStringLiteral("page");
 const auto kSize = QStringLiteral("size");
 const auto kScale = QStringLiteral("scale");
+const auto kTextSize = QStringLiteral("text-size");
+const auto kColours = QStringLiteral("colours");
 const auto kPrint = QStringLiteral("print");
 const auto kFit = QStringLiteral("fit");
 
@@ -29,6 +35,24 @@ double readScale(const QString& text)
         throw Error(Error::Kind::Usage,
                     kmh::tr("“%1” is no scale; write a percentage from 100 to 200.").arg(text));
     return percent / 100.0;
+}
+
+double readTextSize(const QString& text)
+{
+    bool isNumber = false;
+    const int percent = text.toInt(&isNumber);
+    if (!isNumber || percent < DeskSettings::kSmallestText || percent > DeskSettings::kLargestText)
+        throw Error(Error::Kind::Usage,
+                    kmh::tr("“%1” is no text size; write a percentage from 90 to 200.").arg(text));
+    return percent / 100.0;
+}
+
+theme::ColourSet readColours(const QString& text)
+{
+    if (const auto set = theme::colourSetOf(text))
+        return *set;
+    throw Error(Error::Kind::Usage,
+                kmh::tr("There are no colours “%1”; choose standard or blue-orange.").arg(text));
 }
 
 Paper readPaper(const QString& text)
@@ -71,6 +95,12 @@ QList<QCommandLineOption> RenderCommand::options() const
             asOfOption(),
             {kScale, kmh::tr("the display's scaling in percent"), QStringLiteral("100-200"),
              QStringLiteral("100")},
+            {kTextSize, kmh::tr("the size of text in percent"), QStringLiteral("90-200"),
+             QStringLiteral("100")},
+            {kColours,
+             kmh::tr("the colours of lights: standard, or blue-orange for eyes that "
+                     "cannot tell red from green"),
+             QStringLiteral("NAME"), QStringLiteral("standard")},
             {kPrint, kmh::tr("as they are printed on this paper, in PDF files"),
              QStringLiteral("A4|A3")},
             {kFit, kmh::tr("with --print: all on one sheet, or as wide as the sheet"),
@@ -87,6 +117,16 @@ int RenderCommand::execute(const QCommandLineParser& arguments, Console& console
     if (request.folder.isEmpty())
         throw Error(Error::Kind::Usage, kmh::tr("Say which folder to write to: --out DIR."));
 
+    const double textSize = readTextSize(arguments.value(kTextSize));
+    const bool isTextSet = arguments.isSet(kTextSize);
+    theme::setColourSet(readColours(arguments.value(kColours)));
+    if (isTextSet)
+        applyTheme(*qApp, textSize);
+    const auto usual = qScopeGuard([isTextSet] {
+        theme::setColourSet(theme::ColourSet::Standard);
+        if (isTextSet)
+            applyTheme(*qApp);
+    });
     request.asOf = asOfAsked(arguments);
     std::optional<PagePaper> paper;
     if (arguments.isSet(kPrint))

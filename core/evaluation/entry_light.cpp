@@ -20,9 +20,10 @@ Verdict finished(QDate on, QDate due, int year)
     if (!on.isValid())
         return {Light::Met, tr("done")};
     const qint64 late = due.isValid() ? due.daysTo(on) : 0;
-    return {Light::Met,
-            late > 0 ? tr("done on %1, %2 days after it was due").arg(dayLabel(on, year)).arg(late)
-                     : tr("done on %1").arg(dayLabel(on, year))};
+    return {Light::Met, late > 0 ? tr("done on %1, %2 days after it was due", nullptr, int(late))
+                                       .arg(dayLabel(on, year))
+                                       .arg(late)
+                                 : tr("done on %1").arg(dayLabel(on, year))};
 }
 
 } // namespace
@@ -35,17 +36,20 @@ Verdict judgeByDate(EntryPhase phase, QDate finishedOn, QDate due, QDate day)
         return {Light::NotJudged, tr("no due date is set")};
     const int daysLeft = int(day.daysTo(due));
     if (daysLeft < 0)
-        return {Light::Behind, tr("due on %1 and not done, %2 days late")
+        return {Light::Behind, tr("due on %1 and not done, %2 days late", nullptr, int(-daysLeft))
                                    .arg(dayLabel(due, day.year()))
                                    .arg(-daysLeft)};
     if (daysLeft == 0)
         return {Light::Behind, tr("due on %1 and not done").arg(dayLabel(due, day.year()))};
     if (phase == EntryPhase::Underway)
-        return {Light::OnTrack, tr("in progress, %1 days left").arg(daysLeft)};
+        return {Light::OnTrack,
+                tr("in progress, %1 days left", nullptr, int(daysLeft)).arg(daysLeft)};
     if (due <= watchedUntil(day))
-        return {Light::Watch, tr("not started, %1 days left").arg(daysLeft)};
-    return {Light::NotDue,
-            tr("due on %1, %2 days left").arg(dayLabel(due, day.year())).arg(daysLeft)};
+        return {Light::Watch,
+                tr("not started, %1 days left", nullptr, int(daysLeft)).arg(daysLeft)};
+    return {Light::NotDue, tr("due on %1, %2 days left", nullptr, int(daysLeft))
+                               .arg(dayLabel(due, day.year()))
+                               .arg(daysLeft)};
 }
 
 Verdict judgeEntry(const Entry& entry, QDate day)

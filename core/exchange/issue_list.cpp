@@ -47,12 +47,14 @@ QVector<ImportIssue> IssueList::all() const
     if (m_errors > kListed)
         issues.append({{},
                        ImportIssue::Severity::Error,
-                       kmh::tr("%1 more cells are not understood; mend those listed first.")
+                       kmh::tr("%1 more cells are not understood; mend those listed first.",
+                               nullptr, int(m_errors - kListed))
                            .arg(m_errors - kListed)});
     if (m_others > kListed)
         issues.append({{},
                        ImportIssue::Severity::Note,
-                       kmh::tr("%1 more remarks are not listed.").arg(m_others - kListed)});
+                       kmh::tr("%1 more remarks are not listed.", nullptr, int(m_others - kListed))
+                           .arg(m_others - kListed)});
     return issues;
 }
 

@@ -63,7 +63,8 @@ public:
         if (m_absent > 0)
             m_issues.note(m_firstAbsent,
                           kmh::tr("%1 cells of the table say that there is no figure (“—”, “未报” "
-                                  "and the like), this one first; they are read as empty.")
+                                  "and the like), this one first; they are read as empty.",
+                                  nullptr, int(m_absent))
                               .arg(m_absent));
     }
 

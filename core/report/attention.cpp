@@ -21,10 +21,10 @@ bool needsAttention(Light light)
 QString deliverableGap(const DeliverableAssessment& a)
 {
     if (a.daysLeft < 0)
-        return tr("%1 days late").arg(-a.daysLeft);
+        return tr("%1 days late", nullptr, int(-a.daysLeft)).arg(-a.daysLeft);
     if (a.daysLeft == 0)
         return tr("due, not done");
-    return tr("%1 days left").arg(a.daysLeft);
+    return tr("%1 days left", nullptr, int(a.daysLeft)).arg(a.daysLeft);
 }
 
 void addIndicators(const Assessment& assessment, QVector<AttentionItem>& items)

@@ -18,7 +18,8 @@ QString longestLink(const Indicator& indicator, const ChainLink& link)
     const QString period = periodShortLabel(link.period);
     if (link.remainingXun < 2)
         return tr("with it %1 is as planned").arg(period);
-    return tr("the rest of %1 must bring %2, %3 in each of %4 ten-day periods")
+    return tr("the rest of %1 must bring %2, %3 in each of %4 ten-day periods", nullptr,
+              int(link.remainingXun))
         .arg(period, formatDifference(link.required, indicator),
              bare(link.requiredPerXun, indicator))
         .arg(link.remainingXun);

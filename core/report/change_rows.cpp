@@ -82,7 +82,10 @@ QString courseWords(const Revision& revision)
     const QString shape =
         revision.codeAfter.isEmpty() ? tr("the default course") : shapeLabel(revision.codeAfter);
     const bool isSame = revision.codeAfter == revision.codeBefore && revision.pointsChanged > 0;
-    return isSame ? tr("%1, changed for %2 periods").arg(shape).arg(revision.pointsChanged) : shape;
+    return isSame ? tr("%1, changed for %2 periods", nullptr, int(revision.pointsChanged))
+                        .arg(shape)
+                        .arg(revision.pointsChanged)
+                  : shape;
 }
 
 QString valueWords(const Plan& plan, const Revision& revision, const std::optional<double>& value,

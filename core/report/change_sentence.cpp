@@ -67,22 +67,24 @@ QString entriesText(const QVector<Change>& changes)
     }
     QStringList parts;
     if (figures)
-        parts.append(tr("%1 figures").arg(figures));
+        parts.append(tr("%1 figures", nullptr, int(figures)).arg(figures));
     if (items)
         parts.append(tr("%1 on deliverables and projects").arg(items));
     if (lines)
         parts.append(tr("%1 in the ledgers").arg(lines));
     if (prices)
-        parts.append(tr("%1 prices").arg(prices));
+        parts.append(tr("%1 prices", nullptr, int(prices)).arg(prices));
     if (files)
-        parts.append(tr("%1 attached files").arg(files));
+        parts.append(tr("%1 attached files", nullptr, int(files)).arg(files));
     if (lists)
         parts.append(tr("%1 on lists").arg(lists));
     if (plan)
         parts.append(tr("%1 on targets, courses and rules").arg(plan));
     if (judged)
-        parts.append(tr("%1 lights set or breaks noted").arg(judged));
-    return tr("%1 entries came in (%2)").arg(changes.size()).arg(parts.join(tr(", ")));
+        parts.append(tr("%1 lights set or breaks noted", nullptr, int(judged)).arg(judged));
+    return tr("%1 entries came in (%2)", nullptr, int(changes.size()))
+        .arg(changes.size())
+        .arg(parts.join(tr(", ")));
 }
 
 QString changeSentence(const Assessment& before, const Assessment& after,

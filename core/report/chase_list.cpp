@@ -13,8 +13,9 @@ namespace {
 
 QString lateness(const DueFigure& figure)
 {
-    return figure.daysLate > 0 ? tr("%1 days late").arg(figure.daysLate)
-                               : tr("due on %1").arg(dayLabel(figure.inTimeUntil));
+    return figure.daysLate > 0
+               ? tr("%1 days late", nullptr, int(figure.daysLate)).arg(figure.daysLate)
+               : tr("due on %1").arg(dayLabel(figure.inTimeUntil));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 QString whatRemains(const Indicator& indicator, const IndicatorAssessment& a)
 {
-    const QString needed = tr("%1 to go in %2 ten-day periods")
+    const QString needed = tr("%1 to go in %2 ten-day periods", nullptr, int(*a.remainingXun))
                                .arg(formatDifference(*a.gapToTarget, indicator))
                                .arg(*a.remainingXun);
     const QString each =
@@ -65,7 +65,8 @@ QString backtestSentence(const Indicator& indicator, const Backtest& backtest)
     if (!error)
         return {};
     return tr("%1 earlier forecasts one ten-day period ahead were off by %2 on average, %3 of them "
-              "within the band (backtest on the figures in force)")
+              "within the band (backtest on the figures in force)",
+              nullptr, int(points.size()))
         .arg(points.size())
         .arg(formatDifference(*error, indicator))
         .arg(Backtest::withinBand(points));

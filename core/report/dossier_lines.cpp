@@ -42,9 +42,9 @@ QString remainingText(const Entry& entry, QDate day)
     if (!due.isValid() || phaseOf(entry.state()) == EntryPhase::Closed)
         return {};
     const qint64 left = day.daysTo(due);
-    return left < 0    ? tr("%1 days late").arg(-left)
+    return left < 0    ? tr("%1 days late", nullptr, int(-left)).arg(-left)
            : left == 0 ? tr("due, not done")
-                       : tr("%1 days left").arg(left);
+                       : tr("%1 days left", nullptr, int(left)).arg(left);
 }
 
 QString ledgerName(const Plan& plan, const QString& code)

@@ -30,7 +30,8 @@ Indicator withOneMoreDecimal(Indicator indicator)
 QString errorsLine(const QString& which, const QVector<BacktestPoint>& points,
                    const Indicator& indicator)
 {
-    return tr("%1: %2 forecasts, off by %3 on average, %4 of what came within the band")
+    return tr("%1: %2 forecasts, off by %3 on average, %4 of what came within the band", nullptr,
+              int(points.size()))
                .arg(which)
                .arg(points.size())
                .arg(formatDifference(*Backtest::meanAbsoluteError(points),

@@ -82,7 +82,8 @@ QString dueStateLabel(const DueFigure& figure)
 QString dueSentence(const DueCounts& counts)
 {
     QString sentence = tr("%1 figures are due in this round, %2 reported (%3 of them late), %4 "
-                          "missing")
+                          "missing",
+                          nullptr, int(counts.due))
                            .arg(counts.due)
                            .arg(counts.reported)
                            .arg(counts.late)

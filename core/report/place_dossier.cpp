@@ -179,21 +179,25 @@ PlaceDossier placeDossier(const Assessment& assessment, const PlaceLevel& level,
 
 QString dossierSentence(const PlaceDossier& dossier)
 {
-    const QString owes =
-        tr("%1 entries open, %2 of them overdue").arg(dossier.open).arg(dossier.overdue);
+    const QString owes = tr("%1 entries open, %2 of them overdue", nullptr, int(dossier.open))
+                             .arg(dossier.open)
+                             .arg(dossier.overdue);
     if (dossier.indicators.isEmpty())
         return tr("%1.").arg(owes);
     LightCount lights;
     for (const DossierIndicator& line : dossier.indicators)
         ++lights[line.light];
-    const QString judged = tr("%1 indicators: %2 behind, %3 to be watched, %4 not reported")
+    const QString judged = tr("%1 indicators: %2 behind, %3 to be watched, %4 not reported",
+                              nullptr, int(dossier.indicators.size()))
                                .arg(dossier.indicators.size())
                                .arg(lights[Light::Behind])
                                .arg(lights[Light::Watch])
                                .arg(lights[Light::Missing]);
     if (dossier.level.kind == Kind::Province)
         return tr("%1; %2.").arg(judged, owes);
-    return tr("%1; %2; late %3 times.").arg(judged, owes).arg(dossier.late.size());
+    return tr("%1; %2; late %3 times.", nullptr, int(dossier.late.size()))
+        .arg(judged, owes)
+        .arg(dossier.late.size());
 }
 
 } // namespace kmh

@@ -45,7 +45,8 @@ QString projectRatesSentence(const Snapshot& snapshot, const KeyProjects& projec
     const ProjectRates& rates = *found;
     QStringList parts{
         tr("%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, "
-           "which makes %5")
+           "which makes %5",
+           nullptr, int(rates.listed))
             .arg(plan.region(wanted).shortName)
             .arg(rates.listed)
             .arg(rates.started)

@@ -109,12 +109,15 @@ private:
         for (const RoundTasks::Owing& owing : m_tasks.owing) {
             if (!owing.unit || !m_tasks.unitsToTell.contains(*owing.unit))
                 continue;
-            lines.append({.light = Light::Behind,
-                          .name = m_plan.unit(*owing.unit).name,
-                          .detail = kmh::tr("overdue: %1 deliverables, %2 matters")
-                                        .arg(owing.deliverables)
-                                        .arg(owing.matters),
-                          .unit = owing.unit});
+            lines.append(
+                {.light = Light::Behind,
+                 .name = m_plan.unit(*owing.unit).name,
+                 .detail =
+                     kmh::tr("overdue: %1, %2")
+                         .arg(kmh::tr("%1 deliverables", "in a list", owing.deliverables)
+                                  .arg(owing.deliverables),
+                              kmh::tr("%1 matters", "in a list", owing.matters).arg(owing.matters)),
+                 .unit = owing.unit});
         }
         return lines;
     }
@@ -150,19 +153,25 @@ QString roundSentence(const RoundTasks& tasks, EntryField step)
     const int left = tasks.left(step);
     switch (step) {
     case EntryField::Dispatch:
-        return tr("%1 figures are due, %2 of them not reported.").arg(tasks.reportsDue).arg(left);
+        return tr("%1 figures are due, %2 of them not reported.", nullptr, int(tasks.reportsDue))
+            .arg(tasks.reportsDue)
+            .arg(left);
     case EntryField::Supervision:
-        return tr("%1 deliverables and matters are overdue, those of %2 units.")
+        return tr("%1 deliverables and matters are overdue (units: %2).", nullptr, int(left))
             .arg(left)
             .arg(tasks.owing.size());
     case EntryField::Reconciliation:
-        return tr("%1 findings are to be looked at, %2 explained.").arg(left).arg(tasks.explained);
+        return tr("%1 findings are to be looked at, %2 explained.", nullptr, int(left))
+            .arg(left)
+            .arg(tasks.explained);
     case EntryField::Analysis:
-        return tr("%1 indicators are behind or to be watched, %2 of them not analysed yet.")
+        return tr("%1 indicators are behind or to be watched, %2 of them not analysed yet.",
+                  nullptr, int(tasks.lagging))
             .arg(tasks.lagging)
             .arg(left);
     default:
-        return tr("The bulletin must name %1 indicators and units, %2 of them it does not yet.")
+        return tr("The bulletin must name %1 indicators and units, %2 of them it does not yet.",
+                  nullptr, int(tasks.toTell))
             .arg(tasks.toTell)
             .arg(left);
     }

@@ -104,16 +104,19 @@ QString dossierSentence(const UnitDossier& dossier)
                                      [](const DossierMeasure& m) { return m.role == Role::Lead; });
     const auto others = dossier.measures.size() - leads;
     const QString answers = others == 0
-                                ? tr("Leads %1 measures").arg(leads)
-                                : tr("Leads %1 measures and answers for %2").arg(leads).arg(others);
+                                ? tr("Leads %1 measures", nullptr, int(leads)).arg(leads)
+                                : tr("Leads %1 measures and answers for %2", nullptr, int(leads))
+                                      .arg(leads)
+                                      .arg(others);
     const QString owes = dossier.overdue == 0 ? tr("%1 open, none overdue").arg(dossier.open)
-                                              : tr("%1 open (%2 overdue, the longest by %3 days)")
+                                              : tr("%1 open (%2 overdue, the longest by %3 days)",
+                                                   nullptr, int(dossier.longestLate))
                                                     .arg(dossier.open)
                                                     .arg(dossier.overdue)
                                                     .arg(dossier.longestLate);
-    return tr("%1; %2; %3 figures not reported; late %4 times.")
-        .arg(answers, owes)
-        .arg(dossier.missing)
+    return tr("%1; %2; %3; late %4 times.", nullptr, int(dossier.late.size()))
+        .arg(answers, owes,
+             tr("%1 figures not reported", nullptr, dossier.missing).arg(dossier.missing))
         .arg(dossier.late.size());
 }
 

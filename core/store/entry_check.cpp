@@ -21,7 +21,8 @@ QStringList entryTableProblems(const Connection& connection)
     if (different == 0)
         return {};
     return {kmh::tr("The ledgers do not show what was recorded last of %1 entries, though it is "
-                    "still there; go back to an earlier copy of the workbook.")
+                    "still there; go back to an earlier copy of the workbook.",
+                    nullptr, int(different))
                 .arg(different)};
 }
 

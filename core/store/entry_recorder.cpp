@@ -157,7 +157,8 @@ void requireNothingOpen(const Connection& connection, const Ledger& ledger)
     const int open = EntryReader(connection).count({.ledger = ledger.code, .closed = false});
     if (open > 0)
         throw badInput(kmh::tr("“%1” still has %2 open entries; close them or strike them out "
-                               "before the list is taken away.")
+                               "before the list is taken away.",
+                               nullptr, int(open))
                            .arg(ledger.name)
                            .arg(open));
 }

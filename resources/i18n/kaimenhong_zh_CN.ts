@@ -131,33 +131,43 @@
             <source>done</source>
             <translation>已完成</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>done on %1, %2 days after it was due</source>
-            <translation>%1完成，比期限晚 %2 天</translation>
+            <translation>
+                <numerusform>%1完成，比期限晚 %2 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>done on %1</source>
             <translation>%1完成</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>due on %1 and not done, %2 days late</source>
-            <translation>应于%1完成，尚未完成，逾期 %2 天</translation>
+            <translation>
+                <numerusform>应于%1完成，尚未完成，逾期 %2 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>due on %1 and not done</source>
             <translation>应于%1完成，尚未完成</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>in progress, %1 days left</source>
-            <translation>进行中，剩 %1 天</translation>
+            <translation>
+                <numerusform>进行中，剩 %1 天</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>not started, %1 days left</source>
-            <translation>未启动，剩 %1 天</translation>
+            <translation>
+                <numerusform>未启动，剩 %1 天</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>due on %1, %2 days left</source>
-            <translation>期限%1，剩 %2 天</translation>
+            <translation>
+                <numerusform>期限%1，剩 %2 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>done is met; due and not done is behind; in progress is on track; not started and due by the end of the next ten-day period is watch; else not due</source>
@@ -351,25 +361,31 @@
             <source>%1 short of target</source>
             <translation>距目标差 %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 days late</source>
-            <translation>逾期 %1 天</translation>
+            <translation>
+                <numerusform>逾期 %1 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>due, not done</source>
             <translation>到期未完成</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 days left</source>
-            <translation>剩 %1 天</translation>
+            <translation>
+                <numerusform>剩 %1 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 and others, %2</source>
             <translation>%1等 %2 家</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 to go in %2 ten-day periods</source>
-            <translation>剩余 %2 旬，还需完成 %1</translation>
+            <translation>
+                <numerusform>剩余 %2 旬，还需完成 %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2 in each</source>
@@ -671,17 +687,21 @@
             <source>Mechanism</source>
             <translation>机制</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>done %1, %2 days late</source>
-            <translation>%1完成，晚 %2 天</translation>
+            <translation>
+                <numerusform>%1完成，晚 %2 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>done %1</source>
             <translation>%1完成</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 days overdue</source>
-            <translation>逾期 %1 天</translation>
+            <translation>
+                <numerusform>逾期 %1 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deliverable</source>
@@ -1363,9 +1383,11 @@
             <source>the whole plan</source>
             <translation>整个方案</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 figures</source>
-            <translation>填报值 %1</translation>
+            <translation>
+                <numerusform>填报值 %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 on deliverables and projects</source>
@@ -1375,13 +1397,17 @@
             <source>%1 on targets, courses and rules</source>
             <translation>目标、进度与规则 %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 lights set or breaks noted</source>
-            <translation>改判与口径变化 %1</translation>
+            <translation>
+                <numerusform>改判与口径变化 %1</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 entries came in (%2)</source>
-            <translation>期间入库 %1 条（%2）</translation>
+            <translation>
+                <numerusform>期间入库 %1 条（%2）</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing to judge</source>
@@ -1579,9 +1605,11 @@
             <source>%1 to %2</source>
             <translation>%1 至 %2</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1: %2 forecasts, off by %3 on average, %4 of what came within the band</source>
-            <translation>%1：%2 次预计，平均偏差 %3，实际值落在区间内的占 %4</translation>
+            <translation>
+                <numerusform>%1：%2 次预计，平均偏差 %3，实际值落在区间内的占 %4</numerusform>
+            </translation>
         </message>
         <message>
             <source>Forecast for %1: %2 (%3), %4</source>
@@ -1851,9 +1879,11 @@
             <source>with it %1 is as planned</source>
             <translation>完成后%1即达计划</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>the rest of %1 must bring %2, %3 in each of %4 ten-day periods</source>
-            <translation>%1还须完成 %2（%4 旬，每旬 %3）</translation>
+            <translation>
+                <numerusform>%1还须完成 %2（%4 旬，每旬 %3）</numerusform>
+            </translation>
         </message>
         <message>
             <source>The target is still to be set; then it can be said what each period must bring.</source>
@@ -1907,9 +1937,11 @@
             <source>Year on year %1 (same period last year %2)</source>
             <translation>同比 %1（上年同期 %2）</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 earlier forecasts one ten-day period ahead were off by %2 on average, %3 of them within the band (backtest on the figures in force)</source>
-            <translation>此前 %1 次提前一旬的预计平均偏差 %2，%3 次落在区间内（按现行数回测）</translation>
+            <translation>
+                <numerusform>此前 %1 次提前一旬的预计平均偏差 %2，%3 次落在区间内（按现行数回测）</numerusform>
+            </translation>
         </message>
         <message>
             <source>target of %1, %2</source>
@@ -2135,9 +2167,11 @@
             <source>%1 against %2 on the straight line, which allows no ratio</source>
             <translation>实际 %1，序时进度 %2，无法计算比例</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1, changed for %2 periods</source>
-            <translation>%1（%2 期有改动）</translation>
+            <translation>
+                <numerusform>%1（%2 期有改动）</numerusform>
+            </translation>
         </message>
         <message>
             <source>The last entry of this kind was recorded on %1, which is later than this computer's clock says; set the clock right and record again.</source>
@@ -2659,9 +2693,11 @@
             <source>No provincial key project is listed in the ledger yet; no rate can be made from it.</source>
             <translation>台账尚未列入省级重点项目，无法计算开复工率和投资完成率。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1: %2 provincial key projects in the ledger, %3 of them started or resumed by %4, which makes %5</source>
-            <translation>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</translation>
+            <translation>
+                <numerusform>%1：台账列省级重点项目%2个，截至%4已开复工%3个，开复工率%5</numerusform>
+            </translation>
         </message>
         <message>
             <source>of the year's planned investment %1 is completed</source>
@@ -2847,9 +2883,11 @@
             <source>%1 is the only evidence that this is done; note a document number or another evidence first.</source>
             <translation>%1 是办结的唯一佐证；请先填写文号或其他佐证。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
-            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
+            <translation>
+                <numerusform>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is no file; choose a file to attach.</source>
@@ -3171,25 +3209,27 @@
             <source>no enterprise named</source>
             <translation>未列企业</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 entries open, %2 of them overdue</source>
-            <translation>台账未办结 %1 项，其中逾期 %2 项</translation>
+            <translation>
+                <numerusform>台账未办结 %1 项，其中逾期 %2 项</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 indicators: %2 behind, %3 to be watched, %4 not reported</source>
-            <translation>指标 %1 项：滞后 %2、关注 %3、未报 %4</translation>
+            <translation>
+                <numerusform>指标 %1 项：滞后 %2、关注 %3、未报 %4</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1; %2.</source>
             <translation>%1；%2。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1; %2; late %3 times.</source>
-            <translation>%1；%2；迟报 %3 次。</translation>
-        </message>
-        <message>
-            <source>overdue: %1 deliverables, %2 matters</source>
-            <translation>逾期：交付物 %1 项、问题诉求 %2 项</translation>
+            <translation>
+                <numerusform>%1；%2；迟报 %3 次。</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 Dispatch</source>
@@ -3211,25 +3251,29 @@
             <source>5 Bulletin</source>
             <translation>一通报</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 figures are due, %2 of them not reported.</source>
-            <translation>应报 %1 项，未报 %2 项。</translation>
+            <translation>
+                <numerusform>应报 %1 项，未报 %2 项。</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 deliverables and matters are overdue, those of %2 units.</source>
-            <translation>交付物和问题诉求逾期 %1 项，涉及 %2 个单位。</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <source>%1 findings are to be looked at, %2 explained.</source>
-            <translation>待核对 %1 处，已说明 %2 处。</translation>
+            <translation>
+                <numerusform>待核对 %1 处，已说明 %2 处。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 indicators are behind or to be watched, %2 of them not analysed yet.</source>
-            <translation>滞后或关注的指标 %1 项，尚未分析 %2 项。</translation>
+            <translation>
+                <numerusform>滞后或关注的指标 %1 项，尚未分析 %2 项。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The bulletin must name %1 indicators and units, %2 of them it does not yet.</source>
-            <translation>通报应点到的指标和单位 %1 个，尚未写入 %2 个。</translation>
+            <translation>
+                <numerusform>通报应点到的指标和单位 %1 个，尚未写入 %2 个。</numerusform>
+            </translation>
         </message>
         <message>
             <source>As of %1: %2</source>
@@ -3239,25 +3283,27 @@
             <source>and %1 more</source>
             <translation>另有 %1 项</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Leads %1 measures</source>
-            <translation>牵头 %1 项举措</translation>
+            <translation>
+                <numerusform>牵头 %1 项举措</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Leads %1 measures and answers for %2</source>
-            <translation>牵头 %1 项举措，另承担 %2 项</translation>
+            <translation>
+                <numerusform>牵头 %1 项举措，另承担 %2 项</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 open, none overdue</source>
             <translation>未办结 %1 项，无逾期</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 open (%2 overdue, the longest by %3 days)</source>
-            <translation>未办结 %1 项（逾期 %2 项，最长 %3 天）</translation>
-        </message>
-        <message>
-            <source>%1; %2; %3 figures not reported; late %4 times.</source>
-            <translation>%1；%2；未报指标 %3 项；迟报 %4 次。</translation>
+            <translation>
+                <numerusform>未办结 %1 项（逾期 %2 项，最长 %3 天）</numerusform>
+            </translation>
         </message>
         <message>
             <source>Its figure</source>
@@ -3460,13 +3506,17 @@
             <source>list</source>
             <translation>清单</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 prices</source>
-            <translation>价格 %1</translation>
+            <translation>
+                <numerusform>价格 %1</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 attached files</source>
-            <translation>附件 %1</translation>
+            <translation>
+                <numerusform>附件 %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 on lists</source>
@@ -3516,9 +3566,11 @@
             <comment>a list</comment>
             <translation>调整位置</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The ledgers do not show what was recorded last of %1 entries, though it is still there; go back to an earlier copy of the workbook.</source>
-            <translation>台账中有 %1 个事项显示的不是最后一次登记的内容（登记内容仍在）；请改用此前的工作簿副本。</translation>
+            <translation>
+                <numerusform>台账中有 %1 个事项显示的不是最后一次登记的内容（登记内容仍在）；请改用此前的工作簿副本。</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” is about the same period already; go on with that one.</source>
@@ -4236,13 +4288,17 @@
             <source>%1: %2 accepted (%3 new, %4 changed), %5 unchanged, %6 rejected</source>
             <translation>%1：接受%2（新增%3，变更%4），未变%5，拒绝%6</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 more cells are not understood; mend those listed first.</source>
-            <translation>另有%1处读不懂；请先更正已列出的。</translation>
+            <translation>
+                <numerusform>另有%1处读不懂；请先更正已列出的。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 more remarks are not listed.</source>
-            <translation>另有%1条提示未列出。</translation>
+            <translation>
+                <numerusform>另有%1条提示未列出。</numerusform>
+            </translation>
         </message>
         <message>
             <source>It was passed over in this sender's files before.</source>
@@ -4324,9 +4380,11 @@
             <source>an empty file</source>
             <translation>空文件</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 cells of the table say that there is no figure (“—”, “未报” and the like), this one first; they are read as empty.</source>
-            <translation>表中有%1处写着没有数（“—”“未报”等），此处为首处；均按空白读取。</translation>
+            <translation>
+                <numerusform>表中有%1处写着没有数（“—”“未报”等），此处为首处；均按空白读取。</numerusform>
+            </translation>
         </message>
         <message>
             <source>The row “%1” is a sum over others and is passed over.</source>
@@ -4372,13 +4430,17 @@
             <source>It holds no figures.</source>
             <translation>文件中没有数值。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 places of it are refused; mend them in the file, or how it is read.</source>
-            <translation>有%1处不能接受；请更正文件，或改正读法。</translation>
+            <translation>
+                <numerusform>有%1处不能接受；请更正文件，或改正读法。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Two senders disagree on %1 figures; choose for each which one holds.</source>
-            <translation>有%1个数两家报送不一致；请逐个选定以哪个为准。</translation>
+            <translation>
+                <numerusform>有%1个数两家报送不一致；请逐个选定以哪个为准。</numerusform>
+            </translation>
         </message>
         <message>
             <source>The same file was imported before; nothing in it is new.</source>
@@ -4492,9 +4554,11 @@
             <source>%1, from row %2</source>
             <translation>%1，第%2行起</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 days</source>
-            <translation>%1天</translation>
+            <translation>
+                <numerusform>%1天</numerusform>
+            </translation>
         </message>
         <message>
             <source>In</source>
@@ -7760,9 +7824,11 @@
             <source>%1 since the beginning of the year, in %2. %3</source>
             <translation>自年初起累计的%1，计量单位为%2。%3</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 figures are due in this round, %2 reported (%3 of them late), %4 missing</source>
-            <translation>本期应报%1项，已报%2项（其中迟报%3项），缺报%4项</translation>
+            <translation>
+                <numerusform>本期应报%1项，已报%2项（其中迟报%3项），缺报%4项</numerusform>
+            </translation>
         </message>
         <message>
             <source>Missing before</source>
@@ -8305,9 +8371,11 @@
             <source>Due at the end of</source>
             <translation>到期期别</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 planned values</source>
-            <translation>%1 个计划值</translation>
+            <translation>
+                <numerusform>%1 个计划值</numerusform>
+            </translation>
         </message>
         <message>
             <source>a straight line</source>
@@ -8794,6 +8862,70 @@
         <message>
             <source>The plan</source>
             <translation>方案</translation>
+        </message>
+        <message>
+            <source>overdue: %1, %2</source>
+            <translation>逾期：%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 deliverables</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%1 项交付物</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 matters</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%1项问题诉求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 deliverables and matters are overdue (units: %2).</source>
+            <translation>
+                <numerusform>交付物和问题诉求逾期 %1 项，涉及 %2 个单位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %2; %3; late %4 times.</source>
+            <translation>
+                <numerusform>%1；%2；%3；迟报 %4 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 figures not reported</source>
+            <translation>
+                <numerusform>未报指标 %1 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workbooks (*.kmh)</source>
+            <translation>工作簿（*.kmh）</translation>
+        </message>
+        <message>
+            <source>New workbook</source>
+            <translation>新建工作簿</translation>
+        </message>
+        <message>
+            <source>Open workbook</source>
+            <translation>打开工作簿</translation>
+        </message>
+        <message>
+            <source>“%1” is no text size; write a percentage from 90 to 200.</source>
+            <translation>“%1”不是字号；请写 90 到 200 的百分数。</translation>
+        </message>
+        <message>
+            <source>There are no colours “%1”; choose standard or blue-orange.</source>
+            <translation>没有“%1”这种配色；请选 standard 或 blue-orange。</translation>
+        </message>
+        <message>
+            <source>the size of text in percent</source>
+            <translation>字号（百分数）</translation>
+        </message>
+        <message>
+            <source>the colours of lights: standard, or blue-orange for eyes that cannot tell red from green</source>
+            <translation>灯的配色：standard，或便于红绿色觉障碍者分辨的 blue-orange</translation>
         </message>
     </context>
     <context>
@@ -9549,9 +9681,11 @@ and %2 more</source>
             <source>Every paragraph is computed.</source>
             <translation>各段均由系统生成。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 paragraphs are written by a person, the others computed.</source>
-            <translation>%1段为人工改写，其余由系统生成。</translation>
+            <translation>
+                <numerusform>%1段为人工改写，其余由系统生成。</numerusform>
+            </translation>
         </message>
         <message>
             <source>F2 writes the current one anew.</source>
@@ -9679,9 +9813,11 @@ and %2 more</source>
             <source>in each</source>
             <translation>每旬</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 ten-day periods</source>
-            <translation>%1 旬</translation>
+            <translation>
+                <numerusform>%1 旬</numerusform>
+            </translation>
         </message>
         <message>
             <source>shortfall</source>
@@ -9884,9 +10020,11 @@ and %2 more</source>
             <source>All who are missing</source>
             <translation>全部缺报单位</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1: %2 figures</source>
-            <translation>%1：%2项</translation>
+            <translation>
+                <numerusform>%1：%2项</numerusform>
+            </translation>
         </message>
         <message>
             <source>The words to send</source>
@@ -9943,9 +10081,11 @@ and %2 more</source>
             <source>Nothing is open.</source>
             <translation>没有待核事项。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 points still open</source>
-            <translation>还有 %1 处待核</translation>
+            <translation>
+                <numerusform>还有 %1 处待核</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Nothing is open</source>
@@ -10381,6 +10521,22 @@ and %2 more</source>
         <message>
             <source>Version, licences and the source</source>
             <translation>版本、许可证与源代码</translation>
+        </message>
+        <message>
+            <source>&amp;Start page…</source>
+            <translation>起始页(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Demonstration, workbooks opened last, a new plan</source>
+            <translation>看演示、打开最近的工作簿、新建方案</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Language, text size, colours, start page, folder for copies</source>
+            <translation>语言、字号、配色、起始页面、备份文件夹</translation>
         </message>
     </context>
     <context>
@@ -10846,10 +11002,6 @@ and %2 more</source>
     <context>
         <name>kmh::DeskWindow</name>
         <message>
-            <source>Workbooks (*.kmh)</source>
-            <translation>工作簿（*.kmh）</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>文件(&amp;F)</translation>
         </message>
@@ -10870,20 +11022,14 @@ and %2 more</source>
             <translation>%1 — %2调度台</translation>
         </message>
         <message>
-            <source>New workbook</source>
-            <translation>新建工作簿</translation>
-        </message>
-        <message>
-            <source>Open workbook</source>
-            <translation>打开工作簿</translation>
-        </message>
-        <message>
             <source>Folder for the pictures</source>
             <translation>图片存放文件夹</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 pictures were written to %2.</source>
-            <translation>已将 %1 张图片写入 %2。</translation>
+            <translation>
+                <numerusform>已将 %1 张图片写入 %2。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Dispatch desk</source>
@@ -10920,6 +11066,30 @@ and %2 more</source>
         <message>
             <source>&amp;Data</source>
             <translation>数据(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A dialog is still open here; close it first, then open the demonstration from the File menu.</source>
+            <translation>这里还有对话框没有关闭；请先关闭它，再从“文件”菜单打开演示。</translation>
+        </message>
+        <message>
+            <source>A dialog is still open here; close it first, then open %1 again.</source>
+            <translation>这里还有对话框没有关闭；请先关闭它，再打开 %1。</translation>
+        </message>
+        <message>
+            <source>Opened &amp;recently</source>
+            <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <source>%1 (not there)</source>
+            <translation>%1（找不到文件）</translation>
+        </message>
+        <message>
+            <source>Nothing was opened yet</source>
+            <translation>还没有打开过工作簿</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -11355,9 +11525,11 @@ and %2 more</source>
             <source>Strike out: %1</source>
             <translation>删除：%1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“%1” still has %2 open entries; close them or strike them out before the list is taken away.</source>
-            <translation>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</translation>
+            <translation>
+                <numerusform>“%1”还有 %2 条未办结；请先办结或删除这些条目，再移除清单。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Remove a list</source>
@@ -11639,10 +11811,6 @@ and %2 more</source>
             <translation>没有符合上面条件的指标。</translation>
         </message>
         <message>
-            <source>%1 rows, %2 figures missing</source>
-            <translation>%1 行，缺报 %2 格</translation>
-        </message>
-        <message>
             <source>On the entry sheet a figure is being typed that is not recorded yet; Enter records it.</source>
             <translation>填报表上有一个数正在键入、尚未入库；按回车即入库。</translation>
         </message>
@@ -11650,13 +11818,31 @@ and %2 more</source>
             <source>Nothing that is due by now is missing in these rows.</source>
             <translation>这些行里到期应报的都已报。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1, %2 statistics not out yet</source>
-            <translation>%1，统计指标未发布 %2 格</translation>
+            <translation>
+                <numerusform>%1，统计指标未发布 %2 格</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not recorded: everything recorded bears a name, so give yours first.</source>
             <translation>未入库：入库的每个数都要署名，请先填写姓名。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 figures missing</source>
+            <translation>
+                <numerusform>缺报 %1 格</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11898,9 +12084,11 @@ and %2 more</source>
             <source>To the day</source>
             <translation>截止日期</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 versions</source>
-            <translation>共 %1 条</translation>
+            <translation>
+                <numerusform>共 %1 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12003,9 +12191,11 @@ and %2 more</source>
             <source>%1 has no target of its own, its figure is no part of the province's, and nothing was reported for it before.</source>
             <translation>%1没有本地目标，其数也不汇总成全省数，以前也没有报过，此格不填。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.</source>
-            <translation>填报表上有 %1 个数已键入但未入库，其中有%3的“%2”。</translation>
+            <translation>
+                <numerusform>填报表上有 %1 个数已键入但未入库，其中有%3的“%2”。</numerusform>
+            </translation>
         </message>
         <message>
             <source>typed figures</source>
@@ -12094,9 +12284,11 @@ and %2 more</source>
             <source>due up to</source>
             <translation>时限至</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 / %2 entries</source>
-            <translation>%1 / %2 条</translation>
+            <translation>
+                <numerusform>%1 / %2 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -12239,13 +12431,11 @@ and %2 more</source>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
         </message>
-        <message>
-            <source>%1 sections, %2 measures, %3 indicators, %4 deliverables, %5 projects, %6 mechanisms, %7 sums of money</source>
-            <translation>%1 个部分、%2 条举措、%3 个指标、%4 项交付物、%5 个项目、%6 项机制、%7 笔资金</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <source>%1 units are added to the register: %2</source>
-            <translation>名册新增 %1 个单位：%2</translation>
+            <translation>
+                <numerusform>名册新增 %1 个单位：%2</numerusform>
+            </translation>
         </message>
         <message>
             <source>, </source>
@@ -12260,9 +12450,11 @@ and %2 more</source>
             <source>new plan</source>
             <translation>新建方案</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 points are still open; the workbook can be made when none is.</source>
-            <translation>还有 %1 处待核，全部处理后才能建立工作簿。</translation>
+            <translation>
+                <numerusform>还有 %1 处待核，全部处理后才能建立工作簿。</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Nothing is open.</source>
@@ -12311,6 +12503,53 @@ and %2 more</source>
         <message>
             <source>What goes on is recorded in the new workbook under a name; give yours first.</source>
             <translation>结转的事项要署名记入新工作簿，请先填写姓名。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sections</source>
+            <translation>
+                <numerusform>%1 个部分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures</source>
+            <translation>
+                <numerusform>%1 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 indicators</source>
+            <translation>
+                <numerusform>%1 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 deliverables</source>
+            <translation>
+                <numerusform>%1 项交付物</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 projects</source>
+            <translation>
+                <numerusform>%1个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 mechanisms</source>
+            <translation>
+                <numerusform>%1 项机制</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sums of money</source>
+            <translation>
+                <numerusform>%1 笔资金</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -12484,9 +12723,11 @@ and %2 more</source>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1: %2 figures</source>
-            <translation>%1：%2项</translation>
+            <translation>
+                <numerusform>%1：%2项</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is due in this round; there are no forms to write.</source>
@@ -12500,9 +12741,11 @@ and %2 more</source>
             <source>This folder cannot be made; choose another.</source>
             <translation>无法建立此文件夹，请另选一个。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 forms were written to %2.</source>
-            <translation>已生成%1份填报表，保存在%2。</translation>
+            <translation>
+                <numerusform>已生成%1份填报表，保存在%2。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -12707,9 +12950,11 @@ Opens the rules (Ctrl+R)</source>
             <source>All %1</source>
             <translation>全部 %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Import %1 files</source>
-            <translation>导入 %1 个文件</translation>
+            <translation>
+                <numerusform>导入 %1 个文件</numerusform>
+            </translation>
         </message>
         <message>
             <source>The same file came on %1; this time it says something new.</source>
@@ -13082,9 +13327,11 @@ Opens the rules (Ctrl+R)</source>
     </context>
     <context>
         <name>kmh::LedgerTotals</name>
-        <message>
+        <message numerus="yes">
             <source>%1 projects · total investment %2, planned for the year %3, completed this year %4 (10,000 yuan)</source>
-            <translation>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</translation>
+            <translation>
+                <numerusform>项目 %1 个 · 总投资 %2 万元 · 年度计划投资 %3 万元 · 本年完成投资 %4 万元</numerusform>
+            </translation>
         </message>
         <message>
             <source>
@@ -13398,9 +13645,11 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>The page of the selected figure's measure</source>
             <translation>到选中指标所属的举措页</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The note stays: %1 figures came with it. Take them back on the entry sheet, or undo the import.</source>
-            <translation>登记未撤回：随件报来%1个填报值。请先在填报表撤回这些数，或撤销该次导入。</translation>
+            <translation>
+                <numerusform>登记未撤回：随件报来%1个填报值。请先在填报表撤回这些数，或撤销该次导入。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13784,13 +14033,17 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
     </context>
     <context>
         <name>kmh::OutdatedBar</name>
-        <message>
+        <message numerus="yes">
             <source>▲ %1 paragraphs written by a person have to be looked at again: what is computed there has changed since. The first %2 of them (F8 goes on to the next):</source>
-            <translation>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。先列 %2 段（按 F8 逐段查看）：</translation>
+            <translation>
+                <numerusform>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。先列 %2 段（按 F8 逐段查看）：</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>▲ %1 paragraphs written by a person have to be looked at again: what is computed there has changed since.</source>
-            <translation>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。</translation>
+            <translation>
+                <numerusform>▲ 有 %1 段人工修改需要核对：其后自动生成的内容已变。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13926,16 +14179,14 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <translation>本期之后没有到期事项。</translation>
         </message>
         <message>
-            <source>%1 sectors · %2 lead units</source>
-            <translation>%1 个板块 · %2 家责任单位</translation>
-        </message>
-        <message>
             <source>%1 / %2</source>
             <translation>%1 / %2</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 met or on track · %2 targets to be set</source>
-            <translation>占 %1 · 另有 %2 项目标待定</translation>
+            <translation>
+                <numerusform>占 %1 · 另有 %2 项目标待定</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 open and due within the next ten-day period</source>
@@ -13945,9 +14196,11 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>targets %1 · deliverables %2</source>
             <translation>目标 %1 项 · 交付物 %2 项</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>all %1 reports are in</source>
-            <translation>应报 %1 项，全部报齐</translation>
+            <translation>
+                <numerusform>应报 %1 项，全部报齐</numerusform>
+            </translation>
         </message>
         <message>
             <source> and others</source>
@@ -13960,6 +14213,22 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sectors</source>
+            <translation>
+                <numerusform>%1 个板块</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lead units</source>
+            <translation>
+                <numerusform>%1 家责任单位</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14130,9 +14399,11 @@ Computed now: %2</source>
     </context>
     <context>
         <name>kmh::PlannedValuesModel</name>
-        <message>
+        <message numerus="yes">
             <source>%1 of the %2 values pasted found no period and were left out.</source>
-            <translation>粘贴的 %2 个数中有 %1 个没有对应期别，未填入。</translation>
+            <translation>
+                <numerusform>粘贴的 %2 个数中有 %1 个没有对应期别，未填入。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Period</source>
@@ -14392,9 +14663,11 @@ Computed now: %2</source>
             <source>, </source>
             <translation>、</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 of the values pasted found no goods or no day and were left out.</source>
-            <translation>粘贴的数据中有 %1 个没有对应的商品或日期，未填入。</translation>
+            <translation>
+                <numerusform>粘贴的数据中有 %1 个没有对应的商品或日期，未填入。</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -14658,6 +14931,29 @@ Computed now: %2</source>
         </message>
     </context>
     <context>
+        <name>kmh::RecentList</name>
+        <message>
+            <source>The file is not there: it was moved or deleted, or its drive is not connected.</source>
+            <translation>找不到文件：可能已移动或删除，或所在的盘没有连接。</translation>
+        </message>
+        <message>
+            <source>demonstration data</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Opened recently</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>No workbook was opened on this computer yet. Look at the demonstration to see what the desk can do; start a clean workbook for your own figures.</source>
+            <translation>这台电脑上还没有打开过工作簿。想了解能做什么，请看演示；要填自己的数，请新建空白工作簿。</translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::ReconcilePage</name>
         <message>
             <source>Reconciliation</source>
@@ -14827,8 +15123,26 @@ Computed now: %2</source>
             <translation>、</translation>
         </message>
         <message>
-            <source>%1: %2 units, %3 regions under %4, %5 counties, %6 goods.</source>
-            <translation>%1：%2 个单位，%4及下辖 %3 个地区、%5 个县市区，%6 种商品。</translation>
+            <source>%1: %2, %3, %4, %5 goods.</source>
+            <translation>%1：%2，%3、%4，%5 种商品。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 units</source>
+            <translation>
+                <numerusform>%1 个单位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 regions under %2</source>
+            <translation>
+                <numerusform>%2及下辖 %1 个地区</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 counties</source>
+            <translation>
+                <numerusform>%1 个县市区</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14881,9 +15195,11 @@ Computed now: %2</source>
             <source>A new plan starts with these lists, or with an office's own tables.</source>
             <translation>新建方案时沿用这些名册，也可以载入本单位自己的表格。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 of %2 rows hold the words.</source>
-            <translation>共%2行，符合的有%1行。</translation>
+            <translation>
+                <numerusform>共%2行，符合的有%1行。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Export the list</source>
@@ -15273,9 +15589,11 @@ Computed now: %2</source>
             <source>Nothing here that the rules could judge differently.</source>
             <translation>这里没有各规则判断不一致的指标。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The same figures under every rule · %1 indicators, the rules disagree on %2</source>
-            <translation>同一数据、各规则判灯 · 共 %1 项指标，其中 %2 项各规则判断不一致</translation>
+            <translation>
+                <numerusform>同一数据、各规则判灯 · 共 %1 项指标，其中 %2 项各规则判断不一致</numerusform>
+            </translation>
         </message>
         <message>
             <source>Why · %1</source>
@@ -15318,6 +15636,100 @@ Computed now: %2</source>
         <message>
             <source>Its series: %1 · %2</source>
             <translation>所在序列：%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Standard (red, amber, green)</source>
+            <translation>标准（红、黄、绿）</translation>
+        </message>
+        <message>
+            <source>Blue and orange, for eyes that cannot tell red from green</source>
+            <translation>蓝橙（便于红绿色觉障碍者分辨）</translation>
+        </message>
+        <message>
+            <source>Where it was left</source>
+            <translation>上次离开的地方</translation>
+        </message>
+        <message>
+            <source>The start page</source>
+            <translation>起始页</translation>
+        </message>
+        <message>
+            <source>Page “%1”</source>
+            <translation>“%1”页</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>语言(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>&amp;Text size:</source>
+            <translation>字号(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>配色(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>&amp;Open on:</source>
+            <translation>启动时打开(&amp;O)：</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for backup copies:</source>
+            <translation>备份文件夹(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Open on</source>
+            <translation>启动时打开</translation>
+        </message>
+        <message>
+            <source>Folder for backup copies</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>选择(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the defaults</source>
+            <translation>恢复默认(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::SettingsPreview</name>
+        <message>
+            <source>What it will look like</source>
+            <translation>效果预览</translation>
+        </message>
+        <message>
+            <source>Text of %1 %</source>
+            <translation>%1 % 的文字</translation>
         </message>
     </context>
     <context>
@@ -15405,21 +15817,25 @@ Computed now: %2</source>
             <source>taking figures back</source>
             <translation>撤回填报值</translation>
         </message>
-        <message>
-            <source>Nothing was pasted: %1 rows × %2 columns were copied, and from this cell on there are %3 × %4; start further up or left, or copy less.</source>
-            <translation>未粘贴：复制的是 %1 行×%2 列，从此格起只有 %3 行×%4 列；请从更靠上或靠左的格开始，或少复制一些。</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <source>pasting %1 figures</source>
-            <translation>粘贴 %1 个数</translation>
+            <translation>
+                <numerusform>粘贴 %1 个数</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 of the figures pasted are not recorded; they are marked, with the reason.</source>
-            <translation>粘贴的数中有 %1 个未入库，已在格中标出并注明原因。</translation>
+            <translation>
+                <numerusform>粘贴的数中有 %1 个未入库，已在格中标出并注明原因。</numerusform>
+            </translation>
         </message>
         <message>
             <source>filling figures</source>
             <translation>填充填报值</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: %1 × %2 cells (rows × columns) were copied, and from this cell on there are %3 × %4; start further up or left, or copy less.</source>
+            <translation>未粘贴：复制的是 %1 行×%2 列，从此格起只有 %3 行×%4 列；请从更靠上或靠左的格开始，或少复制一些。</translation>
         </message>
     </context>
     <context>
@@ -16085,6 +16501,93 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmh::WelcomeWindow</name>
+        <message>
+            <source>Open t&amp;his one</source>
+            <translation>打开所选(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>从列表移除(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Start page — dispatch desk</source>
+            <translation>起始页 — 调度台</translation>
+        </message>
+        <message>
+            <source>Kaimenhong dispatch desk</source>
+            <translation>“开门红”调度台</translation>
+        </message>
+        <message>
+            <source>From the notice to the bulletin: who owes which figure, what is behind and by how much. Everything stays on this computer.</source>
+            <translation>从通知到通报：谁该报什么数、什么滞后、差多少，一目了然。所有数据都留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Look at the &amp;demonstration</source>
+            <translation>看演示(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The bundled notice with invented figures; nothing can be spoilt in it.</source>
+            <translation>随附的通知配上虚构的数据，随便点，不会弄坏什么。</translation>
+        </message>
+        <message>
+            <source>Start a &amp;clean workbook</source>
+            <translation>新建空白工作簿(&amp;C)</translation>
+        </message>
+        <message>
+            <source>For your own figures, on the bundled notice; a file you choose.</source>
+            <translation>按随附的通知填报自己的数据，存为您指定的文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Open a workbook…</source>
+            <translation>打开工作簿(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>A file *.kmh of yours or of a colleague.</source>
+            <translation>自己的或同事给的 *.kmh 文件。</translation>
+        </message>
+        <message>
+            <source>Make a &amp;plan of another notice…</source>
+            <translation>按新通知建方案(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The text is read, you check what was found in it.</source>
+            <translation>程序读通知原文，由您核对读出的内容。</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>您的姓名(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>can be given later</source>
+            <translation>可以以后再填</translation>
+        </message>
+        <message>
+            <source>It stands beside everything you record.</source>
+            <translation>登记的每一项都会注明。</translation>
+        </message>
+        <message>
+            <source>Opened recently</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

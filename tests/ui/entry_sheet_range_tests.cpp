@@ -81,7 +81,7 @@ TEST_CASE("A paste larger than the sheet is refused as a whole, with a sentence"
     on.at(kFairs, kXining);
     on.paste(QStringLiteral("1\t2\t3\n"));
     CHECK(on.desk().undoStack().count() == 0);
-    CHECK(on.text("cellProblems").contains(QStringLiteral("1 rows × 3 columns")));
+    CHECK(on.text("cellProblems").contains(QStringLiteral("1 × 3 cells (rows × columns)")));
     on.paste(QStringLiteral("1\n2\n3\n"));
     CHECK(on.desk().undoStack().count() == 0);
 }

@@ -23,6 +23,8 @@ using namespace kmh;
 
 namespace {
 
+constexpr std::array kSets = {theme::ColourSet::Standard, theme::ColourSet::BlueOrange};
+
 QImage shapeInBlack(Light light)
 {
     QImage image(32, 32, QImage::Format_Grayscale8);
@@ -70,17 +72,6 @@ TEST_CASE("A light stays within the square it is given")
     }
 }
 
-TEST_CASE("Words in the colour of a light can be read on every ground they stand on")
-{
-    for (const Light light : kLights) {
-        for (const QColor& ground : {theme::kCard, theme::kPage, theme::kSelection})
-            CHECK(theme::contrast(lightInk(light), ground) >= 4.5);
-        CHECK(theme::contrast(lightColor(light), theme::kCard) >= 3); // its shape
-    }
-    CHECK(theme::contrast(theme::kSecondaryText, theme::kSelection) >= 4.5);
-    CHECK(theme::contrast(theme::kText, theme::kPlanTrack) >= 4.5);
-}
-
 TEST_CASE("Contrast is measured as WCAG has it")
 {
     CHECK(theme::contrast(Qt::black, Qt::white) == Approx(21));
@@ -88,6 +79,69 @@ TEST_CASE("Contrast is measured as WCAG has it")
     CHECK(theme::readableOn(Qt::white, Qt::black) == QColor(Qt::black));
     CHECK(lightInk(Light::OnTrack) == lightColor(Light::OnTrack));
     CHECK(lightInk(Light::Watch) != lightColor(Light::Watch));
+}
+
+TEST_CASE("Words in the colour of a light can be read on every ground, in both sets of colours")
+{
+    for (const theme::ColourSet set : kSets) {
+        for (const Light light : kLights) {
+            CAPTURE(theme::colourSetCode(set).toStdString(), lightCode(light));
+            for (const QColor& ground : {theme::kCard, theme::kPage, theme::kSelection})
+                CHECK(theme::contrast(lightInk(light, set), ground) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("The theme's words can be read on each of its grounds")
+{
+    const QColor grounds[] = {theme::kCard,  theme::kPage,      theme::kSelection, theme::kTrack,
+                              theme::kQuote, theme::kPlanTrack, theme::kLine};
+    for (const QColor& ground : grounds)
+        CHECK(theme::contrast(theme::kText, ground) >= 4.5);
+    for (const QColor& ground : {theme::kCard, theme::kPage, theme::kSelection, theme::kQuote}) {
+        CHECK(theme::contrast(theme::kSecondaryText, ground) >= 4.5);
+        CHECK(theme::contrast(theme::kAccent, ground) >= 4.5);
+    }
+    CHECK(theme::contrast(theme::kCard, theme::kAccent) >= 4.5);
+    for (const theme::ColourSet set : kSets) {
+        theme::setColourSet(set);
+        for (const Light light : kLights)
+            CHECK(theme::contrast(theme::kText, lightTint(light)) >= 4.5);
+    }
+    theme::setColourSet(theme::ColourSet::Standard);
+}
+
+TEST_CASE("A light's shape stands out from a card in both sets of colours")
+{
+    for (const theme::ColourSet set : kSets) {
+        for (const Light light : kLights)
+            CHECK(theme::contrast(lightColor(light, set), theme::kCard) >= 3.0);
+    }
+}
+
+TEST_CASE("Blue and orange are told apart where red and green are not")
+{
+    // As a person sees them who has no cones for green, by the share of blue left in them: what is
+    // well is bluish, what is not is orange.
+    const auto bluish = [](Light light) {
+        const QColor color = lightColor(light, theme::ColourSet::BlueOrange);
+        return color.blue() - (color.red() + color.green()) / 2;
+    };
+    for (const Light well : {Light::Met, Light::OnTrack})
+        CHECK(bluish(well) > 60);
+    for (const Light ill : {Light::Watch, Light::Behind})
+        CHECK(bluish(ill) < -60);
+    CHECK(theme::contrast(lightColor(Light::Watch, theme::ColourSet::BlueOrange),
+                          lightColor(Light::Behind, theme::ColourSet::BlueOrange)) > 1.7);
+}
+
+TEST_CASE("The set of colours in use reaches what is painted")
+{
+    theme::setColourSet(theme::ColourSet::BlueOrange);
+    const QImage image = lightIcon(Light::Behind).pixmap(QSize(64, 64), 1.0).toImage();
+    theme::setColourSet(theme::ColourSet::Standard);
+    CHECK(image.pixelColor(32, 32) == lightColor(Light::Behind, theme::ColourSet::BlueOrange));
+    CHECK(image.pixelColor(32, 32) != lightColor(Light::Behind));
 }
 
 TEST_CASE("Every light has its place in the order of attention")

@@ -82,7 +82,7 @@ QVector<SlideShape> shapesOf(const BriefingFigure& figure, const QRectF& cell, c
     if (figure.light) {
         const double side = sizes.value * kMark;
         const QRectF mark(value.left(), value.center().y() - side / 2, side, side);
-        shapes += lightMark(mark, *figure.light, rgbOf(color), 0xFFFFFF);
+        shapes += lightMark(mark, *figure.light, rgbOf(lightColor(*figure.light)), 0xFFFFFF);
         value.setLeft(value.left() + markWidth(figure, sizes.value));
     }
     add(value, figure.value, sizes.value, color, true);

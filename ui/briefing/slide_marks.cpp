@@ -88,16 +88,16 @@ double lightWithWordsWidth(Light light, double size, const QString& words)
 QVector<SlideShape> lightWithWords(const QRectF& box, Light light, double size,
                                    const QString& words)
 {
-    const quint32 color = rgbOf(lightColor(light));
     const double side = size * kSlideMarkShare;
-    QVector<SlideShape> shapes = lightMark(
-        QRectF(box.left(), box.center().y() - side / 2, side, side), light, color, 0xFFFFFF);
+    QVector<SlideShape> shapes =
+        lightMark(QRectF(box.left(), box.center().y() - side / 2, side, side), light,
+                  rgbOf(lightColor(light)), 0xFFFFFF);
     const QRectF room = box.adjusted(lightIndent(size), 0, 0, 0);
     shapes.append(SlideText{.box = room,
                             .text = slideFitted(words.isEmpty() ? lightLabel(light) : words, size,
                                                 true, room.width(), 1),
                             .size = size,
-                            .color = color,
+                            .color = rgbOf(lightInk(light)),
                             .bold = true});
     return shapes;
 }

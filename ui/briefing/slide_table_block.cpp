@@ -67,7 +67,7 @@ int fullScale(const BriefingTable& table, int column)
 
 QVector<SlideShape> segmentShapes(const LightBarSegment& segment)
 {
-    const quint32 color = rgbOf(lightColor(segment.light));
+    const quint32 color = rgbOf(lightInk(segment.light));
     const bool hollow = isHollow(segment.light);
     const quint32 ink = hollow ? color : 0xFFFFFF;
     const quint32 ground = hollow ? 0xFFFFFF : color;

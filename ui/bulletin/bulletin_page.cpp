@@ -94,10 +94,11 @@ void BulletinPage::tellSummary()
     const auto written = std::count_if(paragraphs.begin(), paragraphs.end(),
                                        [](auto* one) { return one->isWritten(); });
     const QString reason = desk().whyReadOnly();
-    QStringList sentences{
-        written == 0
-            ? tr("Every paragraph is computed.")
-            : tr("%1 paragraphs are written by a person, the others computed.").arg(written)};
+    QStringList sentences{written == 0
+                              ? tr("Every paragraph is computed.")
+                              : tr("%1 paragraphs are written by a person, the others computed.",
+                                   nullptr, int(written))
+                                    .arg(written)};
     sentences.append(reason.isEmpty() ? tr("F2 writes the current one anew.") : reason);
     sentences.append(tr("A click on words shows what they rest on; Ctrl and a click, or Enter, "
                         "opens it."));

@@ -63,11 +63,13 @@ void OutdatedBar::setBulletin(const Bulletin& bulletin)
     m_sentence->setText(
         count > kMostButtons
             ? tr("▲ %1 paragraphs written by a person have to be looked at again: what is computed "
-                 "there has changed since. The first %2 of them (F8 goes on to the next):")
+                 "there has changed since. The first %2 of them (F8 goes on to the next):",
+                 nullptr, int(count))
                   .arg(count)
                   .arg(kMostButtons)
             : tr("▲ %1 paragraphs written by a person have to be looked at again: what is computed "
-                 "there has changed since.")
+                 "there has changed since.",
+                 nullptr, int(count))
                   .arg(count));
     setVisible(count > 0);
     m_buttons->fitHeight();

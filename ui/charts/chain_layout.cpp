@@ -40,7 +40,8 @@ QVector<FigureColumn> columnsOf(const Indicator& indicator, const Chain& chain, 
         required.figures += formatDifference(link.required, indicator);
         planned.figures += formatDifference(link.planned, indicator);
         shortfall.figures += formatDifference(std::abs(link.shortfall), indicator);
-        remaining.figures += ChainChart::tr("%1 ten-day periods").arg(link.remainingXun);
+        remaining.figures += ChainChart::tr("%1 ten-day periods", nullptr, int(link.remainingXun))
+                                 .arg(link.remainingXun);
         each.figures += formatDifference(link.requiredPerXun, indicator);
     }
     QVector<FigureColumn> columns{required, planned, shortfall, remaining, each};

@@ -101,7 +101,7 @@ QString CoverageText::legend()
     const auto ground = [](const QColor& color) {
         return QStringLiteral("background-color:%1;").arg(color.name());
     };
-    const QString red = ground(lightColor(Light::Behind)) + QStringLiteral("color:white");
+    const QString red = ground(lightInk(Light::Behind)) + QStringLiteral("color:white");
     return QStringList{
         span(ground(theme::kQuote), tr("✓ a place that is tracked")),
         span(ground(theme::kSelection), tr("the words it was derived from")),

@@ -162,7 +162,7 @@ QTextCharFormat noticeFormat(NoticeMark mark)
         format.setUnderlineColor(theme::kSecondaryText);
         break;
     case NoticeMark::Open:
-        format.setBackground(lightColor(Light::Behind));
+        format.setBackground(lightInk(Light::Behind));
         format.setForeground(Qt::white);
         format.setFontWeight(QFont::Bold);
         break;

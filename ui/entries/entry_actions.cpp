@@ -275,7 +275,8 @@ void EntryActions::removeList()
     const int open = m_desk.workbook().countEntries({.ledger = before.code, .closed = false});
     if (open > 0) {
         Q_EMIT m_desk.failed(tr("“%1” still has %2 open entries; close them or strike them out "
-                                "before the list is taken away.")
+                                "before the list is taken away.",
+                                nullptr, int(open))
                                  .arg(before.name)
                                  .arg(open));
         return;

@@ -193,9 +193,10 @@ QString PriceModel::paste(const QModelIndex& from, const QString& text)
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT edited();
-    return over > 0
-               ? tr("%1 of the values pasted found no goods or no day and were left out.").arg(over)
-               : QString();
+    return over > 0 ? tr("%1 of the values pasted found no goods or no day and were left out.",
+                         nullptr, int(over))
+                          .arg(over)
+                    : QString();
 }
 
 void PriceModel::clear(const QModelIndex& cell)

@@ -166,9 +166,13 @@ void EntryPage::followRows()
         }
     }
     const QString& readOnly = m_model->whyReadOnly();
-    QString sentence = tr("%1 rows, %2 figures missing").arg(m_model->rows().size()).arg(missing);
+    QString sentence = tr("%1, %2").arg(
+        tr("%1 rows", nullptr, int(m_model->rows().size())).arg(m_model->rows().size()),
+        tr("%1 figures missing", nullptr, missing).arg(missing));
     if (unpublished > 0)
-        sentence = tr("%1, %2 statistics not out yet").arg(sentence).arg(unpublished);
+        sentence = tr("%1, %2 statistics not out yet", nullptr, int(unpublished))
+                       .arg(sentence)
+                       .arg(unpublished);
     m_bar->setSentence(readOnly.isEmpty() ? sentence : readOnly, !readOnly.isEmpty());
 }
 

@@ -157,7 +157,8 @@ QString FigureSheet::refusedSentence() const
         return {};
     const FigureKey first = m_refused.cbegin().key();
     const Indicator& indicator = plan().indicator(first.indicator);
-    return tr("On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.")
+    return tr("On the entry sheet %1 figures are typed but not recorded, “%2” of %3 among them.",
+              nullptr, int(m_refused.size()))
         .arg(m_refused.size())
         .arg(indicator.name, plan().region(first.region).shortName);
 }

@@ -4,6 +4,7 @@
 #include "core/report/unit_dossier.h"
 #include "ui/pages/filter_combo.h"
 #include "ui/theme/elided_label.h"
+#include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
@@ -20,8 +21,6 @@ namespace {
 
 using Arrangement = SheetModel::Arrangement;
 using Beside = SheetModel::Beside;
-
-constexpr QColor kWarning{0x8A, 0x52, 0x00};
 
 } // namespace
 
@@ -184,7 +183,7 @@ void SheetBar::clearFilters()
 void SheetBar::setSentence(const QString& sentence, bool warns)
 {
     QPalette palette = m_sentence->palette();
-    palette.setColor(QPalette::WindowText, warns ? kWarning : theme::kSecondaryText);
+    palette.setColor(QPalette::WindowText, warns ? lightInk(Light::Watch) : theme::kSecondaryText);
     m_sentence->setPalette(palette);
     m_sentence->setText(sentence);
 }

@@ -5,6 +5,7 @@
 #include "ui/entry/sheet_cell.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/hatch.h"
+#include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -22,9 +23,6 @@ constexpr double kHigh = 2.85;
 constexpr double kTight = 0.9; // of the height of a line
 constexpr double kCorner = 0.5;
 
-constexpr QColor kRefused{0xC2, 0x3B, 0x22};
-constexpr QColor kDoubtful{0xB3, 0x6B, 0x00};
-
 using State = SheetCell::State;
 
 /// Of a selected cell.
@@ -41,8 +39,8 @@ QColor selectedGround()
 QColor textColour(State state)
 {
     switch (state) {
-    case State::Refused: return kRefused;
-    case State::Missing:
+    case State::Refused: return lightInk(Light::Behind);
+    case State::Missing: return lightInk(Light::Missing);
     case State::TakenBack:
     case State::Closed: return theme::kSecondaryText;
     case State::Label:
@@ -83,9 +81,9 @@ void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const She
     const double size = theme::em(option.font) * kCorner;
     const QRectF rect(option.rect);
     if (cell.state == State::Refused)
-        paintCorner(painter, rect.topLeft(), size * 1.4, 1, kRefused);
+        paintCorner(painter, rect.topLeft(), size * 1.4, 1, lightColor(Light::Behind));
     else if (cell.doubtful)
-        paintCorner(painter, rect.topLeft(), size * 1.4, 1, kDoubtful);
+        paintCorner(painter, rect.topLeft(), size * 1.4, 1, lightColor(Light::Watch));
     if (cell.noted)
         paintCorner(painter, rect.topRight(), size, -1, theme::kAccent);
     if (option.state & QStyle::State_HasFocus && cell.state != State::Label) {

@@ -132,8 +132,8 @@ void SheetGrid::put(const QVector<QStringList>& cells, FigureSheet::Blanks blank
     const int rows = m_model->rowCount() - area.top();
     const int columns = m_model->columnCount() - area.left();
     if (cells.size() > rows || cells.first().size() > columns) {
-        Q_EMIT told(tr("Nothing was pasted: %1 rows × %2 columns were copied, and from this cell "
-                       "on there are %3 × %4; start further up or left, or copy less.")
+        Q_EMIT told(tr("Nothing was pasted: %1 × %2 cells (rows × columns) were copied, and from "
+                       "this cell on there are %3 × %4; start further up or left, or copy less.")
                         .arg(cells.size())
                         .arg(cells.first().size())
                         .arg(rows)
@@ -149,7 +149,8 @@ void SheetGrid::put(const QVector<QStringList>& cells, FigureSheet::Blanks blank
             filled += !cells.at(row).at(column).trimmed().isEmpty();
         }
     }
-    m_model->sheet().type(typed, blanks, tr("pasting %1 figures").arg(filled));
+    m_model->sheet().type(typed, blanks,
+                          tr("pasting %1 figures", nullptr, int(filled)).arg(filled));
     const QModelIndex to = m_model->index(area.top() + int(cells.size()) - 1,
                                           area.left() + int(cells.first().size()) - 1);
     selectionModel()->select({m_model->index(area.top(), area.left()), to},
@@ -159,7 +160,8 @@ void SheetGrid::put(const QVector<QStringList>& cells, FigureSheet::Blanks blank
         refused += m_model->sheet().refused(cell.key) != nullptr;
     if (refused > 0)
         Q_EMIT told(tr("%1 of the figures pasted are not recorded; they are marked, with the "
-                       "reason.")
+                       "reason.",
+                       nullptr, int(refused))
                         .arg(refused));
 }
 

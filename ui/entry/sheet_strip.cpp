@@ -8,6 +8,7 @@
 #include "ui/entry/figure_fields.h"
 #include "ui/entry/sheet_texts.h"
 #include "ui/theme/elided_label.h"
+#include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -23,8 +24,6 @@ namespace {
 constexpr int kFactsShare = 62; // of the width
 constexpr int kFieldsShare = 38;
 constexpr int kProblemLines = 2;
-constexpr QColor kBad{0xC2, 0x3B, 0x22};
-constexpr QColor kDoubtful{0x8A, 0x52, 0x00};
 
 void setColour(QWidget* label, const QColor& colour)
 {
@@ -201,7 +200,7 @@ void SheetStrip::showProblems()
 
 void SheetStrip::setSentence(const QString& sentence, bool bad)
 {
-    setColour(m_problems, bad ? kBad : kDoubtful);
+    setColour(m_problems, lightInk(bad ? Light::Behind : Light::Watch));
     m_problems->setText(sentence);
     m_problems->setToolTip(sentence);
 }

@@ -159,7 +159,8 @@ void ImportDialog::follow()
     for (const ImportItem& item : std::as_const(m_items))
         ready += item.state == ImportItem::State::Ready && item.whyNot().isEmpty() ? 1 : 0;
     const QString readOnly = m_desk.whyReadOnly();
-    m_import->setText(ready > 0 ? tr("Import %1 files").arg(ready) : tr("Import"));
+    m_import->setText(ready > 0 ? tr("Import %1 files", nullptr, int(ready)).arg(ready)
+                                : tr("Import"));
     m_import->setEnabled(!isWorking && !m_isRunning && ready > 0 && readOnly.isEmpty());
     QString reason = readOnly;
     if (reason.isEmpty() && shown())

@@ -96,10 +96,12 @@ QString ImportItem::whyNot() const
     if (preview().lines.isEmpty() && preview().errors == 0)
         return kmh::tr("It holds no figures.");
     if (const int faults = preview().errors + counts.refused; faults > 0)
-        return kmh::tr("%1 places of it are refused; mend them in the file, or how it is read.")
+        return kmh::tr("%1 places of it are refused; mend them in the file, or how it is read.",
+                       nullptr, int(faults))
             .arg(faults);
     if (!undecided.isEmpty())
-        return kmh::tr("Two senders disagree on %1 figures; choose for each which one holds.")
+        return kmh::tr("Two senders disagree on %1 figures; choose for each which one holds.",
+                       nullptr, int(undecided.size()))
             .arg(undecided.size());
     if (lookAgain && !isSeenAgain)
         return kmh::tr("What was recorded before it has changed what it would do; look at it "

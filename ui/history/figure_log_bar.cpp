@@ -127,7 +127,7 @@ void FigureLogBar::setReceipts(const QVector<Receipt>& receipts)
 
 void FigureLogBar::setCount(int count)
 {
-    m_count->setText(tr("%1 versions").arg(formatNumber(count, 0)));
+    m_count->setText(tr("%1 versions", nullptr, int(count)).arg(formatNumber(count, 0)));
     m_chips->fitHeight();
 }
 

@@ -149,7 +149,8 @@ void FilterBar::setDay(QDate day)
 
 void FilterBar::setCount(int shown, int all)
 {
-    m_count->setText(tr("%1 / %2 entries").arg(formatNumber(shown, 0), formatNumber(all, 0)));
+    m_count->setText(
+        tr("%1 / %2 entries", nullptr, int(all)).arg(formatNumber(shown, 0), formatNumber(all, 0)));
     m_chips->fitHeight();
 }
 

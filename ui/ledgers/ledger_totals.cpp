@@ -24,7 +24,8 @@ void LedgerTotals::setTally(const Plan& plan, const EntryTally& tally,
                             std::optional<RegionId> region)
 {
     setText(tr("%1 projects · total investment %2, planned for the year %3, completed this year %4 "
-               "(10,000 yuan)")
+               "(10,000 yuan)",
+               nullptr, int(tally.count))
                 .arg(formatNumber(tally.count, 0), formatNumber(tally.plannedTotal, 0),
                      formatNumber(tally.plannedYear, 0), formatNumber(tally.completedYear, 0)) +
             ratesOf(plan, region.value_or(plan.province().id)));

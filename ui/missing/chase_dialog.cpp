@@ -43,7 +43,9 @@ ChaseDialog::ChaseDialog(std::shared_ptr<const Snapshot> snapshot, DueFigures du
     m_whom->setAccessibleName(tr("Whom to chase"));
     m_whom->addItem(tr("All who are missing"));
     for (const ChaseItem& item : std::as_const(m_items)) {
-        m_whom->addItem(tr("%1: %2 figures").arg(item.name).arg(item.figures.size()));
+        m_whom->addItem(tr("%1: %2 figures", nullptr, int(item.figures.size()))
+                            .arg(item.name)
+                            .arg(item.figures.size()));
         if (item.reporter == first)
             m_whom->setCurrentIndex(m_whom->count() - 1);
     }

@@ -172,7 +172,8 @@ void FormsDialog::readForms()
     for (const ReturnForm& form : std::as_const(m_forms)) {
         const QString name =
             reporterName(m_desk.plan(), {form.identity.unit, form.identity.region});
-        auto* item = new QListWidgetItem(tr("%1: %2 figures").arg(name).arg(form.lines.size()));
+        auto* item = new QListWidgetItem(
+            tr("%1: %2 figures", nullptr, int(form.lines.size())).arg(name).arg(form.lines.size()));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         m_reporters->addItem(item);
@@ -227,7 +228,9 @@ void FormsDialog::showEnd(const BackgroundJob::End& end, int written)
     if (end.cancelled)
         tell(tr("Stopped; no form was written."));
     else if (end.isDone())
-        tell(tr("%1 forms were written to %2.").arg(written).arg(m_folder->text()));
+        tell(tr("%1 forms were written to %2.", nullptr, int(written))
+                 .arg(written)
+                 .arg(m_folder->text()));
     else
         tell({}, end.trouble);
     m_openFolder->setEnabled(end.isDone());

@@ -67,7 +67,7 @@ int order(const DueFigure& figure)
 QString lateText(const OwedRow& row)
 {
     return row.figure.daysLate > 0 && !row.figure.statistics
-               ? tr("%1 days").arg(row.figure.daysLate)
+               ? tr("%1 days", nullptr, int(row.figure.daysLate)).arg(row.figure.daysLate)
                : QString();
 }
 

@@ -112,7 +112,8 @@ void MissingPage::takeBack()
     const ReceiptLine& line = m_receipts->row(row).line;
     if (line.figures > 0) {
         Q_EMIT desk().failed(tr("The note stays: %1 figures came with it. Take them back on the "
-                                "entry sheet, or undo the import.")
+                                "entry sheet, or undo the import.",
+                                nullptr, int(line.figures))
                                  .arg(line.figures));
         return;
     }

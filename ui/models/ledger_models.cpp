@@ -72,16 +72,18 @@ QString deliverableStateText(const DeliverableAssessment& a, QDate due)
     using State = DeliverableReport::State;
     if (a.report && a.report->state == State::Done) {
         const qint64 late = due.daysTo(a.report->onDay);
-        return late > 0 ? tr("done %1, %2 days late").arg(dayLabel(a.report->onDay)).arg(late)
+        return late > 0 ? tr("done %1, %2 days late", nullptr, int(late))
+                              .arg(dayLabel(a.report->onDay))
+                              .arg(late)
                         : tr("done %1").arg(dayLabel(a.report->onDay));
     }
     if (a.daysLeft < 0)
-        return tr("%1 days overdue").arg(-a.daysLeft);
+        return tr("%1 days overdue", nullptr, int(-a.daysLeft)).arg(-a.daysLeft);
     if (a.daysLeft == 0)
         return tr("due, not done");
     return a.report && a.report->state == State::InProgress
-               ? tr("in progress, %1 days left").arg(a.daysLeft)
-               : tr("not started, %1 days left").arg(a.daysLeft);
+               ? tr("in progress, %1 days left", nullptr, int(a.daysLeft)).arg(a.daysLeft)
+               : tr("not started, %1 days left", nullptr, int(a.daysLeft)).arg(a.daysLeft);
 }
 
 DeliverableModel* makeDeliverableModel(QObject* parent)

@@ -74,7 +74,8 @@ QString PlannedValuesModel::paste(int row, const QString& text)
     Q_EMIT dataChanged(index(first, ValueColumn), index(first + count - 1, NoteColumn));
     Q_EMIT edited();
     const int left = int(cells.size()) - count;
-    return left > 0 ? tr("%1 of the %2 values pasted found no period and were left out.")
+    return left > 0 ? tr("%1 of the %2 values pasted found no period and were left out.", nullptr,
+                         int(cells.size()))
                           .arg(left)
                           .arg(cells.size())
                     : QString();

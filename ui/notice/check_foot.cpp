@@ -93,7 +93,8 @@ void CheckFoot::follow()
     m_list->fitColumns();
     m_coverage->setText(findings.coverageSentence);
     const qsizetype open = findings.open.size();
-    m_open->setText(open > 0 ? tr("%1 points still open").arg(open) : tr("✓ Nothing is open"));
+    m_open->setText(open > 0 ? tr("%1 points still open", nullptr, int(open)).arg(open)
+                             : tr("✓ Nothing is open"));
     m_open->setToolTip(tr("Show or hide the list (F9)"));
     m_next->setEnabled(open > 0);
     m_finish->setEnabled(open == 0 && m_desk.hasDraft());

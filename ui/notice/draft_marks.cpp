@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kmh {
 
@@ -26,9 +27,9 @@ const QColor kProjectGround(0xFB, 0xE6, 0xD6);
 const QColor kMechanismGround(0xE3, 0xEE, 0xF6);
 const QColor kMoneyGround(0xF6, 0xE3, 0xEC);
 
-const Look* lookOf(DraftMark mark)
+std::optional<Look> lookOf(DraftMark mark)
 {
-    static const Look looks[] = {
+    const Look looks[] = {
         {DraftMark::Unit, kUnitGround, QTextCharFormat::NoUnderline, {}},
         {DraftMark::Target, theme::kQuote, QTextCharFormat::SingleUnderline, theme::kText},
         {DraftMark::Quantity, theme::kQuote, QTextCharFormat::DotLine, theme::kText},
@@ -42,9 +43,9 @@ const Look* lookOf(DraftMark mark)
     };
     for (const Look& look : looks) {
         if (look.mark == mark)
-            return &look;
+            return look;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 DraftMark markOf(const DraftContent& content)
@@ -84,7 +85,7 @@ QTextCharFormat draftMarkFormat(DraftMark mark)
         format.setBackground(lightColor(Light::Behind));
         format.setForeground(Qt::white);
         format.setFontWeight(QFont::Bold);
-    } else if (const Look* look = lookOf(mark)) {
+    } else if (const auto look = lookOf(mark)) {
         if (look->ground.isValid())
             format.setBackground(look->ground);
         else

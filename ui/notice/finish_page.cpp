@@ -83,6 +83,21 @@ void FinishPage::look()
     follow();
 }
 
+QString FinishPage::contentWords(const Plan& plan)
+{
+    const auto words = [](const char* source, qsizetype count) {
+        return tr(source, nullptr, int(count)).arg(count);
+    };
+    return QStringList{words(QT_TR_N_NOOP("%1 sections"), plan.sections.size()),
+                       words(QT_TR_N_NOOP("%1 measures"), plan.measures.size()),
+                       words(QT_TR_N_NOOP("%1 indicators"), plan.indicators.size()),
+                       words(QT_TR_N_NOOP("%1 deliverables"), plan.deliverables.size()),
+                       words(QT_TR_N_NOOP("%1 projects"), plan.projects.size()),
+                       words(QT_TR_N_NOOP("%1 mechanisms"), plan.mechanisms.size()),
+                       words(QT_TR_N_NOOP("%1 sums of money"), plan.fundings.size())}
+        .join(tr(", ", "between counts"));
+}
+
 QString FinishPage::planWords() const
 {
     const Plan plan = planOf(m_desk.draft());
@@ -90,24 +105,16 @@ QString FinishPage::planWords() const
     const QString period = head.period ? periodLabel(*head.period) : QString();
     const qsizetype added =
         std::max(qsizetype(0), plan.units.size() - m_desk.draft().registers.units.size());
-    QStringList lines{tr("%1 (%2)").arg(head.title, period),
-                      tr("%1 sections, %2 measures, %3 indicators, %4 deliverables, %5 projects, "
-                         "%6 mechanisms, %7 sums of money")
-                          .arg(plan.sections.size())
-                          .arg(plan.measures.size())
-                          .arg(plan.indicators.size())
-                          .arg(plan.deliverables.size())
-                          .arg(plan.projects.size())
-                          .arg(plan.mechanisms.size())
-                          .arg(plan.fundings.size()),
+    QStringList lines{tr("%1 (%2)").arg(head.title, period), contentWords(plan),
                       m_desk.findings().coverageSentence};
     if (added > 0)
-        lines.append(tr("%1 units are added to the register: %2").arg(added).arg([&] {
-            QStringList names;
-            for (const Unit& unit : plan.units.mid(plan.units.size() - added))
-                names.append(unit.name);
-            return names.join(tr(", ", "between names"));
-        }()));
+        lines.append(
+            tr("%1 units are added to the register: %2", nullptr, int(added)).arg(added).arg([&] {
+                QStringList names;
+                for (const Unit& unit : plan.units.mid(plan.units.size() - added))
+                    names.append(unit.name);
+                return names.join(tr(", ", "between names"));
+            }()));
     return lines.join(u'\n');
 }
 
@@ -183,7 +190,8 @@ void FinishPage::follow()
 {
     const qsizetype open = m_desk.findings().open.size();
     m_open->setText(open > 0 ? tr("%1 points are still open; the workbook can be made when none "
-                                  "is.")
+                                  "is.",
+                                  nullptr, int(open))
                                    .arg(open)
                              : tr("✓ Nothing is open."));
     m_goToOpen->setVisible(open > 0);

@@ -58,6 +58,7 @@ private:
     void findUnfinished();
     void say(const QString& sentence);
     void follow();
+    static QString contentWords(const Plan& plan);
     QString planWords() const;
 
     DraftDesk& m_desk;

@@ -99,13 +99,17 @@ void RegisterPanel::show()
                               ? tr("As in the workbook of %1").arg(m_from)
                               : tr("As in the workbook of %1, but %2")
                                     .arg(m_from, m_loaded.join(tr(", ", "between names")));
+    const qsizetype regions = std::max(qsizetype(0), m_registers.regions.size() - 1);
+    const QString province =
+        m_registers.regions.isEmpty() ? QString() : m_registers.regions.first().name;
     m_what->setText(
-        tr("%1: %2 units, %3 regions under %4, %5 counties, %6 goods.")
-            .arg(whose)
-            .arg(m_registers.units.size())
-            .arg(std::max(qsizetype(0), m_registers.regions.size() - 1))
-            .arg(m_registers.regions.isEmpty() ? QString() : m_registers.regions.first().name)
-            .arg(m_registers.counties.size())
+        tr("%1: %2, %3, %4, %5 goods.")
+            .arg(whose,
+                 tr("%1 units", nullptr, int(m_registers.units.size()))
+                     .arg(m_registers.units.size()),
+                 tr("%1 regions under %2", nullptr, int(regions)).arg(regions).arg(province),
+                 tr("%1 counties", nullptr, int(m_registers.counties.size()))
+                     .arg(m_registers.counties.size()))
             .arg(m_registers.goods.size()));
     m_restore->setEnabled(!m_loaded.isEmpty());
 }

@@ -132,7 +132,9 @@ QString courseWords(const DraftTarget& target)
     if (!target.course)
         return tr("the default course");
     switch (*target.course) {
-    case PlannedCourse::Shape::Points: return tr("%1 planned values").arg(target.points.size());
+    case PlannedCourse::Shape::Points:
+        return tr("%1 planned values", nullptr, int(target.points.size()))
+            .arg(target.points.size());
     case PlannedCourse::Shape::Linear: return tr("a straight line");
     case PlannedCourse::Shape::Shares: return tr("as in an earlier year");
     case PlannedCourse::Shape::Flat: return tr("the target at all times");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figure_card.h"
 
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -11,7 +12,7 @@ namespace kmh {
 FigureCard::FigureCard(const QString& name, QWidget* parent)
     : Card(QString(), parent)
     , m_figure(new QLabel)
-    , m_note(new QLabel)
+    , m_note(new ElidedLabel)
 {
     setAccessibleName(name);
     auto* label = new QLabel(name);

@@ -151,11 +151,13 @@ void OverviewPage::refresh()
 void OverviewPage::showFigures()
 {
     const DispatchSummary summary = summarize(assessment());
-    m_measures->setFigure(QString::number(summary.measures),
-                          tr("%1 sectors · %2 lead units").arg(summary.sectors).arg(summary.units));
+    m_measures->setFigure(
+        QString::number(summary.measures),
+        tr("%1 · %2").arg(tr("%1 sectors", nullptr, summary.sectors).arg(summary.sectors),
+                          tr("%1 lead units", nullptr, summary.units).arg(summary.units)));
     m_targets->setFigure(
         tr("%1 / %2").arg(summary.targetsKept).arg(summary.targets),
-        tr("%1 met or on track · %2 targets to be set")
+        tr("%1 met or on track · %2 targets to be set", nullptr, int(summary.targetsOpen))
             .arg(summary.targets == 0
                      ? absentNumber()
                      : formatRatioPercent(double(summary.targetsKept) / summary.targets))
@@ -166,13 +168,13 @@ void OverviewPage::showFigures()
     m_behind->setFigure(QString::number(summary.behind()), tr("targets %1 · deliverables %2")
                                                                .arg(summary.targetsBehind)
                                                                .arg(summary.deliverablesOverdue));
-    m_missing->setFigure(QString::number(summary.reportsMissing.size()),
-                         summary.reportsMissing.isEmpty()
-                             ? tr("all %1 reports are in").arg(summary.reportsDue)
-                             : summary.reportsMissing.first() + (summary.reportsMissing.size() > 1
-                                                                     ? tr(" and others")
-                                                                     : QString()),
-                         summary.reportsMissing.join(QLatin1Char('\n')));
+    m_missing->setFigure(
+        QString::number(summary.reportsMissing.size()),
+        summary.reportsMissing.isEmpty()
+            ? tr("all %1 reports are in", nullptr, int(summary.reportsDue)).arg(summary.reportsDue)
+            : summary.reportsMissing.first() +
+                  (summary.reportsMissing.size() > 1 ? tr(" and others") : QString()),
+        summary.reportsMissing.join(QLatin1Char('\n')));
 }
 
 void OverviewPage::showTiles()

@@ -92,7 +92,8 @@ void RulesPage::showRows()
     m_model->setColumnsAndRows(ruleComparisonColumns(*m_comparison),
                                ruleComparisonItems(*m_comparison, m_filter->disagreementsOnly()));
     m_tableCard->setTitle(tr("The same figures under every rule · %1 indicators, the rules "
-                             "disagree on %2")
+                             "disagree on %2",
+                             nullptr, int(m_comparison->rows.size()))
                               .arg(m_comparison->rows.size())
                               .arg(m_comparison->disagreements()));
     if (selected)

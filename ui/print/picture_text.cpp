@@ -54,8 +54,8 @@ QColor greyInk(const QColor& color)
                                           Grey{Light::NotDue, 0x76}};
     const int alpha = color.alpha();
     for (const Grey& grey : kGreys) {
-        const QRgb opaque = QColor(color.rgb()).rgb();
-        if (lightColor(grey.light).rgb() == opaque || lightInk(grey.light).rgb() == opaque)
+        const QRgb of = QColor(color.rgb()).rgb();
+        if (of == lightColor(grey.light).rgb() || of == lightInk(grey.light).rgb())
             return {grey.value, grey.value, grey.value, alpha};
     }
     const int value = qGray(color.rgb());

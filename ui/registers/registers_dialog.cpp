@@ -119,10 +119,11 @@ void RegistersDialog::follow()
 {
     const List& list = shown();
     const int shownRows = list.model->rowCount();
-    m_told->setText(
-        shownRows == list.model->allRowCount()
-            ? tr("A new plan starts with these lists, or with an office's own tables.")
-            : tr("%1 of %2 rows hold the words.").arg(shownRows).arg(list.model->allRowCount()));
+    m_told->setText(shownRows == list.model->allRowCount()
+                        ? tr("A new plan starts with these lists, or with an office's own tables.")
+                        : tr("%1 of %2 rows hold the words.", nullptr, int(shownRows))
+                              .arg(shownRows)
+                              .arg(list.model->allRowCount()));
 }
 
 void RegistersDialog::writeTo(const QString& path) const

@@ -120,13 +120,14 @@ double wordGap(const QFont& font)
 
 } // namespace
 
-QColor lightColor(Light light)
+QColor lightColor(Light light, theme::ColourSet set)
 {
+    const bool isStandard = set == theme::ColourSet::Standard;
     switch (light) {
-    case Light::Met: return {0x0B, 0x5C, 0xAD};
-    case Light::OnTrack: return {0x00, 0x79, 0x5B};
-    case Light::Watch: return {0xB3, 0x6B, 0x00};
-    case Light::Behind: return {0xC2, 0x3B, 0x22};
+    case Light::Met: return isStandard ? QColor(0x0B, 0x5C, 0xAD) : QColor(0x0B, 0x3D, 0x78);
+    case Light::OnTrack: return isStandard ? QColor(0x00, 0x79, 0x5B) : QColor(0x2E, 0x86, 0xC1);
+    case Light::Watch: return isStandard ? QColor(0xB3, 0x6B, 0x00) : QColor(0xD0, 0x7A, 0x00);
+    case Light::Behind: return isStandard ? QColor(0xC2, 0x3B, 0x22) : QColor(0xA6, 0x3A, 0x00);
     case Light::NotDue:
     case Light::Missing:
     case Light::NotJudged: return {0x6B, 0x77, 0x85};
@@ -134,9 +135,9 @@ QColor lightColor(Light light)
     Q_UNREACHABLE();
 }
 
-QColor lightInk(Light light)
+QColor lightInk(Light light, theme::ColourSet set)
 {
-    return theme::readableOn(theme::kSelection, lightColor(light));
+    return theme::readableOn(theme::kSelection, lightColor(light, set));
 }
 
 QColor lightTint(Light light)
@@ -173,11 +174,11 @@ QIcon lightIcon(Light light)
 }
 
 void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font,
-                        bool overridden)
+                        bool overridden, theme::ColourSet set)
 {
     const double side = theme::em(font);
     const QRectF shape(rect.left(), rect.center().y() - side / 2, side, side);
-    paintLight(painter, shape, light);
+    paintLight(painter, shape, light, lightColor(light, set), theme::kCard);
     if (overridden) // whole pixels keep the bar sharp
         painter.fillRect(QRectF(std::round(shape.left()), std::round(shape.bottom() + side * 0.1),
                                 std::round(side), std::max(1.0, std::round(side * 0.12))),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/light.h"
+#include "ui/theme/colour_set.h"
 
 #include <QtGui/QColor>
 #include <QtGui/QIcon>
@@ -17,9 +18,11 @@ inline constexpr std::array kLightOrder = {Light::Behind,   Light::Watch, Light:
                                            Light::OnTrack,  Light::Met,   Light::NotDue,
                                            Light::NotJudged};
 
-QColor lightColor(Light light);
-/// Its colour for words, dark enough to be read on cards, pages and selected rows.
-QColor lightInk(Light light);
+/// Of its shape, and of a ground under nothing but shapes; at least 3:1 against a card.
+QColor lightColor(Light light, theme::ColourSet set = theme::colourSet());
+/// Of words about it, and of a ground under white words; at least 4.5:1 against whatever words
+/// stand on.
+QColor lightInk(Light light, theme::ColourSet set = theme::colourSet());
 /// Its colour mixed with much white: a ground for dark words.
 QColor lightTint(Light light);
 
@@ -37,7 +40,7 @@ QIcon lightIcon(Light light);
 /// Shape and word side by side, left-aligned and vertically centred in `rect`. A light set by a
 /// person says so in its word, and its shape stands on a bar: two marks that need no colour.
 void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, const QFont& font,
-                        bool overridden = false);
+                        bool overridden = false, theme::ColourSet set = theme::colourSet());
 /// The size paintLightWithWord() needs.
 QSizeF lightWithWordSize(Light light, const QFont& font, bool overridden = false);
 

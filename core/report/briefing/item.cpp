@@ -38,10 +38,12 @@ QString deliverableLack(const DeliverableAssessment& a)
     if (a.light == Light::Met)
         return {};
     if (a.daysLeft < 0)
-        return a.daysLeft == -1 ? tr("1 day late") : tr("%1 days late").arg(-a.daysLeft);
+        return a.daysLeft == -1 ? tr("1 day late")
+                                : tr("%1 days late", nullptr, int(-a.daysLeft)).arg(-a.daysLeft);
     if (a.daysLeft == 0)
         return tr("due, not done");
-    return a.daysLeft == 1 ? tr("1 day left") : tr("%1 days left").arg(a.daysLeft);
+    return a.daysLeft == 1 ? tr("1 day left")
+                           : tr("%1 days left", nullptr, int(a.daysLeft)).arg(a.daysLeft);
 }
 
 bool isTrouble(Light light)

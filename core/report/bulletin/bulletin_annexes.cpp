@@ -106,7 +106,7 @@ BulletinTable deliverableTable(const Assessment& assessment)
         const int left = item.assessment->daysLeft;
         const QString state = left <= 0   ? lateWords(-left)
                               : left == 1 ? tr("1 day left")
-                                          : tr("%1 days left").arg(left);
+                                          : tr("%1 days left", nullptr, int(left)).arg(left);
         table.rows.append({item.deliverable->name, dayWords(assessment, item.deliverable->due),
                            state, leadNames(plan, plan.measure(item.deliverable->measure)).text});
     }

@@ -201,7 +201,7 @@ QString lateWords(int days)
 {
     if (days <= 0)
         return tr("due that day");
-    return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);
+    return days == 1 ? tr("1 day late") : tr("%1 days late", nullptr, int(days)).arg(days);
 }
 
 } // namespace kmh
