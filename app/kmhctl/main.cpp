@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/language.h"
 #include "app/kmhctl/run_console.h"
+#include "core/platform/platform.h"
 #include "ui/theme/apply_theme.h"
 
 #include <QtCore/QLoggingCategory>
@@ -8,10 +9,6 @@
 
 #include <cstdio>
 #include <memory>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
 
 namespace {
 
@@ -43,9 +40,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
-#ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8);
-#endif
+    kmh::platform::printUtf8Lines();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kmhctl"));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/write_lock.h"
 
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 #include "core/store/sentence.h"
 
 #include <QtCore/QFile>

@@ -2,7 +2,7 @@
 #include "core/store/write_lock.h"
 
 #include "core/domain/error.h"
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 #include "core/store/workbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/crash_child.h"

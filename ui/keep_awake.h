@@ -6,7 +6,7 @@
 namespace kmh {
 
 /// Keeps the display from going dark while it exists, where the system has a way to ask for it:
-/// Windows by SetThreadExecutionState, X11 desktops by the xdg-screensaver program, which takes it
+/// Windows itself, X11 desktops by the xdg-screensaver program, which takes it
 /// back by itself should the window vanish.
 class KeepAwake
 {

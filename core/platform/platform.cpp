@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
+#include <QtCore/QStringConverter>
 
 #include <algorithm>
 #include <iterator>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <QtCore/qt_windows.h> // leaves min and max alone
 #else
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -63,6 +67,36 @@ void syncToDisk(const QString& path)
     CloseHandle(file);
 }
 
+std::optional<QString> textFromGb18030(const QByteArray& bytes)
+{
+    constexpr UINT kGb18030 = 54936;
+    if (bytes.isEmpty())
+        return QString();
+    const int size = int(bytes.size());
+    const int length =
+        MultiByteToWideChar(kGb18030, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
+    if (length <= 0)
+        return std::nullopt;
+    QString text(length, Qt::Uninitialized);
+    MultiByteToWideChar(kGb18030, MB_ERR_INVALID_CHARS, bytes.constData(), size,
+                        reinterpret_cast<wchar_t*>(text.data()), length);
+    return text;
+}
+
+// https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
+void keepDisplayAwake(bool awake)
+{
+    SetThreadExecutionState(awake ? ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED
+                                  : ES_CONTINUOUS);
+}
+
+void printUtf8Lines()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    for (std::FILE* stream : {stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+}
+
 #else
 
 bool isOnNetwork(const QString& path)
@@ -92,6 +126,21 @@ void syncToDisk(const QString& path)
         close(file);
     }
 }
+
+std::optional<QString> textFromGb18030(const QByteArray& bytes)
+{
+    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+        return std::nullopt;
+    return text;
+}
+
+void keepDisplayAwake(bool) {}
+
+void printUtf8Lines() {}
 
 #endif
 

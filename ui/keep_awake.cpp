@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/platform.h"
+#include "ui/keep_awake.h"
 
-#ifdef Q_OS_WIN
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
-#else
+#include "core/platform/platform.h"
+
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
-#endif
 
 namespace kmh {
-
-#ifdef Q_OS_WIN
-
-// https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
-KeepAwake::KeepAwake(WId window)
-    : m_window(window)
-{
-    SetThreadExecutionState(ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED);
-}
-
-KeepAwake::~KeepAwake()
-{
-    SetThreadExecutionState(ES_CONTINUOUS);
-}
-
-#else
 
 namespace {
 
@@ -47,14 +26,14 @@ void tellScreenSaver(const QString& what, WId window)
 KeepAwake::KeepAwake(WId window)
     : m_window(window)
 {
+    platform::keepDisplayAwake(true);
     tellScreenSaver(QStringLiteral("suspend"), m_window);
 }
 
 KeepAwake::~KeepAwake()
 {
     tellScreenSaver(QStringLiteral("resume"), m_window);
+    platform::keepDisplayAwake(false);
 }
-
-#endif
 
 } // namespace kmh

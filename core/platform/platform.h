@@ -4,7 +4,10 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
-/// The few things about files that Qt does not tell and that differ between systems.
+#include <optional>
+
+/// The few things that Qt does not tell or do and that differ between systems. Nothing else of the
+/// program asks which system it was built for; tests/layering looks after that.
 namespace kmh::platform {
 
 /// Whether a path lies on a share of another computer: a UNC path, a drive letter mapped to one
@@ -22,5 +25,17 @@ QByteArray fileIdentity(const QString& path);
 /// Waits until what was written to a file, and its name in its folder, are on the disk. Best
 /// effort: there is nothing better to do where a system refuses.
 void syncToDisk(const QString& path);
+
+/// Whole characters of GB18030 as a text; nothing where they are none, or where this system cannot
+/// tell. Windows reads them itself, elsewhere Qt does with ICU.
+std::optional<QString> textFromGb18030(const QByteArray& bytes);
+
+/// Asks the system not to let the display go dark, until it is told otherwise. Does nothing where
+/// that is for the desktop to decide and not for the system; see ui/keep_awake.h.
+void keepDisplayAwake(bool awake);
+
+/// Lets this process print UTF-8 with lines that end in a line feed alone, whatever the console's
+/// code page, so that its results are the same bytes on every system.
+void printUtf8Lines();
 
 } // namespace kmh::platform
