@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
-# Sourced by app/run.sh and tests/run.sh: what must be installed on Debian 12 or later, in one place.
+# Sourced by app/run.sh, app/package.sh and tests/run.sh: what must be installed on Debian 12 or later, in one place.
 
 # Needed to build and to run. Releases move files between packages: from Debian 13 on
 # libqt6opengl6-dev is provided by qt6-base-dev. A name a release does not know at all is skipped,
@@ -11,6 +11,9 @@ KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev li
 
 # Qt's own words in Chinese, for the window; it opens without them.
 KMH_WINDOW_PACKAGES=(qt6-translations-l10n)
+
+# Needed besides to make the Debian package of what is built.
+KMH_PACKAGE_PACKAGES=(dpkg-dev file)
 
 # Needed by the tests besides.
 KMH_TEST_PACKAGES=(catch2)

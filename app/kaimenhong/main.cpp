@@ -4,6 +4,7 @@
 #include "ui/desk_window.h"
 #include "ui/plans/plan_shelf.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/theme/program_icon.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QLibraryInfo>
@@ -63,6 +64,8 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("kaimenhong"));
     QApplication::setApplicationName(QStringLiteral("kaimenhong"));
     QApplication::setApplicationVersion(QStringLiteral(KMH_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kaimenhong"));
+    QApplication::setWindowIcon(kmh::programIcon());
     const Options options = readOptions(app);
 
     // Qt's own words (buttons, file dialogs, the menu of an input line) and its calendar, then
