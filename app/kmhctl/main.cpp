@@ -4,7 +4,9 @@
 #include "core/platform/platform.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -31,6 +33,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without fontconfig (Windows) that platform looks for fonts beside Qt's libraries only.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_FONTDIR"))
+        qputenv("QT_QPA_FONTDIR",
+                QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::FontsLocation)));
     auto application = std::make_unique<QApplication>(argc, argv);
     kmh::applyTheme(*application);
     return application;
