@@ -2,6 +2,7 @@
 # Makes the installer of what lies in STAGE: first the lists of what it lays down and, the other way
 # round, what its uninstaller takes away – these files by name and never a whole folder, which may
 # hold somebody's workbook.
+cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE files RELATIVE "${STAGE}" LIST_DIRECTORIES false "${STAGE}/*")
 list(SORT files)
 
