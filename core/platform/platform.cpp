@@ -69,16 +69,19 @@ void syncToDisk(const QString& path)
 
 std::optional<QString> textFromGb18030(const QByteArray& bytes)
 {
+    // Where GB18030 is not installed, GBK still reads all but its characters of four bytes.
     constexpr UINT kGb18030 = 54936;
+    constexpr UINT kGbk = 936;
     if (bytes.isEmpty())
         return QString();
+    const UINT codePage = IsValidCodePage(kGb18030) ? kGb18030 : kGbk;
     const int size = int(bytes.size());
     const int length =
-        MultiByteToWideChar(kGb18030, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
+        MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
     if (length <= 0)
         return std::nullopt;
     QString text(length, Qt::Uninitialized);
-    MultiByteToWideChar(kGb18030, MB_ERR_INVALID_CHARS, bytes.constData(), size,
+    MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size,
                         reinterpret_cast<wchar_t*>(text.data()), length);
     return text;
 }

@@ -12149,8 +12149,8 @@ Licence: GPL-3.0. The bundled notice is %3.</source>
             <translation>按哪一时点已入库的内容显示（Ctrl+T）</translation>
         </message>
         <message>
-            <source>Known as of %1 ▾</source>
-            <translation>数据时点：%1 ▾</translation>
+            <source>Known as of %1 ▼</source>
+            <translation>数据时点：%1 ▼</translation>
         </message>
         <message>
             <source>now</source>
