@@ -6,6 +6,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 #include <QtCore/QStringConverter>
+#include <QtCore/QSysInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -54,6 +55,11 @@ bool isOnNetwork(const QString& path)
 QByteArray fileIdentity(const QString& path)
 {
     return QFileInfo::exists(path) ? QByteArrayLiteral("there") : QByteArray();
+}
+
+QString computerName()
+{
+    return qEnvironmentVariable("COMPUTERNAME");
 }
 
 void syncToDisk(const QString& path)
@@ -117,6 +123,11 @@ QByteArray fileIdentity(const QString& path)
         return {};
     return QByteArray::number(qulonglong(found.st_dev)) + ':' +
            QByteArray::number(qulonglong(found.st_ino));
+}
+
+QString computerName()
+{
+    return QSysInfo::machineHostName();
 }
 
 void syncToDisk(const QString& path)

@@ -22,6 +22,10 @@ bool isUncPath(const QString& path);
 /// file cannot be replaced while it is open (Windows) it tells only whether there is one.
 QByteArray fileIdentity(const QString& path);
 
+/// This computer's name as QLockFile writes it: on Windows that of the local network, which may be
+/// shorter and in other letters than the host's name.
+QString computerName();
+
 /// Waits until what was written to a file, and its name in its folder, are on the disk. Best
 /// effort: there is nothing better to do where a system refuses.
 void syncToDisk(const QString& path);

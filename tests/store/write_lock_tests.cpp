@@ -46,7 +46,7 @@ TEST_CASE("A workbook another program has open for writing is opened for reading
     CHECK(workbook.isHeldElsewhere());
     INFO(workbook.whyReadOnly().toStdString());
     CHECK(workbook.whyReadOnly().contains(QStringLiteral("张三")));
-    CHECK(workbook.whyReadOnly().contains(QSysInfo::machineHostName()));
+    CHECK(workbook.whyReadOnly().contains(platform::computerName()));
     CHECK(workbook.whyReadOnly().contains(QStringLiteral("tiny.kmh")));
     CHECK(WriteLock::holder(tiny.path())->person == u"张三");
     CHECK_FALSE(WriteLock::holder(tiny.path())->elsewhere);
