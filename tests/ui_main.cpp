@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/own_settings.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char* argv[])
@@ -10,6 +12,9 @@ int main(int argc, char* argv[])
     // Asked for its tests' names while it is built, perhaps on a machine without a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_FONTDIR")) // as kmhctl, for Windows
+        qputenv("QT_QPA_FONTDIR",
+                QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::FontsLocation)));
     int qtArgc = 1; // Qt takes no options here; all of them are Catch's
     QApplication app(qtArgc, argv);
     const kmh::test::OwnSettings settings;

@@ -106,7 +106,7 @@ void HeaderBar::follow()
 {
     const QSignalBlocker blocker(m_combo);
     m_combo->setCurrentIndex(int(m_periods.indexOf(m_desk.period())));
-    m_asOf->setText(tr("Known as of %1 ▾")
+    m_asOf->setText(tr("Known as of %1 ▼")
                         .arg(m_desk.asOf().isValid() ? momentLabel(m_desk.asOf()) : tr("now")));
     const Period& span = m_desk.plan().period;
     const QDate day = m_desk.period().lastDay();

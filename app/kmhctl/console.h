@@ -11,6 +11,8 @@ namespace kmh {
 
 /// What every command of the console is given: where results and messages go, and which workbook is
 /// meant. Results go to `out`, for people and other programs; everything else to `err`.
+/// Both are UTF-8 with line feeds on every system, Windows too, so that other programs get the same
+/// bytes everywhere.
 class Console
 {
 public:

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/language.h"
 #include "app/kmhctl/run_console.h"
+#include "core/platform/platform.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
 #include <memory>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
 
 namespace {
 
@@ -34,6 +33,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without fontconfig (Windows) that platform looks for fonts beside Qt's libraries only.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_FONTDIR"))
+        qputenv("QT_QPA_FONTDIR",
+                QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::FontsLocation)));
     auto application = std::make_unique<QApplication>(argc, argv);
     kmh::applyTheme(*application);
     return application;
@@ -43,9 +46,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
-#ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8);
-#endif
+    kmh::platform::printUtf8Lines();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kmhctl"));
 

@@ -2,8 +2,8 @@
 #include "core/exchange/csv_text.h"
 
 #include "core/domain/text.h"
-#include "core/exchange/gb18030.h"
 #include "core/exchange/table_trouble.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QIODevice>
 
@@ -120,7 +120,7 @@ QByteArray CsvText::nextPiece()
             return {};
         const qsizetype cut = more.isEmpty() ? m_carried.size() : lastSureCut(m_carried);
         if (cut > 0) {
-            const std::optional<QString> text = textFromGb18030(m_carried.left(cut));
+            const std::optional<QString> text = platform::textFromGb18030(m_carried.left(cut));
             m_carried.remove(0, cut);
             if (!text)
                 throw otherFormat(m_path, kmh::tr("a text neither in UTF-8 nor in GB18030"));

@@ -3,10 +3,10 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/exchange/gb18030.h"
 #include "core/exchange/notice_docx.h"
 #include "core/exchange/notice_kind.h"
 #include "core/exchange/table_kind.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
@@ -67,7 +67,7 @@ QString decoded(const QByteArray& bytes, const QString& path)
         return utf16(bytes, QStringConverter::Utf16BE, path);
     if (QByteArrayView(bytes).isValidUtf8())
         return QString::fromUtf8(bytes);
-    if (const auto text = textFromGb18030(bytes))
+    if (const auto text = platform::textFromGb18030(bytes))
         return *text;
     throw otherNotice(path, kmh::tr("a text neither in UTF-8 nor in GB18030, or no text at all"));
 }

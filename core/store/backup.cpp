@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/platform/platform.h"
 #include "core/store/backup_names.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
 #include "core/store/file_header.h"
 #include "core/store/migration.h"
-#include "core/store/platform.h"
 #include "core/store/sentence.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_header.h"
 
+#include "core/platform/platform.h"
 #include "core/store/file_kind.h"
-#include "core/store/platform.h"
 #include "core/store/sentence.h"
 #include "core/store/workbook.h"
 

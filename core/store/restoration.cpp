@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restoration.h"
 
+#include "core/platform/platform.h"
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
 #include "core/store/file_header.h"
-#include "core/store/platform.h"
 #include "core/store/sentence.h"
 #include "core/store/workbook.h"
 #include "core/store/write_lock.h"

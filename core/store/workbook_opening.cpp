@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/platform.h"
 #include "core/store/backup.h"
 #include "core/store/bundled_file.h"
 #include "core/store/dialect.h"
 #include "core/store/file_header.h"
 #include "core/store/migration.h"
 #include "core/store/plan_completion.h"
-#include "core/store/platform.h"
 #include "core/store/restoration.h"
 #include "core/store/sentence.h"
 #include "core/store/workbook_private.h"

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/write_lock.h"
 
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 #include "core/store/sentence.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QMutex>
-#include <QtCore/QSysInfo>
 
 namespace kmh {
 
@@ -100,7 +99,7 @@ std::optional<WriteLock::Holder> WriteLock::holder(const QString& path)
     if (!QLockFile(lockOf(name)).getLockInfo(&process, &computer, &program))
         return {};
     Holder holder{{}, computer, QFileInfo(lockOf(name)).lastModified().toUTC()};
-    holder.elsewhere = !computer.isEmpty() && computer != QSysInfo::machineHostName();
+    holder.elsewhere = !computer.isEmpty() && computer != platform::computerName();
     QFile file(signatureOf(name));
     if (file.open(QIODevice::ReadOnly)) {
         const QStringList lines = QString::fromUtf8(file.read(1000)).split(u'\n');

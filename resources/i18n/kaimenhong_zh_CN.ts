@@ -12779,10 +12779,6 @@ and %2 more</source>
             <translation>按哪一时点已入库的内容显示（Ctrl+T）</translation>
         </message>
         <message>
-            <source>Known as of %1 ▾</source>
-            <translation>数据时点：%1 ▾</translation>
-        </message>
-        <message>
             <source>now</source>
             <translation>现在</translation>
         </message>
@@ -12799,6 +12795,10 @@ and %2 more</source>
 Opens the rules (Ctrl+R)</source>
             <translation>%1（%2）：%3
 点开看判灯规则（Ctrl+R）</translation>
+        </message>
+        <message>
+            <source>Known as of %1 ▼</source>
+            <translation>数据时点：%1 ▼</translation>
         </message>
     </context>
     <context>

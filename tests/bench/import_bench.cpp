@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/store/workbook.h"
 #include "tests/bench/import_files.h"
+#include "tests/support/platform.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -14,10 +15,6 @@
 
 #include <cstdio>
 #include <stdexcept>
-
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
 
 namespace kmh::bench {
 
@@ -46,18 +43,6 @@ QString console()
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kmhctl"));
 }
 
-/// The largest memory any process started so far has used; 0 where that cannot be told.
-double largestChildInMegabytes()
-{
-#ifdef Q_OS_LINUX
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return double(usage.ru_maxrss) / 1024;
-#else
-    return 0;
-#endif
-}
-
 QString freshWorkbook(const QDir& folder, const QString& name)
 {
     const QString path = folder.filePath(name);
@@ -77,7 +62,7 @@ void compareXlsx(const QDir& folder)
     timed(console(), look); // what is on disk is then in memory for both
     const Run ours = timed(console(), look);
     std::printf("%-46s %6.2f s, %.0f MB at most\n", ".xlsx of 100,000 x 10 previewed", ours.seconds,
-                largestChildInMegabytes());
+                test::host::largestChildInMegabytes());
     const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (office.isEmpty()) {
         std::printf("LibreOffice is not installed; nothing to hold it against\n");

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/platform.h"
+
 #include "tests/exchange/table_text.h"
 #include "tests/support/catch.h"
 
@@ -28,6 +30,10 @@ TEST_CASE("Tables of other programs are read as those programs show them")
     REQUIRE(cases.size() >= 10);
     for (const QString& name : cases) {
         INFO(name);
+        if (name.endsWith(u"gb18030") && !platform::textFromGb18030("\x82\x35\x8f\x33")) {
+            WARN("skipped: this system cannot read GB18030: " << name);
+            continue;
+        }
         const QDir one(folder.filePath(name));
         const QStringList inputs = one.entryList({QStringLiteral("input.*")});
         REQUIRE(inputs.size() == 1);

@@ -62,6 +62,40 @@ TEST_CASE("Every source file starts with its licence and every header is include
     CHECK(seen > 80);
 }
 
+TEST_CASE("Only one file of the program and one of its tests ask which system this is")
+{
+    int seen = 0;
+    const QStringList found = broken({QStringLiteral("core"), QStringLiteral("ui"),
+                                      QStringLiteral("app"), QStringLiteral("tests")},
+                                     systemsTold, seen);
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    CHECK(seen > 80);
+}
+
+TEST_CASE("A file that asks which system this is, or takes what only one system has, is refused")
+{
+    const auto told = [](const char* path, const char* line) {
+        return !systemsTold(QString::fromLatin1(path),
+                            QStringLiteral("// SPDX\n%1\n").arg(QString::fromLatin1(line)))
+                    .isEmpty();
+    };
+    for (const char* line :
+         {"#ifdef Q_OS_WIN", "#if defined(_WIN32) && X", "#  ifndef Q_OS_LINUX", "#ifdef __linux__",
+          "#elif defined(Q_CC_MSVC)", "#if _MSC_VER > 1900", "#include <windows.h>",
+          "#include <QtCore/qt_windows.h>", "#include <unistd.h>", "#include <sys/stat.h>"}) {
+        INFO(line);
+        CHECK(told("core/store/a.cpp", line));
+        CHECK(told("ui/platform.cpp", line));
+        CHECK(told("tests/store/a.cpp", line));
+        CHECK_FALSE(told("core/platform/platform.cpp", line));
+        CHECK_FALSE(told("tests/support/platform.cpp", line));
+    }
+    CHECK_FALSE(told("core/store/a.cpp", "// as on Q_OS_WIN"));
+    CHECK_FALSE(told("ui/a.cpp", "#include \"ui/ledgers/entry_windows.h\""));
+    CHECK_FALSE(told("ui/a.cpp", "#include <QtWidgets/QWidget>"));
+}
+
 TEST_CASE("Every type of the program has a name of its own")
 {
     QHash<QString, QString> where;
@@ -137,6 +171,9 @@ TEST_CASE("Layers of the core include only what is below them")
     CHECK(refused("core/report/a.h", "#include \"core/store/workbook.h\""));
     CHECK_FALSE(refused("core/report/a.h", "#include \"core/evaluation/assessment.h\""));
     CHECK_FALSE(refused("core/evaluation/a.h", "#include \"core/domain/plan.h\""));
+    CHECK(refused("core/evaluation/a.cpp", "#include \"core/platform/platform.h\""));
+    CHECK(refused("core/platform/a.cpp", "#include \"core/domain/plan.h\""));
+    CHECK_FALSE(refused("core/store/a.cpp", "#include \"core/platform/platform.h\""));
 }
 
 TEST_CASE("Qt Charts is for the sources of ui/charts alone")

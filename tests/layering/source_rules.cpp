@@ -25,15 +25,18 @@ QStringList words(const char* text)
 const QVector<Layer>& layers()
 {
     static const QVector<Layer> all = {
+        {QStringLiteral("core/platform/"), words("core/platform/"), words("QtCore")},
         {QStringLiteral("core/domain/"), words("core/domain/"), words("QtCore")},
         {QStringLiteral("core/evaluation/"), words("core/domain/ core/evaluation/"),
          words("QtCore")},
         {QStringLiteral("core/notice/"), words("core/domain/ core/notice/"), words("QtCore")},
-        {QStringLiteral("core/store/"), words("core/domain/ core/store/"), words("QtCore QtSql")},
+        {QStringLiteral("core/store/"), words("core/domain/ core/platform/ core/store/"),
+         words("QtCore QtSql")},
         {QStringLiteral("core/report/"),
          words("core/domain/ core/evaluation/ core/notice/ core/report/"), words("QtCore")},
         {QStringLiteral("core/exchange/"),
-         words("core/domain/ core/evaluation/ core/notice/ core/report/ core/exchange/"),
+         words("core/platform/ core/domain/ core/evaluation/ core/notice/ core/report/ "
+               "core/exchange/"),
          words("QtCore")},
         {QStringLiteral("core/"), words("core/domain/"), words("QtCore")},
         {QStringLiteral("ui/theme/"), words("core/domain/ core/evaluation/ ui/theme/"),
@@ -137,6 +140,25 @@ QStringList brokenFormalities(const QString& path, const QString& text)
         broken.append(QStringLiteral("%1: the first line is not the licence").arg(path));
     if (path.endsWith(u".h") && !text.contains(u"\n#pragma once\n"))
         broken.append(QStringLiteral("%1: no #pragma once").arg(path));
+    return broken;
+}
+
+QStringList systemsTold(const QString& path, const QString& text)
+{
+    static const QStringList places =
+        words("core/platform/platform.cpp tests/support/platform.cpp");
+    static const QRegularExpression system(
+        QStringLiteral("^[ \\t]*#[ \\t]*(?:if|ifdef|ifndef|elif|include)\\b.*"
+                       "(?:\\bQ_(?:OS|CC)_\\w+|WIN32|WIN64|_MSC_VER|__MINGW|__(?:linux|unix|APPLE)|"
+                       "\\bqt_windows\\.h|<(?:windows|unistd|fcntl|io|dlfcn)\\.h>|<sys/).*"),
+        QRegularExpression::MultilineOption);
+    QStringList broken;
+    if (!places.contains(path)) {
+        for (auto found = system.globalMatch(text); found.hasNext();)
+            broken.append(QStringLiteral("%1: “%2” belongs in %3")
+                              .arg(path, found.next().captured().trimmed(),
+                                   path.startsWith(u"tests/") ? places.last() : places.first()));
+    }
     return broken;
 }
 

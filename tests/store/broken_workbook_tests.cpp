@@ -7,15 +7,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/file_witness.h"
 #include "tests/support/ordinary_user.h"
+#include "tests/support/platform.h"
 #include "tests/support/tiny_workbook.h"
 
 #include <QtCore/QElapsedTimer>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace kmh;
 using namespace kmh::test;
@@ -32,32 +27,6 @@ QString refusal(const QString& path, Workbook::Access access)
         CHECK(error.kind() == Error::Kind::CannotOpen);
         return error.sentence();
     }
-}
-
-/// Whether another process would find the byte locked that SQLite's writers lock first; see
-/// https://www.sqlite.org/lockingv3.html.
-bool isLockedForOthers(const QString& path)
-{
-#ifdef Q_OS_LINUX
-    constexpr off_t kPendingByte = 0x40000000;
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        struct flock wanted = {};
-        wanted.l_type = F_RDLCK;
-        wanted.l_whence = SEEK_SET;
-        wanted.l_start = kPendingByte;
-        wanted.l_len = 1;
-        const int file = open(name.constData(), O_RDONLY);
-        fcntl(file, F_GETLK, &wanted);
-        _exit(wanted.l_type == F_UNLCK ? 0 : 1);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WEXITSTATUS(status) == 1;
-#else
-    return !path.isEmpty(); // elsewhere, locks belong to handles
-#endif
 }
 
 } // namespace
@@ -105,7 +74,7 @@ TEST_CASE("Refusing a workbook does not take away the locks somebody in this pro
     const Connection writer(tiny.path(), Connection::Access::ReadWrite);
     writer.exec(QStringLiteral("BEGIN EXCLUSIVE"));
     CHECK(!refusal(tiny.path(), Workbook::Access::ReadOnly).isEmpty());
-    CHECK(isLockedForOthers(tiny.path()));
+    CHECK(host::isLockedForOthers(tiny.path()).value_or(true));
     writer.exec(QStringLiteral("ROLLBACK"));
 }
 

@@ -2,7 +2,7 @@
 #include "core/store/write_lock.h"
 
 #include "core/domain/error.h"
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 #include "core/store/workbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/crash_child.h"
@@ -11,7 +11,6 @@
 #include "tests/support/six_figures.h"
 #include "tests/support/tiny_workbook.h"
 
-#include <QtCore/QSysInfo>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -46,7 +45,7 @@ TEST_CASE("A workbook another program has open for writing is opened for reading
     CHECK(workbook.isHeldElsewhere());
     INFO(workbook.whyReadOnly().toStdString());
     CHECK(workbook.whyReadOnly().contains(QStringLiteral("张三")));
-    CHECK(workbook.whyReadOnly().contains(QSysInfo::machineHostName()));
+    CHECK(workbook.whyReadOnly().contains(platform::computerName()));
     CHECK(workbook.whyReadOnly().contains(QStringLiteral("tiny.kmh")));
     CHECK(WriteLock::holder(tiny.path())->person == u"张三");
     CHECK_FALSE(WriteLock::holder(tiny.path())->elsewhere);

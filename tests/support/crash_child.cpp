@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/restoration.h"
 #include "core/store/write_lock.h"
+#include "tests/support/platform.h"
 #include "tests/support/six_figures.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,11 +14,6 @@
 #include <QtCore/QThread>
 
 #include <cstdio>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 namespace kmh::test {
 
@@ -93,12 +89,8 @@ void print(const QString& line)
 
 int recordUntilFull(const QString& path)
 {
-#ifdef Q_OS_LINUX
     Workbook workbook = Workbook::open(path, Workbook::Access::ReadWrite);
-    const auto limit = rlim_t(QFile(path).size() + 8192);
-    const rlimit files{limit, limit};
-    std::signal(SIGXFSZ, SIG_IGN);
-    if (setrlimit(RLIMIT_FSIZE, &files) != 0)
+    if (!host::limitFiles(QFile(path).size() + 8192))
         return 1;
     SixFigures figures(workbook);
     try {
@@ -110,9 +102,6 @@ int recordUntilFull(const QString& path)
         print(error.sentence());
     }
     return 0;
-#else
-    return int(path.isEmpty());
-#endif
 }
 
 } // namespace

@@ -20,8 +20,8 @@ inline constexpr const char* kChildArgument = "--child";
 ///     backup FILE FOLDER     makes backup copies; prints their paths
 ///     restore FILE FOLDER A B   restores A, then B, then A …; prints which
 ///     hold FILE PERSON       holds the write lock; prints whether it has it
-///     full FILE              (Linux) records as “record” does with a limit on the size of files,
-///                            until that fails; prints the sentence
+///     full FILE              records as “record” does with a limit on the size of files, until
+///                            that fails; prints the sentence (where there is such a limit)
 ///
 /// Returns what the process is to return.
 int runChild(const QStringList& arguments);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include "tests/support/platform.h"
 
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
+#include <QtCore/QtGlobal>
 
 namespace kmh::test {
 
@@ -15,26 +13,18 @@ class OrdinaryUser
 {
 public:
     OrdinaryUser()
+        : m_wasRoot(host::isRoot().value_or(false))
+        , m_isOne(m_wasRoot ? host::layDownRoot() : host::isRoot().has_value())
     {
-#ifdef Q_OS_LINUX
-        constexpr uid_t kNobody = 65534;
-        m_wasRoot = geteuid() == 0;
-        m_isOne = !m_wasRoot || setresuid(kNobody, kNobody, 0) == 0;
-#endif
     }
     ~OrdinaryUser()
     {
-#ifdef Q_OS_LINUX
-        if (m_wasRoot && m_isOne && setresuid(0, 0, 0) != 0)
+        if (m_wasRoot && m_isOne && !host::takeUpRoot())
             qFatal("the test cannot become root again");
-#endif
     }
     Q_DISABLE_COPY_MOVE(OrdinaryUser)
 
-    bool isOne() const
-    {
-        return m_isOne;
-    }
+    bool isOne() const { return m_isOne; }
 
 private:
     bool m_wasRoot = false;

@@ -50,11 +50,11 @@ TEST_CASE("An earlier moment is named in the header and the status line and acro
     auto* banner = view.findChild<AsOfBanner*>();
     REQUIRE(banner);
     CHECK(banner->isHidden());
-    CHECK(headerText(view) == QStringLiteral("Known as of now ▾"));
+    CHECK(headerText(view) == QStringLiteral("Known as of now ▼"));
 
     view.desk().setAsOf(localMoment(3, 21, 8, 30));
     CHECK_FALSE(banner->isHidden());
-    CHECK(headerText(view) == QStringLiteral("Known as of 2025-03-21 08:30 ▾"));
+    CHECK(headerText(view) == QStringLiteral("Known as of 2025-03-21 08:30 ▼"));
     CHECK(statusSays(view, QStringLiteral("As known at 2025-03-21 08:30")));
     CHECK(view.minimumSizeHint().width() <= 1366);
     CHECK(view.minimumSizeHint().height() <= 768);

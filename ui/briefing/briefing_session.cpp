@@ -5,7 +5,7 @@
 #include "ui/briefing/briefing_window.h"
 #include "ui/briefing/presenter_window.h"
 #include "ui/briefing/slide_layout.h"
-#include "ui/platform.h"
+#include "ui/keep_awake.h"
 
 #include <QtGui/QGuiApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/single_instance.h"
 
-#include "ui/platform.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDataStream>
@@ -99,7 +99,7 @@ bool SingleInstance::handOver(const StartRequest& request) const
     QLocalSocket socket;
     if (!connectTo(socket, m_name))
         return false;
-    letOthersComeToFront();
+    platform::letOthersComeToFront();
     socket.write(written(request));
     char answer = 0;
     return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience) &&

@@ -6,7 +6,7 @@
 namespace kmh {
 
 /// Keeps the display from going dark while it exists, where the system has a way to ask for it:
-/// Windows by SetThreadExecutionState, X11 desktops by the xdg-screensaver program, which takes it
+/// Windows itself, X11 desktops by the xdg-screensaver program, which takes it
 /// back by itself should the window vanish.
 class KeepAwake
 {
@@ -20,9 +20,5 @@ public:
 private:
     WId m_window;
 };
-
-/// Allows the start of the program that is open already to come before this one's window, which
-/// Windows grants only to whoever the person has just used.
-void letOthersComeToFront();
 
 } // namespace kmh

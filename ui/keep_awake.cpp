@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/platform.h"
+#include "ui/keep_awake.h"
 
-#ifdef Q_OS_WIN
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
-#else
+#include "core/platform/platform.h"
+
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
-#endif
 
 namespace kmh {
-
-#ifdef Q_OS_WIN
-
-// https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
-KeepAwake::KeepAwake(WId window)
-    : m_window(window)
-{
-    SetThreadExecutionState(ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED);
-}
-
-KeepAwake::~KeepAwake()
-{
-    SetThreadExecutionState(ES_CONTINUOUS);
-}
-
-// https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-allowsetforegroundwindow
-void letOthersComeToFront()
-{
-    AllowSetForegroundWindow(ASFW_ANY);
-}
-
-#else
 
 namespace {
 
@@ -53,16 +26,14 @@ void tellScreenSaver(const QString& what, WId window)
 KeepAwake::KeepAwake(WId window)
     : m_window(window)
 {
+    platform::keepDisplayAwake(true);
     tellScreenSaver(QStringLiteral("suspend"), m_window);
 }
 
 KeepAwake::~KeepAwake()
 {
     tellScreenSaver(QStringLiteral("resume"), m_window);
+    platform::keepDisplayAwake(false);
 }
-
-void letOthersComeToFront() {}
-
-#endif
 
 } // namespace kmh

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/platform.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
+#include <QtCore/QStringConverter>
+#include <QtCore/QSysInfo>
 
 #include <algorithm>
 #include <iterator>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <QtCore/qt_windows.h> // leaves min and max alone
 #else
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -52,6 +57,11 @@ QByteArray fileIdentity(const QString& path)
     return QFileInfo::exists(path) ? QByteArrayLiteral("there") : QByteArray();
 }
 
+QString computerName()
+{
+    return qEnvironmentVariable("COMPUTERNAME");
+}
+
 void syncToDisk(const QString& path)
 {
     const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
@@ -61,6 +71,45 @@ void syncToDisk(const QString& path)
         return;
     FlushFileBuffers(file);
     CloseHandle(file);
+}
+
+std::optional<QString> textFromGb18030(const QByteArray& bytes)
+{
+    // Where GB18030 is not installed, GBK still reads all but its characters of four bytes.
+    constexpr UINT kGb18030 = 54936;
+    constexpr UINT kGbk = 936;
+    if (bytes.isEmpty())
+        return QString();
+    const UINT codePage = IsValidCodePage(kGb18030) ? kGb18030 : kGbk;
+    const int size = int(bytes.size());
+    const int length =
+        MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
+    if (length <= 0)
+        return std::nullopt;
+    QString text(length, Qt::Uninitialized);
+    MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size,
+                        reinterpret_cast<wchar_t*>(text.data()), length);
+    return text;
+}
+
+// https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
+void keepDisplayAwake(bool awake)
+{
+    SetThreadExecutionState(awake ? ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED
+                                  : ES_CONTINUOUS);
+}
+
+// https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-allowsetforegroundwindow
+void letOthersComeToFront()
+{
+    AllowSetForegroundWindow(ASFW_ANY);
+}
+
+void printUtf8Lines()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    for (std::FILE* stream : {stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
 }
 
 #else
@@ -82,6 +131,11 @@ QByteArray fileIdentity(const QString& path)
            QByteArray::number(qulonglong(found.st_ino));
 }
 
+QString computerName()
+{
+    return QSysInfo::machineHostName();
+}
+
 void syncToDisk(const QString& path)
 {
     for (const QString& name : {path, QFileInfo(path).absolutePath()}) {
@@ -92,6 +146,23 @@ void syncToDisk(const QString& path)
         close(file);
     }
 }
+
+std::optional<QString> textFromGb18030(const QByteArray& bytes)
+{
+    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+        return std::nullopt;
+    return text;
+}
+
+void keepDisplayAwake(bool) {}
+
+void letOthersComeToFront() {}
+
+void printUtf8Lines() {}
 
 #endif
 
