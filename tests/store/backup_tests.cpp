@@ -177,11 +177,16 @@ TEST_CASE("A copy that cannot be made is told in a sentence and leaves nothing b
     SECTION("because nothing may be written there")
     {
         QFile::setPermissions(kept.tiny.folder(), QFile::Permissions(0x5555));
+        bool isBound = false;
         {
             const OrdinaryUser user;
-            sentence = refusal([&] { kept.backUp(); });
+            isBound = user.isOne();
+            if (isBound)
+                sentence = refusal([&] { kept.backUp(); });
         }
         QFile::setPermissions(kept.tiny.folder(), QFile::Permissions(0x7755));
+        if (!isBound)
+            return;
     }
     SECTION("because the workbook is damaged")
     {
