@@ -11,7 +11,6 @@
 #include "tests/support/six_figures.h"
 #include "tests/support/tiny_workbook.h"
 
-
 using namespace kmh;
 using namespace kmh::test;
 
