@@ -71,7 +71,7 @@ constexpr std::array kDeclarations = {
     Declaration{CommandId::ChangePerson,
                 QT_TRANSLATE_NOOP("kmh::Commands", "&Who works at this desk…"), "Ctrl+U",
                 QT_TRANSLATE_NOOP("kmh::Commands", "The name beside everything recorded here")},
-    Declaration{CommandId::Settings, QT_TRANSLATE_NOOP("kmh::Commands", "&Settings…"), "Ctrl+,",
+    Declaration{CommandId::Settings, QT_TRANSLATE_NOOP("kmh::Commands", "Sett&ings…"), "Ctrl+,",
                 QT_TRANSLATE_NOOP("kmh::Commands",
                                   "Language, text size, colours, start page, folder for copies")},
     Declaration{

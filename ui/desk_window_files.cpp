@@ -168,8 +168,11 @@ void DeskWindow::fillRecentMenu(QMenu& recent)
         action->setToolTip(QDir::toNativeSeparators(paths.at(i)));
         action->setStatusTip(action->toolTip());
     }
-    if (paths.isEmpty())
-        recent.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    if (paths.isEmpty()) {
+        QAction* nothing = recent.addAction(tr("Nothing was opened yet"));
+        nothing->setObjectName(QStringLiteral("nothing"));
+        nothing->setEnabled(false);
+    }
 }
 
 } // namespace kmh

@@ -10,11 +10,14 @@ namespace kmh {
 /// The languages, each by its own name, so that whoever came into the wrong one finds the way back.
 void DeskWindow::makeLanguageMenu(QMenu& view)
 {
-    QMenu* menu = view.addMenu(tr("&Language"));
+    QMenu* menu = view.addMenu(tr("Lan&guage"));
     menu->setObjectName(QStringLiteral("language"));
     m_languages = new QActionGroup(this);
     for (const Language language : {Language::Chinese, Language::English}) {
-        QAction* action = menu->addAction(languageName(language));
+        // Chinese menus have the letter behind the words.
+        const QString name = languageName(language);
+        QAction* action = menu->addAction(
+            language == Language::Chinese ? name + QLatin1String("(&C)") : QLatin1Char('&') + name);
         action->setCheckable(true);
         action->setData(languageCode(language));
         m_languages->addAction(action);

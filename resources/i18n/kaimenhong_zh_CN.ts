@@ -10531,12 +10531,12 @@ and %2 more</source>
             <translation>看演示、打开最近的工作簿、新建方案</translation>
         </message>
         <message>
-            <source>&amp;Settings…</source>
-            <translation>设置(&amp;S)…</translation>
-        </message>
-        <message>
             <source>Language, text size, colours, start page, folder for copies</source>
             <translation>语言、字号、配色、起始页面、备份文件夹</translation>
+        </message>
+        <message>
+            <source>Sett&amp;ings…</source>
+            <translation>设置(&amp;I)…</translation>
         </message>
     </context>
     <context>
@@ -11088,8 +11088,8 @@ and %2 more</source>
             <translation>还没有打开过工作簿</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
         </message>
     </context>
     <context>

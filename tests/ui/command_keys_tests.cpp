@@ -29,7 +29,7 @@ QStringList unclear(const QString& name, const QList<QAction*>& entries)
     QStringList wrong;
     QHash<QString, QString> taken;
     for (const QAction* entry : entries) {
-        if (entry->isSeparator())
+        if (entry->isSeparator() || entry->objectName() == QLatin1String("nothing"))
             continue;
         const QString letter = letterOf(entry->text());
         if (letter.isEmpty())

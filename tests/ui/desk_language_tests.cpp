@@ -9,8 +9,8 @@
 #include "tests/ui/surfaces.h"
 #include "ui/theme/apply_theme.h"
 
-#include <QtCore/QLibraryInfo>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
@@ -119,8 +119,7 @@ TEST_CASE("On the Chinese desk there are no English words but names, units and k
 {
     applyTheme(*qApp, 1);
     QTranslator qtsOwn;
-    REQUIRE(qtsOwn.load(QStringLiteral("qtbase_zh_CN"),
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    REQUIRE(qtsOwn.load(QStringLiteral(":/i18n/qt_zh_CN.qm")));
     WatchedTranslator chinese;
     QCoreApplication::installTranslator(&qtsOwn);
     QCoreApplication::installTranslator(&chinese);
@@ -130,7 +129,8 @@ TEST_CASE("On the Chinese desk there are no English words but names, units and k
                        "kmh xlsx csv docx pptx pdf png svg json txt Excel WPS PowerPoint Word "
                        "MB KB dpi px mm GB GPL zdxm Noto Sans Serif CJK Microsoft YaHei UI "
                        "SimHei KaiTi FangSong STFangsong STKaiti STZhongsong FandolFang FandolKai "
-                       "FZXiaoBiaoSong GBK");
+                       "FZXiaoBiaoSong GBK kmhctl Qt SQLite GNU ") +
+        QSysInfo::prettyProductName() + QGuiApplication::platformName();
     Strangers strangers(QRegularExpression(QStringLiteral("[A-Za-z]{2,}")), known);
     lookAtSurfaces([&](const QString& name, QWidget& surface) { strangers.read(name, surface); });
     QCoreApplication::removeTranslator(&chinese);

@@ -78,7 +78,7 @@ QString joined(QStringList lines)
 QStringList stringsToTranslate(const QString& code)
 {
     static const QRegularExpression call(QStringLiteral(
-        R"re((?:\btr\(\s*|\bQT_TRANSLATE_NOOP\(\s*"[^"]*",\s*|\bQT_TR_NOOP\(\s*)((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
+        R"re((?:\btr\(\s*|\bQT_TRANSLATE_NOOP\(\s*"[^"]*",\s*|\bQT_TR(?:_N)?_NOOP\(\s*)((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
     static const QRegularExpression literal(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
     QStringList strings;
     for (auto calls = call.globalMatch(code); calls.hasNext();) {
