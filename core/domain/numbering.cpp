@@ -3,6 +3,8 @@
 
 #include "core/domain/chinese_digit.h"
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -12,6 +14,10 @@ using Style = Numbering::Style;
 constexpr int kMostDigits = 4;
 constexpr int kMostBracketed = 999; ///< （2025） and 2025） are years
 constexpr qsizetype kLongestNumeral = 9;
+constexpr qsizetype kLongestAlone = 8;
+constexpr QStringView kOpening = u"（(〔[【［";
+constexpr QStringView kClosing = u"）)〕]】］";
+constexpr QStringView kDots = u".．﹒";
 
 int arabicDigit(QChar c)
 {
@@ -96,7 +102,7 @@ bool goesOnAsList(QStringView text, qsizetype at, int number)
 
 std::optional<Numbering> bracketed(QStringView text, qsizetype at)
 {
-    const qsizetype kind = QStringView(u"（(〔[【［").indexOf(text.at(at));
+    const qsizetype kind = kOpening.indexOf(text.at(at));
     if (kind < 0)
         return {};
     qsizetype from = behindSpaces(text, at + 1);
@@ -109,7 +115,7 @@ std::optional<Numbering> bracketed(QStringView text, qsizetype at)
     if (counted.number == 0 || counted.number > kMostBracketed)
         return {};
     qsizetype end = behindSpaces(text, counted.end);
-    if (end == text.size() || !QStringView(u"）)〕]】］").contains(text.at(end)))
+    if (end == text.size() || !kClosing.contains(text.at(end)))
         return {};
     ++end;
     if (end < text.size() && text.at(end) == u'、') // （一）、 is seen, though it should not be
@@ -124,7 +130,7 @@ std::optional<Numbering> arabic(QStringView text, qsizetype at)
     if (counted.number == 0 || isYear(counted.number) || mark == text.size())
         return {};
     const QChar c = text.at(mark);
-    const bool dot = QStringView(u".．﹒").contains(c);
+    const bool dot = kDots.contains(c);
     const bool bracket = c == u')' || c == u'）';
     if ((!dot && !bracket && c != u'、') || (bracket && counted.number > kMostBracketed) ||
         (!bracket && goesOnAsNumber(text, mark + 1, counted)))
@@ -159,6 +165,16 @@ std::optional<Numbering> numberingAt(QStringView text)
     if (const auto found = bracketed(text, at))
         return found;
     return arabicDigit(text.at(at)) >= 0 ? arabic(text, at) : chinese(text, at);
+}
+
+bool isNumberAlone(QStringView words)
+{
+    const auto isDigit = [](QChar c) { return arabicDigit(c) >= 0 || isChineseNumeral(c); };
+    return words.size() <= kLongestAlone && std::any_of(words.begin(), words.end(), isDigit) &&
+           std::all_of(words.begin(), words.end(), [&](QChar c) {
+               return isDigit(c) || kOpening.contains(c) || kClosing.contains(c) ||
+                      kDots.contains(c) || QStringView(u"、-—").contains(c);
+           });
 }
 
 } // namespace kmh

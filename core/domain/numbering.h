@@ -32,6 +32,9 @@ struct Numbering
 /// 999.
 std::optional<Numbering> numberingAt(QStringView text);
 
+/// Whether words are nothing but a number as a table's column has them: 3, 3., （三）, 1-2.
+bool isNumberAlone(QStringView words);
+
 /// 一 to 九千九百九十九万, 两, 〇 and 廿 included; nothing for what is no such numeral.
 std::optional<qint64> chineseNumeral(QStringView text);
 

@@ -89,6 +89,8 @@ private:
             m_table.beginCell(m_text.size());
         else if (name == "gridSpan")
             m_table.setSpan(m_xml.prefixedAttribute("val").value_or(QString()).toInt());
+        else if (name == "vMerge" && m_xml.prefixedAttribute("val") != QLatin1String("restart"))
+            m_table.setContinued();
     }
 
     void endOfTable()
@@ -96,14 +98,21 @@ private:
         const std::string_view name = m_xml.name();
         if (name == "tc" && m_tables == 1)
             m_table.endCell(m_text.size());
-        else if (name == "tbl" && --m_tables == 0)
-            m_table.putRows(m_text);
+        else if (name == "tbl" && --m_tables == 0) {
+            m_table.putRows(m_text, kLargestNotice);
+            checkSize();
+        }
     }
 
     void add(const QByteArray& text)
     {
         if (!m_hidden)
             m_text += text;
+        checkSize();
+    }
+
+    void checkSize()
+    {
         if (m_text.size() > kLargestNotice)
             m_xml.complain(kmh::tr("it has more text than any notice"));
     }

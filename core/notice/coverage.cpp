@@ -107,10 +107,20 @@ void judge(QVector<CoverageItem>& items, QVector<Cover> covers)
     }
 }
 
-void scan(const Plan& plan, const Quote& stretch, std::optional<MeasureId> measure,
-          QVector<CoverageItem>& items)
+QStringList placesOf(const Plan& plan)
 {
-    for (const FollowUpPlace& place : followUpPlaces(plan.noticeText, stretch)) {
+    QStringList names;
+    for (const Region& region : plan.regions)
+        names.append(region.name);
+    for (const County& county : plan.counties)
+        names.append(county.name);
+    return names;
+}
+
+void scan(const Plan& plan, const NumeralPlaces& named, const Quote& stretch,
+          std::optional<MeasureId> measure, QVector<CoverageItem>& items)
+{
+    for (const FollowUpPlace& place : followUpPlaces(plan.noticeText, stretch, named)) {
         CoverageItem item;
         item.measure = measure;
         item.quote = place.quote;
@@ -168,17 +178,18 @@ QVector<std::pair<Quote, const Measure*>> partsOf(const Plan& plan)
 QVector<CoverageItem> coverageOf(const Plan& plan)
 {
     QVector<CoverageItem> items;
+    const NumeralPlaces named(placesOf(plan));
     int at = 0; // what stands before is looked at
     for (const auto& [quote, measure] : partsOf(plan)) {
-        scan(plan, {at, quote.start - at}, {}, items);
+        scan(plan, named, {at, quote.start - at}, {}, items);
         if (measure) {
             const qsizetype first = items.size();
-            scan(plan, plan.body(*measure), measure->id, items);
+            scan(plan, named, plan.body(*measure), measure->id, items);
             leaveOutUnits(*measure, first, items);
         }
         at = std::max(at, quote.end());
     }
-    scan(plan, {at, int(plan.noticeText.size()) - at}, {}, items);
+    scan(plan, named, {at, int(plan.noticeText.size()) - at}, {}, items);
     std::stable_sort(items.begin(), items.end(), [](const auto& one, const auto& other) {
         return one.quote.start < other.quote.start;
     });

@@ -6,6 +6,7 @@
 #include "core/notice/read_notice.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace {
 class Reading
 {
 public:
+    using Key = std::pair<int, std::pair<int, int>>; ///< what is made of which words
+
     Reading(const Draft& draft, const std::optional<Period>& period)
         : m_draft(readNotice(draft.text, draft.registers, {period}))
     {
@@ -24,6 +27,8 @@ public:
             if (!m_places.contains(keyOf(m_draft.items.at(i))))
                 m_places.insert(keyOf(m_draft.items.at(i)), i);
         }
+        for (const NoticeIssue& issue : std::as_const(m_draft.issues))
+            m_doubts.insert(keyOf(issue));
     }
 
     template<class Content>
@@ -33,23 +38,23 @@ public:
         return place == m_places.cend() ? nullptr : contentOf<Content>(m_draft.items.at(*place));
     }
     const QVector<DraftItem>& items() const { return m_draft.items; }
-    bool doubts(const NoticeIssue& issue) const
-    {
-        return std::any_of(m_draft.issues.begin(), m_draft.issues.end(),
-                           [&](const NoticeIssue& other) {
-                               return other.message == issue.message && other.quote == issue.quote;
-                           });
-    }
-
-private:
-    using Key = std::pair<int, std::pair<int, int>>;
+    bool doubts(const NoticeIssue& issue) const { return m_doubts.contains(keyOf(issue)); }
     static Key keyOf(const DraftItem& item)
     {
         return {int(item.content.index()), {item.quote.start, item.quote.length}};
     }
 
+private:
+    using DoubtKey = std::pair<QString, std::pair<int, int>>;
+    static DoubtKey keyOf(const NoticeIssue& issue)
+    {
+        const Quote quote = issue.quote.value_or(Quote{-1, 0});
+        return {issue.message, {quote.start, quote.length}};
+    }
+
     Draft m_draft;
     QHash<Key, int> m_places;
+    QSet<DoubtKey> m_doubts;
 };
 
 void dateTarget(DraftItem& item, const Reading& then, const Reading& now)
@@ -73,25 +78,23 @@ void dateTask(DraftItem& item, const Reading& then, const Reading& now)
     task->dueQuote = is->dueQuote;
 }
 
-/// Tasks that could not be told from the words without a period.
-Draft withTasks(Draft draft, const Reading& then, const Reading& now)
+/// With the tasks that could not be told from the words without a period, but for those of words
+/// that a person has parted in another way.
+Draft withTasks(const Draft& draft, const Reading& then, const Reading& now)
 {
+    QSet<Reading::Key> known;
+    for (const DraftItem& item : draft.items)
+        known.insert(Reading::keyOf(item));
+    QVector<DraftItem> tasks;
     for (DraftItem task : now.items()) {
-        const auto isSame = [&](const DraftItem& item) {
-            return item.quote == task.quote && item.content.index() == task.content.index();
-        };
         if (!contentOf<DraftDeliverable>(task) || then.find<DraftDeliverable>(task) ||
-            std::any_of(draft.items.begin(), draft.items.end(), isSame))
+            known.contains(Reading::keyOf(task)))
             continue;
-        task.id = draft.newId();
+        known.insert(Reading::keyOf(task));
         task.parent.reset(); // the measure that has its words by now
-        try {
-            draft = withAdded(draft, task);
-        } catch (const Error&) {
-            continue; // a person has parted the words in another way
-        }
+        tasks.append(task);
     }
-    return draft;
+    return withAllAdded(draft, tasks);
 }
 
 } // namespace

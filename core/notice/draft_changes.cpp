@@ -71,12 +71,31 @@ Draft withAdded(const Draft& draft, DraftItem item)
     item.id = draft.newId();
     placeItem(draft, item);
     if (contentOf<DraftSection>(item)) {
-        if (const DraftItem* around = measureAround(draft, item.quote))
+        if (const DraftItem* around = MeasurePlaces(draft).around(item.quote))
             throw badInput(kmh::tr("The words belong to measure %1; split it before them first.")
                                .arg(contentOf<DraftMeasure>(*around)->no));
     }
     adopt(changed, item);
     changed.items.append(item);
+    layOut(changed);
+    return changed;
+}
+
+Draft withAllAdded(const Draft& draft, const QVector<DraftItem>& items)
+{
+    Draft changed = draft;
+    const MeasurePlaces measures(draft);
+    DraftId id = draft.newId();
+    for (DraftItem item : items) {
+        try {
+            placeItem(draft, measures, item);
+        } catch (const Error&) {
+            continue;
+        }
+        item.id = id;
+        ++id.value;
+        changed.items.append(item);
+    }
     layOut(changed);
     return changed;
 }

@@ -17,6 +17,9 @@ Draft withCorrected(const Draft& draft, DraftItem item);
 /// and one in no measure for all but waivers and notes. A measure or section that the reader did
 /// not find can be added where no measure is; what stands in it goes to it.
 Draft withAdded(const Draft& draft, DraftItem item);
+/// Adds many that are no measures or sections, in time linear in their number and the draft's;
+/// those that withAdded() would refuse are left out.
+Draft withAllAdded(const Draft& draft, const QVector<DraftItem>& items);
 /// Takes an item away, with what belongs to it. A measure or section is refused: it is merged.
 /// Where a reason is given, its words are waived with it.
 Draft without(const Draft& draft, DraftId id, const QString& reason = {});

@@ -3,7 +3,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/text.h"
-#include "core/notice/draft_layout.h"
 
 #include <cmath>
 
@@ -88,7 +87,7 @@ void placeMeasure(const Draft& draft, DraftItem& item)
         item.parent = sectionBefore(draft, item.quote.start);
 }
 
-void placeInMeasure(const Draft& draft, DraftItem& item)
+void placeInMeasure(const Draft& draft, const MeasurePlaces& measures, DraftItem& item)
 {
     const DraftItem* parent = item.parent ? draft.item(*item.parent) : nullptr;
     if (parent && !contentOf<DraftMeasure>(*parent))
@@ -98,7 +97,7 @@ void placeInMeasure(const Draft& draft, DraftItem& item)
     if (target && target->guidance)
         item.quote = {}; // no words of the notice ask for it
     else
-        around = measureAround(draft, item.quote);
+        around = measures.around(item.quote);
     if (!parent)
         parent = around;
     const bool needsNone = contentOf<DraftWaiver>(item) || contentOf<DraftNote>(item);
@@ -126,6 +125,11 @@ QString targetProblem(const DraftTarget& target)
 
 void placeItem(const Draft& draft, DraftItem& item)
 {
+    placeItem(draft, MeasurePlaces(draft), item);
+}
+
+void placeItem(const Draft& draft, const MeasurePlaces& measures, DraftItem& item)
+{
     checkContent(item);
     if (contentOf<DraftSection>(item)) {
         requireWords(draft, item.quote);
@@ -133,7 +137,7 @@ void placeItem(const Draft& draft, DraftItem& item)
     } else if (contentOf<DraftMeasure>(item)) {
         placeMeasure(draft, item);
     } else {
-        placeInMeasure(draft, item);
+        placeInMeasure(draft, measures, item);
     }
 }
 

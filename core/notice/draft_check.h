@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notice/draft.h"
+#include "core/notice/draft_layout.h"
 
 namespace kmh {
 
@@ -10,6 +10,8 @@ namespace kmh {
 /// ends before it begins; something without a name. Its parent is filled in where it has none:
 /// for a measure its section, for all else the measure that its words stand in.
 void placeItem(const Draft& draft, DraftItem& item);
+/// The same for many of one draft, of which `measures` are.
+void placeItem(const Draft& draft, const MeasurePlaces& measures, DraftItem& item);
 
 /// Why nothing can be measured against a target, as a sentence: a range that ends before it begins,
 /// a number that is none. Empty where it can, or where the target is still to be set.

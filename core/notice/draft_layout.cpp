@@ -101,21 +101,35 @@ DraftItem& itemToChange(Draft& draft, DraftId id)
     return *found;
 }
 
-const DraftItem* measureAt(const Draft& draft, int place)
+MeasurePlaces::MeasurePlaces(const Draft& draft)
+    : m_textSize(draft.text.size())
 {
     for (const DraftItem& item : draft.items) {
-        if (contentOf<DraftMeasure>(item) && item.quote.contains({place, 1}))
-            return &item;
+        if (contentOf<DraftMeasure>(item))
+            m_measures.append(&item);
     }
-    return nullptr;
+    std::stable_sort(
+        m_measures.begin(), m_measures.end(),
+        [](const DraftItem* a, const DraftItem* b) { return a->quote.start < b->quote.start; });
 }
 
-const DraftItem* measureAround(const Draft& draft, const Quote& quote)
+const DraftItem* MeasurePlaces::at(int place) const
 {
-    if (quote.start < 0 || quote.length <= 0 || quote.length > draft.text.size() - quote.start)
+    const auto behind = std::upper_bound(
+        m_measures.begin(), m_measures.end(), place,
+        [](int wanted, const DraftItem* measure) { return wanted < measure->quote.start; });
+    if (behind == m_measures.begin())
+        return nullptr;
+    const DraftItem* measure = *std::prev(behind);
+    return measure->quote.contains({place, 1}) ? measure : nullptr;
+}
+
+const DraftItem* MeasurePlaces::around(const Quote& quote) const
+{
+    if (quote.start < 0 || quote.length <= 0 || quote.length > m_textSize - quote.start)
         throw badInput(kmh::tr("These are no words of the notice; mark some."));
-    const DraftItem* first = measureAt(draft, quote.start);
-    if (first != measureAt(draft, quote.end() - 1))
+    const DraftItem* first = at(quote.start);
+    if (first != at(quote.end() - 1))
         throw badInput(kmh::tr("The words reach over the edge of a measure; mark words of one "
                                "measure only."));
     return first;

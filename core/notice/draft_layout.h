@@ -17,11 +17,22 @@ void layOut(Draft& draft);
 /// Throws Error (BadInput) for an id that is none.
 DraftItem& itemToChange(Draft& draft, DraftId id);
 
-/// The measure in whose words a place lies; null where in none.
-const DraftItem* measureAt(const Draft& draft, int place);
-/// The measure that holds a quote; null where none does. Throws Error (BadInput) for one that
-/// reaches over the edge of a measure, or lies outside the notice.
-const DraftItem* measureAround(const Draft& draft, const Quote& quote);
+/// Finds the measures of a draft by their words; the draft stays as it is meanwhile.
+class MeasurePlaces
+{
+public:
+    explicit MeasurePlaces(const Draft& draft);
+
+    /// The measure in whose words a place lies; null where in none.
+    const DraftItem* at(int place) const;
+    /// The measure that holds a quote; null where none does. Throws Error (BadInput) for one that
+    /// reaches over the edge of a measure, or lies outside the notice.
+    const DraftItem* around(const Quote& quote) const;
+
+private:
+    qsizetype m_textSize;
+    QVector<const DraftItem*> m_measures; ///< by where they begin; none within another
+};
 
 /// Whether the quote of an item is of its measure's own words: not so of who answers for it, which
 /// may be said for several at once, and of guidance.

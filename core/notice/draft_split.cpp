@@ -105,7 +105,7 @@ DraftItem sectionAt(const Draft& draft, int place)
     const int end = newline < 0 ? int(draft.text.size()) : newline;
     const Quote line = trimmed(draft.text, {place, end - place});
     DraftSection section;
-    if (!measureAt(draft, line.start))
+    if (!MeasurePlaces(draft).at(line.start))
         section.title = numberAndWords(draft.text, line).second.words();
     return {draft.newId(), {}, line, section};
 }
@@ -114,7 +114,7 @@ Draft splitSection(Draft draft, const DraftItem& section, int place)
 {
     while (place < draft.text.size() && draft.text.at(place).isSpace())
         ++place;
-    const DraftItem* around = measureAt(draft, place);
+    const DraftItem* around = MeasurePlaces(draft).at(place);
     if (around && around->quote.start != place)
         throw badInput(kmh::tr("The place lies within measure %1; split that first.")
                            .arg(contentOf<DraftMeasure>(*around)->no));

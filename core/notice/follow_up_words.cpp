@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/follow_up_words.h"
 
+#include "core/notice/numeral_places.h"
 #include "core/notice/word_match.h"
 
 #include <QtCore/QRegularExpression>
@@ -61,26 +62,6 @@ std::vector<bool> insideTitles(QStringView words)
     return inside;
 }
 
-/// 四川省, 三亚市, 两江新区, 六盘水市: one or two characters that count nothing between a numeral
-/// and the word for a place. 四个省, 三大片区 and 十家园区 are counted.
-bool isInPlace(QStringView words, qsizetype at, qsizetype length)
-{
-    constexpr QStringView levels = u"省市州县区盟旗乡镇村";
-    constexpr QStringView counting = u"个大家类批座条项处片级城园地社景街等多余来几至到和、";
-    constexpr qsizetype longest = 2;
-    const qsizetype behind = at + length;
-    if (length > 1)
-        return false;
-    for (qsizetype i = behind; i < std::min(words.size(), behind + longest + 1); ++i) {
-        const QChar c = words.at(i);
-        if (i > behind && levels.contains(c))
-            return true;
-        if (!isChinese(c) || counting.contains(c) || levels.contains(c))
-            return false;
-    }
-    return false;
-}
-
 /// 中建三局, 中铁十二局, 第一医院: what has a number for its name.
 bool isInUnit(QStringView words, qsizetype at, qsizetype length)
 {
@@ -93,7 +74,7 @@ bool isInUnit(QStringView words, qsizetype at, qsizetype length)
            !wordBefore(words, at, before).isEmpty();
 }
 
-void scanLine(const CleanText& line, QVector<FollowUpPlace>& places)
+void scanLine(const CleanText& line, const NumeralPlaces& named, QVector<FollowUpPlace>& places)
 {
     const std::vector<bool> titles = insideTitles(line.words());
     auto matches = followUpWords().globalMatch(line.words());
@@ -103,7 +84,7 @@ void scanLine(const CleanText& line, QVector<FollowUpPlace>& places)
         const qsizetype at = match.capturedStart();
         const bool isName =
             kind == Kind::Quantity &&
-            (titles[std::size_t(at)] || isInPlace(line.words(), at, match.capturedLength()) ||
+            (titles[std::size_t(at)] || named.holds(line.words(), at, match.capturedLength()) ||
              isInUnit(line.words(), at, match.capturedLength()));
         if (kind && !isName)
             places.append({line.quote(match.capturedStart(), match.capturedLength()), *kind});
@@ -112,14 +93,15 @@ void scanLine(const CleanText& line, QVector<FollowUpPlace>& places)
 
 } // namespace
 
-QVector<FollowUpPlace> followUpPlaces(const QString& notice, const Quote& stretch)
+QVector<FollowUpPlace> followUpPlaces(const QString& notice, const Quote& stretch,
+                                      const NumeralPlaces& named)
 {
     QVector<FollowUpPlace> places;
     const int stretchEnd = std::min(stretch.end(), int(notice.size()));
     for (int start = std::max(stretch.start, 0); start < stretchEnd;) {
         const auto newline = int(notice.indexOf(u'\n', start));
         const int end = newline < 0 ? stretchEnd : std::min(newline, stretchEnd);
-        scanLine(CleanText(notice, {start, end - start}), places);
+        scanLine(CleanText(notice, {start, end - start}), named, places);
         start = end + 1;
     }
     return places;

@@ -3,6 +3,7 @@
 
 #include "core/notice/clean_text.h"
 #include "core/notice/coverage.h"
+#include "core/notice/numeral_places.h"
 
 namespace kmh {
 
@@ -15,8 +16,9 @@ struct FollowUpPlace
 
 /// Those of one stretch of a notice as it reads: a layout space stands within words and hides none,
 /// digits of full width are digits, and no word goes on in the next line. Numbers within the names
-/// of documents (《…三年行动方案》), places (四川省) and units (中铁十二局) are none. In the order
-/// of the notice, none within another. Linear in the length.
-QVector<FollowUpPlace> followUpPlaces(const QString& notice, const Quote& stretch);
+/// of documents (《…三年行动方案》), known places (四川省) and units (中铁十二局) are none. In the
+/// order of the notice, none within another. Linear in the length.
+QVector<FollowUpPlace> followUpPlaces(const QString& notice, const Quote& stretch,
+                                      const NumeralPlaces& named);
 
 } // namespace kmh

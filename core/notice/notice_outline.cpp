@@ -6,6 +6,7 @@
 #include "core/notice/outline_builder.h"
 #include "core/notice/outline_gaps.h"
 #include "core/notice/outline_general.h"
+#include "core/notice/table_role.h"
 
 #include <QtCore/QSet>
 
@@ -139,16 +140,17 @@ void findLines(const QString& text, QVector<NoticeIssue>& issues)
 
 Outline readOutline(const QString& text, const NoticeHints& hints)
 {
-    const NoticeParagraphs paragraphs = paragraphsOf(text);
+    NoticeParagraphs paragraphs = paragraphsOf(text);
+    const TableRole role = roleOfTables(text, paragraphs.all);
+    if (role.is == TableRole::Is::Annex)
+        paragraphs = paragraphsOf(text, TableReading::Lines);
+    const bool isTable = role.is == TableRole::Is::Plan;
     const NoticeTitle title = titleOf(paragraphs.all);
     NoticeExtent extent = extentOf(paragraphs.all, title);
     if (extent.titleQuote.length == 0)
         extent.titleQuote = title.quote;
     Outline outline;
     outline.head = readHead(paragraphs.all, title, extent, hints);
-    const bool isTable =
-        std::any_of(paragraphs.all.begin(), paragraphs.all.end(),
-                    [](const NoticeParagraph& paragraph) { return paragraph.isRow; });
     const OutlineTree tree = isTable ? OutlineTree() : treeOf(paragraphs.all, extent);
     OutlineBuilder builder(text, paragraphs.all, extent, outline);
     if (isTable)
@@ -170,6 +172,8 @@ Outline readOutline(const QString& text, const NoticeHints& hints)
                     generalParts(paragraphs.all, tree),
                 outline);
     outline.issues += numberIssues(paragraphs.all, tree) + generalIssues(paragraphs.all, tree);
+    if (role.issue)
+        outline.issues.append(*role.issue);
     findLines(text, outline.issues);
     return outline;
 }

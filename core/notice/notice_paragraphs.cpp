@@ -8,6 +8,7 @@
 #include "core/notice/table_rows.h"
 
 #include <algorithm>
+#include <span>
 
 namespace kmh {
 
@@ -137,14 +138,14 @@ private:
 class Joiner
 {
 public:
-    /// `withTables`: rows of tables become paragraphs of their own.
-    Joiner(const QString& text, const QVector<NoticeLine>& lines, bool withTables)
-        : m_pages(lines)
+    Joiner(const QString& text, std::span<const NoticeLine> lines, const Pages& pages,
+           TableReading tables)
+        : m_pages(pages)
         , m_rows(text)
-        , m_withTables(withTables)
+        , m_tables(tables)
     {
-        for (const NoticeLine& line : lines)
-            read(line);
+        for (; !lines.empty(); lines = lines.subspan(1))
+            read(lines);
         finish();
     }
 
@@ -156,11 +157,11 @@ public:
 
     QVector<Joined> paragraphs;
     QVector<Quote> leftOut;
-    bool hasRows = false;
 
 private:
-    void read(const NoticeLine& line)
+    void read(std::span<const NoticeLine> lines)
     {
+        const NoticeLine& line = lines.front();
         switch (line.kind) {
         case Kind::Blank: m_blank = true; return;
         case Kind::PageMark:
@@ -173,7 +174,7 @@ private:
             return;
         case Kind::Text: break;
         }
-        if (m_withTables && readTable(line)) {
+        if (m_tables == TableReading::Rows && readTable(lines)) {
             m_blank = m_page = false;
             return;
         }
@@ -184,9 +185,10 @@ private:
         m_blank = m_page = false;
     }
 
-    bool readTable(const NoticeLine& line)
+    bool readTable(std::span<const NoticeLine> lines)
     {
-        if (!m_blank && m_rows.goesOn(line))
+        const NoticeLine& line = lines.front();
+        if (!m_blank && m_rows.goesOn(lines))
             return true;
         takeRow();
         if (m_rows.takesHead(line)) {
@@ -204,10 +206,8 @@ private:
 
     void takeRow()
     {
-        for (const NoticeParagraph& read : m_rows.take()) {
-            hasRows = hasRows || read.isRow;
+        for (const NoticeParagraph& read : m_rows.take())
             paragraphs.append({read.words, read});
-        }
     }
 
     void finishParagraph()
@@ -223,10 +223,10 @@ private:
         finishParagraph();
     }
 
-    Pages m_pages;
+    const Pages& m_pages;
     Growing m_growing;
     TableRows m_rows;
-    bool m_withTables;
+    TableReading m_tables;
     bool m_blank = false;
     bool m_page = false;
 };
@@ -270,18 +270,12 @@ NoticeParagraphs paragraphsOf(const Joiner& joined, bool isWhole)
 
 } // namespace
 
-NoticeParagraphs paragraphsOf(const QString& text)
+NoticeParagraphs paragraphsOf(const QString& text, TableReading tables)
 {
     const QVector<NoticeLine> lines = linesOf(text);
-    const Joiner joined(text, lines, true);
-    NoticeParagraphs result = paragraphsOf(joined, isWholeText(lines));
-    const bool isAnnexed =
-        std::any_of(result.all.begin(), result.all.end(), [](const NoticeParagraph& paragraph) {
-            return !paragraph.isRow && paragraph.sign != ResponsibilitySign::None;
-        });
-    if (joined.hasRows && isAnnexed)
-        return paragraphsOf(Joiner(text, lines, false), isWholeText(lines));
-    return result;
+    const Pages pages(lines);
+    return paragraphsOf(Joiner(text, {lines.data(), std::size_t(lines.size())}, pages, tables),
+                        isWholeText(lines));
 }
 
 } // namespace kmh

@@ -27,8 +27,13 @@ struct NoticeParagraphs
     QVector<Quote> leftOut; ///< page marks and what a web page adds
 };
 
-/// Where somebody outside the tables is said to answer for something, these are no plan, but
-/// annexes to it, and their rows read like any other lines. Linear in the text's length.
-NoticeParagraphs paragraphsOf(const QString& text);
+/// How the tables of a text are read.
+enum class TableReading {
+    Rows,  ///< each row of a table of measures as a paragraph of its own (table_rows.h)
+    Lines, ///< as any other lines
+};
+
+/// Linear in the text's length.
+NoticeParagraphs paragraphsOf(const QString& text, TableReading tables = TableReading::Rows);
 
 } // namespace kmh

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/table_head.h"
 
+#include "core/notice/brackets.h"
+#include "core/notice/quantity_unit.h"
 #include "core/notice/responsibility_words.h"
 #include "core/notice/word_match.h"
 
@@ -12,7 +14,7 @@ namespace {
 
 using Holds = TableColumn::Holds;
 
-constexpr qsizetype kLongestHead = 14;
+constexpr qsizetype kLongestHead = 14; ///< without its remark
 
 constexpr QStringView kNumbers[] = {u"序号", u"编号", u"序", u"条目号", u"任务编号"};
 constexpr QStringView kGroups[] = {u"板块", u"类别", u"领域", u"方面", u"分类", u"门类", u"专项"};
@@ -37,6 +39,33 @@ Holds meaningOf(QStringView head)
     return holdsAny(head, kTasks) ? Holds::Task : Holds::Other;
 }
 
+/// A head without what stands in brackets at its end: 责任单位（排在首位的为牵头单位，下同）. What
+/// that says of every row is read with the words outside the plan.
+TableColumn columnOf(const QString& cell)
+{
+    TableColumn column{cell.isEmpty() ? Holds::Other : meaningOf(cell), cell};
+    const auto opened =
+        std::find_if(cell.begin(), cell.end(), [](QChar c) { return isOpeningBracket(c); });
+    const qsizetype length = opened - cell.begin();
+    if (length == 0 || opened == cell.end() || !isClosingBracket(cell.back()))
+        return column;
+    column.head = cell.left(length);
+    column.holds = meaningOf(column.head);
+    QStringView unit = QStringView(cell).mid(length + 1).chopped(1);
+    if (unit.startsWith(u"单位："))
+        unit = unit.mid(3);
+    const qsizetype tens = unit.startsWith(u'万') || unit.startsWith(u'亿') ? 1 : 0;
+    const auto known = unitAt(unit, tens);
+    if (known && tens + known->length == unit.size())
+        column.unit = unit.toString();
+    return column;
+}
+
+bool isHead(const TableColumn& column)
+{
+    return column.head.size() <= kLongestHead;
+}
+
 } // namespace
 
 std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells)
@@ -45,9 +74,9 @@ std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells)
         return {};
     QVector<TableColumn> columns;
     for (const QString& cell : cells) {
-        if (cell.size() > kLongestHead)
+        columns.append(columnOf(cell));
+        if (!isHead(columns.last()))
             return {};
-        columns.append({cell.isEmpty() ? Holds::Other : meaningOf(cell), cell});
     }
     const auto has = [&](Holds wanted) {
         return std::any_of(columns.begin(), columns.end(),
@@ -56,6 +85,25 @@ std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells)
     if (!has(Holds::Task) || !(has(Holds::Who) || has(Holds::When)))
         return {};
     return columns;
+}
+
+bool refineTableHead(QVector<TableColumn>& columns, const QStringList& cells)
+{
+    if (cells.size() > columns.size())
+        return false;
+    QVector<TableColumn> refined = columns;
+    bool any = false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (cells.at(i).isEmpty())
+            continue;
+        refined[i] = columnOf(cells.at(i));
+        if (!isHead(refined.at(i)) || refined.at(i).holds == Holds::Other)
+            return false;
+        any = true;
+    }
+    if (any)
+        columns = refined;
+    return any;
 }
 
 } // namespace kmh

@@ -22,7 +22,8 @@ struct TableColumn
     };
 
     Holds holds = Holds::Other;
-    QString head; ///< without spaces
+    QString head;      ///< without spaces and what stands in brackets behind it
+    QString unit = {}; ///< 万元 of 投资（万元）; empty where its numbers bring their own
 };
 
 /// A table has no more; what has is text with tabs.
@@ -31,5 +32,9 @@ inline constexpr qsizetype kMostTableColumns = 20;
 /// The columns whose heads these cells are, one for each; nothing where they are no heads of a
 /// table of measures: it has a task, and somebody who answers or a time.
 std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells);
+
+/// Reads a line right below a head as its second, where all that stands in it are heads: 牵头单位
+/// and 配合单位 below 责任单位 over both columns. Whether it is one; else the head stays as it is.
+bool refineTableHead(QVector<TableColumn>& columns, const QStringList& cells);
 
 } // namespace kmh

@@ -5,6 +5,8 @@
 #include "core/notice/notice_paragraphs.h"
 #include "core/notice/table_head.h"
 
+#include <span>
+
 namespace kmh {
 
 /// Reads the rows of a table of measures, whose cells stand in a line with tabs between them: as
@@ -21,8 +23,10 @@ public:
     {
     }
 
-    /// Whether a line goes on with the row before it, whose cell is in several lines.
-    bool goesOn(const NoticeLine& line);
+    /// Whether the first of some lines goes on with the row before it, whose cell is in several
+    /// lines. One without a tab does where the cell is not finished, or a line that follows soon
+    /// finishes the row; else it stands behind a row whose last cells are empty.
+    bool goesOn(std::span<const NoticeLine> lines);
     /// Whether a line is a table's head; rows that follow are read by it.
     bool takesHead(const NoticeLine& line);
     /// Whether a line begins a row; the one before it is taken.
@@ -35,6 +39,11 @@ public:
 
 private:
     QVector<Quote> cellsOf(const NoticeLine& line) const;
+    bool fits(const NoticeLine& line, const QVector<Quote>& cells) const;
+    bool isOpenCell(const Quote& cell) const;
+    bool isFinishedBy(std::span<const NoticeLine> lines) const;
+    bool answers(const QVector<Quote>& cells) const;
+    bool isHeading(qsizetype column) const;
     CleanText cell(qsizetype column) const;
     CleanText wordsOfRow() const;
 
@@ -42,6 +51,8 @@ private:
     QVector<TableColumn> m_columns; ///< none outside tables
     QVector<Quote> m_cells;         ///< of the row that is being read
     QString m_group;
+    bool m_isBelowHead = false;   ///< the head may have a second line
+    bool m_isBelowNumber = false; ///< a list may stand where the table's rows did
 };
 
 } // namespace kmh

@@ -8927,6 +8927,14 @@
             <source>the colours of lights: standard, or blue-orange for eyes that cannot tell red from green</source>
             <translation>灯的配色：standard，或便于红绿色觉障碍者分辨的 blue-orange</translation>
         </message>
+        <message>
+            <source>The table was taken for the plan, and what is said outside it, from here on, for an annex: it was not read as measures. Add what is to be followed up.</source>
+            <translation>已将表格作为方案正文，表格以外自此处起的内容作为附属内容，未读作举措；需要跟踪落实的，请补充。</translation>
+        </message>
+        <message>
+            <source>The table from here on was taken for an annex to the measures outside it: its rows were not read as measures. Add what is to be followed up.</source>
+            <translation>自此处起的表格已作为正文举措的附件，各行未读作举措；需要跟踪落实的，请补充。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AboutDialog</name>
@@ -10137,6 +10145,10 @@ and %2 more</source>
         <message>
             <source>Only who answers for a measure and the office's own guidance can be given to another one; all else stays with its words. Split (Ctrl+D) or merge (Ctrl+J) measures to part the words anew.</source>
             <translation>只有责任单位和调度指导指标可以改归其他举措，其余条目随原文归属；要调整举措的起止，请拆分（Ctrl+D）或合并（Ctrl+J）。</translation>
+        </message>
+        <message>
+            <source>Say in the notice's head first which period the plan governs; it is due by that.</source>
+            <translation>请先在“通知首部”中填写方案对应的时段，完成时限要据此确定。</translation>
         </message>
     </context>
     <context>

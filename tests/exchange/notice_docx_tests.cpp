@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 #include "core/exchange/docx_numbering.h"
+#include "core/exchange/docx_table_text.h"
 #include "core/exchange/notice_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/zip_file.h"
@@ -136,8 +137,9 @@ TEST_CASE("The rows of a Word document's table are lines with tabs between their
 {
     CHECK(read(docx(paragraph("前") +
                     table(row(cell(paragraph("甲")) + cell(paragraph("乙"))) +
-                          row(cell(paragraph("丙")) + cell(paragraph("丁") + paragraph("戊")))) +
-                    paragraph("后"))) == u"前\n甲\t乙\n丙\t丁 戊\n后\n");
+                          row(cell(paragraph("丙")) + cell(paragraph("丁") + paragraph("戊"))) +
+                          row(cell(paragraph("己")) + cell(paragraph("庚")))) +
+                    paragraph("后"))) == u"前\n甲\t乙\n丙\t丁 戊\n己\t庚\n后\n");
 }
 
 TEST_CASE("A cell over several columns of a Word document's table leaves the others empty",
@@ -146,8 +148,87 @@ TEST_CASE("A cell over several columns of a Word document's table leaves the oth
     CHECK(
         read(docx(table(
             row(cell(paragraph("一、工业"), "<w:gridSpan w:val=\"2\"/>") + cell(paragraph("注"))) +
-            row(cell(paragraph("1")) + cell(paragraph("甲")) +
-                cell(QByteArray("<w:p/>"), "<w:vMerge/>"))))) == u"一、工业\t\t注\n1\t甲\t\n");
+            row(cell(paragraph("1")) + cell(paragraph("甲")) + cell(paragraph("乙"))) +
+            row(cell(paragraph("2")) + cell(paragraph("丙")) +
+                cell(QByteArray("<w:p/>"), "<w:vMerge/>"))))) ==
+        u"一、工业\t\t注\n1\t甲\t乙\n2\t丙\t\n");
+}
+
+TEST_CASE("Who answers and by when, printed once over rows of a Word document's table, is said of "
+          "each",
+          "[notice-docx]")
+{
+    const QByteArray begins = "<w:vMerge w:val=\"restart\"/>";
+    const QByteArray none = "<w:p/>";
+    const QByteArray goesOn = cell(none, "<w:vMerge/>");
+    CHECK(read(docx(table(
+              row(cell(paragraph("类别")) + cell(paragraph("任务")) + cell(paragraph("目标")) +
+                  cell(paragraph("责任单位")) + cell(paragraph("完成时限"))) +
+              row(cell(paragraph("工业"), begins) + cell(paragraph("甲")) +
+                  cell(paragraph("5个"), begins) + cell(paragraph("市工信局"), begins) +
+                  cell(paragraph("3月底前"), begins)) +
+              row(goesOn + cell(paragraph("乙")) + goesOn + goesOn +
+                  cell(none, "<w:vMerge w:val=\"continue\"/>")) +
+              row(goesOn + cell(paragraph("丙")) + cell(none) + goesOn + cell(none))))) ==
+          u"类别\t任务\t目标\t责任单位\t完成时限\n工业\t甲\t5个\t市工信局\t3月底前\n"
+          u"\t乙\t\t市工信局\t3月底前\n\t丙\t\t市工信局\t\n");
+}
+
+TEST_CASE("A head in two lines says of each of its columns what a merged cell holds",
+          "[notice-docx]")
+{
+    const QByteArray begins = "<w:vMerge w:val=\"restart\"/>";
+    const QByteArray goesOn = cell(QByteArray("<w:p/>"), "<w:vMerge/>");
+    CHECK(read(docx(table(row(cell(paragraph("任务"), begins) +
+                              cell(paragraph("责任单位"), "<w:gridSpan w:val=\"2\"/>")) +
+                          row(goesOn + cell(paragraph("牵头单位")) + cell(paragraph("配合单位"))) +
+                          row(cell(paragraph("甲")) + cell(paragraph("市工信局")) +
+                              cell(paragraph("市财政局"), begins)) +
+                          row(cell(paragraph("乙")) + cell(paragraph("市商务局")) + goesOn)))) ==
+          u"任务\t责任单位\t\n\t牵头单位\t配合单位\n甲\t市工信局\t市财政局\n"
+          u"乙\t市商务局\t市财政局\n");
+}
+
+TEST_CASE("A Word document's table of tasks is one however much stands in a cell, and however few "
+          "rows it has",
+          "[notice-docx]")
+{
+    QByteArray steps;
+    QString joined;
+    for (int i = 0; i < 15; ++i) {
+        steps += paragraph("丙");
+        joined += i == 0 ? QStringLiteral("丙") : QStringLiteral(" 丙");
+    }
+    CHECK(read(docx(table(row(cell(paragraph("具体举措")) + cell(paragraph("责任单位"))) +
+                          row(cell(steps) + cell(paragraph("市工信局")))))) ==
+          QStringLiteral("具体举措\t责任单位\n") + joined + QStringLiteral("\t市工信局\n"));
+}
+
+TEST_CASE("A letterhead laid out in a table keeps its lines", "[notice-docx]")
+{
+    CHECK(read(docx(table(
+              row(cell(paragraph("某省人民政府办公厅文件")) + cell(QByteArray("<w:p/>"))) +
+              row(cell(paragraph("某政办〔2025〕5号")) + cell(paragraph("签发人：某某")))))) ==
+          u"某省人民政府办公厅文件\n\n某政办〔2025〕5号\n签发人：某某\n");
+}
+
+TEST_CASE("Empty cells of a Word document's table take no more room than the text they stand for",
+          "[notice-docx]")
+{
+    const QByteArray wide = cell(QByteArray("<w:p/>"), "<w:gridSpan w:val=\"63\"/>");
+    const QByteArray words = row(cell(paragraph("甲")) + cell(paragraph("乙")));
+    CHECK(read(docx(table(words + row(wide + wide) + words))) == u"甲\t乙\n\n甲\t乙\n");
+    QByteArray text = "甲";
+    DocxTableText many(0);
+    for (int i = 0; i < 1000; ++i) {
+        many.beginRow();
+        many.beginCell(0);
+        many.endCell(text.size());
+        many.beginCell(text.size());
+        many.setSpan(63);
+    }
+    many.putRows(text, 100);
+    CHECK(text == ("甲" + QByteArray(63, '\t') + '\n').repeated(2)); // 67 bytes each
 }
 
 TEST_CASE("A Word document's table that only lays text out is read cell by cell", "[notice-docx]")
@@ -172,8 +253,9 @@ TEST_CASE("A table within a cell of a Word document's table is text of that cell
                                          row(cell(paragraph("丙")) + cell(paragraph("丁")))) +
                                    paragraph("戊")) +
                               cell(paragraph("己"))) +
-                          row(cell(paragraph("庚")) + cell(paragraph("辛")))))) ==
-          u"甲 乙 丙 丁 戊\t己\n庚\t辛\n");
+                          row(cell(paragraph("庚")) + cell(paragraph("辛"))) +
+                          row(cell(paragraph("壬")) + cell(paragraph("癸")))))) ==
+          u"甲 乙 丙 丁 戊\t己\n庚\t辛\n壬\t癸\n");
 }
 
 TEST_CASE("Word's own numbers are counted and begin again below each heading", "[notice-docx]")

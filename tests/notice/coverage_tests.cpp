@@ -154,6 +154,23 @@ TEST_CASE("Numbers within the names of places, units and documents are no quanti
     CHECK(told(plan) == QStringLiteral("Q?3:"));
 }
 
+TEST_CASE("Only the numeral in a known place's name is none, whatever is counted before a level")
+{
+    CHECK(told(planOf("新增2户省级企业，3次市州调度，5场市县招聘会，5名省级人才，9公里县道")) ==
+          QStringLiteral("Q?2: Q?3: Q?5: Q?5: Q?9:"));
+    CHECK(told(planOf("三年县域商业，两户省属企业，四平方公里，6安市")) ==
+          QStringLiteral("Q?三: Q?两: Q?四: Q?6:"));
+    Plan plan = planOf("大三川县、四原乡、四原则");
+    CHECK(told(plan) == QStringLiteral("Q?三: Q?四: Q?四:"));
+    Region whole;
+    whole.name = QStringLiteral("大三川县");
+    County part;
+    part.name = QStringLiteral("四原");
+    plan.regions = {whole};
+    plan.counties = {part};
+    CHECK(told(plan) == QStringLiteral("Q?四:"));
+}
+
 TEST_CASE("Periods and holidays are deadlines, words of haste are none")
 {
     CHECK(told(planOf("一季度工资，春运期间运力，抓住春节、元宵等节假日，两节演出，二季度末前")) ==

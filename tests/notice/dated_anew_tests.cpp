@@ -83,3 +83,32 @@ TEST_CASE("What a person has dated stays when the period changes")
     CHECK(contentOf<DraftTarget>(*later.item(first.id))->due == Period::year(2026));
     CHECK(contentOf<DraftTarget>(*later.item(second))->due == Period::quarter(2026, 4));
 }
+
+TEST_CASE("Many are added as they are one by one, but for those that cannot stand")
+{
+    const Draft draft = undated();
+    const auto itemOf = [&](const char* words) {
+        const QString wanted = QString::fromUtf8(words);
+        DraftItem item;
+        item.quote = {int(draft.text.indexOf(wanted)), int(wanted.size())};
+        DraftDeliverable task;
+        task.name = wanted;
+        item.content = task;
+        return item;
+    };
+    const DraftItem first = itemOf("抓好项目投产");
+    const DraftItem second = itemOf("办好促消费活动");
+    DraftItem nameless = first;
+    std::get<DraftDeliverable>(nameless.content).name.clear();
+    const DraftItem outside = itemOf("某省稳增长");
+    DraftItem across = first;
+    across.quote.length = second.quote.end() - first.quote.start;
+    const Draft added = withAllAdded(draft, {second, outside, first, nameless, across});
+    const Draft expected = withAdded(withAdded(draft, second), first);
+    REQUIRE(added.items.size() == draft.items.size() + 2);
+    for (qsizetype i = 0; i < added.items.size(); ++i) {
+        CHECK(added.items.at(i).id == expected.items.at(i).id);
+        CHECK(added.items.at(i).parent == expected.items.at(i).parent);
+        CHECK(added.items.at(i).quote == expected.items.at(i).quote);
+    }
+}

@@ -225,6 +225,29 @@ TEST_CASE("What is typed wrong stays as typed when another field is chosen in")
     CHECK(contentOf<DraftTarget>(kit.current())->due == Period::year(2025));
 }
 
+TEST_CASE("Without a period and a day nothing is dated; the head is asked for the period first")
+{
+    NoticeKit kit;
+    Draft draft = sampleDraft();
+    draft.head.period.reset();
+    draft.head.issued = QDate();
+    kit.window.begin(draft);
+    QCoreApplication::processEvents();
+    const qsizetype items = kit.draft().items.size();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3}) { // a target, a task
+        kit.goToMeasure(1);
+        kit.select(QStringLiteral("一企一策"));
+        kit.pressInTree(key, Qt::AltModifier);
+        CHECK(kit.draft().items.size() == items);
+        CHECK_FALSE(kit.desk().current());
+        CHECK_FALSE(kit.told().isEmpty());
+    }
+    kit.goToMeasure(1);
+    kit.select(QStringLiteral("一企一策"));
+    kit.pressInTree(Qt::Key_2, Qt::AltModifier); // another number has no day
+    CHECK(kit.draft().items.size() == items + 1);
+}
+
 TEST_CASE("Ctrl+Z in a field that has nothing to take back takes the last step back")
 {
     NoticeKit kit;

@@ -126,9 +126,16 @@ void CheckPage::addAs(size_t kind)
     const auto words = wordsMeant();
     if (!words)
         return;
-    const DraftItem item = newItem(m_desk, kind, *words);
-    if (!contentOf<DraftWaiver>(item)) {
-        if (addItem(m_desk, item))
+    const auto item = newItem(m_desk, kind, *words);
+    if (!item) {
+        m_desk.setCurrent({});
+        m_form->focusFirst();
+        m_foot->tell(tr("Say in the notice's head first which period the plan governs; it is due "
+                        "by that."));
+        return;
+    }
+    if (!contentOf<DraftWaiver>(*item)) {
+        if (addItem(m_desk, *item))
             m_form->focusFirst();
         return;
     }
@@ -141,7 +148,7 @@ void CheckPage::addAs(size_t kind)
     }
     WaiverDialog::open(this, shortWords(m_desk.draft().text, *words), tr("Add the exemption"),
                        [this, item](const QString& reason) {
-                           DraftItem waiver = item;
+                           DraftItem waiver = *item;
                            waiver.content = DraftWaiver{reason};
                            addItem(m_desk, waiver);
                        });

@@ -31,8 +31,9 @@ bool takeWords(DraftDesk& desk, const Quote& words);
 
 /// The kinds of items that are made of words, as indexes of DraftContent.
 QVector<size_t> addableKinds();
-/// An item of a kind made of words, as much of it filled in as can be told from them.
-DraftItem newItem(const DraftDesk& desk, size_t kind, const Quote& words);
+/// An item of a kind made of words, as much of it filled in as can be told from them. Nothing for a
+/// target or a task while neither the plan's period nor its notice's day is known to date it by.
+std::optional<DraftItem> newItem(const DraftDesk& desk, size_t kind, const Quote& words);
 /// Adds it and goes to it.
 bool addItem(DraftDesk& desk, DraftItem item);
 /// Adds an indicator of the office's own to the measure, with no words and its target to be set.

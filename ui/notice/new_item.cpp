@@ -22,7 +22,7 @@ struct Words
     CleanText text;
     QVector<FoundQuantity> quantities;
     QVector<FoundDeadline> deadlines;
-    Period plan;
+    std::optional<Period> plan; ///< none for what is not dated
 
     const FoundQuantity* amount() const
     {
@@ -31,27 +31,28 @@ struct Words
 };
 
 /// The period the plan governs; until a person says which, the year its notice is of.
-Period periodOf(const DraftHead& head)
+std::optional<Period> periodOf(const DraftHead& head)
 {
-    if (head.period)
-        return *head.period;
-    return head.issued.isValid() ? Period::year(head.issued.year()) : DraftTarget().due;
+    if (head.period || !head.issued.isValid())
+        return head.period;
+    return Period::year(head.issued.year());
 }
 
 Words readWords(const DraftDesk& desk, const Quote& quote)
 {
     const CleanText text(desk.draft().text, quote);
-    const Period plan = periodOf(desk.draft().head);
-    return {text, findQuantities(text), findDeadlines(text, plan), plan};
+    const auto plan = periodOf(desk.draft().head);
+    return {text, findQuantities(text),
+            plan ? findDeadlines(text, *plan) : QVector<FoundDeadline>(), plan};
 }
 
 DraftTarget targetOf(const Words& words)
 {
     if (const FoundQuantity* amount = words.amount())
-        return proposedTarget(*amount, words.text, words.deadlines, words.plan);
+        return proposedTarget(*amount, words.text, words.deadlines, *words.plan);
     DraftTarget target;
     target.indicator = words.text.words();
-    target.due = words.plan;
+    target.due = *words.plan;
     return target;
 }
 
@@ -72,7 +73,7 @@ DraftDeliverable deliverableOf(const Words& words)
 {
     DraftDeliverable task;
     task.name = words.text.words();
-    task.due = words.plan.lastDay();
+    task.due = words.plan->lastDay();
     if (!words.deadlines.isEmpty()) {
         const FoundDeadline& deadline = words.deadlines.first();
         task.due = deadline.day;
@@ -128,9 +129,12 @@ QVector<size_t> addableKinds()
             kindOf<DraftResponsibility>(), kindOf<DraftWaiver>(),    kindOf<DraftMeasure>()};
 }
 
-DraftItem newItem(const DraftDesk& desk, size_t kind, const Quote& words)
+std::optional<DraftItem> newItem(const DraftDesk& desk, size_t kind, const Quote& words)
 {
     const Words read = readWords(desk, words);
+    const bool isDated = kind == kindOf<DraftTarget>() || kind == kindOf<DraftDeliverable>();
+    if (isDated && !read.plan)
+        return {};
     DraftItem item;
     item.quote = words;
     if (kind == kindOf<DraftTarget>()) {
