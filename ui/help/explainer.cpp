@@ -4,7 +4,8 @@
 #include "core/evaluation/explanation.h"
 #include "ui/dialogs/explanation_popup.h"
 
-#include <QtWidgets/QAbstractItemView>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QListView>
 
 namespace kmh {
 
@@ -23,12 +24,34 @@ Explainer::Explainer(QWidget* of, AtPlace explain)
 
 void Explainer::forRows(QAbstractItemView* view, OfIndex explain)
 {
-    new Explainer(view, [explain = std::move(explain)](const QWidget* hit, const QPoint& place) {
+    auto* explainer = new Explainer(view, [explain](const QWidget* hit, const QPoint& place) {
         // A table with frozen columns has a second view over it, of the same rows.
         const auto* shown = qobject_cast<const QAbstractItemView*>(hit->parentWidget());
         const QModelIndex index = shown ? shown->indexAt(place) : QModelIndex();
         return index.isValid() ? explain(index) : std::nullopt;
     });
+    explainer->m_ofRow = std::move(explain);
+}
+
+void Explainer::forList(QListView* list, OfIndex explain)
+{
+    forRows(list, std::move(explain));
+    auto* space = new QShortcut(QKeySequence(Qt::Key_Space), list);
+    space->setContext(Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, list, [list] {
+        if (const auto found = ofRow(*list, list->currentIndex()))
+            ExplanationPopup::open(list, found->title, found->light, found->explanation);
+    });
+}
+
+std::optional<Explained> Explainer::ofRow(const QAbstractItemView& view, const QModelIndex& index)
+{
+    for (const QObject* child : view.children()) {
+        const auto* explainer = dynamic_cast<const Explainer*>(child);
+        if (explainer && explainer->m_ofRow && index.isValid())
+            return explainer->m_ofRow(index);
+    }
+    return {};
 }
 
 const Explainer* Explainer::of(const QWidget* widget)

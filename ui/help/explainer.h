@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAbstractItemView;
+class QListView;
 class QWidget;
 
 namespace kmh {
@@ -36,6 +37,10 @@ public:
     /// The same for the rows of a list or table.
     using OfIndex = std::function<std::optional<Explained>(const QModelIndex&)>;
     static void forRows(QAbstractItemView* view, OfIndex explain);
+    /// The same for a list of plain Qt, where Space explains as it does in our tables.
+    static void forList(QListView* list, OfIndex explain);
+    /// The light of a row of such a view; none where there is none or none of them was explained.
+    static std::optional<Explained> ofRow(const QAbstractItemView& view, const QModelIndex& index);
 
     std::optional<Explained> at(const QWidget* hit, const QPoint& place) const
     {
@@ -47,6 +52,7 @@ public:
 
 private:
     AtPlace m_explain;
+    OfIndex m_ofRow; ///< where it is for rows
 };
 
 /// The light of an indicator under the rule in force.
