@@ -257,6 +257,8 @@ TEST_CASE("What's This? is answered within the desk, and Shift+F1 asks where the
     CHECK(QWhatsThis::inWhatsThisMode());
     QWhatsThis::leaveWhatsThisMode();
 
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     tiles->setFocus();
     QTest::keyClick(tiles, Qt::Key_Shift);
     asked->trigger(); // by keys, through the menu: the tiles explain themselves

@@ -4,7 +4,7 @@
 #include "core/evaluation/explanation.h"
 #include "ui/dialogs/explanation_popup.h"
 
-#include <QtGui/QShortcut>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QListView>
 
 namespace kmh {
@@ -22,7 +22,7 @@ Explainer::Explainer(QWidget* of, AtPlace explain)
     setObjectName(kName);
 }
 
-void Explainer::forRows(QAbstractItemView* view, OfIndex explain)
+Explainer* Explainer::forRows(QAbstractItemView* view, OfIndex explain)
 {
     auto* explainer = new Explainer(view, [explain](const QWidget* hit, const QPoint& place) {
         // A table with frozen columns has a second view over it, of the same rows.
@@ -31,17 +31,22 @@ void Explainer::forRows(QAbstractItemView* view, OfIndex explain)
         return index.isValid() ? explain(index) : std::nullopt;
     });
     explainer->m_ofRow = std::move(explain);
+    return explainer;
 }
 
 void Explainer::forList(QListView* list, OfIndex explain)
 {
-    forRows(list, std::move(explain));
-    auto* space = new QShortcut(QKeySequence(Qt::Key_Space), list);
-    space->setContext(Qt::WidgetShortcut);
-    connect(space, &QShortcut::activated, list, [list] {
-        if (const auto found = ofRow(*list, list->currentIndex()))
-            ExplanationPopup::open(list, found->title, found->light, found->explanation);
-    });
+    list->installEventFilter(forRows(list, std::move(explain)));
+}
+
+bool Explainer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return false;
+    auto* list = static_cast<QListView*>(watched);
+    if (const auto found = ofRow(*list, list->currentIndex()))
+        ExplanationPopup::open(list, found->title, found->light, found->explanation);
+    return true;
 }
 
 std::optional<Explained> Explainer::ofRow(const QAbstractItemView& view, const QModelIndex& index)

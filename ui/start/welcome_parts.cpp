@@ -72,6 +72,7 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     auto* scroll = new QScrollArea; // in large text on a small screen
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what within it has the keyboard
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
