@@ -10,6 +10,7 @@
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QActionGroup;
 class QMenu;
@@ -134,7 +135,7 @@ private:
     QActionGroup* m_languages = nullptr;
     DeskView* m_view = nullptr;
     BackgroundJob* m_work;
-    HelpDesk* m_help = nullptr;            ///< manual, what's this
+    std::shared_ptr<HelpDesk> m_help;      ///< manual, what's this
     QPointer<NoticeWindow> m_newPlan;      ///< while one is being made
     BriefingSession* m_briefing = nullptr; ///< once something was shown
     std::optional<BackupPolicy> m_backups; ///< copies are made by themselves where it is given

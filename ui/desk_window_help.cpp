@@ -7,7 +7,6 @@
 #include "ui/help/help_topics.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
@@ -22,13 +21,11 @@ void DeskWindow::makeHelpMenu()
     menu->addAction(m_commands->action(CommandId::WhatsThis));
     menu->addSeparator();
     menu->addAction(m_commands->action(CommandId::About));
-    m_help = new HelpDesk(*this);
+    m_help = HelpDesk::shared();
     connect(m_commands->action(CommandId::Manual), &QAction::triggered, this,
             &DeskWindow::showManual);
-    connect(m_commands->action(CommandId::WhatsThis), &QAction::triggered, this, [] {
-        // By the menu it is the mouse that asks.
-        HelpDesk::whatsThis(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-    });
+    connect(m_commands->action(CommandId::WhatsThis), &QAction::triggered, this,
+            [this] { m_help->whatsThis(); });
     connect(m_commands->action(CommandId::About), &QAction::triggered, this, &DeskWindow::about);
 }
 

@@ -8662,10 +8662,6 @@
             <translation>与 Qt Charts 合为一体，整体按 GPL-3.0 发布。</translation>
         </message>
         <message>
-            <source>Core, Gui, Widgets, SQL, Print Support and SVG: windows, text, databases, printing. With third-party code of its own.</source>
-            <translation>Core、Gui、Widgets、SQL、Print Support、SVG：窗口、文字、数据库、打印；自带若干第三方代码。</translation>
-        </message>
-        <message>
             <source>The course of an indicator.</source>
             <translation>用于指标走势图。</translation>
         </message>
@@ -8934,6 +8930,18 @@
         <message>
             <source>The table from here on was taken for an annex to the measures outside it: its rows were not read as measures. Add what is to be followed up.</source>
             <translation>自此处起的表格已作为正文举措的附件，各行未读作举措；需要跟踪落实的，请补充。</translation>
+        </message>
+        <message>
+            <source>Core, Gui, Widgets, SQL, Network, Print Support and SVG: windows, text, databases, printing; Network only to find the desk that runs already on this computer. With third-party code of its own.</source>
+            <translation>Core、Gui、Widgets、SQL、Network、Print Support、SVG：窗口、文字、数据库、打印；Network 只用于找到本机已在运行的调度台；自带若干第三方代码。</translation>
+        </message>
+        <message>
+            <source>This chapter: %1</source>
+            <translation>本章：%1</translation>
+        </message>
+        <message>
+            <source>Manual of the dispatch desk, version %1</source>
+            <translation>“开门红”调度台使用手册，版本 %1</translation>
         </message>
     </context>
     <context>
@@ -16600,6 +16608,10 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>使用手册(&amp;M)</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,40 @@ QStringList broken(const QStringList& folders, Rule rule, int& seen)
     return result;
 }
 
+/// The types of the program by the word each is defined with.
+QHash<QString, QString> typeWords()
+{
+    QHash<QString, QString> words;
+    const auto collect = [&](const QString& text) {
+        for (const TypeWord& type : typesWithWords(text))
+            words.insert(type.name, type.word);
+    };
+    for (const QString& folder :
+         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        QDirIterator files(QStringLiteral(KMH_SOURCE_DIR "/") + folder, {QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            collect(QString::fromUtf8(file.readAll()));
+        }
+    }
+    return words;
+}
+
+/// What a file declares by another word than it is defined with.
+QStringList declaredOtherwise(const QString& path, const QString& text)
+{
+    static const QHash<QString, QString> words = typeWords();
+    QStringList broken;
+    for (const TypeWord& type : typesDeclared(text)) {
+        const QString word = words.value(type.name, type.word);
+        if (word != type.word)
+            broken.append(QStringLiteral("%1: %2 is a %3").arg(path, type.name, word));
+    }
+    return broken;
+}
+
 /// Whether a file with this one line breaks a rule.
 bool refused(const char* path, const char* line)
 {
@@ -127,6 +161,31 @@ TEST_CASE("A type that is defined is told from one that is only declared")
                                       "struct D\n{\n    struct E\n    {\n    };\n};\n}\n")) ==
           QStringList{QStringLiteral("B"), QStringLiteral("D")});
     CHECK(typesDefined(QStringLiteral("namespace kmh::test {\nstruct D\n{\n};\n}\n")).isEmpty());
+}
+
+TEST_CASE("A type is declared as the class or struct that it is")
+{
+    CHECK(typeWords().size() > 300); // else they were not found
+    int seen = 0;
+    const QStringList found = broken({QStringLiteral("core"), QStringLiteral("ui"),
+                                      QStringLiteral("app"), QStringLiteral("tests")},
+                                     declaredOtherwise, seen);
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    CHECK(seen > 80);
+}
+
+TEST_CASE("A struct that is declared as a class is told")
+{
+    const QString path = QStringLiteral("ui/a.h");
+    CHECK(declaredOtherwise(path, QStringLiteral("namespace kmh {\nclass Plan;\n}\n")) ==
+          QStringList{QStringLiteral("ui/a.h: Plan is a struct")});
+    CHECK(declaredOtherwise(path, QStringLiteral("struct Workbook;\n")) ==
+          QStringList{QStringLiteral("ui/a.h: Workbook is a class")});
+    CHECK(declaredOtherwise(path, QStringLiteral("struct Plan;\nclass Workbook;\n")).isEmpty());
+    CHECK(typesWithWords(QStringLiteral(
+              "namespace kmh {\nenum class A\n{\n};\nstruct B : C\n{\n};\nclass D;\n}\n")) ==
+          QVector<TypeWord>{{QStringLiteral("struct"), QStringLiteral("B")}});
 }
 
 TEST_CASE("The core may not include windows or charts")

@@ -178,4 +178,31 @@ QStringList typesDefined(const QString& text)
     return names;
 }
 
+QVector<TypeWord> typesWithWords(const QString& text)
+{
+    static const QRegularExpression type(
+        QStringLiteral("^(class|struct) (\\w+)(?: final)?(?: :[^;]*)?$"),
+        QRegularExpression::MultilineOption);
+    const QStringList ours = typesDefined(text);
+    QVector<TypeWord> types;
+    for (auto found = type.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        if (ours.contains(match.captured(2)))
+            types.append({match.captured(1), match.captured(2)});
+    }
+    return types;
+}
+
+QVector<TypeWord> typesDeclared(const QString& text)
+{
+    static const QRegularExpression type(QStringLiteral("^(class|struct) (\\w+);$"),
+                                         QRegularExpression::MultilineOption);
+    QVector<TypeWord> types;
+    for (auto found = type.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        types.append({match.captured(1), match.captured(2)});
+    }
+    return types;
+}
+
 } // namespace kmh::test

@@ -3,6 +3,7 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QVector>
 
 // The layers of design §3, as rules on the text of a source file. Linking alone does not keep them:
 // <QtWidgets/QWidget> compiles against a target that links Qt Core only.
@@ -22,5 +23,20 @@ QStringList systemsTold(const QString& path, const QString& text);
 /// The types a header defines in namespace kmh itself. One name may stand for one type only: the
 /// linker would silently take either of two for both.
 QStringList typesDefined(const QString& text);
+
+/// A type with the word it is named by: class or struct.
+struct TypeWord
+{
+    QString word;
+    QString name;
+    bool operator==(const TypeWord&) const = default;
+};
+
+/// The types a header defines in namespace kmh itself, without enumerations.
+QVector<TypeWord> typesWithWords(const QString& text);
+
+/// The types a file only declares, without namespace. Microsoft's compiler holds one that is
+/// declared by the other word to be another type when it comes to linking.
+QVector<TypeWord> typesDeclared(const QString& text);
 
 } // namespace kmh::test

@@ -8,6 +8,8 @@
 #include "ui/pages/table.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
@@ -60,6 +62,29 @@ TEST_CASE("No text of a licence stays out of the program")
     there.append(u"GPL-3.0.txt"_s); // LICENSE at the top
     there.sort();
     CHECK(there == QDir(u":/licences"_s).entryList(QDir::Files, QDir::Name));
+}
+
+TEST_CASE("Every module of Qt that is linked is named among the licences")
+{
+    QFile build(QStringLiteral(KMH_SOURCE_DIR "/CMakeLists.txt"));
+    REQUIRE(build.open(QIODevice::ReadOnly));
+    static const QRegularExpression kModules(u"find_package\\(Qt6 [0-9.]+ REQUIRED COMPONENTS "
+                                             "([A-Za-z\\s]+)\\)"_s);
+    const auto found = kModules.match(QString::fromUtf8(build.readAll()));
+    REQUIRE(found.hasMatch());
+    QString named;
+    for (const Licence& licence : shippedLicences())
+        named += licence.part + u' ' + licence.remark + u'\n';
+    const QStringList modules = found.captured(1).simplified().split(u' ');
+    CHECK(modules.contains(u"Network"_s));
+    for (const QString& module : modules) {
+        if (module == u"LinguistTools"_s) // of the build alone
+            continue;
+        INFO(module.toStdString());
+        const QString words = module == u"PrintSupport"_s ? u"Print Support"_s : module;
+        CHECK(named.contains(words, Qt::CaseInsensitive));
+        CHECK(licenceText(u"Qt-third-party.txt"_s).contains(module));
+    }
 }
 
 TEST_CASE("The versions name program, Qt, database and plan, and are copied as lines")

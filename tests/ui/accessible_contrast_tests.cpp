@@ -5,6 +5,7 @@
 #include "tests/ui/painted_texts.h"
 #include "tests/ui/surfaces.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/theme/colour_set.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
@@ -117,18 +118,31 @@ private:
     int m_texts = 0;
 };
 
-} // namespace
-
-TEST_CASE("The words of every page and window stand out from their ground by 4.5 to 1")
+/// All words there are, with the lights in a set of colours.
+void checkWords(theme::ColourSet colours)
 {
+    theme::setColourSet(colours);
     applyTheme(*qApp, 1);
     WatchedTranslator chinese;
     QCoreApplication::installTranslator(&chinese);
     Reader reader;
     lookAtSurfaces([&](const QString& name, QWidget& surface) { reader.read(name, surface); });
     QCoreApplication::removeTranslator(&chinese);
+    theme::setColourSet(theme::ColourSet::Standard);
     CHECK(reader.faint() == QString());
     CHECK(reader.texts() > 3000);
+}
+
+} // namespace
+
+TEST_CASE("The words of every page and window stand out from their ground by 4.5 to 1")
+{
+    checkWords(theme::ColourSet::Standard);
+}
+
+TEST_CASE("The words of every page and window stand out from their ground in blue and orange too")
+{
+    checkWords(theme::ColourSet::BlueOrange);
 }
 
 TEST_CASE("Words that are too faint are found")

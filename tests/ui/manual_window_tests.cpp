@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/demo_view.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/watched_translator.h"
+#include "tests/ui/notice_kit.h"
+#include "tests/ui/print_kit.h"
+#include "tests/ui/show_kit.h"
+#include "ui/briefing/briefing_window.h"
+#include "ui/briefing/presenter_window.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
@@ -10,17 +16,26 @@
 #include "ui/help/help_topics.h"
 #include "ui/help/manual_browser.h"
 #include "ui/help/manual_window.h"
+#include "ui/print/print_dialog.h"
+#include "ui/start/welcome_window.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
+#include <QtGui/QAction>
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QWhatsThis>
 
 using namespace kmh;
+using namespace kmh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,9 +83,18 @@ QStringList windowClasses()
     return classes;
 }
 
-ManualWindow* manualOf(DeskWindow& window)
+/// What the manual is open at; nothing where it is not.
+QString manualShown()
 {
-    return window.findChild<HelpDesk*>()->manual();
+    const ManualWindow* manual = HelpDesk::shared()->manual();
+    return manual && manual->isVisible()
+               ? HelpDesk::shared()->manual()->browser().source().toString()
+               : QString();
+}
+
+ManualWindow* openManual()
+{
+    return HelpDesk::shared()->manual();
 }
 
 } // namespace
@@ -113,13 +137,13 @@ TEST_CASE("F1 opens the part about the page shown")
     window.show();
     window.showPage(window.view().pages().indexOfName(u"reconcile"_s));
     window.showManual();
-    REQUIRE(manualOf(window));
-    CHECK(manualOf(window)->browser().source().toString() == u"03-pages.md#reconcile"_s);
+    REQUIRE(openManual());
+    CHECK(openManual()->browser().source().toString() == u"03-pages.md#reconcile"_s);
     window.showPage(window.view().pages().indexOfName(u"ledgers"_s));
     window.showManual();
-    CHECK(manualOf(window)->browser().source().toString() == u"05-ledgers.md"_s);
-    manualOf(window)->browser().backward();
-    CHECK(manualOf(window)->browser().source().toString() == u"03-pages.md#reconcile"_s);
+    CHECK(openManual()->browser().source().toString() == u"05-ledgers.md"_s);
+    openManual()->browser().backward();
+    CHECK(openManual()->browser().source().toString() == u"03-pages.md#reconcile"_s);
 }
 
 TEST_CASE("F1 in a dialog opens the part about the dialog, and the dialog stays")
@@ -130,11 +154,70 @@ TEST_CASE("F1 in a dialog opens the part about the dialog, and the dialog stays"
     auto* dialog = window.findChild<AsOfDialog*>();
     REQUIRE(dialog);
     QTest::keyClick(dialog, Qt::Key_F1);
-    REQUIRE(manualOf(window));
-    CHECK(manualOf(window)->browser().source().toString() == u"09-data.md#as-of"_s);
+    REQUIRE(openManual());
+    CHECK(openManual()->browser().source().toString() == u"09-data.md#as-of"_s);
     CHECK(dialog->isVisible());
-    CHECK_FALSE(manualOf(window)->isModal());
+    CHECK_FALSE(openManual()->isModal());
     dialog->reject();
+}
+
+TEST_CASE("F1 opens the manual from every window that stands by itself")
+{
+    const OwnSettings own;
+    {
+        WelcomeWindow start(QString(), Language::English);
+        start.setAttribute(Qt::WA_DeleteOnClose, false);
+        start.show();
+        QTest::keyClick(&start, Qt::Key_F1);
+        CHECK(manualShown() == u"01-start.md#welcome"_s);
+        openManual()->close();
+        start.findChild<QPushButton*>(u"manual"_s)->click();
+        CHECK(manualShown() == u"01-start.md#welcome"_s);
+    }
+    CHECK(manualShown() == QString()); // gone with the last window
+    {
+        NoticeKit kit;
+        QTest::keyClick(&kit.window, Qt::Key_F1);
+        CHECK(manualShown() == u"06-plans.md#new"_s);
+    }
+    const auto help = HelpDesk::shared(); // as the desk holds it, over which a briefing is shown
+    BriefingShow show(handFrozen());
+    const QDateTime now(QDate(2025, 2, 22), QTime(1, 0), Qt::UTC);
+    BriefingWindow slides(show);
+    slides.show();
+    QTest::keyClick(&slides, Qt::Key_F1);
+    CHECK(manualShown() == u"07-briefing.md#show"_s);
+    openManual()->close();
+    PresenterWindow presenter(
+        show, [now] { return now; }, now);
+    presenter.show();
+    QTest::keyClick(&presenter, Qt::Key_F1);
+    CHECK(manualShown() == u"07-briefing.md#show"_s);
+}
+
+TEST_CASE("Shift+F1 explains on the start page too, and nothing in windows of others")
+{
+    const OwnSettings own;
+    WelcomeWindow start(QString(), Language::English);
+    start.setAttribute(Qt::WA_DeleteOnClose, false);
+    start.show();
+    QTest::keyClick(&start, Qt::Key_F1, Qt::ShiftModifier);
+    CHECK(QWhatsThis::inWhatsThisMode());
+    QWhatsThis::leaveWhatsThisMode();
+    QLineEdit other;
+    other.show();
+    QTest::keyClick(&other, Qt::Key_F1);
+    CHECK(manualShown() == QString());
+}
+
+TEST_CASE("The manual stays open where one window of the desk gives way to another")
+{
+    auto before = std::make_unique<DeskWindow>(Workbook::openBundled(Bundle::Demo));
+    before->showManual();
+    const DeskWindow after(before->view().sharedDesk());
+    before.reset();
+    REQUIRE(openManual());
+    CHECK(openManual()->isVisible());
 }
 
 TEST_CASE("The manual is in the language of the interface")
@@ -153,13 +236,13 @@ TEST_CASE("When the language is changed the manual closes and opens again in it"
 {
     DeskWindow window(Workbook::openBundled(Bundle::Demo));
     window.showManual();
-    REQUIRE(manualOf(window)->isVisible());
+    REQUIRE(openManual()->isVisible());
     const InChinese chinese;
     QCoreApplication::processEvents();
-    CHECK_FALSE(manualOf(window)->isVisible());
+    CHECK_FALSE(openManual()->isVisible());
     window.showManual();
-    CHECK(manualOf(window)->isVisible());
-    CHECK(manualOf(window)->windowTitle() == u"使用手册"_s);
+    CHECK(openManual()->isVisible());
+    CHECK(openManual()->windowTitle() == u"使用手册"_s);
 }
 
 TEST_CASE("Words are found in all chapters; Enter and F3 go from one line to the next")
@@ -202,6 +285,46 @@ TEST_CASE("A link of the manual goes to its place, and only to places of the man
     CHECK(manual.shown() == u"01-start.md"_s);
 }
 
+TEST_CASE("A chapter is printed as text with its pictures, by the desk's own dialog")
+{
+    const InChinese chinese;
+    OpenManual manual(u"pages#overview"_s);
+    manual.window.look(u"板块"_s); // what is marked is not printed
+    manual.window.browser().goTo(u"03-pages.md"_s);
+    for (QAction* action : manual.window.actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_P))
+            action->trigger();
+    }
+    auto* dialog = manual.window.findChild<PrintDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->what()->count() == 1);
+    CHECK(dialog->what()->currentText().contains(u"各页说明"_s));
+    CHECK(dialog->sheets().count() > 1);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"章.pdf"_s);
+    writePdf(path, dialog->sheets());
+    CHECK(sheetsOfPdf(bytesOf(path)) == dialog->sheets().count());
+    CHECK(bytesOf(path).contains("/Subtype /Image"));
+    if (const auto words = wordsOnSheet(path, 1)) {
+        CHECK(words->contains(u"各页说明"_s));
+        CHECK(words->contains(u"每个板块的灯是其中最紧迫的一个"_s));
+        CHECK(words->contains(u"第1页"_s));
+    }
+    QImage sheet(int(dialog->sheets().paperSize().width()),
+                 int(dialog->sheets().paperSize().height()), QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    dialog->sheets().paint(painter, 0);
+    painter.end();
+    bool marked = false;
+    for (int y = 0; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x)
+            marked = marked || sheet.pixelColor(x, y) == theme::kQuote;
+    }
+    CHECK_FALSE(marked);
+    dialog->reject();
+}
+
 TEST_CASE("Pictures are no wider than the text, at any size of window and text")
 {
     OpenManual manual(u"pages#overview"_s);
@@ -231,6 +354,18 @@ TEST_CASE("The manual keeps its size and text size when it is opened again")
     CHECK(window.browser().zoom() == 130);
     window.browser().setZoom(100);
     window.close();
+}
+
+TEST_CASE("The manual keeps its text size when it goes with the desk, too")
+{
+    const OwnSettings own;
+    {
+        DeskWindow window(Workbook::openBundled(Bundle::Demo));
+        window.showManual();
+        openManual()->browser().setZoom(140);
+    }
+    ManualWindow again;
+    CHECK(again.browser().zoom() == 140);
 }
 
 TEST_CASE("The manual's window lacks no Chinese text")

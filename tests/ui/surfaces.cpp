@@ -2,6 +2,8 @@
 #include "tests/ui/tour.h"
 
 #include "tests/support/demo_view.h"
+#include "tests/support/own_settings.h"
+#include "tests/support/tiny_workbook.h"
 #include "tests/ui/notice_kit.h"
 #include "tests/ui/show_kit.h"
 #include "ui/briefing/presenter_window.h"
@@ -16,12 +18,17 @@
 #include "ui/entry/sheet_grid.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/find/find_box.h"
+#include "ui/help/manual_window.h"
 #include "ui/notice/choose_dialog.h"
 #include "ui/notice/draft_course_dialog.h"
 #include "ui/notice/waiver_dialog.h"
 #include "ui/pages/moment_span.h"
 #include "ui/pages/page.h"
 #include "ui/plans/comparison_window.h"
+#include "ui/plans/plan_shelf.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/start/recent_list.h"
+#include "ui/start/welcome_window.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
@@ -74,7 +81,7 @@ void lookAtDesk(Tour& tour)
     window.show();
     QList<QAction*> commands;
     for (const QAction* menu : window.menuBar()->actions()) {
-        if (!menu->menu() || menu->menu()->title().startsWith(QStringLiteral("页面")))
+        if (!menu->menu() || menu->menu()->title().startsWith(QStringLiteral("操作")))
             continue;
         for (QAction* action : menu->menu()->actions()) {
             if (!opensNothing(*action))
@@ -173,12 +180,49 @@ void lookAtTheRest(Tour& tour)
         });
 }
 
+/// The start page of somebody new and of one who knows a workbook, one that is gone and one that
+/// is none; the settings; the manual with and without lines that were found.
+void lookAtTheStart(Tour& tour)
+{
+    const OwnSettings own;
+    const TinyWorkbook file;
+    for (const bool known : {false, true}) {
+        QFile none(file.beside(QStringLiteral("不是工作簿.kmh")));
+        REQUIRE(none.open(QIODevice::WriteOnly));
+        none.close();
+        if (known) {
+            for (const QString& path :
+                 {file.beside(QStringLiteral("已删除.kmh")), none.fileName(), file.path()})
+                PlanShelf::add(path);
+        }
+        WelcomeWindow start(known ? QStringLiteral("甲") : QString(), Language::Chinese);
+        start.setAttribute(Qt::WA_DeleteOnClose, false);
+        start.show();
+        start.readShelf();
+        REQUIRE(QTest::qWaitFor([&] { return start.recent().count() == (known ? 3 : 0); }, 20'000));
+        start.recent().setCurrentRow(0);
+        tour.show(known ? QStringLiteral("start page") : QStringLiteral("start page, empty"),
+                  start);
+    }
+    SettingsDialog settings({}, {{QStringLiteral("overview"), QStringLiteral("总览")}}, nullptr);
+    settings.setAttribute(Qt::WA_DeleteOnClose, false);
+    tour.after(QStringLiteral("settings"), [&] { settings.show(); });
+    ManualWindow manual;
+    manual.showTopic(QStringLiteral("pages#overview"));
+    tour.show(QStringLiteral("manual"), manual);
+    manual.look(QStringLiteral("销号"));
+    tour.show(QStringLiteral("manual with what was found"), manual);
+    manual.look(QStringLiteral("没有这样的话"));
+    tour.show(QStringLiteral("manual with nothing found"), manual);
+}
+
 } // namespace
 
 void lookAtSurfaces(const Look& look)
 {
     QStandardPaths::setTestModeEnabled(true); // no drafts of whoever runs the tests
     Tour tour(look);
+    lookAtTheStart(tour);
     lookAtDesk(tour);
     lookAtNotice(tour);
     lookAtTheRest(tour);

@@ -10,6 +10,7 @@
 #include "ui/charts/tile_grid.h"
 #include "ui/commands.h"
 #include "ui/desk_window.h"
+#include "ui/dialogs/explanation_popup.h"
 #include "ui/header_bar.h"
 #include "ui/help/help_desk.h"
 #include "ui/help/light_help.h"
@@ -22,10 +23,12 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QHelpEvent>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QWhatsThis>
 
@@ -134,6 +137,66 @@ TEST_CASE("An indicator's light says rule, formula and inputs, as Space does")
     CHECK(text.contains(lightMeaning(row->item().light)));
 }
 
+TEST_CASE("Space explains the light of a row and Enter opens it")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    view.desk().setPeriod(period("2025-03-X2"));
+    int explained = 0;
+    const auto press = [&](const char* page, const QString& tableName) {
+        view.showPage(view.pages().indexOfName(QLatin1String(page)));
+        const int shown = view.pages().currentPage();
+        QAbstractItemView* rows = nullptr;
+        for (QAbstractItemView* one : view.pages().page(shown)->findChildren<QAbstractItemView*>())
+            rows = one->accessibleName() == tableName ? one : rows;
+        INFO(page << " " << tableName.toStdString());
+        REQUIRE(rows);
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QTest::keyClick(rows, Qt::Key_Space);
+        CHECK(view.pages().currentPage() == shown);
+        auto* popup = rows->findChild<ExplanationPopup*>();
+        REQUIRE(popup);
+        CHECK(popup->isVisible());
+        delete popup;
+        ++explained;
+        return rows;
+    };
+    QAbstractItemView* rows = press("overview", u"Needs attention"_s);
+    const int overview = view.pages().currentPage();
+    QTest::keyClick(rows, Qt::Key_Return);
+    CHECK(view.pages().currentPage() != overview);
+    press("overview", u"Sectors"_s);
+    press("overview", u"Due next"_s);
+    press("investment", u"Measures"_s);
+    press("investment", u"Deliverables"_s);
+    press("responsibility", u"Prefectures"_s);
+    press("responsibility", u"The selected unit's measures"_s);
+    rows = press("rules", u"Indicators under every rule"_s);
+    QTest::keyClick(rows, Qt::Key_Space); // with what can be done about it
+    CHECK(rows->findChild<QPushButton*>(u"override"_s));
+    view.showPage(0);
+    view.openSubject(UnitSubject{view.desk().plan().measures.first().units.first().unit});
+    press("answers", u"Measures"_s);
+    press("answers", u"Indicators"_s);
+    CHECK(explained == 10);
+}
+
+TEST_CASE("Space opens a row that has no light")
+{
+    DeskView view(demoWorkbook());
+    showAt(view, {1366, 768});
+    view.showPage(view.pages().indexOfName(u"responsibility"_s));
+    for (Table* table : view.pages().page(view.pages().currentPage())->findChildren<Table*>()) {
+        if (table->accessibleName() != u"Units"_s)
+            continue;
+        QSignalSpy activated(table, &Table::rowActivated);
+        table->selectRowAt(1);
+        QTest::keyClick(table, Qt::Key_Space);
+        CHECK(activated.size() == 1);
+    }
+}
+
 TEST_CASE("A prefecture's tile and bar say why their light is what it is")
 {
     DeskView view(demoWorkbook());
@@ -189,9 +252,18 @@ TEST_CASE("What's This? is answered within the desk, and Shift+F1 asks where the
             asked = action;
     }
     REQUIRE(asked);
+    QTest::mouseClick(&window, Qt::LeftButton);
     asked->trigger(); // by the mouse: what is clicked next is explained
     CHECK(QWhatsThis::inWhatsThisMode());
     QWhatsThis::leaveWhatsThisMode();
+
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    tiles->setFocus();
+    QTest::keyClick(tiles, Qt::Key_Shift);
+    asked->trigger(); // by keys, through the menu: the tiles explain themselves
+    CHECK_FALSE(QWhatsThis::inWhatsThisMode());
+    QWhatsThis::hideText();
 }
 
 TEST_CASE("What What's This? says lacks no Chinese text")

@@ -42,6 +42,7 @@ AnswersPage::AnswersPage(Desk& desk, QWidget* parent)
     m_views->addWidget(m_dossier);
     layout->addWidget(m_views, 1);
     connect(m_matrix, &MatrixView::requested, this, &AnswersPage::request);
+    m_dossier->explainLights(this->desk());
     connect(m_dossier, &DossierView::requested, this, &AnswersPage::request);
     connect(m_dossier, &DossierView::indicatorChosen, this, &AnswersPage::chooseIndicator);
     connect(m_crumbs, &Breadcrumb::crumbActivated, this, [this](int index) {

@@ -2,6 +2,8 @@
 #include "ui/answers/dossier_view.h"
 
 #include "ui/answers/dossier_source.h"
+#include "ui/desk.h"
+#include "ui/help/explainer.h"
 #include "ui/pages/column_layout.h"
 #include "ui/pages/table.h"
 #include "ui/theme/card.h"
@@ -113,6 +115,22 @@ void DossierView::connectTables()
     connect(m_parts.table, &Table::rowActivated, this, &DossierView::openPart);
     connect(m_ledgers.table, &Table::rowActivated, this, &DossierView::openLedger);
     connect(m_late.table, &Table::rowActivated, this, &DossierView::openLate);
+}
+
+void DossierView::explainLights(const Desk& desk)
+{
+    Explainer::forRows(m_measures.table, [this, &desk](const QModelIndex& index) {
+        const DossierMeasure& line = m_measures.model->row(index.row());
+        return explained(line.label, desk.assessment().measure(line.measure));
+    });
+    Explainer::forRows(
+        m_indicators.table, [this, &desk](const QModelIndex& index) -> std::optional<Explained> {
+            const DossierIndicator& line = m_indicators.model->row(index.row());
+            const IndicatorAssessment* a = desk.assessment().indicator(line.indicator, line.region);
+            if (!a)
+                return {};
+            return explained(desk.assessment(), *a);
+        });
 }
 
 void DossierView::openPart(int row)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace kmh {
 
 class Card;
+class Desk;
 class Table;
 
 /// The page of one unit, or of one place of the drilling down: a sentence of counts, and below it
@@ -44,6 +45,10 @@ public:
     Table* ledgers() const { return m_ledgers.table; }
     Table* late() const { return m_late.table; }
     Table* measures() const { return m_measures.table; }
+
+    /// Space and What's This? explain the lights of measures and indicators by the desk's
+    /// judgement.
+    void explainLights(const Desk& desk);
 
 Q_SIGNALS:
     void requested(const kmh::Subject& subject);

@@ -4,7 +4,8 @@
 #include "core/evaluation/explanation.h"
 #include "ui/dialogs/explanation_popup.h"
 
-#include <QtWidgets/QAbstractItemView>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QListView>
 
 namespace kmh {
 
@@ -21,14 +22,41 @@ Explainer::Explainer(QWidget* of, AtPlace explain)
     setObjectName(kName);
 }
 
-void Explainer::forRows(QAbstractItemView* view, OfIndex explain)
+Explainer* Explainer::forRows(QAbstractItemView* view, OfIndex explain)
 {
-    new Explainer(view, [explain = std::move(explain)](const QWidget* hit, const QPoint& place) {
+    auto* explainer = new Explainer(view, [explain](const QWidget* hit, const QPoint& place) {
         // A table with frozen columns has a second view over it, of the same rows.
         const auto* shown = qobject_cast<const QAbstractItemView*>(hit->parentWidget());
         const QModelIndex index = shown ? shown->indexAt(place) : QModelIndex();
         return index.isValid() ? explain(index) : std::nullopt;
     });
+    explainer->m_ofRow = std::move(explain);
+    return explainer;
+}
+
+void Explainer::forList(QListView* list, OfIndex explain)
+{
+    list->installEventFilter(forRows(list, std::move(explain)));
+}
+
+bool Explainer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return false;
+    auto* list = static_cast<QListView*>(watched);
+    if (const auto found = ofRow(*list, list->currentIndex()))
+        ExplanationPopup::open(list, found->title, found->light, found->explanation);
+    return true;
+}
+
+std::optional<Explained> Explainer::ofRow(const QAbstractItemView& view, const QModelIndex& index)
+{
+    for (const QObject* child : view.children()) {
+        const auto* explainer = dynamic_cast<const Explainer*>(child);
+        if (explainer && explainer->m_ofRow && index.isValid())
+            return explainer->m_ofRow(index);
+    }
+    return {};
 }
 
 const Explainer* Explainer::of(const QWidget* widget)

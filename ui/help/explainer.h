@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAbstractItemView;
+class QListView;
 class QWidget;
 
 namespace kmh {
@@ -35,7 +36,11 @@ public:
 
     /// The same for the rows of a list or table.
     using OfIndex = std::function<std::optional<Explained>(const QModelIndex&)>;
-    static void forRows(QAbstractItemView* view, OfIndex explain);
+    static Explainer* forRows(QAbstractItemView* view, OfIndex explain);
+    /// The same for a list of plain Qt, where Space explains as it does in our tables.
+    static void forList(QListView* list, OfIndex explain);
+    /// The light of a row of such a view; none where there is none or none of them was explained.
+    static std::optional<Explained> ofRow(const QAbstractItemView& view, const QModelIndex& index);
 
     std::optional<Explained> at(const QWidget* hit, const QPoint& place) const
     {
@@ -45,8 +50,13 @@ public:
     /// That of a widget or of the nearest one around it; null where none has one.
     static const Explainer* of(const QWidget* widget);
 
+protected:
+    /// Of a list that forList() was called for.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     AtPlace m_explain;
+    OfIndex m_ofRow; ///< where it is for rows
 };
 
 /// The light of an indicator under the rule in force.

@@ -5,6 +5,7 @@
 #include "ui/help/manual_window.h"
 #include "ui/help/whats_this.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -35,11 +36,20 @@ bool explainFocus(QWidget* focus)
 
 } // namespace
 
-HelpDesk::HelpDesk(QWidget& window)
-    : QObject(&window)
-    , m_window(window)
+HelpDesk::HelpDesk()
 {
     qApp->installEventFilter(this);
+}
+
+std::shared_ptr<HelpDesk> HelpDesk::shared()
+{
+    static std::weak_ptr<HelpDesk> last;
+    std::shared_ptr<HelpDesk> help = last.lock();
+    if (!help) {
+        help.reset(new HelpDesk);
+        last = help;
+    }
+    return help;
 }
 
 HelpDesk::~HelpDesk() = default;
@@ -51,21 +61,25 @@ void HelpDesk::showTopic(const QString& topic)
     m_manual->showTopic(topic);
 }
 
-void HelpDesk::whatsThis(bool byKey)
+void HelpDesk::whatsThis()
 {
     QWidget* focus = QApplication::focusWidget();
-    if (byKey && focus && explainFocus(focus))
+    if (m_byKey && focus && explainFocus(focus))
         return;
     QWhatsThis::enterWhatsThisMode();
 }
 
+/// Whether a widget is of a window of the program or of a dialog over one. The manual explains
+/// itself.
 bool HelpDesk::isOurs(const QWidget* widget) const
 {
+    bool ours = false;
     for (; widget; widget = widget->parentWidget()) {
-        if (widget == &m_window)
-            return true;
+        if (widget == m_manual.get())
+            return false;
+        ours = ours || QByteArrayView(widget->metaObject()->className()).startsWith("kmh::");
     }
-    return false;
+    return ours;
 }
 
 bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
@@ -77,20 +91,25 @@ bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
     case QEvent::QueryWhatsThis:
     case QEvent::WhatsThis:
         return isOurs(widget) && answerWhatsThis(widget, static_cast<QHelpEvent*>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease: m_byKey = false; return false;
+    case QEvent::ShortcutOverride:
+        m_byKey = true;
+        return false; // no key is pressed after a shortcut
     case QEvent::KeyPress:
-        return isOurs(widget) && widget->window() != &m_window &&
-               answerKey(widget, *static_cast<QKeyEvent*>(event));
+        m_byKey = true;
+        return isOurs(widget) && answerKey(widget, *static_cast<QKeyEvent*>(event));
     default: return false;
     }
 }
 
-/// F1 and Shift+F1 in a dialog.
+/// F1 and Shift+F1 where no shortcut of a menu has taken them.
 bool HelpDesk::answerKey(const QWidget* widget, const QKeyEvent& key)
 {
     if (key.key() != Qt::Key_F1)
         return false;
     if (key.modifiers() == Qt::ShiftModifier)
-        whatsThis(true);
+        whatsThis();
     else if (key.modifiers() == Qt::NoModifier)
         showTopic(topicOf(widget));
     else

@@ -7,9 +7,6 @@ class QWidget;
 
 namespace kmh {
 
-class Plan;
-struct Sector;
-
 // Which part of the manual is about what is on the screen. Topics are `chapter#anchor`, the same in
 // every language.
 

@@ -26,10 +26,11 @@ QVector<Licence> everywhere()
         {QStringLiteral("Qt"),
          QStringLiteral("The Qt Company Ltd."),
          QStringLiteral("LGPL-3.0 / GPL-3.0"),
-         tr("Core, Gui, Widgets, SQL, Print Support and SVG: windows, text, databases, printing. "
-            "With "
+         tr("Core, Gui, Widgets, SQL, Network, Print Support and SVG: windows, text, databases, "
+            "printing; Network only to find the desk that runs already on this computer. With "
             "third-party code of its own."),
-         {QStringLiteral("LGPL-3.0.txt"), gpl(), QStringLiteral("Qt-third-party.txt")}},
+         {QStringLiteral("LGPL-3.0.txt"), gpl(), QStringLiteral("Qt-third-party.txt"),
+          QStringLiteral("MPL-2.0.txt")}},
         {QStringLiteral("Qt Charts"),
          QStringLiteral("The Qt Company Ltd."),
          QStringLiteral("GPL-3.0"),

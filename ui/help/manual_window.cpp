@@ -3,14 +3,15 @@
 
 #include "ui/help/manual_browser.h"
 #include "ui/help/manual_place.h"
+#include "ui/help/manual_printout.h"
 #include "ui/help/manual_sides.h"
+#include "ui/print/print_dialog.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -38,6 +39,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("manual"));
+    setAttribute(Qt::WA_QuitOnClose, false); // it explains windows, and goes with the last
     makeActions();
     makeLayout();
     connect(m_words, &QLineEdit::textChanged, this, &ManualWindow::followWords);
@@ -49,7 +51,12 @@ ManualWindow::ManualWindow(QWidget* parent)
     restorePlace();
 }
 
-ManualWindow::~ManualWindow() = default;
+/// It goes with the windows it explains, which does not close it.
+ManualWindow::~ManualWindow()
+{
+    if (isVisible())
+        savePlace();
+}
 
 /// In the language the interface is in now.
 void ManualWindow::fill()
@@ -85,6 +92,11 @@ void ManualWindow::showTopic(const QString& topic)
         m_browser->goTo(*address);
     else if (!chapters.isEmpty())
         m_browser->goTo(chapters.first().file);
+    // Slides cover whatever is not above them.
+    const QWidget* asked = QApplication::activeWindow();
+    if (asked && asked != this)
+        setWindowFlag(Qt::WindowStaysOnTopHint,
+                      asked->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
@@ -163,14 +175,10 @@ void ManualWindow::step(int by)
 
 void ManualWindow::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), m_browser,
-            [this, printer](QPrinter*) { m_browser->print(printer.get()); });
-    // Lives as long as the dialog, whichever way that ends.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    const int chapter = m_browser->chapterShown();
+    if (chapter >= 0)
+        (new PrintDialog({manualPrintable(m_browser->manual().chapters().at(chapter))}, 0, this))
+            ->open();
 }
 
 bool ManualWindow::eventFilter(QObject* watched, QEvent* event)
@@ -205,10 +213,15 @@ bool ManualWindow::isOutdated() const
     return m_browser->manual().language() != Manual::languageShown();
 }
 
-void ManualWindow::closeEvent(QCloseEvent* event)
+void ManualWindow::savePlace() const
 {
     const auto* splitter = findChild<QSplitter*>(QStringLiteral("manualSplitter"));
     ManualPlace{saveGeometry(), splitter->saveState(), m_browser->zoom()}.save();
+}
+
+void ManualWindow::closeEvent(QCloseEvent* event)
+{
+    savePlace();
     QMainWindow::closeEvent(event);
 }
 

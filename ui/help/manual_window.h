@@ -57,6 +57,7 @@ private:
     void step(int by);
     void print();
     void restorePlace();
+    void savePlace() const;
 
     ManualBrowser* m_browser;
     QLineEdit* m_words;

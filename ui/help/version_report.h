@@ -8,7 +8,7 @@
 
 namespace kmh {
 
-class Plan;
+struct Plan;
 
 /// What somebody who looks into a fault asks first, as name and value: the program's version, Qt's
 /// and SQLite's, the system, the schema of workbooks, the plan and its notice. Holds nothing of the

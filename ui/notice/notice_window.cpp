@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "ui/dialogs/unsaved_question.h"
+#include "ui/help/help_desk.h"
 #include "ui/notice/check_page.h"
 #include "ui/notice/draft_keeper.h"
 #include "ui/notice/draft_tree.h"
@@ -39,6 +40,7 @@ constexpr QSize kFirstSize{1600, 900};
 
 NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
     : QMainWindow(parent)
+    , m_help(HelpDesk::shared())
     , m_setting(setting)
     , m_commands(new NoticeCommands(this))
     , m_keeper(new DraftKeeper(m_desk, setting.draftFolder, setting.now, this))

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
+
 class QMessageBox;
 class QStackedWidget;
 class QToolButton;
@@ -16,6 +18,7 @@ class CheckPage;
 class DraftKeeper;
 class ElidedLabel;
 class FinishPage;
+class HelpDesk;
 class NoticeCommands;
 class SourcePage;
 
@@ -65,6 +68,7 @@ private:
     QMessageBox* tell(const QString& sentence);
     void takeMade(const QString& path, const QStringList& leftOut);
 
+    std::shared_ptr<HelpDesk> m_help; ///< F1 in it
     NoticeSetting m_setting;
     DraftDesk m_desk;
     NoticeCommands* m_commands;

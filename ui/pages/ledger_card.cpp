@@ -57,6 +57,7 @@ LedgerCard::LedgerCard(QWidget* parent)
     connect(m_ledgers, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_deliverableTable, &Table::rowActivated, this,
             [this](int row) { explain(m_deliverables->row(row)); });
+    m_deliverableTable->setEnterExplains();
     Explainer::forRows(m_deliverableTable, [this](const QModelIndex& index) {
         const DeliverableRow& row = m_deliverables->row(index.row());
         return Explained{row.deliverable.name, row.light, false, row.assessment.explanation};

@@ -50,7 +50,7 @@ MeasureColumn::MeasureColumn(QWidget* parent)
             });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { explain(index.row()); });
-    Explainer::forRows(m_list, [this](const QModelIndex& index) {
+    Explainer::forList(m_list, [this](const QModelIndex& index) {
         return explained(m_model->row(index.row()).label, m_assessments.at(index.row()));
     });
 }

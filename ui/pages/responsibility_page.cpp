@@ -69,6 +69,10 @@ QWidget* ResponsibilityPage::makeMeasures()
     connect(list, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT desk().measureRequested(m_measures->row(index.row()).measure, std::nullopt);
     });
+    Explainer::forList(list, [this](const QModelIndex& index) {
+        const MeasureRow& row = m_measures->row(index.row());
+        return explained(row.label, assessment().measure(row.measure));
+    });
     return m_measureCard;
 }
 

@@ -65,6 +65,7 @@ QWidget* RulesPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesPage::followRow);
     connect(m_table, &Table::rowActivated, this, &RulesPage::explainRow);
+    m_table->setEnterExplains();
     Explainer::forRows(m_table, [this](const QModelIndex& index) { return explained(index); });
     return m_tableCard;
 }

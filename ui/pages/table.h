@@ -12,7 +12,8 @@ class FrozenColumns;
 class TableHeader;
 
 /// A read-only table as all our pages show them: whole rows, no grid, lights painted, one column
-/// that takes what room is left; Tab leaves it, ↑ ↓ move, Enter activates.
+/// that takes what room is left; Tab leaves it, ↑ ↓ move, Enter activates. Space explains the light
+/// of a row where an Explainer tells of it, and activates the row where none does.
 ///
 /// A person sorts it by a click on a header or from its menu, looks for words in it (Ctrl+F),
 /// copies rows with their headers (Ctrl+C), and keeps its first columns in sight. The menu begins
@@ -40,6 +41,9 @@ public:
     void setStretchedBetween(int least, int most);
     /// How many rows the table never gets smaller than.
     void setRowsAtLeast(int rows);
+    /// For a table whose rows are activated to explain their lights, with what can be done about
+    /// them: Space then does the same.
+    void setEnterExplains() { m_enterExplains = true; }
     /// Shown when there are no rows.
     void setEmptyText(const QString& text);
 
@@ -75,7 +79,7 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
-    /// A row was asked to open: Enter, Space or a double click.
+    /// A row was asked to open: Enter, a double click, or Space where there is no light to explain.
     void rowActivated(int row);
 
 protected:
@@ -98,6 +102,7 @@ private:
     ArrangedModel* arranged() const;
     void shareStretched(int taken);
     void followCount();
+    bool explainLight();
     void showMenu(int column, const QPoint& at, const QList<QAction*>& first);
 
     int m_stretched;
@@ -106,6 +111,7 @@ private:
     int m_rowsAtLeast = 2;
     bool m_canSort = false;
     bool m_byHand = false; ///< a key or the mouse is at work on the selection
+    bool m_enterExplains = false;
     QString m_emptyText;
     TableHeader* m_header;
     FrozenColumns* m_frozen = nullptr; ///< made when first asked for

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/explanation_popup.h"
+#include "ui/help/explainer.h"
 #include "ui/models/arranged_model.h"
 #include "ui/models/column_model.h"
 #include "ui/pages/copied_rows.h"
@@ -136,11 +138,22 @@ bool Table::event(QEvent* event)
     return QTableView::event(event);
 }
 
+/// Why the light of the row the keyboard is on is what it is; whether there is one.
+bool Table::explainLight()
+{
+    const auto found = Explainer::ofRow(*this, currentIndex());
+    if (found)
+        ExplanationPopup::open(this, found->title, found->light, found->explanation);
+    return found.has_value();
+}
+
 void Table::keyPressEvent(QKeyEvent* event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                        event->key() == Qt::Key_Space;
-    if (opens && currentIndex().isValid())
+    if (event->key() == Qt::Key_Space && !m_enterExplains && explainLight())
+        event->accept();
+    else if (opens && currentIndex().isValid())
         Q_EMIT rowActivated(currentIndex().row());
     else if (event->matches(QKeySequence::Copy))
         copyRows();

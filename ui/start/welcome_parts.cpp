@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/background_job.h"
+#include "ui/help/help_desk.h"
+#include "ui/help/help_topics.h"
 #include "ui/start/choice_button.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/welcome_window.h"
@@ -41,6 +43,7 @@ QLabel* secondary(const QString& text)
 
 WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* parent)
     : QWidget(parent)
+    , m_help(HelpDesk::shared())
     , m_work(new BackgroundJob(this))
     , m_person(new QLineEdit(person))
     , m_recent(new RecentList)
@@ -69,6 +72,7 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     auto* scroll = new QScrollArea; // in large text on a small screen
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what within it has the keyboard
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -173,10 +177,14 @@ QWidget* WelcomeWindow::makeFoot(Language language)
     change->setObjectName(QStringLiteral("language"));
     connect(change, &QPushButton::clicked, this,
             [this, other] { Q_EMIT languageRequested(other); });
+    auto* manual = new QPushButton(tr("&Manual"));
+    manual->setObjectName(QStringLiteral("manual"));
+    connect(manual, &QPushButton::clicked, this, [this] { m_help->showTopic(topicOf(this)); });
     auto* settings = new QPushButton(tr("&Settings…"));
     settings->setObjectName(QStringLiteral("settings"));
     connect(settings, &QPushButton::clicked, this, &WelcomeWindow::settingsRequested);
     layout->addWidget(change);
+    layout->addWidget(manual);
     layout->addWidget(settings);
     return foot;
 }

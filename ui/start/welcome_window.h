@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <memory>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -15,6 +17,7 @@ namespace kmh {
 class BackgroundJob;
 class Card;
 class ElidedLabel;
+class HelpDesk;
 class RecentList;
 
 /// 起始页, the window of first choices: look at the demonstration, start a clean workbook, open
@@ -61,6 +64,7 @@ private:
     void followRecent();
     void remove(const QString& path);
 
+    std::shared_ptr<HelpDesk> m_help;
     BackgroundJob* m_work;
     QLineEdit* m_person;
     RecentList* m_recent;
