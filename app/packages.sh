@@ -9,9 +9,6 @@ KMH_BUILD_PACKAGES=(g++ cmake ninja-build sqlite3 qt6-base-dev qt6-charts-dev li
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6-dev zlib1g-dev libxlsxwriter-dev
     fonts-noto-cjk)
 
-# Qt's own words in Chinese, for the window; it opens without them.
-KMH_WINDOW_PACKAGES=(qt6-translations-l10n)
-
 # Needed besides to make the Debian package of what is built.
 KMH_PACKAGE_PACKAGES=(dpkg-dev file)
 

@@ -13,8 +13,6 @@ cmake --build --preset release --parallel 2
 bin=build/release/bin
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
-    kmh_ensure_packages "${KMH_WINDOW_PACKAGES[@]}" ||
-        echo "Qt's own buttons and file dialogs stay in English." >&2
     exec "$bin/kaimenhong" "$@"
 fi
 

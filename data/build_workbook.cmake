@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DSQLITE3=… -DOUTPUT=… -DSCRIPTS=a.sql,b.sql -DVERSION=n -P build_workbook.cmake
 # Runs the scripts into one new file. The scripts may read files relative to data/.
 string(REPLACE "," ";" SCRIPTS "${SCRIPTS}")

@@ -63,30 +63,30 @@ Sample sampleOf(const SheetHead& head, const NameBook& names, const PeriodContex
 bool has(const TableLayout& layout, ColumnRole role)
 {
     return std::any_of(layout.columns.begin(), layout.columns.end(),
-                       [role](const TableColumn& column) { return column.role == role; });
+                       [role](const LayoutColumn& column) { return column.role == role; });
 }
 
 template<class Member>
 bool isInHeaders(const TableLayout& layout, Member member)
 {
-    return std::all_of(layout.columns.begin(), layout.columns.end(), [&](const TableColumn& c) {
+    return std::all_of(layout.columns.begin(), layout.columns.end(), [&](const LayoutColumn& c) {
         return !c.holdsFigures() || (c.*member).has_value() || c.isUndecided();
     });
 }
 
-TableColumn& columnAt(TableLayout& layout, int number)
+LayoutColumn& columnAt(TableLayout& layout, int number)
 {
-    for (TableColumn& column : layout.columns) {
+    for (LayoutColumn& column : layout.columns) {
         if (column.column == number)
             return column;
     }
-    layout.columns.append(TableColumn{number});
+    layout.columns.append(LayoutColumn{number});
     return layout.columns.last();
 }
 
 bool isOpen(const TableLayout& layout, int number)
 {
-    for (const TableColumn& column : layout.columns) {
+    for (const LayoutColumn& column : layout.columns) {
         if (column.column == number)
             return column.role == ColumnRole::Ignored;
     }
@@ -99,7 +99,7 @@ void findAxes(const SheetHead& head, const NameBook& names, const PeriodContext&
               TableLayout& layout)
 {
     // A word such as 项目 or 名称 above prefectures names prefectures.
-    for (TableColumn& column : layout.columns) {
+    for (LayoutColumn& column : layout.columns) {
         if (column.role != ColumnRole::Indicator || has(layout, ColumnRole::Region))
             continue;
         const Sample sample = sampleOf(head, names, context, layout, column.column);
@@ -109,11 +109,11 @@ void findAxes(const SheetHead& head, const NameBook& names, const PeriodContext&
         }
     }
     QVector<ColumnRole> wanted;
-    if (!has(layout, ColumnRole::Indicator) && !isInHeaders(layout, &TableColumn::indicator))
+    if (!has(layout, ColumnRole::Indicator) && !isInHeaders(layout, &LayoutColumn::indicator))
         wanted.append(ColumnRole::Indicator);
-    if (!has(layout, ColumnRole::Region) && !isInHeaders(layout, &TableColumn::region))
+    if (!has(layout, ColumnRole::Region) && !isInHeaders(layout, &LayoutColumn::region))
         wanted.append(ColumnRole::Region);
-    if (!has(layout, ColumnRole::Period) && !isInHeaders(layout, &TableColumn::period))
+    if (!has(layout, ColumnRole::Period) && !isInHeaders(layout, &LayoutColumn::period))
         wanted.append(ColumnRole::Period);
     if (!has(layout, ColumnRole::Unit))
         wanted.append(ColumnRole::Unit);
@@ -124,7 +124,7 @@ void findAxes(const SheetHead& head, const NameBook& names, const PeriodContext&
         for (const ColumnRole role : std::as_const(wanted)) {
             if (!sample.isMostly(role))
                 continue;
-            TableColumn& column = columnAt(layout, number);
+            LayoutColumn& column = columnAt(layout, number);
             column.role = role;
             column.certain = role == ColumnRole::Unit;
             wanted.removeOne(role);
@@ -132,7 +132,7 @@ void findAxes(const SheetHead& head, const NameBook& names, const PeriodContext&
         }
     }
     std::sort(layout.columns.begin(), layout.columns.end(),
-              [](const TableColumn& a, const TableColumn& b) { return a.column < b.column; });
+              [](const LayoutColumn& a, const LayoutColumn& b) { return a.column < b.column; });
 }
 
 } // namespace kmh

@@ -21,7 +21,7 @@ bool isAxis(ColumnRole role)
 }
 
 /// By what a column's header tells its figures apart: indicator, region, period.
-int kindOf(const TableColumn& column)
+int kindOf(const LayoutColumn& column)
 {
     const bool namesIndicator = column.indicator || column.isUndecided();
     return int(namesIndicator) | int(column.region.has_value()) << 1 |
@@ -51,7 +51,7 @@ struct HeaderReader::Part
 };
 
 HeaderReader::HeaderReader(const SheetHead& head, const NameBook& names,
-                           const PeriodContext& context, QHash<QString, TableColumn> remembered)
+                           const PeriodContext& context, QHash<QString, LayoutColumn> remembered)
     : m_head(head)
     , m_names(names)
     , m_context(context)
@@ -107,7 +107,7 @@ QVector<HeaderReader::Part> HeaderReader::partsOf(int place, int rows, int colum
 }
 
 /// Names that only several cells together make: 建筑业总产值 above 增速.
-void HeaderReader::joinNames(const QVector<Part>& parts, TableColumn& column, bool& isOther) const
+void HeaderReader::joinNames(const QVector<Part>& parts, LayoutColumn& column, bool& isOther) const
 {
     QStringList names;
     QStringList unknown;
@@ -143,9 +143,9 @@ void HeaderReader::joinNames(const QVector<Part>& parts, TableColumn& column, bo
     column.certain = column.candidates.isEmpty();
 }
 
-TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) const
+LayoutColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) const
 {
-    TableColumn column{number};
+    LayoutColumn column{number};
     QStringList texts;
     bool isOther = false;
     bool isUnknown = false;
@@ -193,7 +193,7 @@ TableColumn HeaderReader::readColumn(const QVector<Part>& parts, int number) con
 
 /// What a person once said of a column with that header: its role, and the indicator only where
 /// the header itself names something. Whose and when figures are is never taken from another file.
-void HeaderReader::recall(const QVector<Part>& parts, TableColumn& column) const
+void HeaderReader::recall(const QVector<Part>& parts, LayoutColumn& column) const
 {
     const auto known = m_remembered.constFind(foldedName(column.header));
     if (known == m_remembered.cend())
@@ -272,7 +272,7 @@ bool HeaderReader::endsInData(int place, int rows) const
 bool HeaderReader::isWhole(const HeaderBlock& block) const
 {
     bool has[2] = {};
-    for (const TableColumn& column : block.columns) {
+    for (const LayoutColumn& column : block.columns) {
         if (column.role == ColumnRole::Ignored || m_head.width(block.place, column.column) > 1)
             return false;
         has[0] = has[0] || column.role == ColumnRole::Indicator;
@@ -299,7 +299,7 @@ HeaderBlock HeaderReader::tryBlock(int place, int rows) const
             continue;
         block.columns.append(readColumn(parts, column));
         recall(parts, block.columns.last());
-        const TableColumn& read = block.columns.last();
+        const LayoutColumn& read = block.columns.last();
         const bool isKnown = read.role != ColumnRole::Ignored;
         for (const Part& part : parts)
             block.understood += part.isUnderstood() && isKnown ? 1 : 0;
@@ -325,7 +325,7 @@ bool HeaderReader::isSupported(const HeaderBlock& block) const
     int figures = 0;
     int axes = 0;
     int kinds[8] = {};
-    for (const TableColumn& column : block.columns) {
+    for (const LayoutColumn& column : block.columns) {
         if (column.holdsFigures()) {
             ++figures;
             ++kinds[kindOf(column)];

@@ -12,8 +12,8 @@ struct HeaderBlock
 {
     int place = -1; ///< of its first row in SheetHead::rows()
     int rows = 0;
-    QVector<TableColumn> columns = {}; ///< those with a header
-    int understood = 0;                ///< parts of headers
+    QVector<LayoutColumn> columns = {}; ///< those with a header
+    int understood = 0;                 ///< parts of headers
 
     bool isFound() const { return place >= 0; }
 };
@@ -25,7 +25,7 @@ class HeaderReader
 public:
     /// `remembered`: how columns of that header are read for this sender.
     HeaderReader(const SheetHead& head, const NameBook& names, const PeriodContext& context,
-                 QHash<QString, TableColumn> remembered);
+                 QHash<QString, LayoutColumn> remembered);
 
     /// The block that begins with a row; not found if none does.
     HeaderBlock blockAt(int place) const;
@@ -36,10 +36,10 @@ private:
 
     QVector<Part> partsOf(int place, int rows, int column) const;
     Part readPart(const TableCell& cell, const PeriodContext& context) const;
-    TableColumn readColumn(const QVector<Part>& parts, int column) const;
-    void joinNames(const QVector<Part>& parts, TableColumn& column, bool& isOther) const;
+    LayoutColumn readColumn(const QVector<Part>& parts, int column) const;
+    void joinNames(const QVector<Part>& parts, LayoutColumn& column, bool& isOther) const;
     HeaderBlock tryBlock(int place, int rows) const;
-    void recall(const QVector<Part>& parts, TableColumn& column) const;
+    void recall(const QVector<Part>& parts, LayoutColumn& column) const;
     bool holdsNumbers(int place) const;
     bool endsInData(int place, int rows) const;
     bool isWhole(const HeaderBlock& block) const;
@@ -48,7 +48,7 @@ private:
     const SheetHead& m_head;
     const NameBook& m_names;
     PeriodContext m_context;
-    QHash<QString, TableColumn> m_remembered;
+    QHash<QString, LayoutColumn> m_remembered;
 };
 
 } // namespace kmh

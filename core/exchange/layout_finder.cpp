@@ -18,12 +18,12 @@ constexpr int kTitleRows = 8; ///< above a header that may speak of its table
 
 /// What was understood for certain, or decided by a person, of columns with a header; not what two
 /// tables read differently.
-QHash<QString, TableColumn> columnsOf(const QVector<TableLayout>& remembered)
+QHash<QString, LayoutColumn> columnsOf(const QVector<TableLayout>& remembered)
 {
-    QHash<QString, TableColumn> columns;
+    QHash<QString, LayoutColumn> columns;
     QSet<QString> unclear;
     for (const TableLayout& layout : remembered) {
-        for (const TableColumn& column : layout.columns) {
+        for (const LayoutColumn& column : layout.columns) {
             const QString header = foldedName(column.header);
             if (header.isEmpty() || !column.certain)
                 continue;
@@ -39,10 +39,10 @@ QHash<QString, TableColumn> columnsOf(const QVector<TableLayout>& remembered)
     return columns;
 }
 
-bool haveSameHeader(const QVector<TableColumn>& one, const QVector<TableColumn>& other)
+bool haveSameHeader(const QVector<LayoutColumn>& one, const QVector<LayoutColumn>& other)
 {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](const TableColumn& a, const TableColumn& b) {
+                      [](const LayoutColumn& a, const LayoutColumn& b) {
                           return foldedName(a.header) == foldedName(b.header);
                       });
 }
@@ -189,8 +189,8 @@ private:
     HeaderReader m_reader;
     TableTitle m_sheetTitle;
     QVector<TableLayout> m_found;
-    QVector<TableColumn> m_titled; ///< the last header found
-    int m_lastHeader = -1;         ///< the place of the last row of the last header found
+    QVector<LayoutColumn> m_titled; ///< the last header found
+    int m_lastHeader = -1;          ///< the place of the last row of the last header found
 };
 
 /// What neither the table nor its sheet says is taken from what was chosen, or the file's name.
@@ -233,7 +233,7 @@ TableLayout unused(const QString& sheet, const QString& reason)
 
 void tellColumns(const TableFile& file, int sheet, const TableLayout& layout, IssueList& issues)
 {
-    for (const TableColumn& column : layout.columns) {
+    for (const LayoutColumn& column : layout.columns) {
         const QString where = file.place(sheet, layout.headerRow, column.column);
         const bool isOther = isOtherMatter(column.header) || isTotalWord(column.header);
         if (column.remembered)

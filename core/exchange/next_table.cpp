@@ -24,7 +24,7 @@ bool NextTable::isOtherTitle(const TableRow& row) const
 {
     const auto isAxis = [this](ColumnRole role) {
         return std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
-                           [role](const TableColumn& column) { return column.role == role; });
+                           [role](const LayoutColumn& column) { return column.role == role; });
     };
     QStringList texts;
     for (const TableCell& cell : row.cells) {
@@ -51,7 +51,7 @@ bool NextTable::isOtherTitle(const TableRow& row) const
 bool NextTable::isOtherHeader(const TableRow& row) const
 {
     int words = 0;
-    for (const TableColumn& column : m_layout.columns) {
+    for (const LayoutColumn& column : m_layout.columns) {
         const TableCell& cell = row.cell(column.column);
         const QString text = cell.text.trimmed();
         if (!column.holdsFigures() || cell.isEmpty())

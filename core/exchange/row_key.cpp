@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kRemembered = 100'000; ///< different words
 
-void blame(RowKey& key, const TableColumn& column, const QString& problem)
+void blame(RowKey& key, const LayoutColumn& column, const QString& problem)
 {
     if (!key.problem.isEmpty())
         return;
@@ -57,7 +57,7 @@ RowKeyReader::RowKeyReader(const TableLayout& layout, const Plan& plan, const Na
 {
     if (layout.period && layout.period->period.kind() <= Period::Kind::Month)
         m_context.month = layout.period->period.lastDay().month();
-    for (const TableColumn& column : layout.columns) {
+    for (const LayoutColumn& column : layout.columns) {
         m_needsPeriod = m_needsPeriod ||
                         (column.holdsFigures() && (!column.period || column.period->isOfAnyMonth));
         if (column.role == ColumnRole::Ignored || column.holdsFigures())

@@ -41,7 +41,7 @@ public:
 private:
     struct Axis
     {
-        TableColumn column;
+        LayoutColumn column;
         QVector<MergedCells> merged = {}; ///< downwards, by their first row
         qsizetype next = 0;
         int until = 0; ///< the row up to which `kept` holds

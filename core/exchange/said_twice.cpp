@@ -36,7 +36,7 @@ std::optional<SpokenPeriod> inMonth(const SpokenPeriod& xun, const SpokenPeriod&
     return SpokenPeriod{Period::xun(month.period.year(), month.period.lastDay().month(), number)};
 }
 
-SaidPeriod periodSaid(const TableColumn& column, const std::optional<SpokenPeriod>& row)
+SaidPeriod periodSaid(const LayoutColumn& column, const std::optional<SpokenPeriod>& row)
 {
     if (!column.period || !row)
         return {column.period ? column.period : row};

@@ -14,7 +14,7 @@ struct SaidPeriod
 
 /// Of two periods the shorter, where the longer holds it. A column headed 上旬 without a month is
 /// of the row's month, whatever month the title of the table gave it.
-SaidPeriod periodSaid(const TableColumn& column, const std::optional<SpokenPeriod>& row);
+SaidPeriod periodSaid(const LayoutColumn& column, const std::optional<SpokenPeriod>& row);
 
 /// A 旬 of any month in a month; nothing where that is none.
 std::optional<SpokenPeriod> inMonth(const SpokenPeriod& xun, const SpokenPeriod& month);

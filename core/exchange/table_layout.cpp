@@ -78,7 +78,7 @@ void readSubject(const QJsonObject& json, Described& described, const Plan& plan
     described.unit = json.value(kUnit).toString();
 }
 
-QJsonObject jsonOf(const TableColumn& column, const Plan& plan)
+QJsonObject jsonOf(const LayoutColumn& column, const Plan& plan)
 {
     QJsonObject json{{QStringLiteral("column"), column.column},
                      {QStringLiteral("header"), column.header},
@@ -89,9 +89,9 @@ QJsonObject jsonOf(const TableColumn& column, const Plan& plan)
     return json;
 }
 
-TableColumn columnOf(const QJsonObject& json, const Plan& plan)
+LayoutColumn columnOf(const QJsonObject& json, const Plan& plan)
 {
-    TableColumn column;
+    LayoutColumn column;
     column.column = std::max(0, json.value(QStringLiteral("column")).toInt());
     column.header = json.value(QStringLiteral("header")).toString();
     column.role = roleOf(json.value(QStringLiteral("role")).toString());
@@ -132,8 +132,8 @@ QVector<TableLayout> toRemember(const QVector<TableLayout>& layouts)
     QVector<TableLayout> remembered;
     for (const TableLayout& layout : layouts) {
         TableLayout kept{layout.sheet, layout.used, {}, 0, 0, 0, {}};
-        for (const TableColumn& column : layout.columns) {
-            TableColumn own{column.column, column.header, column.role};
+        for (const LayoutColumn& column : layout.columns) {
+            LayoutColumn own{column.column, column.header, column.role};
             if (column.holdsFigures())
                 own.indicator = column.indicator;
             own.certain = column.certain;
@@ -158,7 +158,7 @@ QString layoutsText(const QVector<TableLayout>& layouts, const Plan& plan)
                          {QStringLiteral("year"), layout.year}};
         writeSubject(json, layout, plan);
         QJsonArray columns;
-        for (const TableColumn& column : layout.columns)
+        for (const LayoutColumn& column : layout.columns)
             columns.append(jsonOf(column, plan));
         json.insert(QStringLiteral("columns"), columns);
         all.append(json);

@@ -26,7 +26,7 @@ enum class ColumnRole {
 /// A column of a table. What a figure is of comes from its row, its column and its table together:
 /// a list has columns for indicator, region and period, a cross table has regions, periods or
 /// indicators for headers.
-struct TableColumn
+struct LayoutColumn
 {
     int column = 0;      ///< from 0
     QString header = {}; ///< as read, the headers above it joined: “累计值（亿元）”
@@ -61,7 +61,7 @@ struct TableLayout
     int headerRow = 0;    ///< the first row of the header, from 1
     int firstDataRow = 0; ///< the first row of figures
     int lastDataRow = 0;  ///< the last that may be one; 0 for the sheet's last
-    QVector<TableColumn> columns;
+    QVector<LayoutColumn> columns;
     // What the title or a person says of the whole table:
     std::optional<IndicatorId> indicator = {};
     std::optional<RegionId> region = {};

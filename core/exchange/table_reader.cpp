@@ -34,7 +34,7 @@ public:
         , m_keys(layout, plan, names, file.mergedCells(sheet))
         , m_next(layout, plan, names)
     {
-        for (const TableColumn& column : layout.columns) {
+        for (const LayoutColumn& column : layout.columns) {
             if (column.holdsFigures())
                 m_columns.append(column);
         }
@@ -77,7 +77,7 @@ private:
     void readRow(const TableRow& row, const Take& take)
     {
         const bool isEmpty =
-            std::all_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& column) {
+            std::all_of(m_columns.begin(), m_columns.end(), [&](const LayoutColumn& column) {
                 return row.cell(column.column).isEmpty();
             });
         if (isEmpty)
@@ -88,7 +88,7 @@ private:
             return;
         }
         m_row.clear();
-        for (const TableColumn& column : std::as_const(m_columns))
+        for (const LayoutColumn& column : std::as_const(m_columns))
             readCell(row, column, key);
         for (FoundFigure& figure : m_row)
             take(std::move(figure));
@@ -120,7 +120,7 @@ private:
     /// Marks such as — beside a heading within the table are no figures.
     bool holdsFigure(const TableRow& row) const
     {
-        return std::any_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& column) {
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const LayoutColumn& column) {
             const TableCell& cell = row.cell(column.column);
             return !cell.isEmpty() &&
                    (cell.kind != TableCell::Kind::Text || !isAbsentMark(cell.text));
@@ -137,7 +137,7 @@ private:
             .arg(first.left(40));
     }
 
-    std::optional<IndicatorId> indicatorOf(const TableColumn& column, const RowKey& key) const
+    std::optional<IndicatorId> indicatorOf(const LayoutColumn& column, const RowKey& key) const
     {
         if (column.indicator)
             return column.indicator;
@@ -145,7 +145,7 @@ private:
     }
 
     /// Why what a cell's row and its column say cannot both be so; empty if it can.
-    QString contradiction(const TableColumn& column, const RowKey& key) const
+    QString contradiction(const LayoutColumn& column, const RowKey& key) const
     {
         const bool isOther = column.indicator && key.indicator && key.indicator->id &&
                              *key.indicator->id != *column.indicator;
@@ -164,7 +164,7 @@ private:
     }
 
     /// An undecided column is one fault, however many figures it has.
-    bool refusesUndecided(const TableColumn& column)
+    bool refusesUndecided(const LayoutColumn& column)
     {
         if (!column.isUndecided())
             return false;
@@ -183,7 +183,7 @@ private:
     }
 
     /// Words among the table's units that are none; the others still hold.
-    void tellUnits(const TableRow& row, const TableColumn& column, const QString& unit)
+    void tellUnits(const TableRow& row, const LayoutColumn& column, const QString& unit)
     {
         if (m_unitTold || unit != m_layout.unit || unit.isEmpty())
             return;
@@ -197,7 +197,7 @@ private:
         }
     }
 
-    QString unitOf(const TableColumn& column, const RowKey& key) const
+    QString unitOf(const LayoutColumn& column, const RowKey& key) const
     {
         if (!column.unit.isEmpty())
             return column.unit;
@@ -208,7 +208,7 @@ private:
         return m_layout.unit;
     }
 
-    ColumnRole sideOf(const TableColumn& column, const RowKey& key, const Indicator& indicator)
+    ColumnRole sideOf(const LayoutColumn& column, const RowKey& key, const Indicator& indicator)
     {
         if (column.role != ColumnRole::Figure)
             return column.role;
@@ -223,7 +223,7 @@ private:
         return ColumnRole::Cumulative;
     }
 
-    RegionId regionOf(const TableRow& row, const TableColumn& column, const RowKey& key)
+    RegionId regionOf(const TableRow& row, const LayoutColumn& column, const RowKey& key)
     {
         const RegionId province = m_plan.province().id;
         const bool isWider = column.region == province && key.namesRegion && key.region;
@@ -239,7 +239,7 @@ private:
         return m_plan.province().id;
     }
 
-    void readCell(const TableRow& row, const TableColumn& column, const RowKey& key)
+    void readCell(const TableRow& row, const LayoutColumn& column, const RowKey& key)
     {
         const TableCell& cell = row.cell(column.column);
         if (cell.isEmpty() || refusesUndecided(column))
@@ -274,7 +274,7 @@ private:
             add(row, column, key, {*id, regionOf(row, column, key), *period}, side, figure.figure);
     }
 
-    void countAbsent(const TableRow& row, const TableColumn& column)
+    void countAbsent(const TableRow& row, const LayoutColumn& column)
     {
         if (m_absent++ == 0)
             m_firstAbsent = place(row, column.column);
@@ -288,7 +288,7 @@ private:
                 kmh::tr("“%1” is read as “%2”.").arg(key.indicator->label.plain, indicator.name));
     }
 
-    std::optional<Period> periodOf(const TableRow& row, const TableColumn& column,
+    std::optional<Period> periodOf(const TableRow& row, const LayoutColumn& column,
                                    const RowKey& key, const Indicator& indicator, ColumnRole side)
     {
         const SaidPeriod said = periodSaid(column, key.period);
@@ -323,7 +323,7 @@ private:
         return std::get<Period>(meant);
     }
 
-    void refuseOnce(const TableRow& row, const TableColumn& column, const QString& problem)
+    void refuseOnce(const TableRow& row, const LayoutColumn& column, const QString& problem)
     {
         if (m_refused.contains(problem))
             return; // it is the table that lacks it, not each of its cells
@@ -331,7 +331,7 @@ private:
         m_issues.error(place(row, column.column), problem);
     }
 
-    void add(const TableRow& row, const TableColumn& column, const RowKey& key,
+    void add(const TableRow& row, const LayoutColumn& column, const RowKey& key,
              const FigureKey& figureKey, ColumnRole side, double number)
     {
         const auto half =
@@ -358,7 +358,7 @@ private:
     IssueList& m_issues;
     RowKeyReader m_keys;
     NextTable m_next;
-    QVector<TableColumn> m_columns;
+    QVector<LayoutColumn> m_columns;
     QVector<FoundFigure> m_row;
     QSet<QString> m_refused;
     QSet<int> m_undecided;

@@ -286,7 +286,7 @@ TEST_CASE("A column whose header is like an indicator waits for a person to say 
     context.layouts = preview.layouts;
     REQUIRE(context.layouts.size() == 1);
     REQUIRE(context.layouts.first().columns.size() == 3);
-    TableColumn& column = context.layouts.first().columns[2];
+    LayoutColumn& column = context.layouts.first().columns[2];
     CHECK_FALSE(column.certain);
     REQUIRE_FALSE(column.candidates.isEmpty());
     column.indicator = column.candidates.first();

@@ -13,14 +13,16 @@ namespace {
 
 using Rule = QStringList (*)(const QString& path, const QString& text);
 
-/// What the rule says of every .h and .cpp file under the folders; `seen` counts the files.
-QStringList broken(const QStringList& folders, Rule rule, int& seen)
+const QStringList kSources = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
+
+/// What the rule says of every file under the folders that is named so; `seen` counts the files.
+QStringList broken(const QStringList& folders, Rule rule, int& seen,
+                   const QStringList& names = kSources)
 {
     const QString root = QStringLiteral(KMH_SOURCE_DIR "/");
     QStringList result;
     for (const QString& folder : folders) {
-        QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root + folder, names, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             REQUIRE(file.open(QIODevice::ReadOnly));
@@ -94,6 +96,23 @@ TEST_CASE("Every source file starts with its licence and every header is include
     INFO(found.join(u'\n').toStdString());
     CHECK(found.isEmpty());
     CHECK(seen > 80);
+}
+
+TEST_CASE("Every file that builds, packs or tests the program starts with its licence")
+{
+    int seen = 0;
+    const QStringList names = {
+        QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake"), QStringLiteral("*.cmake.in"),
+        QStringLiteral("*.sh"),           QStringLiteral("*.nsi"),   QStringLiteral("*.nsh"),
+        QStringLiteral("*.yml"),          QStringLiteral("run"),     QStringLiteral("*.desktop")};
+    const QStringList folders = {QStringLiteral("core"),    QStringLiteral("ui"),
+                                 QStringLiteral("app"),     QStringLiteral("tests"),
+                                 QStringLiteral("data"),    QStringLiteral("resources"),
+                                 QStringLiteral(".github"), QStringLiteral(".ci")};
+    const QStringList found = broken(folders, brokenLicence, seen, names);
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    CHECK(seen > 25); // else they were not found
 }
 
 TEST_CASE("Only one file of the program and one of its tests ask which system this is")
@@ -286,4 +305,18 @@ TEST_CASE("A missing licence line or include guard is found")
               .isEmpty());
     CHECK(brokenFormalities(QStringLiteral("core/a.cpp"), licence).isEmpty());
     CHECK(brokenFormalities(QStringLiteral("core/a.cpp"), u'\n' + licence).size() == 1);
+}
+
+TEST_CASE("A licence line that a formatter has torn apart is found")
+{
+    const QString licence = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later\n");
+    const auto refuses = [](const QString& text) {
+        return !brokenLicence(QStringLiteral("CMakeLists.txt"), text).isEmpty();
+    };
+    CHECK_FALSE(refuses(QStringLiteral("# ") + licence));
+    CHECK_FALSE(refuses(QStringLiteral("; ") + licence));
+    CHECK_FALSE(refuses(QStringLiteral("#!/usr/bin/env bash\n# ") + licence));
+    CHECK(refuses(QStringLiteral("#SPDX - License - Identifier : GPL - 3.0 - or -later\n")));
+    CHECK(refuses(QStringLiteral("add_executable(a)\n# ") + licence));
+    CHECK(refuses(QString()));
 }

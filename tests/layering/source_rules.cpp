@@ -143,6 +143,15 @@ QStringList brokenFormalities(const QString& path, const QString& text)
     return broken;
 }
 
+QStringList brokenLicence(const QString& path, const QString& text)
+{
+    static const QRegularExpression licence(
+        QStringLiteral("^(?:#!.*\n)?[#;] SPDX-License-Identifier: GPL-3\\.0-or-later\n"));
+    if (licence.match(text).hasMatch())
+        return {};
+    return {QStringLiteral("%1: the licence does not stand first").arg(path)};
+}
+
 QStringList systemsTold(const QString& path, const QString& text)
 {
     static const QStringList places =

@@ -16,6 +16,10 @@ QStringList brokenRules(const QString& path, const QString& text);
 /// The rules every source file keeps, tests included: the licence line, #pragma once.
 QStringList brokenFormalities(const QString& path, const QString& text);
 
+/// Whether a file that builds, packs or tests the program (CMake, sh, NSIS, workflows) begins with
+/// the licence line, behind its #! where it has one.
+QStringList brokenLicence(const QString& path, const QString& text);
+
 /// Questions about the operating system or the compiler (Q_OS_WIN, _WIN32 …) and headers only one
 /// system has, outside core/platform/platform.cpp and tests/support/platform.cpp.
 QStringList systemsTold(const QString& path, const QString& text);

@@ -5,6 +5,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,7 +26,7 @@ TEST_CASE("The Windows installer says every sentence in Chinese and in English")
                                          QRegularExpression::MultilineOption);
     static const QRegularExpression han(u"\\p{Han}"_s);
     QMap<QString, QStringList> languages;
-    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const QString script = contentOf(u"kaimenhong_texts.nsh"_s);
     for (auto found = line.globalMatch(script); found.hasNext();) {
         const QRegularExpressionMatch said = found.next();
         languages[said.captured(1)].append(said.captured(2));
@@ -32,7 +34,7 @@ TEST_CASE("The Windows installer says every sentence in Chinese and in English")
         CHECK(said.captured(3).contains(han) == (said.captured(2) == u"SIMPCHINESE"));
     }
     CHECK(languages.size() > 5); // else they were not found
-    for (const QStringList& of : qAsConst(languages))
+    for (const QStringList& of : std::as_const(languages))
         CHECK(of == QStringList{u"SIMPCHINESE"_s, u"ENGLISH"_s});
 }
 
@@ -44,6 +46,34 @@ TEST_CASE(
     CHECK_FALSE(script.contains(u"HKLM"_s));
     CHECK_FALSE(script.contains(u"RMDir /r"_s, Qt::CaseInsensitive));
     CHECK_FALSE(contentOf(u"make_installer.cmake"_s).contains(u"RMDir /r"_s, Qt::CaseInsensitive));
+}
+
+TEST_CASE("Every sentence the Windows installer shows has its text")
+{
+    static const QRegularExpression shown(u"\\$\\((\\w+)\\)"_s);
+    const QString texts = contentOf(u"kaimenhong_texts.nsh"_s);
+    int seen = 0;
+    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    for (auto found = shown.globalMatch(script); found.hasNext(); ++seen) {
+        const QString name = found.next().captured(1);
+        INFO(name.toStdString());
+        CHECK(texts.contains(u"\nLangString %1 "_s.arg(name)));
+    }
+    CHECK(seen > 10); // else they were not found
+}
+
+TEST_CASE("The next version is on the disk before the Windows installer takes the earlier one away")
+{
+    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const auto whose = script.lastIndexOf(u"Call AskWhoseFolder\n"_s);
+    const auto laid = script.indexOf(u"!include \"${LAID}\""_s);
+    const auto gone = script.indexOf(u"ExecWait"_s);
+    const auto moved = script.indexOf(u"!include \"${MOVED}\""_s);
+    CHECK(whose > 0); // nothing is laid into somebody else's folder
+    CHECK(laid > whose);
+    CHECK(gone > laid);
+    CHECK(moved > gone);
+    CHECK(script.contains(u"\nAllowSkipFiles off "_s));
 }
 
 TEST_CASE("What the Windows installer ties to .kmh its uninstaller unties")

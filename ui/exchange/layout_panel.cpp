@@ -227,7 +227,7 @@ void LayoutPanel::showColumns(const TableLayout& layout)
         m_columns->setColumnWidth(column, std::min(m_columns->columnWidth(column), most));
 }
 
-void LayoutPanel::addColumn(int row, const TableColumn& column)
+void LayoutPanel::addColumn(int row, const LayoutColumn& column)
 {
     const auto fixed = [](const QString& text) {
         auto* item = new QTableWidgetItem(text);
@@ -240,7 +240,7 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     QComboBox* role = roleBox(column);
     m_columns->setCellWidget(row, RoleColumn, role);
     connect(role, &QComboBox::activated, this, [this, row, role] {
-        changeColumn(row, [&](TableColumn& changed) {
+        changeColumn(row, [&](LayoutColumn& changed) {
             changed.role = ColumnRole(role->currentData().toInt());
             changed.certain = true;
         });
@@ -251,7 +251,7 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     m_columns->setCellWidget(row, IndicatorColumn, indicator);
     connect(indicator, &QComboBox::activated, this, [this, row, indicator] {
         const QVariant id = indicator->currentData();
-        changeColumn(row, [&](TableColumn& changed) {
+        changeColumn(row, [&](LayoutColumn& changed) {
             changed.indicator =
                 id.isValid() ? std::optional(IndicatorId{id.toLongLong()}) : std::nullopt;
             changed.certain = true;
@@ -261,7 +261,7 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     m_columns->setCellWidget(row, RegionColumn, region);
     connect(region, &QComboBox::activated, this, [this, row, region] {
         const QVariant id = region->currentData();
-        changeColumn(row, [&](TableColumn& changed) {
+        changeColumn(row, [&](LayoutColumn& changed) {
             changed.region = id.isValid() ? std::optional(RegionId{id.toLongLong()}) : std::nullopt;
         });
     });
@@ -269,17 +269,17 @@ void LayoutPanel::addColumn(int row, const TableColumn& column)
     m_columns->setCellWidget(row, PeriodColumn, period);
     connect(period, &QLineEdit::editingFinished, this, [this, row, period] {
         takePeriod(period->text(), [this, row](const std::optional<SpokenPeriod>& read) {
-            changeColumn(row, [&](TableColumn& changed) { changed.period = read; });
+            changeColumn(row, [&](LayoutColumn& changed) { changed.period = read; });
         });
     });
     auto* unit = new QLineEdit(column.unit);
     m_columns->setCellWidget(row, UnitColumn, unit);
     connect(unit, &QLineEdit::editingFinished, this, [this, row, unit] {
-        changeColumn(row, [&](TableColumn& changed) { changed.unit = unit->text().trimmed(); });
+        changeColumn(row, [&](LayoutColumn& changed) { changed.unit = unit->text().trimmed(); });
     });
 }
 
-QComboBox* LayoutPanel::roleBox(const TableColumn& column)
+QComboBox* LayoutPanel::roleBox(const LayoutColumn& column)
 {
     auto* box = new QComboBox;
     for (const ColumnRole role : kRoles)
@@ -334,7 +334,7 @@ void LayoutPanel::change(const std::function<void(TableLayout&)>& correction)
         Q_EMIT changed(m_layouts);
 }
 
-void LayoutPanel::changeColumn(int row, const std::function<void(TableColumn&)>& correction)
+void LayoutPanel::changeColumn(int row, const std::function<void(LayoutColumn&)>& correction)
 {
     change([&](TableLayout& layout) {
         if (row < layout.columns.size())

@@ -37,13 +37,13 @@ private:
     void connectFields();
     void showTable();
     void showColumns(const TableLayout& layout);
-    void addColumn(int row, const TableColumn& column);
-    QComboBox* roleBox(const TableColumn& column);
+    void addColumn(int row, const LayoutColumn& column);
+    QComboBox* roleBox(const LayoutColumn& column);
     QComboBox* indicatorBox(std::optional<IndicatorId> chosen);
     QComboBox* regionBox(std::optional<RegionId> chosen);
     /// Applies a correction to the table shown.
     void change(const std::function<void(TableLayout&)>& correction);
-    void changeColumn(int row, const std::function<void(TableColumn&)>& correction);
+    void changeColumn(int row, const std::function<void(LayoutColumn&)>& correction);
     /// Calls `take` with what was typed, or nothing for an empty line; says so where it is no
     /// period, and leaves what held before.
     void takePeriod(const QString& text,

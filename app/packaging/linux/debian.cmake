@@ -14,10 +14,9 @@ string(STRIP "${CPACK_DEBIAN_PACKAGE_DESCRIPTION}" CPACK_DEBIAN_PACKAGE_DESCRIPT
 # the SQLite driver without which no workbook opens.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
-# Chinese letters, Qt's own buttons in Chinese, windows on Wayland, a display that stays on during a
-# briefing. All of it may come from elsewhere, as on Kylin and UOS, hence no dependency.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-cjk, qt6-translations-l10n, qt6-wayland, xdg-utils")
+# Chinese letters, windows on Wayland, a display that stays on during a briefing. All of it may come
+# from elsewhere, as on Kylin and UOS, hence no dependency.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6 | ibus")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)

@@ -1,11 +1,12 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer: for one person and without an administrator. It asks for nothing it does not need,
 ; takes the place of an earlier version, and never touches workbooks or settings. `/S` installs
-; without a question. Exit codes: 0 installed, 1 cancelled, 2 the program is running or this Windows
-; is too old.
+; without a question. Exit codes: 0 installed, 1 cancelled, 2 it could not be: the program is running,
+; this Windows is too old, the folder is somebody else's, the disk is full.
 ;
-; make_installer.cmake gives VERSION, OUTPUT, STAGE (what is packed), ICONS, SIZE (in KiB), and the
-; two lists INSTALLED and REMOVED made from what is packed.
+; make_installer.cmake gives VERSION, OUTPUT, STAGE (what is packed), ICONS, SIZE (in KiB), TEXTS, and
+; the lists made from what is packed: LAID into the folder INCOMING, from there MOVED to their place,
+; or WITHDRAWN again; REMOVED by the uninstaller.
 !ifdef TARGET
     Target ${TARGET}
 !else
@@ -27,12 +28,15 @@ SetCompressor /SOLID lzma
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Kaimenhong"
 !define CLASSES "Software\Classes"
 !define WORKBOOK "Kaimenhong.Workbook"
+; On the same disk as the program, so that moving out of it needs no room.
+!define INCOMING "$INSTDIR\next version"
 
 Name "$(ProgramName)"
 OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\Kaimenhong"
 InstallDirRegKey HKCU "${SETUP_KEY}" "Folder"
 BrandingText "$(ProgramName) ${VERSION}"
+AllowSkipFiles off ; or a program with a file missing would be installed
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 VIProductVersion "${VERSION}.0"
@@ -51,6 +55,7 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(WhatIsKept)"
 !insertmacro MUI_PAGE_LICENSE "${STAGE}/LICENSE.txt"
 !insertmacro MUI_PAGE_COMPONENTS
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE FolderIsChosen
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -61,50 +66,94 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "English"
 
-LangString ProgramName ${LANG_SIMPCHINESE} "开门红调度台"
-LangString ProgramName ${LANG_ENGLISH} "Kaimenhong Dispatch Desk"
-LangString WorkbookName ${LANG_SIMPCHINESE} "开门红工作簿"
-LangString WorkbookName ${LANG_ENGLISH} "Kaimenhong workbook"
-LangString TheProgram ${LANG_SIMPCHINESE} "调度台、命令行工具，以及双击打开 .kmh 工作簿"
-LangString TheProgram ${LANG_ENGLISH} "The desk, its console, and opening .kmh workbooks by double click"
-LangString OnDesktop ${LANG_SIMPCHINESE} "桌面快捷方式"
-LangString OnDesktop ${LANG_ENGLISH} "Shortcut on the desktop"
-LangString TooOld ${LANG_SIMPCHINESE} "开门红调度台需要 64 位的 Windows 10（1809 版）或更新的系统。本机未作任何更改。"
-LangString TooOld ${LANG_ENGLISH} "The dispatch desk needs a 64-bit Windows 10 (version 1809) or later. Nothing was changed on this computer."
-LangString Running ${LANG_SIMPCHINESE} "开门红调度台正在运行。请先关闭它的窗口，再按“重试”；按“取消”则不作任何更改。"
-LangString Running ${LANG_ENGLISH} "The dispatch desk is running. Close its window and press Retry; Cancel changes nothing."
-LangString StillThere ${LANG_SIMPCHINESE} "位于 $4 的旧版本无法移除，可能仍在运行。请关闭它后重新安装。"
-LangString StillThere ${LANG_ENGLISH} "The earlier version in $4 could not be removed; perhaps it is still running. Close it and install again."
-LangString WhatIsKept ${LANG_SIMPCHINESE} "将从本机移除开门红调度台。工作簿（.kmh）、备份和个人设置都会保留。"
-LangString WhatIsKept ${LANG_ENGLISH} "The dispatch desk will be removed from this computer. Workbooks (.kmh), backups and settings are kept."
+!include "${TEXTS}"
 
-; A program that runs cannot be written to: until both can, nothing is changed.
+; A program that runs cannot be written to: until both can, nothing is changed. Windows says 32
+; (sharing violation) where a program runs.
 !macro WaitUntilClosed
     !define AGAIN "again_${__LINE__}"
     ${AGAIN}:
-    StrCpy $1 ""
     ${For} $2 1 2
         StrCpy $3 "$INSTDIR\kaimenhong.exe"
         ${If} $2 = 2
             StrCpy $3 "$INSTDIR\kmhctl.exe"
         ${EndIf}
         ${If} ${FileExists} "$3"
-            ClearErrors
-            FileOpen $0 "$3" a
-            ${If} ${Errors}
-                StrCpy $1 "running"
+            System::Call 'kernel32::CreateFileW(w r3, i 0xC0000000, i 1, p 0, i 3, i 0, p 0) p.r0 ?e'
+            Pop $1
+            ${If} $0 != -1
+                System::Call 'kernel32::CloseHandle(p r0)'
+            ${ElseIf} $1 = 32
+                MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY ${AGAIN}
+                SetErrorLevel 2
+                Quit
             ${Else}
-                FileClose $0
+                MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(NotWritable)" /SD IDCANCEL IDRETRY ${AGAIN}
+                SetErrorLevel 2
+                Quit
             ${EndIf}
         ${EndIf}
     ${Next}
-    ${If} $1 == "running"
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY ${AGAIN}
+    !undef AGAIN
+!macroend
+
+; $R1 becomes "no" where the folder holds what is not ours: the installer would overwrite it, and the
+; uninstaller take it away later.
+Function AskWhoseFolder
+    StrCpy $R1 "yes"
+    ReadRegStr $0 HKCU "${SETUP_KEY}" "Begun" ; an installation that broke off
+    ${If} $0 == $INSTDIR
+        Return
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\kaimenhong.exe"
+    ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
+        Return
+    ${EndIf}
+    ClearErrors
+    FindFirst $0 $1 "$INSTDIR\*"
+    ${DoUntil} ${Errors}
+        ${If} $1 != "."
+        ${AndIf} $1 != ".."
+            StrCpy $R1 "no"
+        ${EndIf}
+        FindNext $0 $1
+    ${Loop}
+    FindClose $0
+    ClearErrors
+FunctionEnd
+
+Function FolderIsChosen
+    Call AskWhoseFolder
+    ${If} $R1 == "no"
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotOurs)"
+        Abort
+    ${EndIf}
+FunctionEnd
+
+; Puts one file of the next version in its place; what already lies there by this name was ours.
+!macro MoveHere name
+    StrCpy $R0 "$INSTDIR\${name}"
+    ClearErrors
+    Delete "$R0"
+    ClearErrors
+    Rename "${INCOMING}\${name}" "$R0"
+    ${If} ${Errors}
+        MessageBox MB_OK|MB_ICONSTOP "$(NotMoved)" /SD IDOK
         SetErrorLevel 2
         Quit
     ${EndIf}
-    !undef AGAIN
 !macroend
+
+Function Withdraw
+    SetOutPath "$TEMP" ; a folder one stands in stays
+    !include "${WITHDRAWN}"
+    DeleteRegValue HKCU "${SETUP_KEY}" "Begun"
+    RMDir "$INSTDIR" ; stays unless nothing is in it
+FunctionEnd
+
+Function .onInstFailed
+    Call Withdraw
+FunctionEnd
 
 !macro TellExplorer
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
@@ -113,12 +162,24 @@ LangString WhatIsKept ${LANG_ENGLISH} "The dispatch desk will be removed from th
 Section "$(TheProgram)" TheProgramSection
     SectionIn RO
     !insertmacro WaitUntilClosed
+    Call AskWhoseFolder
+    ${If} $R1 == "no"
+        MessageBox MB_OK|MB_ICONSTOP "$(NotOurs)" /SD IDOK
+        SetErrorLevel 2
+        Quit
+    ${EndIf}
+    ; All of the next version is on the disk before the earlier one is touched: a full disk or a
+    ; virus scanner stops the installation here, and the earlier version stays as it was.
+    WriteRegStr HKCU "${SETUP_KEY}" "Begun" "$INSTDIR"
+    !include "${LAID}"
+    SetOutPath "$TEMP"
     ; The earlier version knows best what was its own, wherever it lies.
     ReadRegStr $4 HKCU "${SETUP_KEY}" "Folder"
     ${If} $4 != ""
     ${AndIf} ${FileExists} "$4\uninstall.exe"
         ExecWait '"$4\uninstall.exe" /S /UPGRADE _?=$4' $5
         ${If} $5 != 0
+            Call Withdraw
             MessageBox MB_OK|MB_ICONSTOP "$(StillThere)" /SD IDOK
             SetErrorLevel 2
             Quit
@@ -128,7 +189,8 @@ Section "$(TheProgram)" TheProgramSection
             RMDir "$4"
         ${EndIf}
     ${EndIf}
-    !include "${INSTALLED}"
+    !include "${MOVED}"
+    Call Withdraw ; its folders, empty by now
     SetOutPath "$INSTDIR"
     WriteUninstaller "$INSTDIR\uninstall.exe"
 
@@ -139,7 +201,12 @@ Section "$(TheProgram)" TheProgramSection
     WriteRegStr HKCU "${CLASSES}\${WORKBOOK}" "" "$(WorkbookName)"
     WriteRegStr HKCU "${CLASSES}\${WORKBOOK}\DefaultIcon" "" "$INSTDIR\kaimenhong.exe,1"
     WriteRegStr HKCU "${CLASSES}\${WORKBOOK}\shell\open\command" "" '"$INSTDIR\kaimenhong.exe" "%1"'
-    WriteRegStr HKCU "${CLASSES}\.kmh" "" "${WORKBOOK}"
+    ; Another program's claim to .kmh is kept, for the uninstaller to give back.
+    ReadRegStr $0 HKCU "${CLASSES}\.kmh" ""
+    ${If} $0 != "${WORKBOOK}"
+        WriteRegStr HKCU "${SETUP_KEY}" "OpenedBefore" $0
+        WriteRegStr HKCU "${CLASSES}\.kmh" "" "${WORKBOOK}"
+    ${EndIf}
     WriteRegStr HKCU "${CLASSES}\.kmh\OpenWithProgids" "${WORKBOOK}" ""
     !insertmacro TellExplorer
 
@@ -205,6 +272,10 @@ Section "Uninstall"
     ReadRegStr $0 HKCU "${CLASSES}\.kmh" ""
     ${If} $0 == "${WORKBOOK}"
         DeleteRegValue HKCU "${CLASSES}\.kmh" ""
+        ReadRegStr $1 HKCU "${SETUP_KEY}" "OpenedBefore"
+        ${If} $1 != ""
+            WriteRegStr HKCU "${CLASSES}\.kmh" "" $1
+        ${EndIf}
     ${EndIf}
     DeleteRegValue HKCU "${CLASSES}\.kmh\OpenWithProgids" "${WORKBOOK}"
     DeleteRegKey /ifempty HKCU "${CLASSES}\.kmh\OpenWithProgids"
