@@ -6,9 +6,13 @@
 #include "ui/bulletin/bulletin_page.h"
 #include "ui/bulletin/official_document.h"
 #include "ui/print/desk_printables.h"
+#include "ui/print/drawing.h"
 #include "ui/print/page_printout.h"
 #include "ui/print/print_pages.h"
+#include "ui/theme/theme.h"
 
+#include <QtGui/QFontInfo>
+#include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -32,6 +36,37 @@ QString printed(const QTemporaryDir& folder, const QString& page, const PagePape
 }
 
 } // namespace
+
+TEST_CASE("Letters given in points are as large in a drawing as where they were measured")
+{
+    QFont font = theme::baseFont();
+    font.setPointSizeF(12);
+    Drawing drawing({200, 100});
+    QPainter drawn(&drawing);
+    drawn.setFont(font);
+    drawn.drawText(20, 60, QStringLiteral("国"));
+    drawn.end();
+    QImage fine(200, 100, QImage::Format_RGB32);
+    fine.setDotsPerMeterX(12'000); // 300 to an inch, where 12 points are 50
+    fine.setDotsPerMeterY(12'000);
+    fine.fill(Qt::white);
+    QPainter played(&fine);
+    drawing.play(played);
+    played.end();
+    int top = fine.height();
+    int bottom = 0;
+    for (int y = 0; y < fine.height(); ++y) {
+        for (int x = 0; x < fine.width(); ++x) {
+            if (fine.pixelColor(x, y).lightness() < 128) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    const int measured = QFontInfo(font).pixelSize();
+    CHECK(bottom - top > measured / 2);
+    CHECK(bottom - top <= measured + 2);
+}
 
 TEST_CASE("Every page of the desk is printed on one sheet, with mark, source and words")
 {

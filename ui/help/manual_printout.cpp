@@ -37,7 +37,9 @@ public:
     {
         m_sheet = sheet;
         clear();
-        setDefaultFont(QApplication::font());
+        QFont font = QApplication::font();
+        font.setPixelSize(kPixels); // headings are sized by it
+        setDefaultFont(font);
         setDocumentMargin(0);
         setIndentWidth(kIndent * kPixels);
         setPageSize(sheet);

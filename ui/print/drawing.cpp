@@ -3,6 +3,7 @@
 
 #include "ui/print/drawing_steps.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
@@ -77,7 +78,10 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         note();
-        m_steps.append(Words{at, item.text(), item.font()});
+        QFont font = item.font();
+        if (font.pixelSize() < 0) // points are of another size on whatever it is played back on
+            font.setPixelSize(QFontInfo(font).pixelSize());
+        m_steps.append(Words{at, item.text(), font});
     }
 
     void drawPixmap(const QRectF& into, const QPixmap& pixmap, const QRectF& from) override
