@@ -36,7 +36,7 @@ class MergedCells
 public:
     bool isFilled(qsizetype column) const
     {
-        using Holds = TableColumn::Holds;
+        using Holds = NoticeColumn::Holds;
         const Holds holds = column < m_columns.size() ? m_columns.at(column).holds : Holds::Other;
         return holds == Holds::Who || holds == Holds::When;
     }
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    QVector<TableColumn> m_columns;
+    QVector<NoticeColumn> m_columns;
     QByteArrayList m_above;
     bool m_isHead = false;
 };

@@ -12,7 +12,7 @@ namespace kmh {
 
 namespace {
 
-using Holds = TableColumn::Holds;
+using Holds = NoticeColumn::Holds;
 
 constexpr qsizetype kLongestHead = 14; ///< without its remark
 
@@ -41,9 +41,9 @@ Holds meaningOf(QStringView head)
 
 /// A head without what stands in brackets at its end: 责任单位（排在首位的为牵头单位，下同）. What
 /// that says of every row is read with the words outside the plan.
-TableColumn columnOf(const QString& cell)
+NoticeColumn columnOf(const QString& cell)
 {
-    TableColumn column{cell.isEmpty() ? Holds::Other : meaningOf(cell), cell};
+    NoticeColumn column{cell.isEmpty() ? Holds::Other : meaningOf(cell), cell};
     const auto opened =
         std::find_if(cell.begin(), cell.end(), [](QChar c) { return isOpeningBracket(c); });
     const qsizetype length = opened - cell.begin();
@@ -61,18 +61,18 @@ TableColumn columnOf(const QString& cell)
     return column;
 }
 
-bool isHead(const TableColumn& column)
+bool isHead(const NoticeColumn& column)
 {
     return column.head.size() <= kLongestHead;
 }
 
 } // namespace
 
-std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells)
+std::optional<QVector<NoticeColumn>> tableHeadOf(const QStringList& cells)
 {
     if (cells.size() < 2 || cells.size() > kMostTableColumns)
         return {};
-    QVector<TableColumn> columns;
+    QVector<NoticeColumn> columns;
     for (const QString& cell : cells) {
         columns.append(columnOf(cell));
         if (!isHead(columns.last()))
@@ -80,18 +80,18 @@ std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells)
     }
     const auto has = [&](Holds wanted) {
         return std::any_of(columns.begin(), columns.end(),
-                           [&](const TableColumn& column) { return column.holds == wanted; });
+                           [&](const NoticeColumn& column) { return column.holds == wanted; });
     };
     if (!has(Holds::Task) || !(has(Holds::Who) || has(Holds::When)))
         return {};
     return columns;
 }
 
-bool refineTableHead(QVector<TableColumn>& columns, const QStringList& cells)
+bool refineTableHead(QVector<NoticeColumn>& columns, const QStringList& cells)
 {
     if (cells.size() > columns.size())
         return false;
-    QVector<TableColumn> refined = columns;
+    QVector<NoticeColumn> refined = columns;
     bool any = false;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells.at(i).isEmpty())

@@ -9,7 +9,7 @@
 namespace kmh {
 
 /// What a column of a table of measures holds, by the words at its head.
-struct TableColumn
+struct NoticeColumn
 {
     enum class Holds {
         Number, ///< 序号, 编号
@@ -31,10 +31,10 @@ inline constexpr qsizetype kMostTableColumns = 20;
 
 /// The columns whose heads these cells are, one for each; nothing where they are no heads of a
 /// table of measures: it has a task, and somebody who answers or a time.
-std::optional<QVector<TableColumn>> tableHeadOf(const QStringList& cells);
+std::optional<QVector<NoticeColumn>> tableHeadOf(const QStringList& cells);
 
 /// Reads a line right below a head as its second, where all that stands in it are heads: 牵头单位
 /// and 配合单位 below 责任单位 over both columns. Whether it is one; else the head stays as it is.
-bool refineTableHead(QVector<TableColumn>& columns, const QStringList& cells);
+bool refineTableHead(QVector<NoticeColumn>& columns, const QStringList& cells);
 
 } // namespace kmh

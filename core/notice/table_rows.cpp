@@ -11,7 +11,7 @@ namespace kmh {
 
 namespace {
 
-using Holds = TableColumn::Holds;
+using Holds = NoticeColumn::Holds;
 
 constexpr qsizetype kLongestGroup = 40;
 constexpr int kLongestOpenCell = 300;      ///< that goes on in the next line
@@ -225,7 +225,7 @@ CleanText TableRows::wordsOfRow() const
 {
     CleanText words;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const TableColumn& column = m_columns.at(i);
+        const NoticeColumn& column = m_columns.at(i);
         const CleanText said = isHeading(i) ? CleanText() : cell(i);
         if (said.isEmpty())
             continue;

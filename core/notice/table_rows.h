@@ -48,8 +48,8 @@ private:
     CleanText wordsOfRow() const;
 
     const QString& m_text;
-    QVector<TableColumn> m_columns; ///< none outside tables
-    QVector<Quote> m_cells;         ///< of the row that is being read
+    QVector<NoticeColumn> m_columns; ///< none outside tables
+    QVector<Quote> m_cells;          ///< of the row that is being read
     QString m_group;
     bool m_isBelowHead = false;   ///< the head may have a second line
     bool m_isBelowNumber = false; ///< a list may stand where the table's rows did

@@ -6,7 +6,7 @@
 
 using namespace kmh;
 using namespace kmh::test;
-using Holds = TableColumn::Holds;
+using Holds = NoticeColumn::Holds;
 
 namespace {
 
@@ -21,7 +21,7 @@ QString headOf(const char* cells)
 {
     const auto columns = tableHeadOf(QString::fromUtf8(cells).split(u'|'));
     QString told;
-    for (const TableColumn& column : columns.value_or(QVector<TableColumn>()))
+    for (const NoticeColumn& column : columns.value_or(QVector<NoticeColumn>()))
         told.append(QStringLiteral("NGTAWD-").at(int(column.holds)));
     return told;
 }
@@ -51,7 +51,7 @@ TEST_CASE("A remark behind a column's head leaves it what it is")
                      QStringLiteral("产值（单位：亿元）"), QStringLiteral("备注（可不填）")});
     REQUIRE(columns);
     QStringList heads;
-    for (const TableColumn& column : *columns)
+    for (const NoticeColumn& column : *columns)
         heads.append(column.head + u'|' + column.unit);
     CHECK(heads == QStringList{QStringLiteral("任务|"), QStringLiteral("责任单位|"),
                                QStringLiteral("投资|万元"), QStringLiteral("面积|亩"),
