@@ -185,7 +185,7 @@ void paintLightWithWord(QPainter& painter, const QRectF& rect, Light light, cons
                          theme::kText);
     painter.save();
     painter.setFont(font);
-    painter.setPen(lightInk(light));
+    painter.setPen(lightInk(light, set));
     const QRectF word = rect.adjusted(side + wordGap(font), 0, 0, 0);
     const QString text =
         QFontMetricsF(font).elidedText(lightLabel(light, overridden), Qt::ElideRight, word.width());
