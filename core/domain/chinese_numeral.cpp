@@ -8,9 +8,14 @@ namespace kmh {
 
 namespace {
 
+/// Of a qint64, whatever they are.
+constexpr qsizetype kMostDigits = 18;
+
 /// 二〇二五 and 一九九八: digits one by one.
 std::optional<qint64> digitByDigit(QStringView text)
 {
+    if (text.size() > kMostDigits)
+        return {};
     const bool sayable = text.size() == 4 || (text.size() > 1 && text.contains(u'〇'));
     qint64 value = 0;
     for (const QChar c : text) {

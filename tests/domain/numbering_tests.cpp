@@ -123,8 +123,9 @@ TEST_CASE("Chinese numerals are read up to ten million", "[numbering]")
 
 TEST_CASE("What only looks like a Chinese numeral is none", "[numbering]")
 {
-    for (const char16_t* words : {u"", u"〇", u"三四", u"三四千", u"百", u"十百", u"万", u"一十百",
-                                  u"一零", u"零五", u"一万万", u"一百零", u"12", u"一个"}) {
+    for (const char16_t* words :
+         {u"", u"〇", u"三四", u"三四千", u"百", u"十百", u"万", u"一十百", u"一零", u"零五",
+          u"一万万", u"一百零", u"12", u"一个", u"一〇一〇一〇一〇一〇一〇一〇一〇一〇一〇"}) {
         const QString text = QString::fromUtf16(words);
         INFO(text.toStdString());
         CHECK_FALSE(chineseNumeral(text));
