@@ -7,8 +7,11 @@
 #include "tests/ui/painted_texts.h"
 #include "tests/ui/show_kit.h"
 #include "tests/ui/surfaces.h"
+#include "ui/settings/language.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
@@ -52,6 +55,19 @@ QString wordsOfTheData()
     // that file names cannot have.
     static const QRegularExpression layout(QStringLiteral("[ \\n\\x{2002}\\x{3000}“”]"));
     return words + QString(words).remove(layout);
+}
+
+QString englishManual()
+{
+    QString all;
+    QDirIterator chapters(QStringLiteral(":/manual/en"), {QStringLiteral("*.md")}, QDir::Files);
+    while (chapters.hasNext()) {
+        QFile chapter(chapters.next());
+        REQUIRE(chapter.open(QIODevice::ReadOnly));
+        all += QString::fromUtf8(chapter.readAll());
+    }
+    REQUIRE(all.size() > 10000);
+    return all;
 }
 
 /// The parts of painted words that match, where they do not come from the data or what a test put
@@ -108,7 +124,11 @@ TEST_CASE("On the English desk there is Chinese only where it comes from the not
     for (const QStringList& families :
          {form.titleFonts, form.bodyFonts, form.headingFonts, form.secondHeadingFonts})
         known += families.join(QLatin1Char(' '));
-    known += QStringLiteral("甲 说明 发现 放行 移到哪项举措 豁免 稳增长举措");
+    known += QStringLiteral("甲 说明 发现 放行 移到哪项举措 豁免 稳增长举措 "
+                            "不是工作簿 已删除 关于开门红的通知 没有这样的话 销号");
+    // A language is called as it calls itself, the folder of the copies as it is on the disk, and
+    // the manual says the words of the office beside its own.
+    known += languageName(Language::Chinese) + QStringLiteral(" 备份 ") + englishManual();
     Strangers strangers(QRegularExpression(QStringLiteral("[\\x{3400}-\\x{9fff}]+")), known);
     lookAtSurfaces([&](const QString& name, QWidget& surface) { strangers.read(name, surface); });
     CHECK(strangers.found().toStdString() == std::string());
@@ -130,7 +150,8 @@ TEST_CASE("On the Chinese desk there are no English words but names, units and k
                        "MB KB dpi px mm GB GPL zdxm Noto Sans Serif CJK Microsoft YaHei UI "
                        "SimHei KaiTi FangSong STFangsong STKaiti STZhongsong FandolFang FandolKai "
                        "FZXiaoBiaoSong GBK kmhctl Qt SQLite GNU ") +
-        QSysInfo::prettyProductName() + QGuiApplication::platformName();
+        languageName(Language::English) + QLatin1Char(' ') + QSysInfo::prettyProductName() +
+        QGuiApplication::platformName();
     Strangers strangers(QRegularExpression(QStringLiteral("[A-Za-z]{2,}")), known);
     lookAtSurfaces([&](const QString& name, QWidget& surface) { strangers.read(name, surface); });
     QCoreApplication::removeTranslator(&chinese);

@@ -197,7 +197,9 @@ void DeskApplication::rebuild(Language language)
         DeskWindow* before = m_window;
         const Place place = before->place();
         before->disconnect(this);
-        before->view().desk().reload(); // the reasons of lights are sentences of the language before
+        before->view()
+            .desk()
+            .reload(); // the reasons of lights are sentences of the language before
         m_welcome = nullptr;
         showDesk(before->view().sharedDesk(), &place);
         before->makeWay();
