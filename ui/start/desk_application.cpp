@@ -96,9 +96,14 @@ void DeskApplication::showLast(Place place)
         openOnDesk(place.workbook, &place);
         return;
     }
+    showBundledDemo(&place);
+}
+
+void DeskApplication::showBundledDemo(const Place* place)
+{
     showDesk(
         std::make_shared<Desk>(std::make_shared<Workbook>(Workbook::openBundled(Bundle::Demo))),
-        &place);
+        place);
 }
 
 bool DeskApplication::openOnDesk(const QString& path, const Place* place)

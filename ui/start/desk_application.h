@@ -71,6 +71,7 @@ private:
     void choose();
     void openFromWelcome(const QString& path);
     void showDemo();
+    void showBundledDemo(const Place* place);
     void newPlan();
     void setPerson(const QString& name);
     void rebuild(Language language);

@@ -89,9 +89,7 @@ void DeskApplication::showDemo()
         m_window->openFromOutside(QString());
         return;
     }
-    showDesk(
-        std::make_shared<Desk>(std::make_shared<Workbook>(Workbook::openBundled(Bundle::Demo))),
-        nullptr);
+    showBundledDemo(nullptr);
 }
 
 void DeskApplication::newPlan()
