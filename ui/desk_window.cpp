@@ -3,6 +3,7 @@
 
 #include "ui/access_banner.h"
 #include "ui/background_job.h"
+#include "ui/briefing/briefing_session.h"
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/moments.h"
 #include "ui/notice/notice_window.h"
 #include "ui/pages/menu_letters.h"
+#include "ui/start/open_dialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
@@ -260,6 +262,16 @@ void DeskWindow::closeEvent(QCloseEvent* event)
     }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+QString DeskWindow::whyNotAnew() const
+{
+    if (hasDialogOver(*this) || (m_newPlan && hasDialogOver(*m_newPlan)))
+        return whyNotAnewOverDialog();
+    if (m_briefing && m_briefing->isShowing())
+        return tr("A briefing is being shown; end it first (Esc), then choose language, size of "
+                  "text or colours again.");
+    return {};
 }
 
 bool DeskWindow::closeCompanions()

@@ -44,14 +44,19 @@ public:
 
     /// Opens a file for writing, or for reading where it cannot be written. What is open stays open
     /// when it fails; a message says why. Where something typed is not recorded it is asked first
-    /// whether to give that up.
+    /// whether to give that up. The workbook at work already stays as it is, with its steps to
+    /// undo.
     void openWorkbook(const QString& path);
     void openDemo();
     /// Comes to the front and opens what another start of the program was asked for, if anything;
     /// not over a dialog that is open: it says so then.
     void openFromOutside(const std::optional<QString>& path);
-    /// Does something that shows the desk anew, after asking where something typed is not recorded.
+    /// Does something that shows the desk anew, after asking where something typed is not recorded:
+    /// at once where nothing is, once the question is answered otherwise, or never.
     void unlessUnsaved(std::function<void()> leave);
+    /// Why no other window can take this one's place at present, as a sentence: a dialog is open or
+    /// a briefing is shown, which would be gone unasked. Empty if one can.
+    QString whyNotAnew() const;
     /// Closes the windows beside the desk; false where one has to stay, as it says itself.
     bool closeCompanions();
     /// Closes without asking again, for another window in its place.
@@ -70,6 +75,8 @@ public:
     void showBackups();
     /// Opens the window that makes a plan of a notice.
     void newPlan();
+    /// Takes one that was opened before there was a desk for its own.
+    void adoptNewPlan(NoticeWindow* window);
     /// Opens the dialog of the plans known on this computer.
     void showPlans();
     /// Opens the dialog of units, regions and goods.

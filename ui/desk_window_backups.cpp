@@ -24,11 +24,8 @@ void DeskWindow::backUpToday()
     const QDateTime now = desk.now();
     if (!m_backups || desk.workbook().isReadOnly())
         return;
-    const auto work = [path = desk.workbook().path(), by = m_person, now,
-                       policy = *m_backups](const Progress&) {
-        if (dailyBackupDue(path, now.toLocalTime().date(), policy))
-            backUp(path, BackupReason::Daily, by, now, policy);
-    };
+    const auto work = [path = desk.workbook().path(), by = m_person, now, policy = *m_backups](
+                          const Progress&) { backUpForDay(path, by, now, policy); };
     m_work->start(this, work, [this](const BackgroundJob::End& end) {
         if (!end.trouble.isEmpty())
             tell(end.trouble);

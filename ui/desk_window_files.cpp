@@ -6,6 +6,7 @@
 #include "ui/plans/plan_shelf.h"
 #include "ui/render.h"
 #include "ui/start/come_to_front.h"
+#include "ui/start/open_dialog.h"
 #include "ui/start/workbook_files.h"
 
 #include <QtCore/QDir>
@@ -62,6 +63,8 @@ void DeskWindow::dropEvent(QDropEvent* event)
 
 void DeskWindow::openWorkbook(const QString& path)
 {
+    if (isAtWorkOn(path)) // what can be undone there would be lost
+        return;
     unlessUnsaved([this, path] {
         try {
             const bool again = path == m_view->desk().workbook().path();
@@ -81,10 +84,12 @@ void DeskWindow::openDemo()
     unlessUnsaved([this] { adopt(Workbook::openBundled(Bundle::Demo)); });
 }
 
+/// A file of that name that took its place is another one.
 bool DeskWindow::isAtWorkOn(const QString& path) const
 {
     const Workbook& open = m_view->desk().workbook();
-    return !open.isBundled() && !open.isReadOnly() && QFileInfo(open.path()) == QFileInfo(path);
+    return !open.isBundled() && !open.isReadOnly() && QFileInfo(open.path()) == QFileInfo(path) &&
+           open.isStillThere();
 }
 
 void DeskWindow::openFromOutside(const std::optional<QString>& path)
@@ -93,14 +98,10 @@ void DeskWindow::openFromOutside(const std::optional<QString>& path)
     if (!path)
         return;
     if (QApplication::activeModalWidget())
-        tell(path->isEmpty()
-                 ? tr("A dialog is still open here; close it first, then open the demonstration "
-                      "from the File menu.")
-                 : tr("A dialog is still open here; close it first, then open %1 again.")
-                       .arg(QDir::toNativeSeparators(*path)));
+        tell(whyNotOverDialog(*path));
     else if (path->isEmpty())
         openDemo();
-    else if (!isAtWorkOn(*path)) // what can be undone there would be lost
+    else
         openWorkbook(*path);
 }
 

@@ -16,12 +16,17 @@ void DeskWindow::newPlan()
             askPerson(m_newPlan, m_view->desk());
             return m_person;
         };
-        m_newPlan = makeNoticeWindow(m_view->desk().workbook(), m_view->desk().plan(), person);
-        connect(this, &DeskWindow::closing, m_newPlan, &QWidget::close);
-        connect(m_newPlan, &NoticeWindow::workbookMade, this, &DeskWindow::openWorkbook,
-                Qt::QueuedConnection);
+        adoptNewPlan(makeNoticeWindow(m_view->desk().workbook(), m_view->desk().plan(), person));
     }
     comeToFront(*m_newPlan);
+}
+
+void DeskWindow::adoptNewPlan(NoticeWindow* window)
+{
+    m_newPlan = window;
+    connect(this, &DeskWindow::closing, window, &QWidget::close);
+    connect(window, &NoticeWindow::workbookMade, this, &DeskWindow::openWorkbook,
+            Qt::QueuedConnection);
 }
 
 } // namespace kmh

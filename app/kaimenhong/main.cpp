@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
+#include "core/platform/platform.h"
 #include "ui/start/desk_application.h"
 #include "ui/theme/program_icon.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdio>
 
 namespace {
 
@@ -25,12 +30,23 @@ kmh::StartOptions readOptions(const QApplication& app)
                                  QStringLiteral("[file]"));
     parser.process(app);
     kmh::StartOptions options;
-    options.language = kmh::languageOf(parser.value(language));
+    if (parser.isSet(language))
+        options.language = kmh::languageAsked(parser.value(language));
     if (parser.isSet(demo))
         options.request.file = QString();
     else if (const QString file = parser.positionalArguments().value(0); !file.isEmpty())
         options.request.file = QFileInfo(file).absoluteFilePath();
     return options;
+}
+
+/// Said where it is read.
+int refuse(const kmh::Error& error)
+{
+    constexpr int kUsage = 2; // as kmhctl ends
+    std::fprintf(stderr, "%s\n", error.what());
+    if (!kmh::platform::hasStandardError())
+        QMessageBox::critical(nullptr, QStringLiteral("kaimenhong"), error.sentence());
+    return kUsage;
 }
 
 } // namespace
@@ -43,7 +59,12 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(KMH_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kaimenhong"));
     QApplication::setWindowIcon(kmh::programIcon());
-    const kmh::StartOptions options = readOptions(app);
+    kmh::StartOptions options;
+    try {
+        options = readOptions(app);
+    } catch (const kmh::Error& error) {
+        return refuse(error);
+    }
 
     kmh::SingleInstance instance(kmh::SingleInstance::usualName());
     if (!instance.isFirst() && instance.handOver(options.request))

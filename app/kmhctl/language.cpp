@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kmhctl/language.h"
 
-#include "core/domain/error.h"
 #include "core/domain/text.h"
 #include "ui/settings/language.h"
 
@@ -25,10 +24,7 @@ QCommandLineOption languageOption()
 
 void checkLanguage(const QCommandLineParser& parser)
 {
-    const QString language = parser.value(kName);
-    if (language != kChinese && language != kEnglish)
-        throw Error(Error::Kind::Usage,
-                    kmh::tr("There is no language “%1”; choose zh_CN or en.").arg(language));
+    languageAsked(parser.value(kName));
 }
 
 void installLanguage(QCoreApplication& application, const QStringList& arguments)

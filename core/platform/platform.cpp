@@ -112,6 +112,11 @@ void printUtf8Lines()
         _setmode(_fileno(stream), _O_BINARY);
 }
 
+bool hasStandardError()
+{
+    return GetConsoleWindow() != nullptr;
+}
+
 #else
 
 bool isOnNetwork(const QString& path)
@@ -163,6 +168,11 @@ void keepDisplayAwake(bool) {}
 void letOthersComeToFront() {}
 
 void printUtf8Lines() {}
+
+bool hasStandardError()
+{
+    return true;
+}
 
 #endif
 

@@ -46,4 +46,8 @@ void letOthersComeToFront();
 /// code page, so that its results are the same bytes on every system.
 void printUtf8Lines();
 
+/// Whether what a program with windows writes to its standard error can be read by whoever started
+/// it; one of Windows has none unless it was started from a console.
+bool hasStandardError();
+
 } // namespace kmh::platform

@@ -156,6 +156,29 @@ QMutex& oneAtATime()
     return mutex;
 }
 
+/// To be called by one at a time.
+Backup make(const QString& workbook, BackupReason reason, const QString& by, const QDateTime& at,
+            const BackupPolicy& policy)
+{
+    const QString unfinished = unfinishedBackup(workbook, policy);
+    try {
+        const QString folder = madeFolder(workbook, policy);
+        QFile::remove(unfinished);
+        copyByEngine(workbook, unfinished);
+        platform::syncToDisk(unfinished);
+        Backup made = named(folder, workbook, reason, by, at);
+        if (!QFile::rename(unfinished, made.path))
+            throw cannotOpen(kmh::tr("%1 cannot be written").arg(shown(made.path)));
+        platform::syncToDisk(made.path);
+        made.size = QFileInfo(made.path).size();
+        pruneBackups(policy, at);
+        return made;
+    } catch (const Error& error) {
+        QFile::remove(unfinished);
+        throw notMade(workbook, error.sentence());
+    }
+}
+
 } // namespace
 
 QString backupReasonLabel(BackupReason reason)
@@ -191,23 +214,16 @@ Backup backUp(const QString& workbook, BackupReason reason, const QString& by, c
               const BackupPolicy& policy)
 {
     const QMutexLocker guard(&oneAtATime());
-    const QString unfinished = unfinishedBackup(workbook, policy);
-    try {
-        const QString folder = madeFolder(workbook, policy);
-        QFile::remove(unfinished);
-        copyByEngine(workbook, unfinished);
-        platform::syncToDisk(unfinished);
-        Backup made = named(folder, workbook, reason, by, at);
-        if (!QFile::rename(unfinished, made.path))
-            throw cannotOpen(kmh::tr("%1 cannot be written").arg(shown(made.path)));
-        platform::syncToDisk(made.path);
-        made.size = QFileInfo(made.path).size();
-        pruneBackups(policy, at);
-        return made;
-    } catch (const Error& error) {
-        QFile::remove(unfinished);
-        throw notMade(workbook, error.sentence());
-    }
+    return make(workbook, reason, by, at, policy);
+}
+
+std::optional<Backup> backUpForDay(const QString& workbook, const QString& by, const QDateTime& at,
+                                   const BackupPolicy& policy)
+{
+    const QMutexLocker guard(&oneAtATime());
+    if (!dailyBackupDue(workbook, at.toLocalTime().date(), policy))
+        return {};
+    return make(workbook, BackupReason::Daily, by, at, policy);
 }
 
 Backup keepForRescue(const QString& workbook, const QString& by, const QDateTime& at,

@@ -45,6 +45,11 @@ struct Backup
 Backup backUp(const QString& workbook, BackupReason reason, const QString& by, const QDateTime& at,
               const BackupPolicy& policy = BackupPolicy::ofThisComputer());
 
+/// The copy of a day (of this computer's calendar), unless it is there; whoever asks at the same
+/// time in this process waits and finds it. As backUp() otherwise.
+std::optional<Backup> backUpForDay(const QString& workbook, const QString& by, const QDateTime& at,
+                                   const BackupPolicy& policy);
+
 /// Where backUp() writes before it renames; its size tells how far that is.
 QString unfinishedBackup(const QString& workbook, const BackupPolicy& policy);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup_policy.h"
 
+#include "core/domain/text.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 
@@ -22,6 +26,30 @@ QString BackupPolicy::defaultFolder()
     // The window's AppLocalDataLocation, which the console cannot ask for under its own name.
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/kaimenhong/kaimenhong/备份");
+}
+
+/// Making it would begin in the first of its folders that is there.
+QString BackupPolicy::whyNotIn(const QString& folder)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (QDir::isRelativePath(folder))
+        return kmh::tr("“%1” does not say where the folder for backup copies is; give its whole "
+                       "path, or choose it.")
+            .arg(shown);
+    QFileInfo place(QDir::cleanPath(folder));
+    while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
+        place.setFile(place.absolutePath());
+    if (!place.exists())
+        return kmh::tr("The drive of %1 is not there; connect it, or choose another folder for the "
+                       "backup copies.")
+            .arg(shown);
+    if (!place.isDir())
+        return kmh::tr("%1 is a file and no folder; choose another folder for the backup copies.")
+            .arg(QDir::toNativeSeparators(place.filePath()));
+    if (!place.isWritable())
+        return kmh::tr("Nothing may be written in %1; choose another folder for the backup copies.")
+            .arg(QDir::toNativeSeparators(place.filePath()));
+    return {};
 }
 
 BackupPolicy BackupPolicy::ofThisComputer()

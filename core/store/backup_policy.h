@@ -24,6 +24,9 @@ struct BackupPolicy
     static BackupPolicy ofThisComputer();
     /// Makes it the setting of this computer.
     void keep() const;
+    /// Why copies cannot be kept in a folder, as a sentence; empty if they can, in one that is
+    /// still to be made too. Nothing is made by asking.
+    static QString whyNotIn(const QString& folder);
     /// The folder where nothing is set.
     static QString defaultFolder();
 };

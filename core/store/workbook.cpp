@@ -44,9 +44,9 @@ bool Workbook::isBundled() const
 {
     return d->bundled;
 }
-const QString& Workbook::whyReadOnly() const
+QString Workbook::whyReadOnly() const
 {
-    return d->whyReadOnly;
+    return d->whyReadOnly ? d->whyReadOnly() : QString();
 }
 bool Workbook::isHeldElsewhere() const
 {

@@ -69,13 +69,15 @@ public:
     const QString& path() const;
     bool isReadOnly() const;
     bool isBundled() const;
-    /// Why a file that was to be worked on is open for reading only, as a sentence; empty
-    /// otherwise.
-    const QString& whyReadOnly() const;
+    /// Why a file that was to be worked on is open for reading only, as a sentence in the language
+    /// in use now; empty otherwise.
+    QString whyReadOnly() const;
     /// Whether that is because another program holds its write lock.
     bool isHeldElsewhere() const;
     /// Whether it lies on a share of another computer.
     bool isOnNetwork() const;
+    /// Whether its file is still the one that was opened; unlike fileState() it notes nothing.
+    bool isStillThere() const;
     /// Says in the write lock who works here, for others to read.
     void sign(const QString& person);
 

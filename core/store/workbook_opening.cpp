@@ -26,19 +26,34 @@ QPair<qint64, QDateTime> looksOf(const QString& path)
     return {file.size(), file.lastModified()};
 }
 
+/// Says a reason in the language in use when it is called; null where there is none.
+using Reason = std::function<QString()>;
+
 /// SQLite would open such a file for reading only and fail at the first entry.
-QString whyNotWritable(const QString& path)
+Reason whyNotWritable(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.isWritable())
-        return kmh::tr("%1 is read-only; open it for reading, or copy it to a folder of your "
-                       "own and open the copy.")
-            .arg(shown(path));
+        return [path] {
+            return kmh::tr("%1 is read-only; open it for reading, or copy it to a folder of your "
+                           "own and open the copy.")
+                .arg(shown(path));
+        };
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return kmh::tr("%1 cannot be written: nothing may be written in its folder; copy it to "
-                       "a folder of your own and open the copy.")
-            .arg(shown(path));
+        return [path] {
+            return kmh::tr("%1 cannot be written: nothing may be written in its folder; copy it to "
+                           "a folder of your own and open the copy.")
+                .arg(shown(path));
+        };
     return {};
+}
+
+QString copySentence(const Backup& backup)
+{
+    return kmh::tr("This is a backup copy of %1 from %2, which is only looked at; restore it "
+                   "to work on from there.")
+        .arg(QFileInfo(backup.workbook).fileName(),
+             backup.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 /// A connection that leaves no trace. A file with a write-ahead log makes readers write beside it;
@@ -94,8 +109,8 @@ Workbook Workbook::open(const QString& path, Access access)
     p->onNetwork = platform::isOnNetwork(path);
 
     if (access == Access::ReadWrite) {
-        if (const QString reason = whyNotWritable(path); !reason.isEmpty())
-            throw cannotOpen(reason);
+        if (const Reason reason = whyNotWritable(path))
+            throw cannotOpen(reason());
         p->connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
         bringUpToDate(*p->connection, path, migrations);
         return Workbook(std::move(p));
@@ -122,24 +137,21 @@ Workbook Workbook::open(const QString& path, Access access)
 Workbook Workbook::openForWork(const QString& path, const QString& person)
 {
     readWorkbookHeader(path, int(schemaMigrations().size())); // no lock beside what is no workbook
-    QString reason = whyNotWritable(path);
+    Reason reason = whyNotWritable(path);
     if (const auto backup = backupAt(path))
-        reason = kmh::tr("This is a backup copy of %1 from %2, which is only looked at; restore it "
-                         "to work on from there.")
-                     .arg(QFileInfo(backup->workbook).fileName(),
-                          backup->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        reason = [backup = *backup] { return copySentence(backup); };
     std::shared_ptr<WriteLock> lock;
     bool held = false;
-    if (reason.isEmpty()) {
+    if (!reason) {
         try {
             lock = WriteLock::take(path, person);
             held = !lock;
             if (held)
-                reason = heldSentence(path);
+                reason = [path, by = WriteLock::holder(path)] { return heldSentence(path, by); };
             else
                 removeUnfinishedRestoration(path);
         } catch (const Error& error) {
-            reason = error.sentence();
+            reason = [sentence = error.sentence()] { return sentence; };
         }
     }
     Workbook workbook = open(path, lock ? Access::ReadWrite : Access::ReadOnly);
@@ -152,8 +164,8 @@ Workbook Workbook::openForWork(const QString& path, const QString& person)
 Workbook Workbook::openLocked(const QString& path, const QString& person)
 {
     Workbook workbook = openForWork(path, person);
-    if (!workbook.d->whyReadOnly.isEmpty())
-        throw cannotOpen(workbook.d->whyReadOnly);
+    if (workbook.d->whyReadOnly)
+        throw cannotOpen(workbook.d->whyReadOnly());
     return workbook;
 }
 
@@ -187,6 +199,11 @@ Workbook::FileState Workbook::fileState() const
         return FileState::AsLeft;
     d->looks = looks;
     return d->folder ? FileState::Replaced : FileState::Changed;
+}
+
+bool Workbook::isStillThere() const
+{
+    return d->bundled || platform::fileIdentity(d->path) == d->identity;
 }
 
 /// The engine would go on writing to a file that has no name any more, and all would be lost.

@@ -9,6 +9,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
+
 namespace kmh {
 
 /// What a workbook holds, for the files that define its functions. The members are destroyed in
@@ -19,7 +21,7 @@ struct Workbook::Private
     QString path;
     bool readOnly = true;
     bool bundled = false;
-    QString whyReadOnly;
+    std::function<QString()> whyReadOnly; ///< in the language of the moment; null if it is not
     bool heldElsewhere = false;
     bool onNetwork = false;
     QByteArray identity;            ///< of the file that was opened

@@ -122,7 +122,11 @@ bool WriteLock::isFree(const QString& path)
 
 QString heldSentence(const QString& path)
 {
-    const auto holder = WriteLock::holder(path);
+    return heldSentence(path, WriteLock::holder(path));
+}
+
+QString heldSentence(const QString& path, const std::optional<WriteLock::Holder>& holder)
+{
     if (!holder)
         return kmh::tr("%1 was being worked on by another program a moment ago; it is shown for "
                        "reading only. Open it again to write.")

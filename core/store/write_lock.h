@@ -53,5 +53,7 @@ private:
 /// What a person is told whom another program keeps from writing a workbook: who has it, where and
 /// since when, and what to do.
 QString heldSentence(const QString& path);
+/// The same of whoever held it at an earlier moment, nothing where it was given back just then.
+QString heldSentence(const QString& path, const std::optional<WriteLock::Holder>& holder);
 
 } // namespace kmh

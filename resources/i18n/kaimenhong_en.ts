@@ -322,6 +322,16 @@
         </message>
     </context>
     <context>
+        <name>kmh::BackupDialog</name>
+        <message numerus="yes">
+            <source> days</source>
+            <translation>
+                <numerusform> day</numerusform>
+                <numerusform> days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kmh::BulletinPage</name>
         <message numerus="yes">
             <source>%1 paragraphs are written by a person, the others computed.</source>

@@ -8943,6 +8943,34 @@
             <source>Manual of the dispatch desk, version %1</source>
             <translation>“开门红”调度台使用手册，版本 %1</translation>
         </message>
+        <message>
+            <source>“%1” does not say where the folder for backup copies is; give its whole path, or choose it.</source>
+            <translation>“%1”没有写明备份文件夹的位置；请填写完整路径，或点“选择…”选取。</translation>
+        </message>
+        <message>
+            <source>The drive of %1 is not there; connect it, or choose another folder for the backup copies.</source>
+            <translation>找不到 %1 所在的磁盘；请接上该磁盘，或另选备份文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is a file and no folder; choose another folder for the backup copies.</source>
+            <translation>%1 是文件，不是文件夹；请另选备份文件夹。</translation>
+        </message>
+        <message>
+            <source>Nothing may be written in %1; choose another folder for the backup copies.</source>
+            <translation>%1 中不允许写入；请另选备份文件夹。</translation>
+        </message>
+        <message>
+            <source>A dialog is still open here; close it first, then open the demonstration from the File menu.</source>
+            <translation>这里还有对话框没有关闭；请先关闭它，再从“文件”菜单打开演示。</translation>
+        </message>
+        <message>
+            <source>A dialog is still open here; close it first, then open %1 again.</source>
+            <translation>这里还有对话框没有关闭；请先关闭它，再打开 %1。</translation>
+        </message>
+        <message>
+            <source>A dialog is still open, and what is typed in it would be lost; close it first, then choose language, size of text or colours again.</source>
+            <translation>还有对话框未关闭，其中填写的内容会丢失；请先关闭对话框，再重新选择语言、字号或配色。</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AboutDialog</name>
@@ -9305,9 +9333,11 @@
             <source>Another &amp;folder…</source>
             <translation>更改文件夹(&amp;F)…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source> days</source>
-            <translation> 天</translation>
+            <translation>
+                <numerusform> 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Keep for</source>
@@ -11088,14 +11118,6 @@ and %2 more</source>
             <translation>数据(&amp;D)</translation>
         </message>
         <message>
-            <source>A dialog is still open here; close it first, then open the demonstration from the File menu.</source>
-            <translation>这里还有对话框没有关闭；请先关闭它，再从“文件”菜单打开演示。</translation>
-        </message>
-        <message>
-            <source>A dialog is still open here; close it first, then open %1 again.</source>
-            <translation>这里还有对话框没有关闭；请先关闭它，再打开 %1。</translation>
-        </message>
-        <message>
             <source>Opened &amp;recently</source>
             <translation>最近打开(&amp;R)</translation>
         </message>
@@ -11110,6 +11132,10 @@ and %2 more</source>
         <message>
             <source>Lan&amp;guage</source>
             <translation>语言(&amp;G)</translation>
+        </message>
+        <message>
+            <source>A briefing is being shown; end it first (Esc), then choose language, size of text or colours again.</source>
+            <translation>正在放映简报；请先按 Esc 结束放映，再重新选择语言、字号或配色。</translation>
         </message>
     </context>
     <context>
@@ -15739,6 +15765,14 @@ Computed now: %2</source>
         <message>
             <source>OK</source>
             <translation>确定</translation>
+        </message>
+        <message>
+            <source>Page “%1” (not in this plan)</source>
+            <translation>“%1”页（本方案中没有）</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,9 @@
 
 #include <QtCore/QFileInfo>
 
+#include <thread>
+#include <vector>
+
 using namespace kmh;
 using namespace kmh::test;
 
@@ -67,6 +70,31 @@ void damage(const QString& path)
 }
 
 } // namespace
+
+TEST_CASE("Whoever asks for the copy of a day at the same time makes one between them")
+{
+    const Kept kept;
+    std::vector<std::thread> threads(4);
+    for (std::thread& thread : threads)
+        thread = std::thread([&] { backUpForDay(kept.tiny.path(), kMe, kNoon, kept.policy); });
+    for (std::thread& thread : threads)
+        thread.join();
+    CHECK(kept.all().size() == 1);
+    CHECK_FALSE(backUpForDay(kept.tiny.path(), kMe, kNoon.addSecs(60), kept.policy));
+    CHECK(backUpForDay(kept.tiny.path(), kMe, kNoon.addDays(1), kept.policy));
+}
+
+TEST_CASE("Copies can be kept in a folder still to be made, and not where none can be made")
+{
+    const TinyWorkbook tiny;
+    CHECK(BackupPolicy::whyNotIn(tiny.beside(QStringLiteral("新/备份"))).isEmpty());
+    CHECK(BackupPolicy::whyNotIn(tiny.folder()).isEmpty());
+    CHECK_FALSE(QFileInfo::exists(tiny.beside(QStringLiteral("新"))));
+    CHECK(BackupPolicy::whyNotIn(QStringLiteral("备份")).contains(QStringLiteral("whole path")));
+    CHECK(BackupPolicy::whyNotIn(tiny.path()).contains(QStringLiteral("is a file")));
+    CHECK(BackupPolicy::whyNotIn(tiny.path() + QStringLiteral("/备份"))
+              .contains(QStringLiteral("is a file")));
+}
 
 TEST_CASE("A backup copy is a workbook named for its day, its reason and who was at the desk")
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
 #include "core/domain/text.h"
 #include "tests/support/catch.h"
 #include "ui/desk_window.h"
@@ -109,6 +110,15 @@ TEST_CASE("A language is found by its code and has its own name")
     CHECK(languageOf(u"en"_s) == Language::English);
     CHECK_FALSE(languageOf(u"de"_s));
     CHECK_FALSE(languageOf(QString()));
+    CHECK(languageAsked(u"en"_s) == Language::English);
+    try {
+        languageAsked(u"xx"_s);
+        FAIL("there is no such language");
+    } catch (const Error& error) {
+        CHECK(error.kind() == Error::Kind::Usage);
+        CHECK(error.sentence().contains(u"xx"_s));
+        CHECK(error.sentence().contains(u"zh_CN"_s));
+    }
     CHECK(languageName(Language::Chinese) == u"中文");
     CHECK(languageName(Language::English) == u"English");
 }

@@ -174,7 +174,7 @@ TEST_CASE("The window asks before it closes or opens something else over what is
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(window.isVisible());
     const DeskView* before = &window.view();
-    window.openWorkbook(path);
+    window.openDemo();
     CHECK(&window.view() == before);
     answer(&window, QMessageBox::RejectRole);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -6,9 +6,12 @@
 #include "ui/settings/settings_preview.h"
 #include "ui/theme/light_icon.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -21,8 +24,9 @@ namespace {
 struct Shown
 {
     OwnSettings own;
+    QTemporaryDir folder;
     DeskSettings settings{Language::English, 150, theme::ColourSet::BlueOrange, u"overview"_s,
-                          u"/备份"_s};
+                          folder.filePath(u"备份"_s)};
     SettingsDialog dialog{
         settings, {{u"overview"_s, u"总览"_s}, {u"rules"_s, u"规则比较"_s}}, nullptr};
 
@@ -92,6 +96,58 @@ TEST_CASE("The preview shows the colours and the size of text that are chosen, n
     preview.preview(200, theme::ColourSet::Standard);
     CHECK(pixelsOf(preview.grab().toImage(), orange) == 0);
     CHECK(pixelsOf(preview.grab().toImage(), standard) > 20);
+}
+
+TEST_CASE("The preview's words are in the colours that are chosen too")
+{
+    Shown shown;
+    auto& preview = *shown.dialog.findChild<SettingsPreview*>();
+    preview.preview(200, theme::ColourSet::BlueOrange);
+    const QImage image = preview.grab().toImage();
+    for (const Light light : {Light::Watch, Light::Behind}) {
+        const QColor chosen = lightInk(light, theme::ColourSet::BlueOrange);
+        const QColor inUse = lightInk(light, theme::ColourSet::Standard);
+        REQUIRE(chosen != inUse);
+        CHECK(pixelsOf(image, chosen) > 0);
+        CHECK(pixelsOf(image, inUse) == 0);
+    }
+}
+
+TEST_CASE("A page that the plan does not have stays set until another is chosen")
+{
+    const OwnSettings own;
+    DeskSettings settings;
+    settings.startPage = u"tourism"_s;
+    SettingsDialog dialog(settings, {{u"overview"_s, u"总览"_s}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    CHECK(dialog.chosen().startPage == u"tourism");
+    dialog.findChild<QPushButton*>(u"defaults"_s)->click();
+    CHECK(dialog.chosen().startPage.isEmpty());
+}
+
+TEST_CASE("A folder in which no copy can be kept is refused with a sentence, and nothing is set")
+{
+    Shown shown;
+    QFile file(shown.folder.filePath(u"文件"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    auto* field = shown.dialog.findChild<QLineEdit*>(u"folder"_s);
+    REQUIRE(field);
+    QSignalSpy chosen(&shown.dialog, &SettingsDialog::settingsChosen);
+    for (const QString& folder : {u"备份"_s, file.fileName(), file.fileName() + u"/备份"_s}) {
+        field->setText(folder);
+        shown.button("ok").click();
+        auto* box = shown.dialog.findChild<QMessageBox*>();
+        REQUIRE(box);
+        INFO(box->text().toStdString());
+        CHECK(box->text().contains(folder.contains(u"文件"_s) ? u"is a file"_s : u"whole path"_s));
+        CHECK(shown.dialog.isVisible());
+        delete box;
+    }
+    CHECK(chosen.isEmpty());
+    field->setText(shown.folder.filePath(u"还没有/备份"_s));
+    shown.button("ok").click();
+    CHECK(chosen.size() == 1);
+    CHECK_FALSE(QFile::exists(shown.folder.filePath(u"还没有"_s))); // only asked
 }
 
 TEST_CASE("Every field of the settings has a name for those who hear it")

@@ -3,8 +3,8 @@
 #include "ui/start/single_instance.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QUuid>
 #include <QtNetwork/QLocalSocket>
 #include <QtTest/QSignalSpy>
@@ -61,6 +61,38 @@ TEST_CASE("A second start hands its file to the first one")
     CHECK(asked == QVector<StartRequest>{file, demonstration, nothing});
 }
 
+TEST_CASE("A request that its start has given up is not done later by the first one")
+{
+    const QString name = ownName();
+    SingleInstance first(name);
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    const SingleInstance second(name);
+    // The first one is at something else: its events are not looked at.
+    CHECK_FALSE(second.handOver({u"/家/一季度.kmh"_s}, 50));
+    CHECK(handOver(second, {u"/家/二季度.kmh"_s}));
+    REQUIRE(QTest::qWaitFor([&] { return asked.size() == 1; }, kPatience));
+    CHECK(asked.first().first().value<StartRequest>() == StartRequest{u"/家/二季度.kmh"_s});
+}
+
+TEST_CASE("The desk's lock lies in the person's own folder where the system has one")
+{
+    const QTemporaryDir own;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", own.path().toUtf8());
+    {
+        const QString name = ownName();
+        const SingleInstance first(name);
+        CHECK(first.isFirst());
+        CHECK(QFile::exists(own.filePath(name + u".lock"_s)));
+        CHECK_FALSE(SingleInstance(name).isFirst());
+    }
+    if (before.isEmpty())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        qputenv("XDG_RUNTIME_DIR", before);
+}
+
 TEST_CASE("Desks of two people are two")
 {
     const SingleInstance mine(ownName());
@@ -82,7 +114,7 @@ TEST_CASE("Once the first desk is closed, the next start is the first one")
 TEST_CASE("The lock of a desk that crashed bars nobody")
 {
     const QString name = ownName();
-    const QString lock = QDir(QDir::tempPath()).filePath(name + u".lock"_s);
+    const QString lock = SingleInstance::lockOf(name);
     QByteArray content;
     {
         const SingleInstance first(name);
@@ -107,7 +139,7 @@ TEST_CASE("What does not speak as a start of the program does is not taken for o
     SingleInstance first(name);
     QSignalSpy asked(&first, &SingleInstance::asked);
     QLocalSocket stranger;
-    stranger.connectToServer(name);
+    stranger.connectToServer(SingleInstance::addressOf(name));
     REQUIRE(QTest::qWaitFor([&] { return stranger.state() == QLocalSocket::ConnectedState; },
                             kPatience));
     stranger.write(QByteArray(70'000, 'x'));

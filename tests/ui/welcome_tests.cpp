@@ -13,6 +13,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace kmh;
 using namespace kmh::test;
@@ -117,6 +118,13 @@ TEST_CASE("Every choice of the start page is made by Enter and by the space bar"
     CHECK(clean.size() == 2);
     CHECK(open.size() == 2);
     CHECK(plan.size() == 2);
+}
+
+TEST_CASE("Tab stops at nothing on the start page that does not show the focus")
+{
+    Welcomed w;
+    for (const QScrollArea* area : w.window->findChildren<QScrollArea*>())
+        CHECK(area->focusPolicy() == Qt::NoFocus);
 }
 
 TEST_CASE("The start page on a computer without workbooks says what to begin with")

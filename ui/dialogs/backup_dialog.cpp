@@ -111,7 +111,8 @@ QWidget* BackupDialog::makePlace()
     m_days->setObjectName(QStringLiteral("days"));
     m_days->setRange(1, kMostDays);
     m_days->setValue(m_policy.days);
-    m_days->setSuffix(tr(" days"));
+    const auto count = [this](int value) { m_days->setSuffix(tr(" days", nullptr, value)); };
+    count(m_policy.days);
     auto* days = new QLabel(tr("&Keep for"));
     days->setBuddy(m_days);
     m_all = new QCheckBox(tr("Copies of &all workbooks"));
@@ -126,7 +127,8 @@ QWidget* BackupDialog::makePlace()
     choices->addWidget(m_days);
     connect(another, &QPushButton::clicked, this, &BackupDialog::chooseFolder);
     connect(m_all, &QCheckBox::toggled, this, &BackupDialog::refresh);
-    connect(m_days, &QSpinBox::valueChanged, this, [this](int value) {
+    connect(m_days, &QSpinBox::valueChanged, this, [this, count](int value) {
+        count(value);
         setPolicy({m_policy.folder, value});
     });
     return place;
@@ -191,7 +193,11 @@ void BackupDialog::chooseFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Folder for the backup copies"), m_policy.folder);
-    if (!folder.isEmpty())
+    if (folder.isEmpty())
+        return;
+    if (const QString why = BackupPolicy::whyNotIn(folder); !why.isEmpty())
+        m_told->setText(why);
+    else
         setPolicy({folder, m_policy.days});
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/language.h"
 
+#include "core/domain/error.h"
+#include "core/domain/text.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -28,6 +31,14 @@ std::optional<Language> languageOf(const QString& code)
             return language;
     }
     return std::nullopt;
+}
+
+Language languageAsked(const QString& code)
+{
+    if (const auto language = languageOf(code))
+        return *language;
+    throw Error(Error::Kind::Usage,
+                kmh::tr("There is no language “%1”; choose zh_CN or en.").arg(code));
 }
 
 QString languageName(Language language)

@@ -17,6 +17,8 @@ enum class Language { Chinese, English };
 QString languageCode(Language language);
 /// Nothing for a code there is no language of.
 std::optional<Language> languageOf(const QString& code);
+/// The language of a code a start was given. Throws Error (Usage) where there is none.
+Language languageAsked(const QString& code);
 /// Its name in itself: 中文, English.
 QString languageName(Language language);
 /// The files of its texts: ours, in English those with plural forms, and those of Qt's own.

@@ -10,6 +10,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
@@ -23,6 +24,14 @@ constexpr int kTextStep = 10; // percent
 void choose(QComboBox& box, const QString& data)
 {
     box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+/// Plans have pages of their own; what is set for another one is not lost.
+void choosePage(QComboBox& box, const QString& page)
+{
+    if (box.findData(page) < 0)
+        box.addItem(SettingsDialog::tr("Page “%1” (not in this plan)").arg(page), page);
+    choose(box, page);
 }
 
 } // namespace
@@ -48,6 +57,9 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings,
     layout->addWidget(m_preview, 1);
     layout->addWidget(makeButtons());
     fill(settings);
+    const auto choseLanguage = [this] { m_isLanguageChosen = true; };
+    connect(m_language, &QComboBox::activated, this, choseLanguage); // the one shown too
+    connect(m_language, &QComboBox::currentIndexChanged, this, choseLanguage);
     connect(m_textSize, &QSpinBox::valueChanged, this, &SettingsDialog::follow);
     connect(m_colours, &QComboBox::currentIndexChanged, this, &SettingsDialog::follow);
 }
@@ -67,6 +79,7 @@ void SettingsDialog::makeForm(QFormLayout& form, const QVector<QPair<QString, QS
     m_startPage->addItem(tr("The start page"), QLatin1String(DeskSettings::kWelcome));
     for (const auto& [name, title] : pages)
         m_startPage->addItem(tr("Page “%1”").arg(title), name);
+    m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setPlaceholderText(QDir::toNativeSeparators(BackupPolicy::defaultFolder()));
     form.addRow(tr("&Language:"), m_language);
     form.addRow(tr("&Text size:"), m_textSize);
@@ -114,14 +127,39 @@ QWidget* SettingsDialog::makeButtons()
     layout->addStretch(1);
     layout->addWidget(cancel);
     layout->addWidget(ok);
-    connect(usual, &QPushButton::clicked, this, [this] { fill(DeskSettings()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(ok, &QPushButton::clicked, this, [this] {
-        const DeskSettings settings = chosen();
-        accept();
-        Q_EMIT settingsChosen(settings);
+    connect(usual, &QPushButton::clicked, this, [this] {
+        m_isLanguageChosen = true;
+        fill(DeskSettings());
     });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(ok, &QPushButton::clicked, this, &SettingsDialog::finish);
     return row;
+}
+
+/// A folder in which no copy can be kept is not taken: it would be noticed at the first copy only.
+void SettingsDialog::finish()
+{
+    const DeskSettings settings = chosen();
+    const QString why =
+        settings.backupFolder.isEmpty() ? QString() : BackupPolicy::whyNotIn(settings.backupFolder);
+    if (!why.isEmpty()) {
+        m_folder->setFocus();
+        tell(why);
+        return;
+    }
+    accept();
+    Q_EMIT settingsChosen(settings, m_isLanguageChosen);
+}
+
+void SettingsDialog::tell(const QString& sentence)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(windowTitle());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
 }
 
 void SettingsDialog::fill(const DeskSettings& settings)
@@ -129,7 +167,7 @@ void SettingsDialog::fill(const DeskSettings& settings)
     choose(*m_language, languageCode(settings.language));
     m_textSize->setValue(settings.textSize);
     choose(*m_colours, theme::colourSetCode(settings.colours));
-    choose(*m_startPage, settings.startPage);
+    choosePage(*m_startPage, settings.startPage);
     m_folder->setText(QDir::toNativeSeparators(settings.backupFolder));
     follow();
 }

@@ -23,7 +23,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `pages` are the names and titles of the pages the desk can open on.
+    /// `pages` are the names and titles of the pages the desk can open on; one that is set and not
+    /// among them stays set unless another is chosen.
     SettingsDialog(const DeskSettings& settings, const QVector<QPair<QString, QString>>& pages,
                    QWidget* parent);
 
@@ -31,7 +32,8 @@ public:
     DeskSettings chosen() const;
 
 Q_SIGNALS:
-    void settingsChosen(const kmh::DeskSettings& settings);
+    /// The language is as it was shown unless the person has chosen one in its field.
+    void settingsChosen(const kmh::DeskSettings& settings, bool isLanguageChosen);
 
 private:
     void makeForm(QFormLayout& form, const QVector<QPair<QString, QString>>& pages);
@@ -40,6 +42,8 @@ private:
     void fill(const DeskSettings& settings);
     void follow();
     void chooseFolder();
+    void finish();
+    void tell(const QString& sentence);
 
     QComboBox* m_language;
     QSpinBox* m_textSize;
@@ -47,6 +51,7 @@ private:
     QComboBox* m_startPage;
     QLineEdit* m_folder;
     SettingsPreview* m_preview;
+    bool m_isLanguageChosen = false;
 };
 
 } // namespace kmh

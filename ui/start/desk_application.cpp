@@ -4,8 +4,10 @@
 #include "core/domain/error.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
+#include "ui/notice/notice_window.h"
 #include "ui/plans/plan_shelf.h"
 #include "ui/start/come_to_front.h"
+#include "ui/start/open_dialog.h"
 #include "ui/start/welcome_window.h"
 #include "ui/theme/apply_theme.h"
 
@@ -34,6 +36,7 @@ DeskApplication::DeskApplication(QApplication& application, StartOptions options
 DeskApplication::~DeskApplication()
 {
     delete m_window;
+    delete m_newPlan;
     delete m_welcome;
 }
 
@@ -81,43 +84,52 @@ void DeskApplication::begin()
     if (asked && asked->isEmpty())
         showDemo();
     else if (asked)
-        openOnDesk(*asked, &place);
+        openOnDesk(*asked);
     else if (m_settings.startPage == QLatin1String(DeskSettings::kWelcome) || place.page.isEmpty())
         showWelcome();
     else
         showLast(place);
 }
 
-void DeskApplication::showLast(Place place)
+void DeskApplication::showLast(const Place& place)
 {
-    if (!m_settings.startPage.isEmpty())
-        place.page = m_settings.startPage;
-    if (!place.workbook.isEmpty()) {
-        openOnDesk(place.workbook, &place);
-        return;
-    }
-    showBundledDemo(&place);
+    if (place.workbook.isEmpty())
+        openDemoOnDesk();
+    else
+        openOnDesk(place.workbook);
 }
 
-void DeskApplication::showBundledDemo(const Place* place)
-{
-    showDesk(
-        std::make_shared<Desk>(std::make_shared<Workbook>(Workbook::openBundled(Bundle::Demo))),
-        place);
-}
-
-bool DeskApplication::openOnDesk(const QString& path, const Place* place)
+void DeskApplication::openOnDesk(const QString& path)
 {
     try {
         showDesk(std::make_shared<Desk>(
-                     std::make_shared<Workbook>(Workbook::openForWork(path, person()))),
-                 place);
+            std::make_shared<Workbook>(Workbook::openForWork(path, person()))));
         PlanShelf::add(path);
-        return true;
     } catch (const Error& error) {
         showWelcome(error.sentence());
-        return false;
     }
+}
+
+void DeskApplication::openDemoOnDesk()
+{
+    showDesk(
+        std::make_shared<Desk>(std::make_shared<Workbook>(Workbook::openBundled(Bundle::Demo))));
+}
+
+/// The window is of the size it had; a workbook is shown where it was left, on the page the
+/// settings name where its plan has that page.
+Place DeskApplication::firstPlace()
+{
+    Place place = Place::load(m_kept);
+    const Workbook& workbook = m_window->view().desk().workbook();
+    if (place.workbook != (workbook.isBundled() ? QString() : workbook.path())) {
+        Place other;
+        other.geometry = place.geometry;
+        place = other;
+    }
+    if (m_window->view().pages().indexOfName(m_settings.startPage) >= 0)
+        place.page = m_settings.startPage;
+    return place;
 }
 
 void DeskApplication::showDesk(std::shared_ptr<Desk> desk, const Place* place)
@@ -129,9 +141,18 @@ void DeskApplication::showDesk(std::shared_ptr<Desk> desk, const Place* place)
     m_window->setLanguage(m_language.language());
     m_window->keepBackups(BackupPolicy::ofThisComputer());
     connectWindow();
-    if (place)
-        m_window->goTo(*place);
+    m_window->goTo(place ? *place : firstPlace());
     m_window->show();
+    closeFirstChoices();
+}
+
+/// The window that makes a plan stays; there is one at a time.
+void DeskApplication::closeFirstChoices()
+{
+    if (m_newPlan && m_newPlan->isVisible()) {
+        m_newPlan->disconnect(this);
+        m_window->adoptNewPlan(m_newPlan);
+    }
     if (m_welcome)
         m_welcome->close();
 }
@@ -156,58 +177,114 @@ void DeskApplication::connectWindow()
 
 void DeskApplication::takeRequest(const StartRequest& request)
 {
+    QWidget* modal = QApplication::activeModalWidget();
     if (m_window)
         m_window->openFromOutside(request.file);
-    else if (QWidget* modal = QApplication::activeModalWidget())
+    else if (modal && request.file)
+        showWelcome(whyNotOverDialog(*request.file));
+    else if (modal)
         comeToFront(*modal);
     else if (request.file && request.file->isEmpty())
         showDemo();
     else if (request.file)
-        openOnDesk(*request.file, nullptr);
+        openOnDesk(*request.file);
     else
         showWelcome();
 }
 
-void DeskApplication::change(const DeskSettings& settings)
+/// Where the person is looking.
+void DeskApplication::tell(const QString& sentence)
 {
-    const bool isTongue = settings.language != m_language.language();
-    const bool isSeen = isTongue || settings.textSize != m_settings.textSize ||
-                        settings.colours != m_settings.colours;
-    const auto keep = [this, settings, isTongue, isSeen] {
-        if (isSeen && m_window && !m_window->closeCompanions())
+    if (m_welcome && (m_welcome->isActiveWindow() || !m_window))
+        m_welcome->tell(sentence);
+    else if (m_window)
+        m_window->tell(sentence);
+}
+
+QString DeskApplication::whyNotAnew() const
+{
+    if ((m_welcome && hasDialogOver(*m_welcome)) || (m_newPlan && hasDialogOver(*m_newPlan)))
+        return whyNotAnewOverDialog();
+    return m_window ? m_window->whyNotAnew() : QString();
+}
+
+bool DeskApplication::closeCompanions()
+{
+    if (m_window)
+        return m_window->closeCompanions();
+    return !m_newPlan || m_newPlan->close();
+}
+
+void DeskApplication::change(const DeskSettings& asked, bool isLanguageChosen)
+{
+    DeskSettings changed = asked;
+    const Language spoken = isLanguageChosen ? asked.language : m_language.language();
+    if (!isLanguageChosen) // the one this start was asked for is not the person's own choice
+        changed.language = m_settings.language;
+    const bool isSeen = spoken != m_language.language() ||
+                        changed.textSize != m_settings.textSize ||
+                        changed.colours != m_settings.colours;
+    if (!isSeen) {
+        keep(changed);
+        return;
+    }
+    if (const QString why = whyNotAnew(); !why.isEmpty()) {
+        changed.language = m_settings.language;
+        changed.textSize = m_settings.textSize;
+        changed.colours = m_settings.colours;
+        keep(changed);
+        tell(why);
+        return;
+    }
+    const auto anew = [this, changed, spoken] {
+        if (!closeCompanions())
             return;
-        const Language kept = m_settings.language;
-        m_settings = settings;
-        if (!isTongue) // the one this start was asked for is not the person's own choice
-            m_settings.language = kept;
+        m_settings = changed;
         m_settings.save(m_kept);
-        if (m_window)
-            m_window->keepBackups(BackupPolicy::ofThisComputer());
-        if (isSeen)
-            rebuild(settings.language);
+        rebuild(spoken);
     };
-    if (isSeen && m_window)
-        m_window->unlessUnsaved(keep);
+    if (m_window)
+        m_window->unlessUnsaved(anew);
     else
-        keep();
+        anew();
+}
+
+/// Nothing of it is seen.
+void DeskApplication::keep(const DeskSettings& settings)
+{
+    m_settings = settings;
+    m_settings.save(m_kept);
+    if (m_window)
+        m_window->keepBackups(BackupPolicy::ofThisComputer());
+}
+
+/// What is judged gives its reasons in words, which were made in the language before.
+void DeskApplication::sayAnew(Desk& desk)
+{
+    try {
+        desk.reload();
+    } catch (const Error& error) {
+        m_window->tell(error.sentence());
+    }
 }
 
 /// The new window is there before the old one goes: without any the program would end.
 void DeskApplication::rebuild(Language language)
 {
+    const bool isTongue = language != m_language.language();
     m_language.use(language);
     useLook();
     const QPointer<WelcomeWindow> choices = m_welcome;
     if (m_window) {
         DeskWindow* before = m_window;
         const Place place = before->place();
+        const std::shared_ptr<Desk> desk = before->view().sharedDesk();
         before->disconnect(this);
-        before->view()
-            .desk()
-            .reload(); // the reasons of lights are sentences of the language before
         m_welcome = nullptr;
-        showDesk(before->view().sharedDesk(), &place);
+        showDesk(desk, &place);
         before->makeWay();
+        if (isTongue)
+            sayAnew(*desk);
     }
     if (choices) {
         m_welcome = nullptr;

@@ -46,8 +46,10 @@ public:
     /// Does what another start of the program was asked for, in the window that is there.
     void takeRequest(const StartRequest& request);
     /// Asks where something typed is not recorded; then keeps the settings and shows the desk by
-    /// them.
-    void change(const DeskSettings& settings);
+    /// them. Where a dialog is open or a briefing is shown, it says so and keeps only what changes
+    /// nothing that is seen. `isLanguageChosen` is no where the language is only the one in use,
+    /// which a start may have been asked for.
+    void change(const DeskSettings& settings, bool isLanguageChosen = true);
 
     void showWelcome(const QString& trouble = {});
     void showSettings();
@@ -61,20 +63,28 @@ public:
 
 private:
     void useLook();
-    void showLast(Place place);
-    /// Whether it could be opened; the first choices say why it could not.
-    bool openOnDesk(const QString& path, const Place* place);
-    void showDesk(std::shared_ptr<Desk> desk, const Place* place);
+    void showLast(const Place& place);
+    /// The first choices say why it could not be opened.
+    void openOnDesk(const QString& path);
+    void openDemoOnDesk();
+    /// At the place a first opening has where none is given.
+    void showDesk(std::shared_ptr<Desk> desk, const Place* place = nullptr);
+    Place firstPlace();
+    QString whyNotAnew() const;
+    bool closeCompanions();
+    void tell(const QString& sentence);
     void connectWindow();
     void connectWelcome();
     void startClean();
     void choose();
     void openFromWelcome(const QString& path);
     void showDemo();
-    void showBundledDemo(const Place* place);
     void newPlan();
     void setPerson(const QString& name);
+    void keep(const DeskSettings& settings);
     void rebuild(Language language);
+    void sayAnew(Desk& desk);
+    void closeFirstChoices();
     QString person() const;
     QVector<QPair<QString, QString>> pages() const;
 
@@ -86,7 +96,7 @@ private:
     QPointer<DeskWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
     QPointer<SettingsDialog> m_dialog;
-    QPointer<NoticeWindow> m_newPlan; ///< made from the first choices
+    QPointer<NoticeWindow> m_newPlan; ///< made from the first choices; the desk's once there is one
 };
 
 } // namespace kmh

@@ -71,7 +71,7 @@ void DeskApplication::openFromWelcome(const QString& path)
     if (m_welcome)
         setPerson(m_welcome->person());
     if (!m_window) {
-        openOnDesk(path, nullptr);
+        openOnDesk(path);
         return;
     }
     if (m_welcome)
@@ -89,7 +89,7 @@ void DeskApplication::showDemo()
         m_window->openFromOutside(QString());
         return;
     }
-    showBundledDemo(nullptr);
+    openDemoOnDesk();
 }
 
 void DeskApplication::newPlan()
@@ -116,6 +116,10 @@ void DeskApplication::newPlan()
 
 void DeskApplication::showSettings()
 {
+    if (m_dialog && m_dialog->isVisible()) { // a second one would take back what the first sets
+        comeToFront(*m_dialog);
+        return;
+    }
     QWidget* over =
         m_welcome && m_welcome->isActiveWindow() ? static_cast<QWidget*>(m_welcome) : m_window;
     if (!over)

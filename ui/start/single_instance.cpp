@@ -6,20 +6,24 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDataStream>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QThread>
 #include <QtNetwork/QLocalSocket>
+
+#include <utility>
 
 namespace kmh {
 
 namespace {
 
 // Both ends are of one installation, but an upgrade may have come between them.
-constexpr quint32 kMagic = 0x6B6D6831;
+constexpr quint32 kMagic = 0x6B6D6832;
 constexpr auto kVersion = QDataStream::Qt_6_0;
-constexpr char kTaken = '+';
+constexpr char kHeard = '+';              // by the first start
+constexpr char kMeant = '!';              // by the later one, which waited for that
 constexpr qsizetype kLongest = 64 * 1024; // bytes of a request
-constexpr int kPatience = 3000;           // milliseconds, for a first start that is busy
 constexpr int kTries = 20;                // for one that has its lock and does not listen yet
 constexpr int kBetween = 50;              // milliseconds
 
@@ -47,15 +51,25 @@ std::optional<StartRequest> readRequest(QIODevice& device)
     return StartRequest{hasFile ? std::optional(file) : std::nullopt};
 }
 
-bool connectTo(QLocalSocket& socket, const QString& name)
+bool connectTo(QLocalSocket& socket, const QString& name, int patience)
 {
     for (int i = 0; i < kTries; ++i) {
         socket.connectToServer(name);
-        if (socket.waitForConnected(kPatience))
+        if (socket.waitForConnected(patience))
             return true;
         QThread::msleep(kBetween);
     }
     return false;
+}
+
+/// The person's own for as long as they are logged in, where the system has one; the folder of
+/// temporary files is everybody's and tidied by age.
+QString runtimeFolder()
+{
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return {};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return QFileInfo(folder).isWritable() ? folder : QString();
 }
 
 } // namespace
@@ -63,47 +77,66 @@ bool connectTo(QLocalSocket& socket, const QString& name)
 SingleInstance::SingleInstance(const QString& name, QObject* parent)
     : QObject(parent)
     , m_name(name)
-    , m_lock(QDir(QDir::tempPath()).filePath(name + QStringLiteral(".lock")))
+    , m_lock(lockOf(name))
 {
     m_lock.setStaleLockTime(0); // however long the desk is open, only a crash makes its lock stale
     if (!m_lock.tryLock())
         return;
     m_isFirst = true;
-    QLocalServer::removeServer(m_name); // what a crash may have left
+    QLocalServer::removeServer(addressOf(m_name)); // what a crash may have left
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
-    m_server.listen(m_name); // where it cannot, later starts work by themselves
+    m_server.listen(addressOf(m_name)); // where it cannot, later starts work by themselves
 }
 
 void SingleInstance::take()
 {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto read = [this, socket] {
-            if (const auto request = readRequest(*socket)) {
-                socket->write(&kTaken, 1);
+        const auto read = [this, socket, heard = std::optional<StartRequest>()]() mutable {
+            if (heard) {
+                char answer = 0;
+                if (socket->getChar(&answer) && answer == kMeant)
+                    Q_EMIT asked(*std::exchange(heard, std::nullopt));
+            } else if ((heard = readRequest(*socket))) {
+                socket->write(&kHeard, 1);
                 socket->flush();
-                Q_EMIT asked(*request);
             } else if (socket->bytesAvailable() > kLongest) {
                 socket->abort();
             }
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
-        if (socket->bytesAvailable() > 0)
-            read();
+        if (socket->bytesAvailable() > 0) // came before it was listened for
+            Q_EMIT socket->readyRead();
     }
 }
 
-bool SingleInstance::handOver(const StartRequest& request) const
+bool SingleInstance::handOver(const StartRequest& request, int patience) const
 {
     QLocalSocket socket;
-    if (!connectTo(socket, m_name))
+    if (!connectTo(socket, addressOf(m_name), patience))
         return false;
     platform::letOthersComeToFront();
     socket.write(written(request));
     char answer = 0;
-    return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience) &&
-           socket.getChar(&answer) && answer == kTaken;
+    if (!socket.waitForBytesWritten(patience) || !socket.waitForReadyRead(patience) ||
+        !socket.getChar(&answer) || answer != kHeard)
+        return false;
+    socket.write(&kMeant, 1);
+    return socket.waitForBytesWritten(patience);
+}
+
+QString SingleInstance::addressOf(const QString& name)
+{
+    const QString folder = runtimeFolder();
+    return folder.isEmpty() ? name : QDir(folder).filePath(name);
+}
+
+QString SingleInstance::lockOf(const QString& name)
+{
+    const QString folder = runtimeFolder();
+    return QDir(folder.isEmpty() ? QDir::tempPath() : folder)
+        .filePath(name + QStringLiteral(".lock"));
 }
 
 QString SingleInstance::usualName()

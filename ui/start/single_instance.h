@@ -19,21 +19,29 @@ struct StartRequest
 };
 
 /// One desk per person and computer: the first start holds a lock and listens, a later one hands
-/// its request over and ends. The lock of a program that crashed is taken over; where the first one
-/// does not answer, the later one works by itself, the workbook's own lock keeping both apart.
+/// its request over and ends. A request counts once both have said so, so that one which was given
+/// up is done by nobody but who gave it up. The lock of a program that crashed is taken over; where
+/// the first one does not answer, the later one works by itself, the workbook's own lock keeping
+/// both apart.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int kPatience = 3000; ///< milliseconds, for a first start that is busy
+
     /// Whose desk it is: starts of the same name are one; usualName() for the person's.
     explicit SingleInstance(const QString& name, QObject* parent = nullptr);
 
     /// Whether this is the first start, which is told of the others by asked().
     bool isFirst() const { return m_isFirst; }
-    /// Gives a request to the first start; whether it has taken it.
-    bool handOver(const StartRequest& request) const;
+    /// Gives a request to the first start; whether it has taken it. One that does not answer in
+    /// `patience` milliseconds will not take it later either.
+    bool handOver(const StartRequest& request, int patience = kPatience) const;
 
+    /// Where the first start of that name listens, for QLocalSocket; and its lock's file.
+    static QString addressOf(const QString& name);
+    static QString lockOf(const QString& name);
     /// By the person's settings, so that it is one for each of several people at a computer.
     static QString usualName();
 

@@ -15,7 +15,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -71,6 +70,7 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     grid->addWidget(makeFoot(language), 2, 0, 1, 2);
     auto* scroll = new QScrollArea; // in large text on a small screen
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // there is nothing in it but what takes the keys itself
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // it follows what within it has the keyboard
     scroll->setWidget(inside);

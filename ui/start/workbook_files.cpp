@@ -39,7 +39,7 @@ QString makeWorkbook(QWidget* parent)
                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return {};
-    if (!path.endsWith(QLatin1String(".kmh")))
+    if (!path.endsWith(QLatin1String(".kmh"), Qt::CaseInsensitive))
         path += QLatin1String(".kmh");
     Workbook::create(path, Bundle::Plan);
     return path;
