@@ -36,8 +36,7 @@ void DeskWindow::showManual()
 
 void DeskWindow::about()
 {
-    const Desk& desk = m_view->desk();
-    (new AboutDialog(desk.plan(), m_view))->open();
+    (new AboutDialog(&m_view->desk().plan(), m_view))->open();
 }
 
 } // namespace kmh

@@ -16647,6 +16647,10 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
             <source>&amp;Manual</source>
             <translation>使用手册(&amp;M)</translation>
         </message>
+        <message>
+            <source>&amp;About…</source>
+            <translation>关于(&amp;A)…</translation>
+        </message>
     </context>
     <context>
         <name>kmh::WordingEditor</name>

@@ -25,7 +25,7 @@ namespace {
 struct OpenAbout
 {
     TinyDesk tiny;
-    AboutDialog dialog{tiny.desk().plan(), nullptr};
+    AboutDialog dialog{&tiny.desk().plan(), nullptr};
 
     OpenAbout()
     {

@@ -3,12 +3,15 @@
 #include "tests/support/demo_view.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/tiny_workbook.h"
+#include "ui/help/about_dialog.h"
 #include "ui/start/choice_button.h"
 #include "ui/start/recent_delegate.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/welcome_window.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
@@ -138,4 +141,15 @@ TEST_CASE("The start page on a computer without workbooks says what to begin wit
     CHECK(window.recent().count() == 0);
     CHECK_FALSE(window.findChild<QPushButton*>(u"openRecent"_s)->isEnabled());
     CHECK_FALSE(window.findChild<QPushButton*>(u"removeRecent"_s)->isEnabled());
+}
+
+TEST_CASE("The start page tells of the program without a plan")
+{
+    Welcomed w;
+    QTest::mouseClick(&w.button("about"), Qt::LeftButton);
+    const auto* about = w.window->findChild<AboutDialog*>();
+    REQUIRE(about);
+    CHECK(about->isVisible());
+    about->copyVersions();
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 5); // two more with a plan
 }

@@ -46,7 +46,7 @@ QStringList textFiles(const QVector<Licence>& licences)
 
 } // namespace
 
-AboutDialog::AboutDialog(const Plan& plan, QWidget* parent)
+AboutDialog::AboutDialog(const Plan* plan, QWidget* parent)
     : QDialog(parent)
     , m_versions(versionReport(plan))
     , m_licences(shippedLicences())

@@ -22,7 +22,8 @@ class AboutDialog : public QDialog
     Q_OBJECT
 
 public:
-    AboutDialog(const Plan& plan, QWidget* parent);
+    /// `plan` is that of the open workbook, null where there is none.
+    AboutDialog(const Plan* plan, QWidget* parent);
 
     /// Puts the versions on the clipboard, for a report of a fault.
     void copyVersions() const;

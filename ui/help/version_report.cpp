@@ -11,9 +11,9 @@
 
 namespace kmh {
 
-VersionReport versionReport(const Plan& plan)
+VersionReport versionReport(const Plan* plan)
 {
-    return {
+    VersionReport report = {
         {tr("Program"), QStringLiteral("%1 %2").arg(tr("Kaimenhong dispatch desk"),
                                                     QCoreApplication::applicationVersion())},
         {tr("Workbook format"), QString::number(workbookFormat())},
@@ -24,9 +24,13 @@ VersionReport versionReport(const Plan& plan)
         {tr("System"), QStringLiteral("%1 · %2 · %3")
                            .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                                 QGuiApplication::platformName())},
-        {tr("The plan"), QStringLiteral("%1 · %2").arg(plan.code, plan.shortTitle)},
-        {tr("Notice"), QStringLiteral("%1 %2").arg(plan.documentNo, plan.title)},
     };
+    if (plan) {
+        report.append(
+            {tr("The plan"), QStringLiteral("%1 · %2").arg(plan->code, plan->shortTitle)});
+        report.append({tr("Notice"), QStringLiteral("%1 %2").arg(plan->documentNo, plan->title)});
+    }
+    return report;
 }
 
 QString versionText(const VersionReport& report)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/background_job.h"
+#include "ui/help/about_dialog.h"
 #include "ui/help/help_desk.h"
 #include "ui/help/help_topics.h"
 #include "ui/start/choice_button.h"
@@ -72,7 +73,6 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // there is nothing in it but what takes the keys itself
     scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows what within it has the keyboard
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -180,11 +180,16 @@ QWidget* WelcomeWindow::makeFoot(Language language)
     auto* manual = new QPushButton(tr("&Manual"));
     manual->setObjectName(QStringLiteral("manual"));
     connect(manual, &QPushButton::clicked, this, [this] { m_help->showTopic(topicOf(this)); });
+    auto* about = new QPushButton(tr("&About…"));
+    about->setObjectName(QStringLiteral("about"));
+    connect(about, &QPushButton::clicked, this,
+            [this] { (new AboutDialog(nullptr, this))->open(); });
     auto* settings = new QPushButton(tr("&Settings…"));
     settings->setObjectName(QStringLiteral("settings"));
     connect(settings, &QPushButton::clicked, this, &WelcomeWindow::settingsRequested);
     layout->addWidget(change);
     layout->addWidget(manual);
+    layout->addWidget(about);
     layout->addWidget(settings);
     return foot;
 }
