@@ -8,6 +8,7 @@
 #include "ui/desk_view.h"
 #include "ui/dialogs/as_of_dialog.h"
 #include "ui/dialogs/recording.h"
+#include "ui/dialogs/telling.h"
 #include "ui/dialogs/unsaved_question.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/header_bar.h"
@@ -22,7 +23,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 
 namespace kmh {
 
@@ -241,13 +241,7 @@ void DeskWindow::goTo(const Place& place)
 
 void DeskWindow::tell(const QString& sentence)
 {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Dispatch desk"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
+    tellOver(*this, tr("Dispatch desk"), sentence);
 }
 
 void DeskWindow::closeEvent(QCloseEvent* event)

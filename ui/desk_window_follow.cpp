@@ -2,6 +2,7 @@
 #include "ui/commands.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
+#include "ui/undo_actions.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -10,17 +11,11 @@
 
 namespace kmh {
 
-/// The menu says what would be undone, and is grey where there is nothing.
 void DeskWindow::followUndo()
 {
     const auto follow = [this] {
-        const QUndoStack& stack = m_view->desk().undoStack();
-        QAction* undo = m_commands->action(CommandId::Undo);
-        QAction* redo = m_commands->action(CommandId::Redo);
-        undo->setEnabled(stack.canUndo());
-        undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-        redo->setEnabled(stack.canRedo());
-        redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+        showSteps(m_view->desk().undoStack(), *m_commands->action(CommandId::Undo),
+                  *m_commands->action(CommandId::Redo));
     };
     connect(&m_view->desk().undoStack(), &QUndoStack::indexChanged, this, follow);
     follow();

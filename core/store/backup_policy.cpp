@@ -2,10 +2,10 @@
 #include "core/store/backup_policy.h"
 
 #include "core/domain/text.h"
+#include "core/store/persons_settings.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
@@ -14,7 +14,6 @@ namespace kmh {
 
 namespace {
 
-const auto kProgram = QStringLiteral("kaimenhong"); // whose settings, whichever program asks
 const auto kFolder = QStringLiteral("backup/folder");
 const auto kDays = QStringLiteral("backup/days");
 constexpr int kMostDays = 3650;
@@ -54,7 +53,7 @@ QString BackupPolicy::whyNotIn(const QString& folder)
 
 BackupPolicy BackupPolicy::ofThisComputer()
 {
-    const QSettings kept(QSettings::IniFormat, QSettings::UserScope, kProgram, kProgram);
+    const QSettings kept = personsSettings();
     const QString folder = kept.value(kFolder).toString();
     return {folder.isEmpty() ? defaultFolder() : folder,
             std::clamp(kept.value(kDays, kDefaultDays).toInt(), 1, kMostDays)};
@@ -62,7 +61,7 @@ BackupPolicy BackupPolicy::ofThisComputer()
 
 void BackupPolicy::keep() const
 {
-    QSettings kept(QSettings::IniFormat, QSettings::UserScope, kProgram, kProgram);
+    QSettings kept = personsSettings();
     kept.setValue(kFolder, folder == defaultFolder() ? QString() : folder);
     kept.setValue(kDays, days);
 }

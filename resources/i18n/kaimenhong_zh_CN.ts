@@ -8971,6 +8971,22 @@
             <source>A dialog is still open, and what is typed in it would be lost; close it first, then choose language, size of text or colours again.</source>
             <translation>还有对话框未关闭，其中填写的内容会丢失；请先关闭对话框，再重新选择语言、字号或配色。</translation>
         </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销(&amp;U)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做(&amp;R)：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>kmh::AboutDialog</name>
@@ -11086,28 +11102,8 @@ and %2 more</source>
             <translation>调度台</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>撤销(&amp;U)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>重做(&amp;R)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Page</source>
@@ -14056,26 +14052,6 @@ Provincial key projects of %1: %2 of %3 begun or resumed, %4</source>
             <source>Draft kept at %1</source>
             <translation>草稿已于 %1 保存</translation>
         </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>撤销(&amp;U)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>重做(&amp;R)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
     </context>
     <context>
         <name>kmh::OutdatedBar</name>
@@ -15770,10 +15746,6 @@ Computed now: %2</source>
             <source>Page “%1” (not in this plan)</source>
             <translation>“%1”页（本方案中没有）</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
     </context>
     <context>
         <name>kmh::SettingsPreview</name>
@@ -16638,10 +16610,6 @@ PDF 请复制其中文字粘贴，句中的换行会自动接上。</translation
         <message>
             <source>&amp;Settings…</source>
             <translation>设置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>&amp;Manual</source>

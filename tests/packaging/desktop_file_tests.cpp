@@ -2,7 +2,7 @@
 #include "core/store/workbook.h"
 #include "ui/theme/program_icon.h"
 
-#include "tests/support/catch.h"
+#include "tests/packaging/packaging_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -10,24 +10,18 @@
 #include <QtGui/QImage>
 
 using namespace kmh;
+using namespace kmh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto kPackaging = QStringLiteral(KMH_SOURCE_DIR "/app/packaging/");
 
-QString contentOf(const QString& path)
-{
-    QFile file(kPackaging + path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
 } // namespace
 
 TEST_CASE("A workbook is known to the desktop by the number in its header and by its name")
 {
-    const QString types = contentOf(u"linux/kaimenhong.mime.xml"_s);
+    const QString types = packagingFile(u"linux/kaimenhong.mime.xml"_s);
     const QString number = u"0x%1"_s.arg(
         QString::number(Workbook::kApplicationId, 16).toUpper().rightJustified(8, u'0'));
     CHECK(types.contains(u"<match type=\"big32\" offset=\"68\" value=\"%1\"/>"_s.arg(number)));
@@ -37,15 +31,15 @@ TEST_CASE("A workbook is known to the desktop by the number in its header and by
 TEST_CASE("The file type is called the same wherever the desktop is told of it")
 {
     const auto type = u"application/x-kaimenhong-workbook"_s;
-    CHECK(contentOf(u"linux/kaimenhong.mime.xml"_s).contains(u"type=\"%1\""_s.arg(type)));
-    CHECK(contentOf(u"linux/kaimenhong.desktop"_s).contains(u"MimeType=%1;\n"_s.arg(type)));
-    CHECK(contentOf(u"linux/org.kaimenhong.Kaimenhong.metainfo.xml"_s)
+    CHECK(packagingFile(u"linux/kaimenhong.mime.xml"_s).contains(u"type=\"%1\""_s.arg(type)));
+    CHECK(packagingFile(u"linux/kaimenhong.desktop"_s).contains(u"MimeType=%1;\n"_s.arg(type)));
+    CHECK(packagingFile(u"linux/org.kaimenhong.Kaimenhong.metainfo.xml"_s)
               .contains(u"<mediatype>%1</mediatype>"_s.arg(type)));
 }
 
 TEST_CASE("The desktop entry has a Chinese word for every English one")
 {
-    const QString entry = contentOf(u"linux/kaimenhong.desktop"_s);
+    const QString entry = packagingFile(u"linux/kaimenhong.desktop"_s);
     int seen = 0;
     static const QRegularExpression words(u"^(Name|GenericName|Comment|Keywords)="_s,
                                           QRegularExpression::MultilineOption);

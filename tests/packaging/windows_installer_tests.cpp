@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
+#include "tests/packaging/packaging_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -7,18 +7,8 @@
 
 #include <utility>
 
+using namespace kmh::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString contentOf(const QString& name)
-{
-    QFile file(QStringLiteral(KMH_SOURCE_DIR "/app/packaging/windows/") + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
-} // namespace
 
 TEST_CASE("The Windows installer says every sentence in Chinese and in English")
 {
@@ -26,7 +16,7 @@ TEST_CASE("The Windows installer says every sentence in Chinese and in English")
                                          QRegularExpression::MultilineOption);
     static const QRegularExpression han(u"\\p{Han}"_s);
     QMap<QString, QStringList> languages;
-    const QString script = contentOf(u"kaimenhong_texts.nsh"_s);
+    const QString script = packagingFile(u"windows/kaimenhong_texts.nsh"_s);
     for (auto found = line.globalMatch(script); found.hasNext();) {
         const QRegularExpressionMatch said = found.next();
         languages[said.captured(1)].append(said.captured(2));
@@ -41,19 +31,20 @@ TEST_CASE("The Windows installer says every sentence in Chinese and in English")
 TEST_CASE(
     "The Windows installer needs no administrator and takes away no folder with what is in it")
 {
-    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const QString script = packagingFile(u"windows/kaimenhong.nsi"_s);
     CHECK(script.contains(u"\nRequestExecutionLevel user\n"_s));
     CHECK_FALSE(script.contains(u"HKLM"_s));
     CHECK_FALSE(script.contains(u"RMDir /r"_s, Qt::CaseInsensitive));
-    CHECK_FALSE(contentOf(u"make_installer.cmake"_s).contains(u"RMDir /r"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(packagingFile(u"windows/make_installer.cmake"_s)
+                    .contains(u"RMDir /r"_s, Qt::CaseInsensitive));
 }
 
 TEST_CASE("Every sentence the Windows installer shows has its text")
 {
     static const QRegularExpression shown(u"\\$\\((\\w+)\\)"_s);
-    const QString texts = contentOf(u"kaimenhong_texts.nsh"_s);
+    const QString texts = packagingFile(u"windows/kaimenhong_texts.nsh"_s);
     int seen = 0;
-    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const QString script = packagingFile(u"windows/kaimenhong.nsi"_s);
     for (auto found = shown.globalMatch(script); found.hasNext(); ++seen) {
         const QString name = found.next().captured(1);
         INFO(name.toStdString());
@@ -64,7 +55,7 @@ TEST_CASE("Every sentence the Windows installer shows has its text")
 
 TEST_CASE("The next version is on the disk before the Windows installer takes the earlier one away")
 {
-    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const QString script = packagingFile(u"windows/kaimenhong.nsi"_s);
     const auto whose = script.lastIndexOf(u"Call AskWhoseFolder\n"_s);
     const auto laid = script.indexOf(u"!include \"${LAID}\""_s);
     const auto gone = script.indexOf(u"ExecWait"_s);
@@ -78,7 +69,7 @@ TEST_CASE("The next version is on the disk before the Windows installer takes th
 
 TEST_CASE("What the Windows installer ties to .kmh its uninstaller unties")
 {
-    const QString script = contentOf(u"kaimenhong.nsi"_s);
+    const QString script = packagingFile(u"windows/kaimenhong.nsi"_s);
     const QString uninstall = script.mid(script.indexOf(u"Section \"Uninstall\""_s));
     static const QRegularExpression written(u"WriteReg\\w+ HKCU \"([^\"]+)\" \"([^\"]*)\""_s);
     int seen = 0;
@@ -98,7 +89,7 @@ TEST_CASE("What the Windows installer ties to .kmh its uninstaller unties")
 
 TEST_CASE("A program of Windows reads and writes UTF-8, long paths and the pixels of each display")
 {
-    const QString manifest = contentOf(u"kaimenhong.manifest"_s);
+    const QString manifest = packagingFile(u"windows/kaimenhong.manifest"_s);
     CHECK(manifest.contains(u">UTF-8</activeCodePage>"_s));
     CHECK(manifest.contains(u">true</longPathAware>"_s));
     CHECK(manifest.contains(u">PerMonitorV2</dpiAwareness>"_s));

@@ -5,29 +5,28 @@
 #include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
-#include <QtGui/QHelpEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 #include <cmath>
 
 namespace kmh {
 
 RegionBars::RegionBars(QWidget* parent)
-    : QWidget(parent)
+    : RegionChart(parent)
     , m_emptyText(tr("No prefecture has figures"))
 {
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Prefectures compared"));
 }
 
 void RegionBars::setItems(const QVector<RegionBarItem>& items, double scaleMax, double scaleMin)
 {
-    const std::optional<RegionId> before = selected();
     m_items = items;
     m_scale = {scaleMin, scaleMax};
-    select(before);
-    updateGeometry();
+    QVector<Shown> regions;
+    for (const RegionBarItem& item : items)
+        regions.append({item.id, item.name, regionBarDescription(item)});
+    setRegions(regions);
 }
 
 void RegionBars::setEmptyText(const QString& text)
@@ -36,27 +35,12 @@ void RegionBars::setEmptyText(const QString& text)
     update();
 }
 
-std::optional<RegionId> RegionBars::selected() const
+QString RegionBars::summary() const
 {
-    if (m_current < 0 || m_current >= m_items.size())
-        return {};
-    return m_items[m_current].id;
-}
-
-void RegionBars::select(std::optional<RegionId> id)
-{
-    m_current = -1;
-    for (int i = 0; i < m_items.size(); ++i) {
-        if (id == m_items[i].id)
-            m_current = i;
-    }
     QStringList all;
     for (const RegionBarItem& item : std::as_const(m_items))
         all.append(item.name + QLatin1Char(' ') + item.actualText);
-    setAccessibleDescription(m_current >= 0      ? regionBarDescription(m_items[m_current])
-                             : m_items.isEmpty() ? m_emptyText
-                                                 : all.join(QLatin1Char('\n')));
-    update();
+    return m_items.isEmpty() ? m_emptyText : all.join(QLatin1Char('\n'));
 }
 
 RegionBarsLayout RegionBars::arrangement() const
@@ -101,99 +85,42 @@ void RegionBars::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    if (m_current < 0 && hasFocus())
+    if (current() < 0 && hasFocus())
         paintFocusRing(painter, rect(), font());
     const RegionBarsLayout layout = arrangement();
-    if (m_current >= 0)
-        paintFrame(painter, layout.rowRect(m_current), font(),
+    if (current() >= 0)
+        paintFrame(painter, layout.rowRect(current()), font(),
                    hasFocus() ? focusPen(font()) : QPen(Qt::NoPen), theme::kSelection);
     for (int row = 0; row < m_items.size(); ++row)
         layout.paintRow(painter, row);
     layout.paintCaption(painter);
 }
 
-void RegionBars::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up: setCurrent(std::max(0, m_current - 1)); break;
-    case Qt::Key_Down: setCurrent(m_current + 1); break;
-    case Qt::Key_Home: setCurrent(0); break;
-    case Qt::Key_End: setCurrent(int(m_items.size()) - 1); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (selected())
-            Q_EMIT regionActivated(*selected());
-        break;
-    case Qt::Key_Space:
-        if (selected())
-            Q_EMIT explanationRequested(*selected());
-        break;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void RegionBars::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton)
-        setCurrent(rowAt(event->position()));
-}
-
 void RegionBars::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const int row = rowAt(event->position());
+    const int row = indexAt(event->position());
     if (event->button() == Qt::LeftButton && row >= 0)
-        Q_EMIT regionActivated(m_items[row].id);
+        activate(row);
 }
 
-bool RegionBars::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int row = rowAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           row < 0 ? QString() : regionBarDescription(m_items[row]), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void RegionBars::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
-}
-
-std::optional<RegionId> RegionBars::regionAt(const QPointF& position) const
-{
-    const int row = rowAt(position);
-    return row < 0 ? std::nullopt : std::optional(m_items[row].id);
-}
-
-int RegionBars::rowAt(const QPointF& position) const
+int RegionBars::indexAt(const QPointF& position) const
 {
     const int row = int(position.y() / arrangement().rowHeight());
     return position.y() >= 0 && row < m_items.size() ? row : -1;
 }
 
-void RegionBars::setCurrent(int row)
+std::optional<int> RegionBars::neighbour(int key) const
 {
-    if (row < 0 || row >= m_items.size() || row == m_current)
-        return;
-    select(m_items[row].id);
-    tellCurrent(*this);
-    Q_EMIT regionSelected(m_items[row].id);
+    if (key == Qt::Key_Up)
+        return std::max(0, current() - 1);
+    if (key == Qt::Key_Down)
+        return current() + 1;
+    return {};
 }
 
-int RegionBars::spokenCount() const
+QRectF RegionBars::placeOf(int index) const
 {
-    return int(m_items.size());
-}
-
-SpokenItem RegionBars::spokenItem(int index) const
-{
-    return {m_items.at(index).name, regionBarDescription(m_items.at(index)),
-            arrangement().rowRect(index).toRect()};
+    return arrangement().rowRect(index);
 }
 
 } // namespace kmh

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/manual_place.h"
 
-#include <QtCore/QSettings>
+#include "core/store/persons_settings.h"
 
 #include <algorithm>
 
@@ -9,7 +9,6 @@ namespace kmh {
 
 namespace {
 
-const auto kProgram = QStringLiteral("kaimenhong");
 const auto kGeometry = QStringLiteral("manual/geometry");
 const auto kSplitter = QStringLiteral("manual/splitter");
 const auto kZoom = QStringLiteral("manual/zoom");
@@ -17,23 +16,18 @@ const auto kZoom = QStringLiteral("manual/zoom");
 constexpr int kLongest = 60;
 constexpr int kBefore = 14; ///< characters before the word, where they do not all fit
 
-QSettings settings()
-{
-    return {QSettings::IniFormat, QSettings::UserScope, kProgram, kProgram};
-}
-
 } // namespace
 
 ManualPlace ManualPlace::load()
 {
-    const QSettings kept = settings();
+    const QSettings kept = personsSettings();
     return {kept.value(kGeometry).toByteArray(), kept.value(kSplitter).toByteArray(),
             kept.value(kZoom, 100).toInt()};
 }
 
 void ManualPlace::save() const
 {
-    QSettings kept = settings();
+    QSettings kept = personsSettings();
     kept.setValue(kGeometry, geometry);
     kept.setValue(kSplitter, splitter);
     kept.setValue(kZoom, zoom);

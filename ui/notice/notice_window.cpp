@@ -2,6 +2,7 @@
 #include "ui/notice/notice_window.h"
 
 #include "core/domain/error.h"
+#include "ui/dialogs/telling.h"
 #include "ui/dialogs/unsaved_question.h"
 #include "ui/help/help_desk.h"
 #include "ui/notice/check_page.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
+#include "ui/undo_actions.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -230,16 +232,10 @@ void NoticeWindow::followKeeper()
     m_kept->setPalette(palette);
 }
 
-/// The menu says what would be undone, and is grey where there is nothing.
 void NoticeWindow::followUndo()
 {
-    const QUndoStack& stack = m_desk.undoStack();
-    QAction* undo = m_commands->action(Command::UndoStep);
-    QAction* redo = m_commands->action(Command::RedoStep);
-    undo->setEnabled(stack.canUndo());
-    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    redo->setEnabled(stack.canRedo());
-    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    showSteps(m_desk.undoStack(), *m_commands->action(Command::UndoStep),
+              *m_commands->action(Command::RedoStep));
 }
 
 /// Another draft takes the place of the one that is checked, which stays kept; `replace` says
@@ -302,14 +298,7 @@ void NoticeWindow::takeMade(const QString& path, const QStringList& leftOut)
 
 QMessageBox* NoticeWindow::tell(const QString& sentence)
 {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("New plan"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
-    return box;
+    return tellOver(*this, tr("New plan"), sentence);
 }
 
 /// What is typed is taken in and what is done is kept; where that cannot be a person is asked.

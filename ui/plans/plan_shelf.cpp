@@ -2,10 +2,10 @@
 #include "ui/plans/plan_shelf.h"
 
 #include "core/domain/error.h"
+#include "core/store/persons_settings.h"
 #include "core/store/workbook.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
 
 #include <algorithm>
 
@@ -13,13 +13,7 @@ namespace kmh {
 
 namespace {
 
-const auto kProgram = QStringLiteral("kaimenhong");
 const auto kPlans = QStringLiteral("plans");
-
-QSettings settings()
-{
-    return {QSettings::IniFormat, QSettings::UserScope, kProgram, kProgram};
-}
 
 QString absolute(const QString& path)
 {
@@ -30,7 +24,7 @@ QString absolute(const QString& path)
 
 QStringList PlanShelf::paths()
 {
-    return settings().value(kPlans).toStringList();
+    return personsSettings().value(kPlans).toStringList();
 }
 
 void PlanShelf::add(const QString& path)
@@ -38,14 +32,14 @@ void PlanShelf::add(const QString& path)
     QStringList known = paths();
     known.removeAll(absolute(path));
     known.prepend(absolute(path));
-    settings().setValue(kPlans, known.mid(0, kMost));
+    personsSettings().setValue(kPlans, known.mid(0, kMost));
 }
 
 void PlanShelf::remove(const QString& path)
 {
     QStringList known = paths();
     known.removeAll(absolute(path));
-    settings().setValue(kPlans, known);
+    personsSettings().setValue(kPlans, known);
 }
 
 ShelvedPlan shelvedPlanAt(const QString& path)

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/store/backup_policy.h"
+#include "ui/dialogs/telling.h"
 #include "ui/settings/settings_preview.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
@@ -153,13 +153,7 @@ void SettingsDialog::finish()
 
 void SettingsDialog::tell(const QString& sentence)
 {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(windowTitle());
-    box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
+    tellOver(*this, windowTitle(), sentence);
 }
 
 void SettingsDialog::fill(const DeskSettings& settings)

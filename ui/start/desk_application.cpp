@@ -2,6 +2,7 @@
 #include "ui/start/desk_application.h"
 
 #include "core/domain/error.h"
+#include "core/store/persons_settings.h"
 #include "ui/desk_view.h"
 #include "ui/desk_window.h"
 #include "ui/notice/notice_window.h"
@@ -17,7 +18,6 @@ namespace kmh {
 
 namespace {
 
-const auto kProgram = QStringLiteral("kaimenhong");
 const auto kPerson = QStringLiteral("person");
 
 } // namespace
@@ -26,7 +26,7 @@ DeskApplication::DeskApplication(QApplication& application, StartOptions options
     : QObject(parent)
     , m_application(application)
     , m_options(std::move(options))
-    , m_kept(QSettings::IniFormat, QSettings::UserScope, kProgram, kProgram)
+    , m_kept(personsSettings())
     , m_settings(DeskSettings::load(m_kept))
 {
     m_language.use(m_options.language.value_or(m_settings.language));

@@ -2,12 +2,12 @@
 #include "ui/start/single_instance.h"
 
 #include "core/platform/platform.h"
+#include "core/store/persons_settings.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDataStream>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QThread>
 #include <QtNetwork/QLocalSocket>
@@ -141,10 +141,8 @@ QString SingleInstance::lockOf(const QString& name)
 
 QString SingleInstance::usualName()
 {
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope,
-                             QStringLiteral("kaimenhong"), QStringLiteral("kaimenhong"));
     const QByteArray whose =
-        QCryptographicHash::hash(settings.fileName().toUtf8(), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(personsSettings().fileName().toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("kaimenhong-") + QString::fromLatin1(whose.toHex().left(16));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/start/welcome_window.h"
 
 #include "ui/background_job.h"
+#include "ui/dialogs/telling.h"
 #include "ui/plans/plan_shelf.h"
 #include "ui/start/recent_list.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <memory>
@@ -68,13 +68,7 @@ void WelcomeWindow::remove(const QString& path)
 
 void WelcomeWindow::tell(const QString& sentence)
 {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(windowTitle());
-    box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
+    tellOver(*this, windowTitle(), sentence);
 }
 
 void WelcomeWindow::dragEnterEvent(QDragEnterEvent* event)
