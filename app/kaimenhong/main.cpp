@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/platform.h"
 #include "ui/start/desk_application.h"
 #include "ui/theme/program_icon.h"
 
@@ -37,6 +38,7 @@ kmh::StartOptions readOptions(const QApplication& app)
 
 int main(int argc, char* argv[])
 {
+    kmh::platform::keepThreadsWhole();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("kaimenhong"));
     QApplication::setApplicationName(QStringLiteral("kaimenhong"));
