@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
+#include "core/platform/platform.h"
 #include "tests/support/catch.h"
 #include "tests/support/crash_child.h"
 #include "tests/support/own_settings.h"
@@ -8,6 +9,7 @@
 
 int main(int argc, char* argv[])
 {
+    kmh::platform::keepThreadsWhole();
     int qtArgc = 1; // Qt takes no options here; all of them are Catch's
     QCoreApplication app(qtArgc, argv);
     const kmh::test::OwnSettings settings;

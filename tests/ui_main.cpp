@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
+#include "core/platform/platform.h"
 #include "tests/support/catch.h"
 #include "tests/support/own_settings.h"
 
@@ -9,6 +10,7 @@
 
 int main(int argc, char* argv[])
 {
+    kmh::platform::keepThreadsWhole();
     // Asked for its tests' names while it is built, perhaps on a machine without a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -53,6 +53,7 @@ int refuse(const kmh::Error& error)
 
 int main(int argc, char* argv[])
 {
+    kmh::platform::keepThreadsWhole();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("kaimenhong"));
     QApplication::setApplicationName(QStringLiteral("kaimenhong"));

@@ -46,6 +46,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    kmh::platform::keepThreadsWhole();
     kmh::platform::printUtf8Lines();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kmhctl"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/platform.h"
 
+#include <QtCore/QCollator>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QStorageInfo>
 #include <QtCore/QStringConverter>
 #include <QtCore/QSysInfo>
@@ -22,7 +24,20 @@
 #include <unistd.h>
 #endif
 
+#ifdef __MINGW32__
+#include <cxxabi.h>
+#endif
+
 namespace kmh::platform {
+
+void keepThreadsWhole()
+{
+#if defined(__MINGW32__) && defined(__GLIBCXX__)
+    // As a thread ends, destructors are run and memory is freed in the order in which the library's
+    // two keys were made; this makes the destructors' key now.
+    abi::__cxa_thread_atexit([](void*) {}, nullptr, nullptr);
+#endif
+}
 
 bool isUncPath(const QString& path)
 {
@@ -90,6 +105,19 @@ std::optional<QString> textFromGb18030(const QByteArray& bytes)
     MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size,
                         reinterpret_cast<wchar_t*>(text.data()), length);
     return text;
+}
+
+// https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringex
+TextOrder chineseOrder()
+{
+    return [](const QString& a, const QString& b) {
+        const auto wide = [](const QString& text) {
+            return reinterpret_cast<const wchar_t*>(text.utf16());
+        };
+        const int order = CompareStringEx(L"zh-CN", SORT_DIGITSASNUMBERS, wide(a), int(a.size()),
+                                          wide(b), int(b.size()), nullptr, nullptr, 0);
+        return order != 0 ? order - CSTR_EQUAL : a.compare(b); // 0: it cannot be told
+    };
 }
 
 // https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
@@ -161,6 +189,13 @@ std::optional<QString> textFromGb18030(const QByteArray& bytes)
     if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
         return std::nullopt;
     return text;
+}
+
+TextOrder chineseOrder()
+{
+    QCollator collator{QLocale(QLocale::Chinese)};
+    collator.setNumericMode(true);
+    return [collator](const QString& a, const QString& b) { return collator.compare(a, b); };
 }
 
 void keepDisplayAwake(bool) {}

@@ -4,11 +4,18 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
 
 /// The few things that Qt does not tell or do and that differ between systems. Nothing else of the
 /// program asks which system it was built for; tests/layering looks after that.
 namespace kmh::platform {
+
+/// Called first of all in main(), before any other thread: lets what Qt and the program keep for
+/// one thread be put away whole when that thread ends. MinGW's GCC would free its memory before
+/// (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=80816), and a thread that had matched a pattern
+/// would crash as it ends, or keep the program from ending.
+void keepThreadsWhole();
 
 /// Whether a path lies on a share of another computer: a UNC path, a drive letter mapped to one
 /// (Windows), a file system mounted from one (elsewhere).
@@ -33,6 +40,14 @@ void syncToDisk(const QString& path);
 /// Whole characters of GB18030 as a text; nothing where they are none, or where this system cannot
 /// tell. Windows reads them itself, elsewhere Qt does with ICU.
 std::optional<QString> textFromGb18030(const QByteArray& bytes);
+
+/// Below, equal to or above nought as the first of two texts comes before, with or after the
+/// second.
+using TextOrder = std::function<int(const QString&, const QString&)>;
+/// The order a Chinese reader looks names up in: by Pinyin, and numerals by the number they stand
+/// for. Windows is asked itself: what Qt asks there without ICU is the order of the person's
+/// region, which goes by Pinyin in China alone.
+TextOrder chineseOrder();
 
 /// Asks the system not to let the display go dark, until it is told otherwise. Does nothing where
 /// that is for the desktop to decide and not for the system; see ui/keep_awake.h.

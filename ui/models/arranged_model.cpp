@@ -3,9 +3,9 @@
 
 #include "core/domain/number_format.h"
 #include "core/evaluation/assessment.h"
+#include "core/platform/platform.h"
 #include "ui/models/column_model.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QDateTime>
 #include <QtCore/QSet>
 
@@ -29,11 +29,11 @@ double weight(const LightCount& count)
 }
 
 /// Below, equal or above nought.
-int compare(const QVariant& a, const QVariant& b, const QCollator& collator)
+int compare(const QVariant& a, const QVariant& b, const platform::TextOrder& order)
 {
     const auto three = [](const auto& x, const auto& y) { return x < y ? -1 : y < x ? 1 : 0; };
     if (a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString)
-        return collator.compare(a.toString(), b.toString());
+        return order(a.toString(), b.toString());
     if (a.typeId() == QMetaType::QDate && b.typeId() == QMetaType::QDate)
         return three(a.toDate(), b.toDate());
     if (a.typeId() == QMetaType::QDateTime && b.typeId() == QMetaType::QDateTime)
@@ -120,12 +120,11 @@ QVector<int> ArrangedModel::sorted() const
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return rows;
     const QVector<QVariant> keys = sortKeys();
-    QCollator collator{QLocale(QLocale::Chinese)};
-    collator.setNumericMode(true);
+    const platform::TextOrder texts = platform::chineseOrder();
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
         if (!keys.at(a).isValid() || !keys.at(b).isValid())
             return keys.at(a).isValid() && !keys.at(b).isValid();
-        const int order = compare(keys.at(a), keys.at(b), collator);
+        const int order = compare(keys.at(a), keys.at(b), texts);
         return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
     });
     return rows;
