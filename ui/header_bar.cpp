@@ -27,6 +27,8 @@ namespace {
 constexpr double kLongestRule = 16; // of the text size; an office may give its rule any title
 constexpr double kShortestRule = 2;
 constexpr double kBesideRule = 13; // margins, and the title where it is cut
+constexpr int kNarrowestPeriod = 10;
+constexpr double kWide = 60; // from where on nothing has to be said briefly
 
 } // namespace
 
@@ -38,7 +40,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     , m_asOf(new QPushButton)
     , m_progress(new ElidedLabel)
     , m_rule(new QPushButton)
-    , m_demo(new QLabel(tr("Demonstration figures")))
+    , m_demo(new QLabel(tr("Demonstration")))
 {
     const int em = int(theme::em(font()));
     auto* layout = new QHBoxLayout(this);
@@ -51,8 +53,8 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     layout->addWidget(title);
 
     m_combo->setAccessibleName(tr("Period"));
-    m_combo->setToolTip(tr("The period looked at; every page follows (Alt+Left, Alt+Right)"));
     m_combo->setMaxVisibleItems(int(m_periods.size()));
+    m_combo->setMinimumWidth(em * kNarrowestPeriod);
     for (const Period& period : std::as_const(m_periods))
         m_combo->addItem(periodLabel(period), period.code());
     layout->addWidget(m_combo);
@@ -71,6 +73,7 @@ HeaderBar::HeaderBar(Desk& desk, QWidget* parent)
     connect(m_rule, &QPushButton::clicked, this, &HeaderBar::rulesRequested);
     m_demo->setObjectName(QStringLiteral("demoMark"));
     m_demo->setFont(theme::font(theme::TextSize::Strong));
+    m_demo->setToolTip(tr("Demonstration figures"));
     QPalette warning = m_demo->palette();
     warning.setColor(QPalette::WindowText, lightInk(Light::Watch));
     m_demo->setPalette(warning);
@@ -115,9 +118,12 @@ void HeaderBar::follow()
             .arg(dayLabel(day), formatRatioPercent(elapsedShare(span, day)), periodLabel(span));
     m_progress->setText(text);
     m_progress->setToolTip(text);
+    // In large text there may be no room for it in the bar.
+    m_combo->setToolTip(text + QLatin1Char('\n') +
+                        tr("The period looked at; every page follows (Alt+Left, Alt+Right)"));
     const LightRule& rule = m_desk.assessment().rule;
     fitRule();
-    m_rule->setAccessibleName(tr("Judged %1…").arg(ruleLabel(rule)));
+    m_rule->setAccessibleName(tr("Judged %1").arg(ruleLabel(rule)));
     m_rule->setToolTip(tr("%1 (%2): %3\nOpens the rules (Ctrl+R)")
                            .arg(ruleLabel(rule), rule.reference(), ruleFormula(rule)));
     m_demo->setVisible(m_desk.assessment().snapshot->demo);
@@ -130,7 +136,7 @@ void HeaderBar::fitRule()
     const double em = theme::em(font());
     const QFontMetrics metrics = m_rule->fontMetrics();
     const int around = m_rule->sizeHint().width() - metrics.horizontalAdvance(m_rule->text()) +
-                       metrics.horizontalAdvance(tr("Judged %1…").arg(QString()));
+                       metrics.horizontalAdvance(tr("Judged %1 ▼").arg(QString()));
     int others = 0;
     for (const QWidget* each : {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_asOf),
                                 static_cast<QWidget*>(m_demo)})
@@ -140,7 +146,7 @@ void HeaderBar::fitRule()
     const QString title =
         metrics.elidedText(ruleLabel(m_desk.assessment().rule), Qt::ElideMiddle,
                            int(std::clamp(room, em * kShortestRule, em * kLongestRule)));
-    m_rule->setText(tr("Judged %1…").arg(title));
+    m_rule->setText(tr("Judged %1 ▼").arg(title));
     m_rule->setMinimumWidth(m_hasRoom ? m_rule->sizeHint().width() : int(em * 5));
 }
 
@@ -148,6 +154,8 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_hasRoom = true;
+    const bool wide = width() >= theme::em(font()) * kWide;
+    m_demo->setText(wide ? tr("Demonstration figures") : tr("Demonstration"));
     fitRule();
 }
 

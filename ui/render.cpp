@@ -6,23 +6,14 @@
 #include "ui/briefing/briefing_files.h"
 #include "ui/briefing/briefing_source.h"
 #include "ui/desk_view.h"
+#include "ui/print/whole_lists.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtGui/QPixmap>
 
 namespace kmh {
 
 namespace {
-
-/// A hidden widget is laid out when it is painted. What changed its height then has asked to be
-/// laid out again.
-void settle(QWidget& widget)
-{
-    QPixmap nothing(1, 1);
-    widget.render(&nothing);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
 
 /// The picture of a widget on a display scaled by `scale`.
 QPixmap pictureOf(QWidget& widget, const QSize& size, double scale)
@@ -108,7 +99,7 @@ QStringList renderPages(std::shared_ptr<Workbook> workbook, const RenderRequest&
     QStringList files;
     for (const int page : chosen) {
         view.showPage(page);
-        settle(view);
+        settleLayout(view); // a hidden widget is laid out when it is painted
         const QString file =
             QDir(request.folder).filePath(view.pages().nameAt(page) + QStringLiteral(".png"));
         if (!pictureOf(view, request.size, request.scale).save(file, "PNG"))

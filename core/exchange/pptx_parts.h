@@ -16,7 +16,7 @@ QByteArray slideLayoutXml(double width);
 /// ppt/notesMasters/notesMaster1.xml
 QByteArray notesMasterXml();
 /// ppt/theme/theme1.xml, theme2.xml: colours and fonts.
-QByteArray pptxThemeXml(const QString& latinFont, const QString& asianFont);
+QByteArray pptxThemeXml(const PptxProperties& properties);
 
 /// ppt/slides/slideN.xml
 QByteArray slideXml(const Slide& slide);

@@ -2,20 +2,44 @@
 #include "core/exchange/pptx_parts.h"
 #include "core/exchange/xml_out.h"
 
+#include <utility>
+
 namespace kmh {
 
 namespace {
 
+constexpr quint32 kText = 0x1B2733;
+constexpr quint32 kPaper = 0xFFFFFF;
+constexpr quint32 kAccent = 0x1F4E79;
+constexpr quint32 kGround = 0xE6EBF2;
+
+void writeColor(XmlOut& xml, const char* name, quint32 color)
+{
+    const QString digits =
+        QStringLiteral("%1").arg(color & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper();
+    xml.open(name).leaf("a:srgbClr", {{"val", digits}}).close();
+}
+
 /// The desk's own colours, for what a person adds.
-constexpr auto kColors =
-    R"(<a:clrScheme name="kaimenhong"><a:dk1><a:srgbClr val="1B2733"/></a:dk1>)"
-    R"(<a:lt1><a:srgbClr val="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="1F4E79"/></a:dk2>)"
-    R"(<a:lt2><a:srgbClr val="E6EBF2"/></a:lt2><a:accent1><a:srgbClr val="1F4E79"/></a:accent1>)"
-    R"(<a:accent2><a:srgbClr val="00795B"/></a:accent2><a:accent3><a:srgbClr val="B36B00"/>)"
-    R"(</a:accent3><a:accent4><a:srgbClr val="C23B22"/></a:accent4><a:accent5>)"
-    R"(<a:srgbClr val="0B5CAD"/></a:accent5><a:accent6><a:srgbClr val="6B7785"/></a:accent6>)"
-    R"(<a:hlink><a:srgbClr val="0B5CAD"/></a:hlink><a:folHlink><a:srgbClr val="6B7785"/>)"
-    R"(</a:folHlink></a:clrScheme>)";
+void writeColors(XmlOut& xml, const std::array<quint32, 5>& lights)
+{
+    const auto& [onTrack, watch, behind, met, missing] = lights;
+    xml.open("a:clrScheme", {{"name", "kaimenhong"}});
+    for (const auto& [name, color] : {std::pair{"a:dk1", kText},
+                                      {"a:lt1", kPaper},
+                                      {"a:dk2", kAccent},
+                                      {"a:lt2", kGround},
+                                      {"a:accent1", kAccent},
+                                      {"a:accent2", onTrack},
+                                      {"a:accent3", watch},
+                                      {"a:accent4", behind},
+                                      {"a:accent5", met},
+                                      {"a:accent6", missing},
+                                      {"a:hlink", met},
+                                      {"a:folHlink", missing}})
+        writeColor(xml, name, color);
+    xml.close();
+}
 
 /// Three of each are required; all are plain.
 constexpr auto kFormats =
@@ -44,17 +68,19 @@ void writeFonts(XmlOut& xml, const char* name, const QString& latin, const QStri
 
 } // namespace
 
-QByteArray pptxThemeXml(const QString& latinFont, const QString& asianFont)
+QByteArray pptxThemeXml(const PptxProperties& properties)
 {
     // A theme has to name a Latin font; an Asian one is the program's own where none is named.
-    const QString latin = latinFont.isEmpty() ? QStringLiteral("Arial") : latinFont;
+    const QString latin =
+        properties.latinFont.isEmpty() ? QStringLiteral("Arial") : properties.latinFont;
     XmlOut xml;
     xml.open("a:theme", {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
                          {"name", "kaimenhong"}});
-    xml.open("a:themeElements").raw(kColors);
+    xml.open("a:themeElements");
+    writeColors(xml, properties.lights);
     xml.open("a:fontScheme", {{"name", "kaimenhong"}});
-    writeFonts(xml, "a:majorFont", latin, asianFont);
-    writeFonts(xml, "a:minorFont", latin, asianFont);
+    writeFonts(xml, "a:majorFont", latin, properties.asianFont);
+    writeFonts(xml, "a:minorFont", latin, properties.asianFont);
     xml.close().raw(kFormats).close();
     return xml.leaf("a:objectDefaults").leaf("a:extraClrSchemeLst").close().done();
 }

@@ -66,7 +66,7 @@ void addMasters(OfficePackage& package, const PptxProperties& properties, double
                 {{"rId1", "slideMaster", kMaster}});
     package.add(kNotesMaster, "presentationml.notesMaster+xml", notesMasterXml(),
                 {{"rId1", "theme", kNotesTheme}});
-    const QByteArray theme = pptxThemeXml(properties.latinFont, properties.asianFont);
+    const QByteArray theme = pptxThemeXml(properties);
     package.add(kTheme, "theme+xml", theme);
     package.add(kNotesTheme, "theme+xml", theme); // each master has to have its own
     package.add(kPresProps, "presentationml.presProps+xml", kPresPropsXml);

@@ -6,6 +6,8 @@
 
 #include <QtCore/QDateTime>
 
+#include <array>
+
 namespace kmh {
 
 /// What a .pptx says of itself besides its slides.
@@ -16,6 +18,9 @@ struct PptxProperties
     QDateTime madeAt;  ///< UTC
     QString latinFont; ///< of everything; a program without it takes its own
     QString asianFont;
+    /// RRGGBB of on track, watch, behind, met and missing: the swatches offered to whoever goes on
+    /// with the slides, beside the desk's own blue.
+    std::array<quint32, 5> lights{0x00795B, 0xB36B00, 0xC23B22, 0x0B5CAD, 0x6B7785};
 };
 
 /// Writes slides as .pptx (ECMA-376 PresentationML, transitional): the headline is the slide's

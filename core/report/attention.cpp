@@ -183,7 +183,8 @@ QString leadUnits(const Plan& plan, const Measure& measure, int most)
             names.append(plan.unit(responsibility.unit).shortName);
     }
     const QString given = names.mid(0, most).join(tr(", "));
-    return names.size() <= most ? given : tr("%1 and others, %2").arg(given).arg(names.size());
+    return names.size() <= most ? given
+                                : tr("%1 and others (%2 in all)").arg(given).arg(names.size());
 }
 
 } // namespace kmh

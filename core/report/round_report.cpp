@@ -112,11 +112,9 @@ private:
             lines.append(
                 {.light = Light::Behind,
                  .name = m_plan.unit(*owing.unit).name,
-                 .detail =
-                     kmh::tr("overdue: %1, %2")
-                         .arg(kmh::tr("%1 deliverables", "in a list", owing.deliverables)
-                                  .arg(owing.deliverables),
-                              kmh::tr("%1 matters", "in a list", owing.matters).arg(owing.matters)),
+                 .detail = kmh::tr("overdue: %1, %2")
+                               .arg(kmh::tr("%n deliverables", "in a list", owing.deliverables),
+                                    kmh::tr("%n matters", "in a list", owing.matters)),
                  .unit = owing.unit});
         }
         return lines;

@@ -179,22 +179,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 deliverables</source>
-            <comment>in a list</comment>
-            <translation>
-                <numerusform>%1 deliverable</numerusform>
-                <numerusform>%1 deliverables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 matters</source>
-            <comment>in a list</comment>
-            <translation>
-                <numerusform>%1 matter</numerusform>
-                <numerusform>%1 matters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 figures are due, %2 of them not reported.</source>
             <translation>
                 <numerusform>%1 figure is due, %2 not reported.</numerusform>
@@ -318,6 +302,22 @@
             <translation>
                 <numerusform>%1 planned value</numerusform>
                 <numerusform>%1 planned values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverables</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%n deliverable</numerusform>
+                <numerusform>%n deliverables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matters</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%n matter</numerusform>
+                <numerusform>%n matters</numerusform>
             </translation>
         </message>
     </context>
@@ -448,55 +448,6 @@
     <context>
         <name>kmh::FinishPage</name>
         <message numerus="yes">
-            <source>%1 sections</source>
-            <translation>
-                <numerusform>%1 section</numerusform>
-                <numerusform>%1 sections</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 measures</source>
-            <translation>
-                <numerusform>%1 measure</numerusform>
-                <numerusform>%1 measures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 indicators</source>
-            <translation>
-                <numerusform>%1 indicator</numerusform>
-                <numerusform>%1 indicators</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 deliverables</source>
-            <translation>
-                <numerusform>%1 deliverable</numerusform>
-                <numerusform>%1 deliverables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 projects</source>
-            <translation>
-                <numerusform>%1 project</numerusform>
-                <numerusform>%1 projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 mechanisms</source>
-            <translation>
-                <numerusform>%1 mechanism</numerusform>
-                <numerusform>%1 mechanisms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 sums of money</source>
-            <translation>
-                <numerusform>%1 sum of money</numerusform>
-                <numerusform>%1 sums of money</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 units are added to the register: %2</source>
             <translation>
                 <numerusform>%1 unit is added to the register: %2</numerusform>
@@ -508,6 +459,62 @@
             <translation>
                 <numerusform>%1 point is still open; the workbook can be made when none is.</numerusform>
                 <numerusform>%1 points are still open; the workbook can be made when none is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sections</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 section</numerusform>
+                <numerusform>%1 sections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 measure</numerusform>
+                <numerusform>%1 measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 indicators</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 indicator</numerusform>
+                <numerusform>%1 indicators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 deliverables</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 deliverable</numerusform>
+                <numerusform>%1 deliverables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 projects</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 project</numerusform>
+                <numerusform>%1 projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 mechanisms</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 mechanism</numerusform>
+                <numerusform>%1 mechanisms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sums of money</source>
+            <comment>counted</comment>
+            <translation>
+                <numerusform>%1 sum of money</numerusform>
+                <numerusform>%1 sums of money</numerusform>
             </translation>
         </message>
     </context>

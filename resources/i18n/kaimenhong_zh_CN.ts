@@ -377,10 +377,6 @@
                 <numerusform>剩 %1 天</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 and others, %2</source>
-            <translation>%1等 %2 家</translation>
-        </message>
         <message numerus="yes">
             <source>%1 to go in %2 ten-day periods</source>
             <translation>
@@ -5700,14 +5696,6 @@
             <translation>应报 %1 项</translation>
         </message>
         <message>
-            <source>Deliverables overdue</source>
-            <translation>交付物逾期</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done</source>
-            <translation>%2 项中已完成 %1 项</translation>
-        </message>
-        <message>
             <source>%1/%2 done</source>
             <translation>完成 %1/%2</translation>
         </message>
@@ -6504,10 +6492,6 @@
             <translation>%1州</translation>
         </message>
         <message>
-            <source>%1 and others, %2 units</source>
-            <translation>%1等%2家</translation>
-        </message>
-        <message>
             <source>led by %1</source>
             <translation>牵头单位：%1</translation>
         </message>
@@ -7172,10 +7156,6 @@
             <translation>缺报数据</translation>
         </message>
         <message>
-            <source>Deliverables due, not done</source>
-            <translation>交付物到期未完成</translation>
-        </message>
-        <message>
             <source>%1 indicators not reported</source>
             <translation>%1 项指标未报</translation>
         </message>
@@ -7250,10 +7230,6 @@
         <message>
             <source>no verdict yet</source>
             <translation>未判定</translation>
-        </message>
-        <message>
-            <source>%1 and others, %2 indicators</source>
-            <translation>%1等 %2 项</translation>
         </message>
         <message>
             <source>PowerPoint presentation, %1 (*.pptx)</source>
@@ -8864,20 +8840,6 @@
             <translation>逾期：%1、%2</translation>
         </message>
         <message numerus="yes">
-            <source>%1 deliverables</source>
-            <comment>in a list</comment>
-            <translation>
-                <numerusform>%1 项交付物</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 matters</source>
-            <comment>in a list</comment>
-            <translation>
-                <numerusform>%1项问题诉求</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 deliverables and matters are overdue (units: %2).</source>
             <translation>
                 <numerusform>交付物和问题诉求逾期 %1 项，涉及 %2 个单位。</numerusform>
@@ -8986,6 +8948,52 @@
         <message>
             <source>&amp;Redo</source>
             <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>%1 and others (%2 in all)</source>
+            <translation>%1等 %2 家</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>deliverables</comment>
+            <translation>交付物逾期</translation>
+        </message>
+        <message>
+            <source>Due, not done</source>
+            <comment>deliverables</comment>
+            <translation>交付物到期未完成</translation>
+        </message>
+        <message>
+            <source>%1 of %2 deliverables done</source>
+            <translation>%2 项中已完成 %1 项</translation>
+        </message>
+        <message>
+            <source>Measures %1</source>
+            <translation>第%1条</translation>
+        </message>
+        <message>
+            <source>%1 and others (%2 in all)</source>
+            <comment>indicators</comment>
+            <translation>%1等 %2 家</translation>
+        </message>
+        <message>
+            <source>%1 and others (%2 in all)</source>
+            <comment>units</comment>
+            <translation>%1等 %2 家</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverables</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%n 项交付物</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matters</source>
+            <comment>in a list</comment>
+            <translation>
+                <numerusform>%n项问题诉求</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10650,14 +10658,6 @@ and %2 more</source>
             <translation>进展</translation>
         </message>
         <message>
-            <source>Indicator course</source>
-            <translation>指标走势</translation>
-        </message>
-        <message>
-            <source>Deliverables by date</source>
-            <translation>交付时间轴</translation>
-        </message>
-        <message>
             <source>What the progress card shows</source>
             <translation>进展卡片显示的内容</translation>
         </message>
@@ -10678,10 +10678,6 @@ and %2 more</source>
             <translation>计划…</translation>
         </message>
         <message>
-            <source>Ten days to year</source>
-            <translation>旬月季年</translation>
-        </message>
-        <message>
             <source>What the next ten-day period, its month, quarter and year must bring</source>
             <translation>下一旬及所在月、季、年各须完成多少</translation>
         </message>
@@ -10692,6 +10688,18 @@ and %2 more</source>
         <message>
             <source> · </source>
             <translation> · </translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>进度走势</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>旬月季年</translation>
+        </message>
+        <message>
+            <source>Due dates</source>
+            <translation>交付时间轴</translation>
         </message>
     </context>
     <context>
@@ -12546,52 +12554,59 @@ and %2 more</source>
             <source>What goes on is recorded in the new workbook under a name; give yours first.</source>
             <translation>结转的事项要署名记入新工作簿，请先填写姓名。</translation>
         </message>
+        <message>
+            <source>, </source>
+            <comment>between counts</comment>
+            <translation>、</translation>
+        </message>
         <message numerus="yes">
             <source>%1 sections</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 个部分</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 measures</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 indicators</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 deliverables</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 项交付物</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 projects</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1个项目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 mechanisms</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 项机制</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 sums of money</source>
+            <comment>counted</comment>
             <translation>
                 <numerusform>%1 笔资金</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between counts</comment>
-            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -12829,10 +12844,6 @@ and %2 more</source>
             <translation>截至%1 · %3时间进度 %2</translation>
         </message>
         <message>
-            <source>Judged %1…</source>
-            <translation>判灯：%1…</translation>
-        </message>
-        <message>
             <source>%1 (%2): %3
 Opens the rules (Ctrl+R)</source>
             <translation>%1（%2）：%3
@@ -12841,6 +12852,18 @@ Opens the rules (Ctrl+R)</source>
         <message>
             <source>Known as of %1 ▼</source>
             <translation>数据时点：%1 ▼</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>Judged %1</source>
+            <translation>判灯：%1</translation>
+        </message>
+        <message>
+            <source>Judged %1 ▼</source>
+            <translation>判灯：%1 ▼</translation>
         </message>
     </context>
     <context>

@@ -109,6 +109,23 @@ TEST_CASE("The headline is the slide's title and the source its footer")
                                          QStringLiteral("1400")}); // half a point per unit
 }
 
+TEST_CASE("The swatches of a presentation are the colours its lights have")
+{
+    const QString theme = QStringLiteral("ppt/theme/theme1.xml");
+    // Text, paper, the desk's blue and its ground; the blue again, the five lights; links.
+    CHECK(Written({tableSlide()}).parts().values(theme, "srgbClr", "val") ==
+          QStringLiteral("1B2733 FFFFFF 1F4E79 E6EBF2 1F4E79 00795B B36B00 C23B22 0B5CAD 6B7785 "
+                         "0B5CAD 6B7785")
+              .split(u' '));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("蓝橙.pptx"));
+    PptxProperties blueOrange = properties();
+    blueOrange.lights = {0x010203, 0x040506, 0x070809, 0x0A0B0C, 0x0D0E0F};
+    writePptx(path, {tableSlide()}, blueOrange);
+    CHECK(OfficeParts(path).values(theme, "srgbClr", "val").mid(4) ==
+          QStringLiteral("1F4E79 010203 040506 070809 0A0B0C 0D0E0F 0A0B0C 0D0E0F").split(u' '));
+}
+
 TEST_CASE("A headline in another font gets smaller rather than longer, as does what is wrapped")
 {
     const QRectF box(0, 0, 400, 60);

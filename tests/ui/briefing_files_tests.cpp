@@ -2,9 +2,11 @@
 #include "core/domain/error.h"
 #include "tests/support/briefing_pages.h"
 #include "tests/support/file_witness.h"
+#include "tests/support/zip_file.h"
 #include "tests/ui/briefing_kit.h"
 #include "ui/briefing/briefing_files.h"
 #include "ui/briefing/briefing_pdf.h"
+#include "ui/theme/light_icon.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -91,6 +93,29 @@ TEST_CASE("A briefing's PDF names itself and whose it is")
         slidesPdf(slidesOf(extremeBriefing(), {1920, 1080}).mid(0, 1), u"简报 <1>"_s, u"调度员"_s);
     CHECK(pdf.contains(u"简报 &lt;1&gt;"_s.toUtf8()));
     CHECK(pdf.contains(u"调度员"_s.toUtf8()));
+}
+
+TEST_CASE("Whoever goes on with a briefing's slides finds the colours of its lights")
+{
+    const QTemporaryDir folder;
+    for (const theme::ColourSet set : {theme::ColourSet::Standard, theme::ColourSet::BlueOrange}) {
+        theme::setColourSet(set);
+        const QString path = folder.filePath(u"简报.pptx"_s);
+        Briefing briefing = extremeBriefing();
+        briefing.pages = briefing.pages.mid(0, 1);
+        writeBriefing(briefing, {path, {1280, 720}});
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QByteArray swatches;
+        for (const ZipContent& part : unzipped(file.readAll())) {
+            if (part.name == u"ppt/theme/theme1.xml")
+                swatches = part.bytes;
+        }
+        for (const Light light :
+             {Light::OnTrack, Light::Watch, Light::Behind, Light::Met, Light::Missing})
+            CHECK(swatches.contains(lightColor(light, set).name().mid(1).toUpper().toLatin1()));
+    }
+    theme::setColourSet(theme::ColourSet::Standard);
 }
 
 TEST_CASE("A briefing's pictures are numbered and of the size asked for")

@@ -28,6 +28,15 @@ TEST_CASE("A value axis has round ticks that cover the values")
     CHECK(ValueAxis::covering({0, 0}, true).high > 0);
 }
 
+TEST_CASE("A low axis labels every second or third tick rather than one label over another")
+{
+    const ValueAxis axis = ValueAxis::covering({0, 24}, true); // 0, 5 … 25: five steps
+    CHECK(axis.labelledTicks(100, 20) == QVector<double>{0, 5, 10, 15, 20, 25});
+    CHECK(axis.labelledTicks(99, 20) == QVector<double>{0, 10, 20});
+    CHECK(axis.labelledTicks(40, 20) == QVector<double>{0, 15});
+    CHECK(axis.labelledTicks(0, 20) == QVector<double>{0});
+}
+
 TEST_CASE("Stretches that collide share the push and stay in bounds")
 {
     CHECK(spreadOut({{50, 20}, {80, 20}}, 0, 100, 5) == QVector<double>{40, 70});

@@ -92,6 +92,14 @@ TEST_CASE("English counts one day, two days and no days; Chinese counts them all
     CHECK_FALSE(days(1).contains(u"day"_s));
 }
 
+TEST_CASE("What is not counted is not given the form for one of a counted text of the same words")
+{
+    const Speaking english(Language::English);
+    for (const char* words : {"%1 sections", "%1 measures", "%1 indicators", "%1 deliverables",
+                              "%1 projects", "%1 matters"})
+        CHECK(kmh::tr(words) == QLatin1String(words));
+}
+
 TEST_CASE("The language brings its own way to write dates and numbers")
 {
     {

@@ -340,6 +340,34 @@ TEST_CASE("Pictures are no wider than the text, at any size of window and text")
     }
 }
 
+TEST_CASE("Headings of the manual grow with its text")
+{
+    OpenManual manual(u"pages#overview"_s);
+    ManualBrowser& browser = manual.window.browser();
+    const auto sizes = [&] {
+        QVector<int> heights; // of the first heading of each level, and of the first paragraph
+        for (int level = 0; level <= 3; ++level) {
+            for (QTextBlock block = browser.document()->begin(); block.isValid();
+                 block = block.next()) {
+                if (block.blockFormat().headingLevel() != level || block.text().size() < 2)
+                    continue;
+                heights.append(block.begin().fragment().charFormat().font().pixelSize());
+                break;
+            }
+        }
+        return heights;
+    };
+    browser.setZoom(100);
+    const QVector<int> usual = sizes();
+    browser.setZoom(200);
+    const QVector<int> large = sizes();
+    REQUIRE(usual.size() >= 3);
+    REQUIRE(large.size() == usual.size());
+    for (qsizetype i = 0; i < usual.size(); ++i)
+        CHECK(std::abs(large.at(i) - 2 * usual.at(i)) <= 2); // both are whole pixels
+    CHECK(large.at(1) > large.at(0));
+}
+
 TEST_CASE("The manual keeps its size and text size when it is opened again")
 {
     {

@@ -81,7 +81,7 @@ TEST_CASE("Choosing a rule changes the header and the lights and undo puts both 
 {
     TinyDesk tiny;
     showAt(tiny.view(), {1366, 768});
-    CHECK(headerRule(tiny.view()) == u"Judged by the planned course…");
+    CHECK(headerRule(tiny.view()) == u"Judged by the planned course ▼");
     CHECK(tiny.fairs().light == Light::Watch);
 
     QTest::mouseClick(button(tiny.view().header(), "rule"), Qt::LeftButton);
@@ -90,14 +90,14 @@ TEST_CASE("Choosing a rule changes the header and the lights and undo puts both 
     selectRule(*dialog, QStringLiteral("schedule-share@1"));
     field(*dialog, "choiceNote")->setText(QStringLiteral("省里统一口径"));
     button(*dialog, "choose")->click();
-    CHECK(headerRule(tiny.view()) == u"Judged by share of the straight line…");
+    CHECK(headerRule(tiny.view()) == u"Judged by share of the straight line ▼");
     CHECK(tiny.fairs().light == Light::OnTrack); // 84.7 % of the straight line
     CHECK(tiny.potash().light == Light::OnTrack);
     CHECK(field(*dialog, "choiceNote")->text().isEmpty());
     CHECK_FALSE(button(*dialog, "choose")->isEnabled()); // it judges already
 
     tiny.desk().undoStack().undo();
-    CHECK(headerRule(tiny.view()) == u"Judged by the planned course…");
+    CHECK(headerRule(tiny.view()) == u"Judged by the planned course ▼");
     CHECK(tiny.fairs().light == Light::Watch);
     CHECK(tiny.potash().light == Light::NotJudged);
 }
@@ -190,7 +190,7 @@ TEST_CASE("An office adds a rule of its own and judges by it")
 
     selectRule(*dialog, QStringLiteral("office-strict@1"));
     button(*dialog, "choose")->click();
-    CHECK(headerRule(tiny.view()) == u"Judged 本办从严…");
+    CHECK(headerRule(tiny.view()) == u"Judged 本办从严 ▼");
     CHECK(tiny.fairs().light == Light::Behind); // 84.7 %
     CHECK(tiny.potash().light == Light::Watch); // 92.0 %
 }

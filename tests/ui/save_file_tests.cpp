@@ -24,3 +24,9 @@ TEST_CASE("A file to write is named with the suffix of the kind chosen before it
     Q_EMIT dialog->fileSelected(folder.filePath(u"一览.csv"_s));
     CHECK(chosen == folder.filePath(u"一览.csv"_s));
 }
+
+TEST_CASE("A name for a file keeps its words apart and leaves out what Windows forbids")
+{
+    CHECK(safeFileName(u"青海省“开门红” 3/2025, last days: export?"_s) ==
+          u"青海省开门红 3-2025, last days export"_s);
+}

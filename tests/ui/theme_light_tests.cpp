@@ -111,6 +111,12 @@ TEST_CASE("The theme's words can be read on each of its grounds")
     theme::setColourSet(theme::ColourSet::Standard);
 }
 
+TEST_CASE("The outline of a control stands out from every ground it is on")
+{
+    for (const QColor& ground : {theme::kCard, theme::kPage, theme::kSelection})
+        CHECK(theme::contrast(theme::kControlLine, ground) >= theme::kOutlineContrast);
+}
+
 TEST_CASE("A light's shape stands out from a card in both sets of colours")
 {
     for (const theme::ColourSet set : kSets) {

@@ -24,6 +24,8 @@ constexpr double kRowAtLeast = 1.28;
 constexpr double kRowAtMost = 2.4;
 constexpr double kLightAtLeast = 1.6;
 constexpr double kLightAtMost = 3.2;
+constexpr double kUnitAtLeast = 5;
+constexpr double kMeasureAtLeast = 9; // less tells nothing of a measure
 
 } // namespace
 
@@ -159,7 +161,8 @@ void MatrixTable::fit()
         horizontalHeader()->resizeSection(column, wanted);
         rest -= wanted;
     }
-    horizontalHeader()->resizeSection(0, std::max(rest, int(em * 5)));
+    horizontalHeader()->resizeSection(
+        0, std::max(rest, int(em * (units ? kUnitAtLeast : kMeasureAtLeast))));
 }
 
 } // namespace kmh

@@ -9,6 +9,7 @@
 #include "ui/briefing/briefing_pdf.h"
 #include "ui/briefing/picture_files.h"
 #include "ui/briefing/slide_layout.h"
+#include "ui/theme/light_icon.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -34,6 +35,14 @@ Format formatOf(const QString& path)
                 tr("%1 does not say what to write; end its name with .pdf or .pptx, or with / for "
                    "a folder of pictures.")
                     .arg(QDir::toNativeSeparators(path)));
+}
+
+/// Of the set in use, as the slides are.
+std::array<quint32, 5> swatches()
+{
+    const auto of = [](Light light) { return quint32(lightColor(light).rgb() & 0xFFFFFF); };
+    return {of(Light::OnTrack), of(Light::Watch), of(Light::Behind), of(Light::Met),
+            of(Light::Missing)};
 }
 
 void writePdf(const Briefing& briefing, const QVector<Slide>& slides,
@@ -74,7 +83,8 @@ QStringList writeBriefing(const Briefing& briefing, const BriefingFileRequest& r
                    .author = request.author,
                    .madeAt = briefing.madeAt,
                    .latinFont = kFont,
-                   .asianFont = kFont},
+                   .asianFont = kFont,
+                   .lights = swatches()},
                   progress);
         break;
     case Format::Pictures:

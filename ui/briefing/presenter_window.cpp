@@ -8,6 +8,7 @@
 #include "ui/briefing/slide_view.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
@@ -75,6 +76,7 @@ PresenterWindow::PresenterWindow(BriefingShow& show, Clock clock, const QDateTim
     setAttribute(Qt::WA_QuitOnClose, false);
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(tr("Presenter's window"));
+    WindowRoom::keepWithin(*this);
     setAccessibleName(windowTitle());
     setSpokenRole(*this, QAccessible::Window);
     m_notes->setReadOnly(true);

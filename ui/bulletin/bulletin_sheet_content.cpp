@@ -10,6 +10,7 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +64,8 @@ void BulletinSheet::fill(const BulletinReading& reading)
     };
     auto* paper = new Paper;
     paper->setFixedWidth(pixels(kPaperWidth));
+    // Whoever reads in large text scrolls the page sideways, not every line.
+    setMinimumWidth(paper->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* column = new QVBoxLayout(paper);
     const int beside = int(theme::em(font()) / 2); // of ParagraphView
     column->setContentsMargins(pixels(reading.form.marginLeft) - beside, pixels(12),

@@ -38,7 +38,7 @@ QVector<double> allValues(const CourseChartData& data)
 void addTicks(CourseLayout& layout, const QFont& small)
 {
     const double high = theme::lineHeight(small);
-    for (const double tick : layout.axis.ticks()) {
+    for (const double tick : layout.axis.labelledTicks(layout.plot.height(), high)) {
         const QString text = formatNumber(tick, layout.axis.decimals());
         const double wide = theme::textWidth(small, text);
         const QRectF rect(layout.plot.left() - theme::em(small) * 0.5 - wide,

@@ -146,7 +146,10 @@ void DeliveryPlot::paintCounts(QPainter& painter) const
         const double y = std::round(yOf(int(tick))) + 0.5;
         painter.setPen(QPen(tick == 0 ? theme::kControlLine : theme::kLine, 1));
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        painter.setPen(theme::kSecondaryText);
+    }
+    painter.setPen(theme::kSecondaryText);
+    for (const double tick : m_counts.labelledTicks(m_plot.height(), high)) {
+        const double y = std::round(yOf(int(tick))) + 0.5;
         painter.drawText(QRectF(0, y - high / 2, m_plot.left() - theme::em(m_small) * 0.5, high),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(int(tick)));
     }

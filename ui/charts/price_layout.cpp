@@ -68,11 +68,7 @@ void placeEndTexts(PriceLayout& layout, QVector<PriceLayout::Text> texts,
 void addTicks(PriceLayout& layout, const QFont& small)
 {
     const double line = theme::lineHeight(small);
-    const QVector<double> ticks = layout.axis.ticks();
-    const double pitch = layout.plot.height() / double(std::max<qsizetype>(1, ticks.size() - 1));
-    const int stride = pitch > 0 ? int(std::ceil(line / pitch)) : 1; // in a low plot not all fit
-    for (qsizetype i = 0; i < ticks.size(); i += stride) {
-        const double tick = ticks.at(i);
+    for (const double tick : layout.axis.labelledTicks(layout.plot.height(), line)) {
         const QString text = formatNumber(tick, layout.axis.decimals());
         const double wide = theme::textWidth(small, text);
         layout.texts.append({text,

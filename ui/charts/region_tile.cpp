@@ -40,23 +40,30 @@ void paintRegionTile(QPainter& painter, const QRectF& rect, const RegionTile& ti
     const double inner = rect.width() - theme::em(base) * 0.4;
     const double nameHeight = theme::lineHeight(strong);
     const double top = rect.center().y() - (nameHeight + theme::lineHeight(small)) / 2;
-    painter.setPen(ink);
-    painter.setFont(strong);
-    painter.drawText(QRectF(rect.left(), top, rect.width(), nameHeight), Qt::AlignCenter,
-                     QFontMetricsF(strong).elidedText(tile.name, Qt::ElideRight, inner));
-
     const double side = theme::em(small) * 0.85;
     const double gap = side * 0.35;
-    const QString text =
-        QFontMetricsF(small).elidedText(tileText(tile), Qt::ElideRight, inner - side - gap);
-    const double left = rect.center().x() - (side + gap + theme::textWidth(small, text)) / 2;
-    const QRectF line(left + side + gap, top + nameHeight, rect.right() - left,
-                      theme::lineHeight(small));
+    const QFontMetricsF strongly(strong);
+    const QFontMetricsF smally(small);
+    // In a narrow tile the shape stands before the name, and the words have a line to themselves.
+    const bool beside = theme::textWidth(small, tileText(tile)) + side + gap <= inner;
+    const double room = inner - side - gap;
+    const QString name = strongly.elidedText(tile.name, Qt::ElideRight, beside ? inner : room);
+    const QString text = smally.elidedText(tileText(tile), Qt::ElideRight, beside ? room : inner);
+    const double marked = beside ? theme::textWidth(small, text) : theme::textWidth(strong, name);
+    const double left = rect.center().x() - (side + gap + marked) / 2;
+    const double shift = side + gap;
+    const QRectF above(rect.left(), top, rect.width(), nameHeight);
+    const QRectF below(rect.left(), top + nameHeight, rect.width(), theme::lineHeight(small));
+    const QRectF line = beside ? below : above;
+    painter.setPen(ink);
+    painter.setFont(strong);
+    painter.drawText(beside ? above : above.translated(shift / 2, 0), Qt::AlignCenter, name);
     paintLight(painter, QRectF(left, line.center().y() - side / 2, side, side), tile.light,
                isBehind ? ink : color, ground);
     painter.setPen(ink);
     painter.setFont(small);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter.drawText(beside ? below.translated(shift / 2, 0) : below,
+                     Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 QString regionTileDescription(const RegionTile& tile)

@@ -60,6 +60,19 @@ QVector<double> ValueAxis::ticks() const
     return ticks;
 }
 
+QVector<double> ValueAxis::labelledTicks(double length, double line) const
+{
+    const QVector<double> all = ticks();
+    const double pitch = length / double(std::max<qsizetype>(1, all.size() - 1));
+    if (pitch <= 0)
+        return {all.first()};
+    const auto stride = qsizetype(std::max(1.0, std::ceil(line / pitch)));
+    QVector<double> labelled;
+    for (qsizetype i = 0; i < all.size(); i += stride)
+        labelled.append(all.at(i));
+    return labelled;
+}
+
 int ValueAxis::decimals() const
 {
     int decimals = 0;

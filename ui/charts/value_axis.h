@@ -16,6 +16,9 @@ struct ValueAxis
     static ValueAxis covering(const QVector<double>& values, bool withZero);
 
     QVector<double> ticks() const;
+    /// Those whose labels have room: every one, or every second or third from `low`, for labels
+    /// `line` high on an axis `length` long, in pixels.
+    QVector<double> labelledTicks(double length, double line) const;
     /// How many decimals tell the ticks apart.
     int decimals() const;
 };

@@ -49,6 +49,7 @@ AsOfDialog::AsOfDialog(const Plan& plan, const QDateTime& current, const QDateTi
     note->setMinimumWidth(em * 20);
 
     addPresets(plan);
+    m_presets->setMinimumWidth(m_presets->sizeHintForColumn(0) + em * 2);
     connect(m_presets, &QListWidget::currentRowChanged, this, &AsOfDialog::followPreset);
     connect(m_presets, &QListWidget::itemActivated, this, &AsOfDialog::activate);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, [this] {

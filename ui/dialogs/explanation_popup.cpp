@@ -7,6 +7,7 @@
 #include "ui/dialogs/override_dialog.h"
 #include "ui/theme/light_badge.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QFormLayout>
@@ -117,7 +118,9 @@ void ExplanationPopup::offerOverride(QWidget* owner, Desk& desk, const Indicator
 
 void ExplanationPopup::openBelow(QWidget* anchor)
 {
-    resize(width(), layout()->totalHeightForWidth(width()));
+    resize(QSize(width(), layout()->totalHeightForWidth(width()))
+               .boundedTo(WindowRoom::sizeOf(*this)));
+    WindowRoom::keepWithin(*this);
     const QRect screen = anchor->screen()->availableGeometry();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height()));
     if (place.y() + height() > screen.bottom())

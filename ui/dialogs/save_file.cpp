@@ -56,7 +56,8 @@ QFileDialog* askSaveFile(QWidget* parent, const QString& title, const QString& p
 
 QString safeFileName(QString name)
 {
-    for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|“”"))
+    name.replace(u'/', u'-'); // of an English month: 3/2025
+    for (const QChar forbidden : QStringLiteral("\\:*?\"<>|“”"))
         name.remove(forbidden);
     return name.simplified();
 }

@@ -136,7 +136,7 @@ DayEditor::DayEditor(QDate today, QWidget* parent)
 {
     auto* calendar = new QPushButton(tr("Calendar"));
     calendar->setAutoDefault(false);
-    calendar->setFixedWidth(int(theme::em(font()) * 4));
+    calendar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     calendar->setToolTip(tr("Choose a day from the calendar"));
     calendar->setFocusPolicy(Qt::NoFocus);
     lay(*this, m_line)->addWidget(calendar);

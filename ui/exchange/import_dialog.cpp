@@ -28,7 +28,10 @@ namespace kmh {
 
 namespace {
 
-constexpr QSize kSize{1340, 700};
+// Of the text size.
+constexpr int kWidth = 96;
+constexpr int kHeight = 50;
+constexpr int kFilesWidth = 23;
 
 int countOf(const ImportCounts& counts, ImportLine::Status status)
 {
@@ -65,9 +68,9 @@ ImportDialog::ImportDialog(Desk& desk, QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addLayout(makeBottom());
     connectFields();
-    resize(kSize);
-    const int files = int(theme::em(font()) * 23);
-    splitter->setSizes({files, kSize.width() - files});
+    const double em = theme::em(font());
+    resize(int(em * kWidth), int(em * kHeight));
+    splitter->setSizes({int(em * kFilesWidth), int(em * (kWidth - kFilesWidth))});
     showItem();
 }
 

@@ -117,7 +117,6 @@ void ManualBrowser::showAgain()
     const int block = cursorForPosition(QPoint(viewport()->width() / 2, 4)).blockNumber();
     centre();
     m_laidOutFor = viewport()->width();
-    document()->setDefaultFont(QApplication::font());
     document()->setDocumentMargin(kMargin * textPixels());
     document()->setIndentWidth(kIndent * textPixels());
     reload();
@@ -180,6 +179,9 @@ void ManualBrowser::doSetSource(const QUrl& url, QTextDocument::ResourceType)
     // Only the manual's own chapters; as HTML, though their files are called .md.
     const QUrl address =
         url.toString(QUrl::RemoveFragment).isEmpty() ? source().resolved(url) : url;
+    QFont font = QApplication::font();
+    font.setPixelSize(textPixels()); // Qt sizes headings by it, whatever they say themselves
+    document()->setDefaultFont(font);
     if (m_manual.chapter(address.toString(QUrl::RemoveFragment)))
         QTextBrowser::doSetSource(address, QTextDocument::HtmlResource);
 }

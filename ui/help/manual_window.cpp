@@ -7,6 +7,7 @@
 #include "ui/help/manual_sides.h"
 #include "ui/print/print_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -202,6 +203,7 @@ void ManualWindow::restorePlace()
     const int em = int(theme::em(font()));
     const ManualPlace place = ManualPlace::load();
     resize(em * kManualWidth, em * kManualHeight);
+    WindowRoom::keepWithin(*this);
     restoreGeometry(place.geometry);
     if (auto* splitter = findChild<QSplitter*>(QStringLiteral("manualSplitter")))
         splitter->restoreState(place.splitter);

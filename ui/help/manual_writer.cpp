@@ -11,7 +11,6 @@ namespace kmh {
 namespace {
 
 // Of the text size.
-constexpr double kHeadingSizes[] = {1.7, 1.3, 1.08};
 constexpr double kBelowText = 0.55;
 constexpr double kCellPadding = 0.4;
 
@@ -22,14 +21,14 @@ int ManualWriter::sized(double factor) const
     return int(std::lround(m_pixels * factor));
 }
 
+/// Qt sizes a heading by its level and the font of the document it is in: 2, 1.5 and 1.2 times.
 void ManualWriter::heading(const ManualHeading& heading)
 {
     if (m_headings)
         m_headings->append(heading);
-    m_body += QStringLiteral("<h%1 style=\"font-size:%2px; color:%3; margin-top:%4px; "
-                             "margin-bottom:%5px\"><a name=\"%6\"></a>%7</h%1>")
+    m_body += QStringLiteral("<h%1 style=\"color:%2; margin-top:%3px; margin-bottom:%4px\">"
+                             "<a name=\"%5\"></a>%6</h%1>")
                   .arg(heading.level)
-                  .arg(sized(kHeadingSizes[heading.level - 1]))
                   .arg(heading.level == 3 ? theme::kText.name() : theme::kAccent.name())
                   .arg(sized(heading.level == 1 ? 0.4 : 1.5))
                   .arg(sized(0.5))

@@ -69,6 +69,7 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
 QWidget* LedgerPage::makeEntries()
 {
     m_card = new Card(tr("Ledgers"));
+    keepLeastHeight(m_card);
     m_filter = new FilterBar(desk().plan());
     m_totals = new LedgerTotals;
     m_totals->hide();

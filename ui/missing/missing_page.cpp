@@ -25,7 +25,10 @@ namespace kmh {
 
 namespace {
 
-constexpr int kLeastRemark = 8; // widths of the log's remarks, of the text size
+// Widths of who reports and of the log's remarks, of the text size.
+constexpr int kLeastName = 8;
+constexpr int kMostName = 40;
+constexpr int kLeastRemark = 8;
 constexpr int kMostRemark = 40;
 
 } // namespace
@@ -70,6 +73,8 @@ QWidget* MissingPage::makeReporters()
     m_reportersCard = new Card(tr("Who reports"));
     m_reporters = makeReporterModel(this);
     m_reporterTable = new Table(m_reporters, 0);
+    const double em = theme::em(font());
+    m_reporterTable->setStretchedBetween(int(em * kLeastName), int(em * kMostName));
     m_reporterTable->setAccessibleName(tr("Who reports"));
     m_reporterTable->setEmptyText(tr("Nobody owes a figure in this round."));
     m_reportersCard->body()->addWidget(m_reporterTable, 1);

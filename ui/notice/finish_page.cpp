@@ -85,16 +85,16 @@ void FinishPage::look()
 
 QString FinishPage::contentWords(const Plan& plan)
 {
-    const auto words = [](const char* source, qsizetype count) {
-        return tr(source, nullptr, int(count)).arg(count);
-    };
-    return QStringList{words(QT_TR_N_NOOP("%1 sections"), plan.sections.size()),
-                       words(QT_TR_N_NOOP("%1 measures"), plan.measures.size()),
-                       words(QT_TR_N_NOOP("%1 indicators"), plan.indicators.size()),
-                       words(QT_TR_N_NOOP("%1 deliverables"), plan.deliverables.size()),
-                       words(QT_TR_N_NOOP("%1 projects"), plan.projects.size()),
-                       words(QT_TR_N_NOOP("%1 mechanisms"), plan.mechanisms.size()),
-                       words(QT_TR_N_NOOP("%1 sums of money"), plan.fundings.size())}
+    // With a comment: a text of the same words that is not counted would be given the form for one.
+    const auto n = [](const auto& parts) { return int(parts.size()); };
+    return QStringList{
+        tr("%1 sections", "counted", n(plan.sections)).arg(n(plan.sections)),
+        tr("%1 measures", "counted", n(plan.measures)).arg(n(plan.measures)),
+        tr("%1 indicators", "counted", n(plan.indicators)).arg(n(plan.indicators)),
+        tr("%1 deliverables", "counted", n(plan.deliverables)).arg(n(plan.deliverables)),
+        tr("%1 projects", "counted", n(plan.projects)).arg(n(plan.projects)),
+        tr("%1 mechanisms", "counted", n(plan.mechanisms)).arg(n(plan.mechanisms)),
+        tr("%1 sums of money", "counted", n(plan.fundings)).arg(n(plan.fundings))}
         .join(tr(", ", "between counts"));
 }
 

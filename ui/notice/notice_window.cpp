@@ -14,18 +14,17 @@
 #include "ui/theme/elided_label.h"
 #include "ui/theme/light_icon.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 #include "ui/undo_actions.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -53,9 +52,8 @@ NoticeWindow::NoticeWindow(const NoticeSetting& setting, QWidget* parent)
     , m_kept(new ElidedLabel)
 {
     setMinimumSize(kSmallestSize);
-    // With its title bar within what the screen has besides the task bar.
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    resize(kFirstSize.boundedTo(screen()->availableSize() - QSize(0, title)));
+    resize(kFirstSize);
+    WindowRoom::keepWithin(*this);
     for (QWidget* page : QWidgetList{m_source, m_check, m_finish})
         m_pages->addWidget(page);
     auto* middle = new QWidget;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 #include <QtWidgets/QWidget>
 
@@ -19,6 +20,36 @@ QVBoxLayout* makeColumn(QWidget* parent)
 int cardGap(const QWidget* widget)
 {
     return int(theme::em(widget->font()) * 0.8);
+}
+
+namespace {
+
+class LeastHeight : public QObject
+{
+public:
+    explicit LeastHeight(QWidget* card)
+        : QObject(card)
+        , m_card(*card)
+    {
+        card->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            m_card.setMinimumHeight(m_card.minimumSizeHint().height());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget& m_card;
+};
+
+} // namespace
+
+void keepLeastHeight(QWidget* card)
+{
+    new LeastHeight(card);
 }
 
 void addShare(QVBoxLayout* column, QWidget* card, int share)

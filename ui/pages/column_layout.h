@@ -16,4 +16,8 @@ int cardGap(const QWidget* widget);
 /// it scrolls what is too much.
 void addShare(QVBoxLayout* column, QWidget* card, int share);
 
+/// Keeps such a card as high as what does not scroll in it needs, however that changes: for one
+/// whose head takes more lines where there is little room.
+void keepLeastHeight(QWidget* card);
+
 } // namespace kmh

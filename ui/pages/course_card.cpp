@@ -36,9 +36,9 @@ CourseCard::CourseCard(QWidget* parent)
     m_views->setObjectName(QStringLiteral("segments"));
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
-    m_views->addTab(tr("Indicator course"));
-    m_views->addTab(tr("Ten days to year"));
-    m_views->addTab(tr("Deliverables by date"));
+    m_views->addTab(tr("Course"));
+    m_views->addTab(tr("Periods"));
+    m_views->addTab(tr("Due dates"));
     m_views->setAccessibleName(tr("What the progress card shows"));
     m_views->setTabToolTip(ChainView, tr("What the next ten-day period, its month, quarter and "
                                          "year must bring"));

@@ -69,6 +69,15 @@ void FlowBox::fitHeight()
     m_flow->activate();
 }
 
+/// A control that has become wider or is shown may take another line.
+bool FlowBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest &&
+        minimumHeight() != std::max(1, m_flow->heightForWidth(width())))
+        fitHeight();
+    return QWidget::event(event);
+}
+
 void FlowBox::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

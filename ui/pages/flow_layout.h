@@ -46,12 +46,13 @@ public:
     explicit FlowBox(int spacing, QWidget* parent = nullptr);
 
     FlowLayout* flow() const { return m_flow; }
-    /// To be called when widgets were added, shown, hidden or changed.
+    /// Done by itself once events are processed; to be called where the height matters at once.
     void fitHeight();
 
     bool hasHeightForWidth() const override { return false; }
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

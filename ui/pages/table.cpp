@@ -17,7 +17,9 @@ namespace kmh {
 
 namespace {
 
-constexpr double kRowHeight = 2.1; // of the text size
+// Of the text size.
+constexpr double kRowHeight = 2.1;
+constexpr double kLeastStretched = 5; // what a column is legible in that takes what is left
 
 } // namespace
 
@@ -60,7 +62,7 @@ void Table::setUpRows()
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -95,30 +97,38 @@ void Table::fitColumns()
     const int most = std::max(viewport()->width() / 3, int(theme::em(font()) * 4));
     const int padding = int(theme::em(font()) * 0.5);
     int taken = 0;
+    int least = m_stretchedAtLeast;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_stretched)
+        if (isColumnHidden(column))
             continue;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (column == m_stretched) {
+            least = least > 0
+                        ? least
+                        : std::min(wanted + padding, int(theme::em(font()) * kLeastStretched));
+            continue;
+        }
         const int alignment =
             model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const int gap = alignment & Qt::AlignRight ? figureGap(font()) : 0;
         horizontalHeader()->resizeSection(column, std::min(wanted + padding + gap, most));
         taken += horizontalHeader()->sectionSize(column);
     }
-    if (m_stretchedAtLeast > 0)
-        shareStretched(taken);
+    shareStretched(taken, least);
 }
 
-/// `taken` is what the other columns take.
-void Table::shareStretched(int taken)
+/// `taken` is what the other columns take; `least` what the stretched one has to have.
+void Table::shareStretched(int taken, int least)
 {
     const int rest = viewport()->width() - taken;
-    const bool fits = rest >= m_stretchedAtLeast;
+    const bool fits = rest >= least;
     horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch
                                                                : QHeaderView::Interactive);
     if (!fits)
-        horizontalHeader()->resizeSection(m_stretched, m_stretchedAtLeast);
+        horizontalHeader()->resizeSection(m_stretched, least);
+    if (m_stretchedAtMost == 0)
+        return;
     const int spare = std::max(0, rest - m_stretchedAtMost) / std::max(1, model()->columnCount());
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != m_stretched && spare > 0)
@@ -131,8 +141,6 @@ void Table::setStretchedBetween(int least, int most)
 {
     m_stretchedAtLeast = least;
     m_stretchedAtMost = most;
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void Table::setRowsAtLeast(int rows)

@@ -33,11 +33,12 @@ public:
     Table(QAbstractItemModel* model, int stretched, Sorting sorting, QWidget* parent = nullptr);
 
     /// Fits the other columns to what they show; a column's share of the table's width is limited
-    /// to a third, the rest elides and is in the tooltip.
+    /// to a third, the rest elides and is in the tooltip. Where they leave too little for the
+    /// stretched column to be read, the table scrolls sideways.
     void fitColumns();
 
-    /// Keeps the column that takes what is left between two widths: where the others leave it less
-    /// the table scrolls sideways, and what is beyond the larger is shared by all.
+    /// Keeps the column that takes what is left between two widths in pixels: where the others
+    /// leave it less the table scrolls sideways, and what is beyond the larger is shared by all.
     void setStretchedBetween(int least, int most);
     /// How many rows the table never gets smaller than.
     void setRowsAtLeast(int rows);
@@ -100,7 +101,7 @@ private:
     void setUpHeader();
     /// Null where the model puts its rows in order in another way.
     ArrangedModel* arranged() const;
-    void shareStretched(int taken);
+    void shareStretched(int taken, int least);
     void followCount();
     bool explainLight();
     void showMenu(int column, const QPoint& at, const QList<QAction*>& first);

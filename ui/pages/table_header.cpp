@@ -3,11 +3,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QToolTip>
 
 namespace kmh {
 
@@ -120,6 +122,22 @@ void TableHeader::resizeEvent(QResizeEvent* event)
 {
     QHeaderView::resizeEvent(event);
     placeLine();
+}
+
+/// A name that is cut is told whole.
+bool TableHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = logicalIndexAt(help->pos());
+    const bool isTold =
+        model() && model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid();
+    if (column < 0 || isTold || sectionSize(column) >= sectionSizeHint(column))
+        return QHeaderView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), model()->headerData(column, Qt::Horizontal).toString(),
+                       viewport());
+    return true;
 }
 
 void TableHeader::placeLine()

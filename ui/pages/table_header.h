@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

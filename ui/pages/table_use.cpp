@@ -68,8 +68,6 @@ void Table::setFrozenColumns(int count)
 {
     if (!m_frozen)
         m_frozen = new FrozenColumns(*this, *m_header);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_frozen->setCount(count);
 }
 

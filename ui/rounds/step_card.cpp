@@ -7,9 +7,16 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
+
+// Of the text size.
+constexpr double kMargin = 0.8;
+constexpr double kMarkWidth = 1.3; // of a step's mark, with the gap to its word
+constexpr double kGap = 0.5;       // between name and mark
 
 QString progressWord(StepCard::Progress progress)
 {
@@ -55,17 +62,42 @@ void StepCard::setState(Progress progress, int left, const QString& note, const 
     update();
 }
 
+void StepCard::setStacked(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    updateGeometry();
+    update();
+}
+
+int StepCard::widthOnOneLine() const
+{
+    const QFont small = theme::sized(font(), theme::TextSize::Small);
+    double widest = 0;
+    for (const Progress progress : {Progress::Done, Progress::Current, Progress::Ahead})
+        widest = std::max(widest, theme::textWidth(small, progressWord(progress)));
+    const double em = theme::em(font());
+    return int(nameWidth() + widest + em * (2 * kMargin + kMarkWidth + kGap));
+}
+
+double StepCard::nameWidth() const
+{
+    return theme::textWidth(theme::sized(font(), theme::TextSize::Strong), text());
+}
+
 QSize StepCard::sizeHint() const
 {
     const double em = theme::em(font());
-    const double lines = theme::lineHeight(theme::sized(font(), theme::TextSize::Strong)) +
-                         theme::lineHeight(theme::sized(font(), theme::TextSize::Display));
-    return {int(em * 14), int(lines + em * 1.4)};
+    const double strong = theme::lineHeight(theme::sized(font(), theme::TextSize::Strong));
+    const double figure = theme::lineHeight(theme::sized(font(), theme::TextSize::Display));
+    return {int(em * 14), int(strong * (m_stacked ? 2 : 1) + figure + em * 1.4)};
 }
 
 QSize StepCard::minimumSizeHint() const
 {
-    return {int(theme::em(font()) * 9), sizeHint().height()};
+    const double em = theme::em(font());
+    return {int(std::max(em * 9, nameWidth() + em * 2 * kMargin)), sizeHint().height()};
 }
 
 void StepCard::paintEvent(QPaintEvent*)
@@ -82,7 +114,7 @@ void StepCard::paintEvent(QPaintEvent*)
         paintFocusRing(painter, QRectF(rect()).adjusted(in, in, -in, -in), font());
     }
 
-    const QRectF inner = QRectF(rect()).adjusted(em * 0.8, em * 0.6, -em * 0.8, -em * 0.6);
+    const QRectF inner = QRectF(rect()).adjusted(em * kMargin, em * 0.6, -em * kMargin, -em * 0.6);
     const QFont strong = theme::sized(font(), theme::TextSize::Strong);
     const QFont small = theme::sized(font(), theme::TextSize::Small);
     const QFont figure = theme::sized(font(), theme::TextSize::Display);
@@ -91,16 +123,17 @@ void StepCard::paintEvent(QPaintEvent*)
     painter.setPen(theme::kText);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, text());
     const QString word = progressWord(m_progress);
+    const QRectF line = m_stacked ? upper.translated(0, upper.height()) : upper;
     const double wordWidth = theme::textWidth(small, word);
+    const double wordLeft = m_stacked ? line.left() + em * kMarkWidth : line.right() - wordWidth;
     painter.setFont(small);
     painter.setPen(theme::kSecondaryText);
-    painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, word);
-    paintLight(painter,
-               QRectF(upper.right() - wordWidth - em * 1.3, upper.center().y() - em * 0.5, em, em),
+    painter.drawText(QRectF(wordLeft, line.top(), wordWidth, line.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
+    paintLight(painter, QRectF(wordLeft - em * kMarkWidth, line.center().y() - em * 0.5, em, em),
                progressShape(m_progress), theme::kAccent, theme::kCard);
 
-    const QRectF lower(inner.left(), upper.bottom(), inner.width(),
-                       inner.bottom() - upper.bottom());
+    const QRectF lower(inner.left(), line.bottom(), inner.width(), inner.bottom() - line.bottom());
     const QString count = QString::number(m_left);
     painter.setFont(figure);
     painter.setPen(m_left > 0 ? theme::kText : theme::kSecondaryText);

@@ -23,6 +23,12 @@ public:
     Progress progress() const { return m_progress; }
     int left() const { return m_left; }
 
+    /// The width in pixels in which the name and any word of how far it has come stand side by
+    /// side.
+    int widthOnOneLine() const;
+    /// Puts that word below the name.
+    void setStacked(bool stacked);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,6 +36,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double nameWidth() const;
+
+    bool m_stacked = false;
     Progress m_progress = Progress::Ahead;
     int m_left = 0;
     QString m_note;

@@ -9,6 +9,8 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
@@ -50,6 +52,19 @@ StepRow::StepRow(QWidget* parent)
     }
     m_cards.first()->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, &StepRow::stepChosen);
+}
+
+/// All of them alike: in the width of one each.
+void StepRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto count = int(m_cards.size());
+    const int each = (width() - (count - 1) * layout()->spacing()) / count;
+    const bool stacked = std::any_of(m_cards.begin(), m_cards.end(), [each](const StepCard* card) {
+        return card->widthOnOneLine() > each;
+    });
+    for (StepCard* card : std::as_const(m_cards))
+        card->setStacked(stacked);
 }
 
 void StepRow::setRound(const Entry* round, const RoundTasks& tasks)

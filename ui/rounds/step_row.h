@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void stepChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QButtonGroup* m_group;
     QVector<StepCard*> m_cards;

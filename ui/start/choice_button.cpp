@@ -58,10 +58,11 @@ QSize ChoiceButton::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+/// The height of the usual width: that of the least would ask for a scroll bar in any width.
 QSize ChoiceButton::minimumSizeHint() const
 {
     const int width = int(theme::textWidth(titleFont(font()), text())) + 2 * margin();
-    return {width, heightForWidth(width)};
+    return {width, sizeHint().height()};
 }
 
 int ChoiceButton::heightForWidth(int width) const

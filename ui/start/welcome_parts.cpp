@@ -9,6 +9,7 @@
 #include "ui/theme/card.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QScreen>
@@ -57,6 +58,7 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     const double em = theme::em(font());
     resize(QSize(int(em * kWidth), int(em * kHeight))
                .boundedTo(screen()->availableSize() * kMostOfScreen / 100));
+    WindowRoom::keepWithin(*this);
     auto* inside = new QWidget;
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(int(em * 2), int(em * 1.5), int(em * 2), int(em));

@@ -10,6 +10,9 @@ namespace kmh::theme {
 inline constexpr double kWordContrast = 4.5;
 inline constexpr double kLargeWordContrast = 3;
 
+/// What the outline of a control needs against the ground it is on: success criterion 1.4.11.
+inline constexpr double kOutlineContrast = 3;
+
 /// The contrast of two opaque colours, 1 (none) to 21 (black on white), by WCAG 2.1's formula of
 /// relative luminance.
 double contrast(const QColor& a, const QColor& b);

@@ -62,6 +62,30 @@ void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont
     painter.restore();
 }
 
+void paintArrow(QPainter& painter, QStyle::PrimitiveElement arrow, const QStyleOption& option,
+                const QFont& base)
+{
+    // Of the text size.
+    constexpr double kHalfWidth = 0.3;
+    constexpr double kHalfHeight = 0.16;
+    const double em = theme::em(base);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(option.rect).center());
+    switch (arrow) {
+    case QStyle::PE_IndicatorArrowUp: painter.rotate(180); break;
+    case QStyle::PE_IndicatorArrowLeft: painter.rotate(90); break;
+    case QStyle::PE_IndicatorArrowRight: painter.rotate(-90); break;
+    default: break;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state & QStyle::State_Enabled ? theme::kText : theme::kControlLine);
+    painter.drawPolygon(QPolygonF{{-em * kHalfWidth, -em * kHalfHeight},
+                                  {em * kHalfWidth, -em * kHalfHeight},
+                                  {0, em * kHalfHeight}});
+    painter.restore();
+}
+
 void paintSortArrow(QPainter& painter, const QRectF& header, const QFont& base, bool up)
 {
     // Of the text size.

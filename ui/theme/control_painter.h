@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtWidgets/QStyle>
+
 class QFont;
 class QPainter;
 class QRectF;
@@ -17,6 +19,10 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const 
 /// A line under the selected tab, a lighter one under the mouse.
 void paintTabShape(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
 void paintTabLabel(QPainter& painter, const QStyleOptionTab& option, const QFont& base);
+
+/// One of Qt's four arrows in the middle of the option's rectangle, of the text's size.
+void paintArrow(QPainter& painter, QStyle::PrimitiveElement arrow, const QStyleOption& option,
+                const QFont& base);
 
 /// The mark at the top of a header that a table is sorted by: upwards where the smallest comes
 /// first.

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/desk_style.h"
 
+#include "ui/theme/card.h"
 #include "ui/theme/control_painter.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_room.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTabBar>
 
 #include <cmath>
 
@@ -59,6 +63,34 @@ QRectF aboveWords(const QStyleOptionHeader& header, const QFont& base)
     return rect;
 }
 
+/// By how many pixels larger than at the normal text size what Qt gives one size has to be.
+int grownBy(const QFont& base)
+{
+    return std::max(0, int(theme::em(base) - theme::em(theme::baseFont())));
+}
+
+QRect comboPart(const QRect& rect, QStyle::SubControl part, Qt::LayoutDirection direction,
+                const QFont& base)
+{
+    const int more = grownBy(base);
+    QRect grown = rect;
+    if (part == QStyle::SC_ComboBoxArrow)
+        grown.adjust(-more, 0, 0, 0);
+    else if (part == QStyle::SC_ComboBoxEditField)
+        grown.adjust(more / 2, 0, -more, 0);
+    return direction == Qt::LeftToRight ? grown : rect;
+}
+
+/// What a transparent widget is seen on.
+QColor groundOf(const QWidget& widget)
+{
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        if (qobject_cast<const Card*>(at))
+            return theme::kCard;
+    }
+    return theme::kPage;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -69,6 +101,8 @@ DeskStyle::DeskStyle()
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* dialog = qobject_cast<QDialog*>(widget))
+        WindowRoom::keepWithin(*dialog);
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget))
@@ -90,6 +124,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(*painter, *button, base);
         return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: paintArrow(*painter, element, *option, base); return;
     case PE_PanelItemViewRow:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             const QStyleOptionViewItem quiet = quietly(*item);
@@ -133,10 +171,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        header && element == CE_HeaderLabel && (header->textAlignment & Qt::AlignRight)) {
-        QStyleOptionHeader above(*header); // stands above the figures, off the next column
-        above.rect.adjust(0, 0, -figureGap(base), 0);
-        return QProxyStyle::drawControl(element, &above, painter, widget);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeaderV2 label = withoutArrow(*header);
+        if (header->textAlignment & Qt::AlignRight) // above the figures, off the next column
+            label.rect.adjust(0, 0, -figureGap(base), 0);
+        // Room is measured in whole pixels; a text is not cut for a fraction of one.
+        label.text =
+            header->fontMetrics.elidedText(header->text, Qt::ElideRight, label.rect.width() + 1);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         item && element == CE_ItemViewItem) {
@@ -149,6 +191,17 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                    QPainter* painter, const QWidget* widget) const
 {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && combo) {
+        QStyleOptionComboBox plain(*combo); // Qt's arrow has one size
+        plain.subControls &= ~QStyle::SubControls(SC_ComboBoxArrow);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        return paintArrow(*painter, PE_IndicatorArrowDown, arrow, fontOf(widget));
+    }
+    if (control == CC_ToolButton && widget && qobject_cast<QTabBar*>(widget->parentWidget()))
+        painter->fillRect(option->rect, groundOf(*widget)); // it lies over a tab
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -157,12 +210,15 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
     const bool isActive = option->state & (State_MouseOver | State_Sunken);
     paintFrame(*painter, slider.adjusted(2, 2, -2, -2), fontOf(widget), Qt::NoPen,
-               isActive ? theme::kSecondaryText : theme::kMutedAccent);
+               isActive ? theme::kSecondaryText : theme::kControlLine);
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                 SubControl subControl, const QWidget* widget) const
 {
+    if (control == CC_ComboBox)
+        return comboPart(QProxyStyle::subControlRect(control, option, subControl, widget),
+                         subControl, option->direction, fontOf(widget));
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -221,6 +277,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {needed.width() + int(theme::em(base)), needed.height()};
     }
+    if (type == CT_ComboBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget) +
+               QSize(2 * grownBy(base), 0);
     if (type == CT_PushButton) {
         const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {int(std::max<double>(needed.width(), size.width() + theme::em(base) * 1.9)),
@@ -235,6 +294,12 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     switch (metric) {
     case PM_ScrollBarExtent: return int(std::round(theme::em(fontOf(widget)) * 0.8));
     case PM_ButtonDefaultIndicator: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_TabBarScrollButtonWidth:
+        return QProxyStyle::pixelMetric(metric, option, widget) + grownBy(fontOf(widget));
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

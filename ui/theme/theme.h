@@ -16,7 +16,7 @@ inline constexpr QColor kSecondaryText{0x56, 0x65, 0x77};
 inline constexpr QColor kPage{0xF3, 0xF5, 0xF9};
 inline constexpr QColor kCard{0xFF, 0xFF, 0xFF};
 inline constexpr QColor kLine{0xDD, 0xE3, 0xEC};
-inline constexpr QColor kControlLine{0x8A, 0x97, 0xA8}; ///< outlines of buttons and fields
+inline constexpr QColor kControlLine{0x7F, 0x8C, 0x9E}; ///< outlines of buttons and fields
 inline constexpr QColor kAccent{0x1F, 0x4E, 0x79};
 inline constexpr QColor kMutedAccent{0x82, 0x9C, 0xB8}; ///< the same for what stands back
 inline constexpr QColor kSelection{0xEC, 0xF2, 0xF9};

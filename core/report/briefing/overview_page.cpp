@@ -69,17 +69,18 @@ BriefingFigures figures(const Telling& telling)
     const BriefingItems deliverables = items.deliverables();
     const BriefingItems overdue = items.standing({Standing::Overdue});
     const Reports reports = reportsOf(telling.now);
-    return {
-        {figureOf(tr("Targets"), targets, targetsText(items)),
-         figureOf(tr("On plan"), met + onTrack,
-                  tr("met %1, on track %2").arg(met.size()).arg(onTrack.size())),
-         figureOf(tr("Behind"), items.standing({Standing::Behind}),
-                  tr("to be watched: %1").arg(watch.size()), Light::Behind),
-         {tr("Figures missing"), QString::number(reports.missing), tr("of %1 due").arg(reports.due),
-          Light::Missing, reports.about},
-         figureOf(overdue.areLate() ? tr("Deliverables overdue") : tr("Deliverables due, not done"),
-                  overdue, tr("%1 of %2 done").arg(done.size()).arg(deliverables.size()),
-                  Light::Behind)}};
+    return {{figureOf(tr("Targets"), targets, targetsText(items)),
+             figureOf(tr("On plan"), met + onTrack,
+                      tr("met %1, on track %2").arg(met.size()).arg(onTrack.size())),
+             figureOf(tr("Behind"), items.standing({Standing::Behind}),
+                      tr("to be watched: %1").arg(watch.size()), Light::Behind),
+             {tr("Figures missing"), QString::number(reports.missing),
+              tr("of %1 due").arg(reports.due), Light::Missing, reports.about},
+             figureOf(overdue.areLate() ? tr("Overdue", "deliverables")
+                                        : tr("Due, not done", "deliverables"),
+                      overdue,
+                      tr("%1 of %2 deliverables done").arg(done.size()).arg(deliverables.size()),
+                      Light::Behind)}};
 }
 
 BriefingCell urgentCell(const BriefingItems& items)

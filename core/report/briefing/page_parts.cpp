@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto kBetween = " · ";
 
-/// Numbers as people cite them: “第1–4条、第17条”.
+/// Numbers as people cite them: “第1–4、17条”.
 QString measureNumbers(const Plan& plan, const QVector<MeasureId>& measures)
 {
     QVector<int> numbers;
@@ -22,6 +22,8 @@ QString measureNumbers(const Plan& plan, const QVector<MeasureId>& measures)
         if (!numbers.contains(plan.measure(measure).no))
             numbers.append(plan.measure(measure).no);
     }
+    if (numbers.isEmpty())
+        return {};
     std::sort(numbers.begin(), numbers.end());
     QStringList cited;
     for (qsizetype first = 0, next = 0; first < numbers.size(); first = next) {
@@ -29,12 +31,10 @@ QString measureNumbers(const Plan& plan, const QVector<MeasureId>& measures)
         while (next < numbers.size() && numbers.at(next) == numbers.at(next - 1) + 1)
             ++next;
         const QString number = QString::number(numbers.at(first));
-        cited.append(tr("Measure %1")
-                         .arg(next - first == 1
-                                  ? number
-                                  : tr("%1–%2").arg(number).arg(numbers.at(next - 1))));
+        cited.append(next - first == 1 ? number
+                                       : tr("%1–%2").arg(number).arg(numbers.at(next - 1)));
     }
-    return cited.join(tr(", "));
+    return (numbers.size() == 1 ? tr("Measure %1") : tr("Measures %1")).arg(cited.join(tr(", ")));
 }
 
 QString itemLack(const BriefingItem& item)

@@ -41,7 +41,7 @@ Sentence untargeted(const Telling& telling, const BriefingItems& items)
     const Sentence shown = joined(parts, tr(", "));
     return reported.size() <= kSteeredByShown
                ? shown
-               : compose(tr("%1 and others, %2 indicators"), {shown, counted(reported)});
+               : compose(tr("%1 and others (%2 in all)", "indicators"), {shown, counted(reported)});
 }
 
 /// What is overdue, all of it; then, as many as the page has room for, what is not started and due

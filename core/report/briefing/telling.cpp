@@ -108,7 +108,7 @@ Sentence unitsSentence(const Plan& plan, const QVector<UnitId>& units, int most)
     const Sentence shown = joined(names, tr(", "));
     return units.size() <= most
                ? shown
-               : compose(tr("%1 and others, %2"), {shown, counted(int(units.size()), all)});
+               : compose(tr("%1 and others (%2 in all)"), {shown, counted(int(units.size()), all)});
 }
 
 Sentence leadSentence(const Plan& plan, MeasureId measure, int most)

@@ -130,7 +130,7 @@ Sentence leadNames(const Plan& plan, const Measure& measure)
     const Sentence named = joined(names.mid(0, kUnitsNamed), tr(", "));
     return count <= kUnitsNamed
                ? named
-               : compose(tr("%1 and others, %2 units"), {named, counted(count, all)});
+               : compose(tr("%1 and others (%2 in all)", "units"), {named, counted(count, all)});
 }
 
 Sentence whoLeads(const Plan& plan, const Measure& measure)
