@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>%1 so far; judged only when due, at the end of %2</source>
-            <translation>目前 %1；%2 到期时才判</translation>
+            <translation>目前 %1；%2到期时才判</translation>
         </message>
         <message>
             <source>set by %1: %2 (the rule says %3)</source>
@@ -8974,12 +8974,12 @@
         <message>
             <source>%1 and others (%2 in all)</source>
             <comment>indicators</comment>
-            <translation>%1等 %2 家</translation>
+            <translation>%1等 %2 项</translation>
         </message>
         <message>
             <source>%1 and others (%2 in all)</source>
             <comment>units</comment>
-            <translation>%1等 %2 家</translation>
+            <translation>%1等%2家</translation>
         </message>
         <message numerus="yes">
             <source>%n deliverables</source>
@@ -10691,7 +10691,7 @@ and %2 more</source>
         </message>
         <message>
             <source>Course</source>
-            <translation>进度走势</translation>
+            <translation>指标走势</translation>
         </message>
         <message>
             <source>Periods</source>
