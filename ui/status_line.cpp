@@ -3,6 +3,7 @@
 
 #include "core/report/dispatch_summary.h"
 #include "ui/moments.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
@@ -16,7 +17,7 @@ namespace kmh {
 StatusLine::StatusLine(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_source(new QLabel)
+    , m_source(new ElidedLabel)
     , m_reports(new QLabel)
     , m_saved(new QLabel)
 {

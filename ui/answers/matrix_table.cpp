@@ -25,7 +25,7 @@ constexpr double kRowAtMost = 2.4;
 constexpr double kLightAtLeast = 1.6;
 constexpr double kLightAtMost = 3.2;
 constexpr double kUnitAtLeast = 5;
-constexpr double kMeasureAtLeast = 9; // less tells nothing of a measure
+constexpr double kMeasureAtLeast = 6.5; // less tells nothing of a measure
 
 } // namespace
 

@@ -119,6 +119,7 @@ QWidget* PresenterWindow::makeTimes()
     auto* times = new QWidget;
     auto* grid = new QGridLayout(times);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(int(theme::em(font())));
     m_elapsed->setFont(scaled(font(), kElapsedSize));
     for (QLabel* label : {m_time, m_number})
         label->setFont(scaled(font(), kClockSize));

@@ -74,7 +74,7 @@ QComboBox* FigureLogBar::addChoice(const QString& name, const QString& all)
     combo->setAccessibleName(name);
     combo->addItem(all);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(9);
+    combo->setMinimumContentsLength(std::max(9, int(all.size()) * 4 / 5)); // in broad letters
     m_controls->flow()->addWidget(combo);
     connect(combo, &QComboBox::currentIndexChanged, this, &FigureLogBar::takeOver);
     return combo;

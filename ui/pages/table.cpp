@@ -97,30 +97,25 @@ void Table::fitColumns()
     const int most = std::max(viewport()->width() / 3, int(theme::em(font()) * 4));
     const int padding = int(theme::em(font()) * 0.5);
     int taken = 0;
-    int least = m_stretchedAtLeast;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
+        if (column == m_stretched)
             continue;
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (column == m_stretched) {
-            least = least > 0
-                        ? least
-                        : std::min(wanted + padding, int(theme::em(font()) * kLeastStretched));
-            continue;
-        }
         const int alignment =
             model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const int gap = alignment & Qt::AlignRight ? figureGap(font()) : 0;
         horizontalHeader()->resizeSection(column, std::min(wanted + padding + gap, most));
         taken += horizontalHeader()->sectionSize(column);
     }
-    shareStretched(taken, least);
+    shareStretched(taken);
 }
 
-/// `taken` is what the other columns take; `least` what the stretched one has to have.
-void Table::shareStretched(int taken, int least)
+/// `taken` is what the other columns take.
+void Table::shareStretched(int taken)
 {
+    const int least =
+        m_stretchedAtLeast > 0 ? m_stretchedAtLeast : int(theme::em(font()) * kLeastStretched);
     const int rest = viewport()->width() - taken;
     const bool fits = rest >= least;
     horizontalHeader()->setSectionResizeMode(m_stretched, fits ? QHeaderView::Stretch

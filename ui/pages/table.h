@@ -101,7 +101,7 @@ private:
     void setUpHeader();
     /// Null where the model puts its rows in order in another way.
     ArrangedModel* arranged() const;
-    void shareStretched(int taken, int least);
+    void shareStretched(int taken);
     void followCount();
     bool explainLight();
     void showMenu(int column, const QPoint& at, const QList<QAction*>& first);

@@ -14,6 +14,7 @@
 #include "ui/rounds/step_panel.h"
 #include "ui/rounds/step_row.h"
 #include "ui/theme/card.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
@@ -22,9 +23,13 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kmh {
 
 namespace {
+
+constexpr int kMostRounds = 22; // of the text size: the widest the list insists on
 
 bool isClosed(const Entry& round)
 {
@@ -156,6 +161,10 @@ void RoundsPage::refresh()
     try {
         const QScopedValueRollback filling(m_filling, true);
         m_rounds->setRows(readRounds(desk()));
+        const double em = theme::em(font()); // both columns are read whole
+        const QAbstractItemView& list = *m_roundTable;
+        const int wanted = list.sizeHintForColumn(0) + list.sizeHintForColumn(1) + int(em * 2);
+        m_roundTable->setMinimumWidth(std::min(wanted, int(em * kMostRounds)));
     } catch (const Error& error) {
         Q_EMIT desk().failed(error.sentence());
     }

@@ -68,7 +68,7 @@ WelcomeWindow::WelcomeWindow(const QString& person, Language language, QWidget* 
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(1, 1);
     grid->addWidget(makeHead(), 0, 0, 1, 2);
-    grid->addWidget(makeChoices(), 1, 0, Qt::AlignTop);
+    grid->addWidget(makeChoices(), 1, 0);
     grid->addWidget(makeRecent(), 1, 1);
     grid->addWidget(makeFoot(language), 2, 0, 1, 2);
     auto* scroll = new QScrollArea; // in large text on a small screen
@@ -124,6 +124,7 @@ QWidget* WelcomeWindow::makeChoices()
         tr("The text is read, you check what was found in it."), &WelcomeWindow::newPlanRequested);
     layout->addSpacing(int(theme::em(font()) * 0.8));
     layout->addWidget(makePersonField());
+    layout->addStretch(1);
     return choices;
 }
 

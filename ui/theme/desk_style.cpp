@@ -128,6 +128,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight: paintArrow(*painter, element, *option, base); return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            paintArrow(*painter,
+                       option->state & State_Open ? PE_IndicatorArrowDown : PE_IndicatorArrowRight,
+                       *option, base);
+        return;
     case PE_PanelItemViewRow:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             const QStyleOptionViewItem quiet = quietly(*item);
@@ -277,7 +283,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {needed.width() + int(theme::em(base)), needed.height()};
     }
-    if (type == CT_ComboBox)
+    if (type == CT_ComboBox || type == CT_SpinBox)
         return QProxyStyle::sizeFromContents(type, option, size, widget) +
                QSize(2 * grownBy(base), 0);
     if (type == CT_PushButton) {
@@ -299,6 +305,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_TabBarScrollButtonWidth:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
         return QProxyStyle::pixelMetric(metric, option, widget) + grownBy(fontOf(widget));
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;

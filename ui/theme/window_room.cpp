@@ -114,7 +114,8 @@ void WindowRoom::scrollWhatIsTooMuch()
     m_window.layout()->activate(); // which lets the window be smaller again
     if (focus)
         focus->setFocus();
-    m_window.resize(m_window.size().expandedTo(least).boundedTo(room));
+    const int bar = m_window.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_window.resize(m_window.size().expandedTo(least + QSize(bar, bar)).boundedTo(room));
 }
 
 void WindowRoom::scrollAllButTheFoot(QLayout& whole, const QSize& largest)
