@@ -551,7 +551,9 @@ TEST_CASE("What is typed and not recorded is asked for before the window is made
     REQUIRE(grid);
     grid->goTo({{kFairs}, {kProvince}, view.desk().period()});
     QTest::keyClick(grid, 'x'); // no number, so it stays typed
-    QTest::keyClick(grid->findChild<QLineEdit*>(u"cellEditor"_s), Qt::Key_Return);
+    auto* editor = grid->findChild<QLineEdit*>(u"cellEditor"_s);
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE_FALSE(view.pages().unsavedWork().isEmpty());
     const QPointer<DeskWindow> old = program.window();
 
