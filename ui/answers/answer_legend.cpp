@@ -13,7 +13,7 @@ namespace kmh {
 namespace {
 
 constexpr double kGap = 0.7;     // of the text size, between two entries
-constexpr double kRoleGap = 1.6; // and before the roles
+constexpr double kRoleGap = 1.4; // and before the roles
 
 } // namespace
 
