@@ -254,6 +254,10 @@ void DeskWindow::closeEvent(QCloseEvent* event)
         });
         return;
     }
+    if (!closeCompanions()) { // whose answers go to this window
+        event->ignore();
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 #include "core/platform/platform.h"
+#include "core/store/persons_settings.h"
+#include "ui/settings/desk_settings.h"
+#include "ui/settings/language.h"
 #include "ui/start/desk_application.h"
 #include "ui/theme/program_icon.h"
 
@@ -62,6 +65,8 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(kmh::programIcon());
     kmh::StartOptions options;
     try {
+        kmh::LanguageInUse language; // a refusal is read in it
+        language.use(kmh::DeskSettings::load(kmh::personsSettings()).language);
         options = readOptions(app);
     } catch (const kmh::Error& error) {
         return refuse(error);

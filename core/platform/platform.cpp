@@ -142,7 +142,7 @@ void printUtf8Lines()
 
 bool hasStandardError()
 {
-    return GetConsoleWindow() != nullptr;
+    return GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN;
 }
 
 #else

@@ -62,7 +62,7 @@ void letOthersComeToFront();
 void printUtf8Lines();
 
 /// Whether what a program with windows writes to its standard error can be read by whoever started
-/// it; one of Windows has none unless it was started from a console.
+/// it; one of Windows has none unless it is led to a file or a program.
 bool hasStandardError();
 
 } // namespace kmh::platform

@@ -2,6 +2,7 @@
 #include "core/store/backup_policy.h"
 
 #include "core/domain/text.h"
+#include "core/platform/platform.h"
 #include "core/store/persons_settings.h"
 
 #include <QtCore/QDir>
@@ -31,14 +32,17 @@ QString BackupPolicy::defaultFolder()
 QString BackupPolicy::whyNotIn(const QString& folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
-    if (QDir::isRelativePath(folder))
+    const QString whole = QDir::cleanPath(folder);
+    if (QFileInfo(whole).absoluteFilePath().compare(whole, Qt::CaseInsensitive) != 0)
         return kmh::tr("“%1” does not say where the folder for backup copies is; give its whole "
                        "path, or choose it.")
             .arg(shown);
-    QFileInfo place(QDir::cleanPath(folder));
+    QFileInfo place(whole);
     while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
         place.setFile(place.absolutePath());
-    if (!place.exists())
+    // Above the share of another computer there is nothing of it any more.
+    const bool isElsewhere = platform::isUncPath(whole) && !platform::isUncPath(place.filePath());
+    if (!place.exists() || isElsewhere)
         return kmh::tr("The drive of %1 is not there; connect it, or choose another folder for the "
                        "backup copies.")
             .arg(shown);

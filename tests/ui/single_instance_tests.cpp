@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUuid>
 #include <QtNetwork/QLocalSocket>
@@ -80,7 +81,11 @@ TEST_CASE("The desk's lock lies in the person's own folder where the system has 
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("XDG_RUNTIME_DIR", own.path().toUtf8());
-    {
+    const bool isThere =
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) == own.path();
+    if (!isThere)
+        WARN("skipped: this system has no such folder");
+    if (isThere) {
         const QString name = ownName();
         const SingleInstance first(name);
         CHECK(first.isFirst());

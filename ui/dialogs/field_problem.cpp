@@ -57,6 +57,8 @@ void CheckedField::setVisible(QFormLayout& layout, bool visible) const
 
 void fitHeight(QWidget& dialog)
 {
+    if (!dialog.layout()->hasHeightForWidth()) // it scrolls, see WindowRoom
+        return;
     const int width = std::max(dialog.width(), dialog.minimumWidth());
     dialog.layout()->activate();
     dialog.resize(width, dialog.layout()->totalHeightForWidth(width));

@@ -89,16 +89,15 @@ void EntryDialog::addForm(QBoxLayout& layout, bool scrolls)
         layout.addWidget(m_form);
         return;
     }
-    auto* area = new QScrollArea;
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area = new QScrollArea;
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
     // Of the window's colour, not a list's.
-    area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
-    layout.addWidget(area, 1);
+    layout.addWidget(m_area, 1);
 }
 
 void EntryDialog::addNote(QBoxLayout& layout)
@@ -140,13 +139,13 @@ void EntryDialog::fitScreen()
 {
     const int room = screen()->availableGeometry().height() - int(theme::em(font()) * 4);
     int wanted = sizeHint().height();
-    if (auto* area = findChild<QScrollArea*>()) {
+    if (m_area) {
         layout()->activate();
         m_form->layout()->activate();
         // Its sentences wrap, so that its height depends on its width.
         const int high = std::max(m_form->minimumSizeHint().height(),
-                                  m_form->heightForWidth(area->viewport()->width()));
-        wanted += high - area->sizeHint().height();
+                                  m_form->heightForWidth(m_area->viewport()->width()));
+        wanted += high - m_area->sizeHint().height();
     }
     resize(width() < minimumWidth() ? minimumWidth() : width(),
            std::max(isVisible() ? height() : 0, std::min(wanted, room)));
@@ -212,8 +211,8 @@ void EntryDialog::focusOn(const EntryProblem& problem)
     if (!editor)
         return;
     editor->setFocus();
-    if (auto* area = findChild<QScrollArea*>())
-        area->ensureWidgetVisible(editor);
+    if (m_area)
+        m_area->ensureWidgetVisible(editor);
 }
 
 void EntryDialog::accept()

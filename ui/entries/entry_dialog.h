@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace kmh {
 
@@ -67,6 +68,7 @@ private:
     int m_attachments = 0;
     bool m_pressed = false; ///< accepting was tried, so everything that is wrong is said
     EntryForm* m_form;
+    QScrollArea* m_area = nullptr; ///< around a form in two columns
     QLabel* m_noteLabel;
     QLineEdit* m_note;
     QLabel* m_problem;

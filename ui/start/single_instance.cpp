@@ -66,10 +66,9 @@ bool connectTo(QLocalSocket& socket, const QString& name, int patience)
 /// temporary files is everybody's and tidied by age.
 QString runtimeFolder()
 {
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        return {};
+    const QString named = QDir::cleanPath(qEnvironmentVariable("XDG_RUNTIME_DIR"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return QFileInfo(folder).isWritable() ? folder : QString();
+    return folder == named && QFileInfo(folder).isWritable() ? folder : QString();
 }
 
 } // namespace

@@ -79,7 +79,9 @@ void paintArrow(QPainter& painter, QStyle::PrimitiveElement arrow, const QStyleO
     default: break;
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(option.state & QStyle::State_Enabled ? theme::kText : theme::kControlLine);
+    painter.setBrush(option.state & QStyle::State_Enabled
+                         ? option.palette.color(QPalette::WindowText)
+                         : theme::kControlLine);
     painter.drawPolygon(QPolygonF{{-em * kHalfWidth, -em * kHalfHeight},
                                   {em * kHalfWidth, -em * kHalfHeight},
                                   {0, em * kHalfHeight}});

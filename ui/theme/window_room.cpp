@@ -89,7 +89,12 @@ void WindowRoom::fit()
     QSize least = m_window.minimumSize();
     if (const QLayout* layout = m_window.layout()) // one set by hand may be too small for it
         least.setWidth(std::max(least.width(), layout->totalMinimumSize().width()));
-    m_window.setMinimumSize(least.boundedTo(room));
+    // Each for itself: one that is set by hand is not followed up by the layout any more.
+    if (const int width = std::min(least.width(), room.width()); width != m_window.minimumWidth())
+        m_window.setMinimumWidth(width);
+    if (const int height = std::min(least.height(), room.height());
+        height != m_window.minimumHeight())
+        m_window.setMinimumHeight(height);
     m_window.resize(m_window.size().expandedTo(least).boundedTo(room));
 }
 
