@@ -17,6 +17,8 @@ namespace kmh {
 FocusRing::FocusRing(QAbstractScrollArea& area)
     : QObject(&area)
     , m_area(area)
+    // What a scroll area shows covers its viewport; there the ring is around it.
+    , m_ground(qobject_cast<QScrollArea*>(&area) ? static_cast<QWidget*>(&area) : area.viewport())
 {
     area.installEventFilter(this);
     area.viewport()->installEventFilter(this);
@@ -43,17 +45,15 @@ bool FocusRing::isShown() const
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
-    // What a scroll area shows covers its viewport; there the ring is around it.
-    const bool isCovered = qobject_cast<QScrollArea*>(&m_area);
-    QWidget& ground = isCovered ? static_cast<QWidget&>(m_area) : *m_area.viewport();
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        ground.update();
-    if (watched != &ground || event->type() != QEvent::Paint || m_painting || !isShown())
+    // Events still come while the area is deleted, when no more than a widget is left of it.
+    if (m_ground && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_ground->update();
+    if (watched != m_ground || event->type() != QEvent::Paint || m_painting || !isShown())
         return QObject::eventFilter(watched, event);
     const QScopedValueRollback painting(m_painting, true);
     QCoreApplication::sendEvent(watched, event); // the ring lies over what it paints
-    QPainter painter(&ground);
-    paintFocusRing(painter, ground.rect(), m_area.font());
+    QPainter painter(m_ground);
+    paintFocusRing(painter, m_ground->rect(), m_area.font());
     return true;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
 
 class QAbstractScrollArea;
 
@@ -25,6 +27,7 @@ private:
     bool isShown() const;
 
     QAbstractScrollArea& m_area;
+    QPointer<QWidget> m_ground; ///< what the ring is painted on
     bool m_painting = false;
 };
 
